@@ -1,0 +1,86 @@
+"""Dates as precise as the author knows them: a year, a month or a day. What is not known is not invented."""
+
+import datetime
+import re
+from calendar import month_abbr
+from dataclasses import dataclass
+from typing import Annotated, Self
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+
+_PARTS = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+@dataclass(frozen=True)
+class PartialDate:
+    """A date in the precision it was given in (ISO 8601, reduced): ``2025``, ``2025-07`` or ``2025-07-01``.
+
+    Attributes:
+        year: From 1 to 9999.
+        month: From 1 to 12, or None when only the year is known.
+        day: From 1 to 31, or None when only the month is known.
+    """
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Reads what ``str()`` writes.
+
+        Raises:
+            ValueError: If the text has another form, or there is no such day.
+        """
+        match = _PARTS.fullmatch(text.strip())
+        if match is None:
+            raise ValueError(
+                f"{text!r} is not a date; write a year, a month or a day, such as 2025, 2025-07 or 2025-07-01"
+            )
+        year, month, day = (int(part) if part else None for part in match.groups())
+        try:
+            datetime.date(year or 0, month or 1, day or 1)
+        except ValueError as error:
+            raise ValueError(f"{text!r} is not in the calendar; write a date such as 2025-07-01") from error
+        return cls(year or 0, month, day)
+
+    def __str__(self) -> str:
+        """The date in ISO 8601, for machines: HTML's ``datetime``, JSON-LD, URLs."""
+        rest = "".join(f"-{part:02}" for part in (self.month, self.day) if part is not None)
+        return f"{self.year:04}{rest}"
+
+    def human(self) -> str:
+        """The date for a reader: ``2025``, ``Jul 2025`` or ``1 Jul 2025``."""
+        parts = (self.day, self.month and month_abbr[self.month], self.year)
+        return " ".join(str(part) for part in parts if part)
+
+    def order(self) -> tuple[int, int, int]:
+        """A sort key. A part that is not known comes before every part that is."""
+        return self.year, self.month or 0, self.day or 0
+
+
+def _read_date(value: object) -> PartialDate:
+    return value if isinstance(value, PartialDate) else PartialDate.parse(str(value))
+
+
+def _read_month(value: object) -> PartialDate:
+    date = _read_date(value)
+    if date.month is None or date.day is not None:
+        raise ValueError(f"{str(date)!r} is not a month; write year and month, such as 2025-06")
+    return date
+
+
+_TEXT = PlainSerializer(str, return_type=str)
+
+PublicationDate = Annotated[
+    PartialDate,
+    BeforeValidator(_read_date),
+    _TEXT,
+    WithJsonSchema({"anyOf": [{"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}, {"type": "integer"}]}),
+]
+"""When a work appeared, in the precision that is known."""
+
+Month = Annotated[
+    PartialDate, BeforeValidator(_read_month), _TEXT, WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$"})
+]
+"""A month of a year."""

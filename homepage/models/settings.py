@@ -1,0 +1,71 @@
+"""Settings of the site as a whole: its address, language, description, sections and old addresses."""
+
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, Field
+
+from homepage.models.base import Model
+from homepage.models.links import SitePath, Url, WebUrl, is_site_path
+from homepage.models.text import LanguageTag, Text
+
+SectionId = Literal["biography", "research", "internships", "publications"]
+
+PAGES = ("/",)
+"""Paths of the pages that the package itself makes."""
+
+
+def _address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.query or parts.fragment or parts.username:
+        raise ValueError(
+            f"{value!r} is more than an address; write scheme, host and path, such as https://example.org/me"
+        )
+    return value.rstrip("/")
+
+
+class Settings(Model):
+    """``content/site.yaml``."""
+
+    url: Annotated[WebUrl, AfterValidator(_address)] = Field(
+        description="Where the site is published. A path in it, as in https://example.org/me, is where the pages go.",
+        examples=["https://jane.example", "https://jane.github.io/homepage"],
+    )
+    language: LanguageTag = Field("en", description="The language the pages are written in, as in HTML's lang.")
+    description: Annotated[Text, Field(max_length=160)] = Field(
+        description="One sentence for search engines and link previews, at most 160 characters."
+    )
+    social_image: SitePath | None = Field(
+        None, description="A picture in assets/ for link previews, 1200 by 630 pixels.", examples=["/social-card.png"]
+    )
+    sections: dict[SectionId, Text] = Field(
+        default={
+            "biography": "Biography",
+            "research": "Research",
+            "internships": "Internships",
+            "publications": "Publications",
+        },
+        description="The sections of the home page in their order, each with its heading. What is left out is not shown.",
+    )
+    redirects: dict[SitePath, Url] = Field(
+        default={}, description="Old paths of this site, each with the address that it leads to now."
+    )
+
+    @property
+    def origin(self) -> str:
+        """Scheme and host, such as ``https://example.org``."""
+        parts = urlsplit(self.url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def base_path(self) -> str:
+        """The path that all pages lie under: empty, or such as ``/me``."""
+        return urlsplit(self.url).path
+
+    def href(self, address: str) -> str:
+        """An address as a page of this site links to it: paths of the site get the base path."""
+        return self.base_path + address if is_site_path(address) else address
+
+    def absolute(self, address: str) -> str:
+        """An address as another site links to it."""
+        return self.url + address if is_site_path(address) else address

@@ -1,0 +1,45 @@
+"""Plain text as an author writes it: shown as it stands, never read as markup."""
+
+import re
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+_SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+
+
+def _one_line(value: str) -> str:
+    """Joins folded lines, composes letters with their marks, and refuses what nobody can see."""
+    text = unicodedata.normalize("NFC", " ".join(value.split()))
+    if not text:
+        raise ValueError("is empty; write some text or remove the key")
+    unseen = next((character for character in text if unicodedata.category(character) == "Cc"), None)
+    if unseen is not None:
+        raise ValueError(f"holds the control character U+{ord(unseen):04X}; remove it")
+    return text
+
+
+def _slug(value: str) -> str:
+    if not re.fullmatch(_SLUG, value):
+        raise ValueError(
+            f"{value!r} is not an id; write small letters, digits and single hyphens, such as model-merging"
+        )
+    return value
+
+
+def _language(value: str) -> str:
+    if not re.fullmatch(_LANGUAGE, value):
+        raise ValueError(f"{value!r} is not a language tag; write one such as en, de or zh-Hans")
+    return value
+
+
+Text = Annotated[str, AfterValidator(_one_line), Field(min_length=1)]
+"""One line of text, NFC, single spaces."""
+
+Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": _SLUG})]
+"""An id that can stand in a URL as it is."""
+
+LanguageTag = Annotated[str, AfterValidator(_language), Field(json_schema_extra={"pattern": _LANGUAGE})]
+"""A BCP 47 language tag, as in HTML's ``lang``."""
