@@ -1,0 +1,1 @@
+"""The visible parts of a page: one module for each, a function of its model."""

@@ -1,0 +1,17 @@
+"""Light, dark, or as the system says. static/color_scheme.js makes it work; without scripts the system decides."""
+
+import reflex as rx
+
+_SCHEMES = {"system": "System", "light": "Light", "dark": "Dark"}
+
+
+def color_scheme_switch() -> rx.Component:
+    """Three radio buttons, so that keyboard and screen reader know what to do with them."""
+    return rx.el.fieldset(
+        rx.el.legend("Colour scheme"),
+        *(
+            rx.el.elements.label(rx.el.input(type="radio", name="color-scheme", value=scheme), rx.el.span(label))
+            for scheme, label in _SCHEMES.items()
+        ),
+        class_name="color-scheme",
+    )

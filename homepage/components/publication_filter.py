@@ -1,0 +1,104 @@
+"""The controls above the publications: free text, facets, sort, and how many are shown."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
+
+import reflex as rx
+from homepage.browser_state import Facet, PublicationForm, outcome
+from homepage.models.profile import Profile
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+from homepage.models.topics import Topic
+
+FEWEST_TO_FILTER = 5
+"""With fewer publications than this there is nothing to look for."""
+
+_ROLES = {"first": "First author", "equal": "Equal contribution", "other": "Other"}
+_SORTS = {"newest": "Newest", "oldest": "Oldest", "title": "Title", "venue": "Venue"}
+
+
+def can_filter(publications: Sequence[Publication]) -> bool:
+    """Whether there are enough publications for a filter."""
+    return len(publications) >= FEWEST_TO_FILTER
+
+
+def view_address(publications: Sequence[Publication], settings: Settings, **choices: str) -> str:
+    """The address of the publications with these choices made in the filter, where there is one."""
+    query = f"?{urlencode(choices)}" if choices and can_filter(publications) else ""
+    return f"{settings.href('/')}{query}#publications"
+
+
+def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
+    """A publication's values in each facet, by the names that URL, controls and rows use."""
+    return {
+        "topic": publication.topics,
+        "year": (publication.year,),
+        "venue": (publication.venue,) if publication.venue else (),
+        "role": publication.roles,
+    }
+
+
+def publication_filter(publications: Sequence[Publication], topics: Sequence[Topic], profile: Profile) -> rx.Component:
+    """The form. The stylesheet hides it where no script runs; a facet without any value is left out."""
+    every = [facet_values(publication) for publication in publications]
+    counts = {name: Counter(value for values in every for value in values[name]) for name in every[0]}
+    named: dict[str, Mapping[str, str]] = {
+        "topic": {topic.id: topic.name for topic in topics if topic.id in counts["topic"]},
+        "year": {year: year for year in counts["year"]},
+        "venue": {venue: venue for venue in sorted(counts["venue"], key=str.casefold)},
+        "role": _ROLES,
+    }
+    search = rx.el.input(type="search", name="q", auto_complete="off", spell_check=False, custom_attrs=_id("q"))
+    return PublicationForm.create(
+        _labelled("Search publications", "q", search),
+        *(
+            _labelled(name.capitalize(), name, _facet(name, values, counts[name]))
+            for name, values in named.items()
+            if values
+        ),
+        _labelled("Sort", "sort", rx.el.select(*map(_option, _SORTS, _SORTS.values()), name="sort", custom_attrs=_id("sort"))),
+        rx.el.div(
+            rx.el.p(_status(len(publications)), role="status"),
+            rx.el.button("Clear", type="reset", hidden=~outcome.filtered),
+            class_name="outcome",
+        ),
+        facets=[Facet("topic", many=True), Facet("year"), Facet("venue"), Facet("role", many=True)],
+        owner_names=" ".join(profile.names),
+        custom_attrs={"role": "search", "autoComplete": "off"},
+        class_name="filter",
+    )
+
+
+def _id(name: str) -> dict[str, str]:
+    """A control's id. No publication can have it: theirs hold no underscore."""
+    return {"id": f"filter_{name}"}
+
+
+def _labelled(label: str, name: str, control: rx.Component) -> rx.Component:
+    return rx.el.div(rx.el.label(label, html_for=_id(name)["id"]), control, class_name=f"field {name}")
+
+
+def _option(value: str, words: str | rx.Var[str], **data: str) -> rx.Component:
+    return rx.el.option(words, value=value, custom_attrs=data)
+
+
+def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> rx.Component:
+    """A facet's control: each value with the number of publications it would show beside the other choices."""
+
+    def choice(value: str, words: str) -> rx.Component:
+        count = rx.cond(outcome.ready, outcome.counts[name][value], counts.get(value, 0))
+        return _option(value, rx.Var.create(f"{words} ({count})"), **{"data-name": words})
+
+    return rx.el.select(
+        _option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name)
+    )
+
+
+def _status(total: int) -> rx.Var[str]:
+    """How many are shown, in words."""
+    return rx.cond(
+        ~outcome.ready | (outcome.shown == total),
+        f"{total} publications",
+        rx.cond(outcome.shown == 0, "No publication matches.", f"{outcome.shown} of {total} publications"),
+    )

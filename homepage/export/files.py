@@ -1,0 +1,55 @@
+"""Files beside the pages: redirects, sitemap, robots.txt, icon. Each is a function of the site, and only of it."""
+
+from collections.abc import Iterator
+from html import escape
+
+from homepage.models.settings import PAGES, Settings
+from homepage.models.site import Site
+
+File = tuple[str, str]
+"""A path below the site's base path, and the text."""
+
+
+def files(site: Site) -> Iterator[File]:
+    """All files beside the pages."""
+    yield from redirects(site.settings)
+    yield "sitemap.xml", sitemap(site.settings)
+    yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {site.settings.absolute('/sitemap.xml')}\n"
+
+
+def redirects(settings: Settings) -> Iterator[File]:
+    """A page at every old address, which leads to the new one with and without JavaScript."""
+    for old, new in settings.redirects.items():
+        path = old.strip("/")
+        is_file = "." in path.rpartition("/")[2] and not old.endswith("/")
+        yield path if is_file else f"{path}/index.html", redirect(settings.href(new), settings)
+
+
+def redirect(target: str, settings: Settings) -> str:
+    """A page that leads to another address at once, and keeps a link for whom that is not enough."""
+    href = escape(target)
+    canonical = escape(target if "://" in target else settings.origin + target)
+    return (
+        f'<!doctype html>\n<html lang="{settings.language}">\n<meta charset="utf-8">\n<title>Moved</title>\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
+        f'<meta http-equiv="refresh" content="0; url={href}">\n<link rel="canonical" href="{canonical}">\n'
+        f'<main><h1>Moved</h1><p>This page is now at <a href="{href}">{canonical}</a>.</p></main>\n'
+    )
+
+
+def sitemap(settings: Settings) -> str:
+    """The pages that a search engine may list, by their real addresses."""
+    addresses = "".join(f"<url><loc>{escape(settings.absolute(path))}</loc></url>\n" for path in PAGES)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{addresses}</urlset>\n'
+    )
+
+
+def monogram(initials: str) -> str:
+    """The initials as an icon, for a site that has none of its own in assets/."""
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="#0f5c63"/>'
+        '<text x="32" y="43" font-family="Georgia,serif" font-size="30" text-anchor="middle" fill="#fff">'
+        f"{escape(initials)}</text></svg>\n"
+    )

@@ -1,0 +1,19 @@
+"""What Reflex must know of a site: settings that depend on its content."""
+
+from homepage.models.settings import Settings
+from reflex.config import get_config
+from reflex.plugins import Plugin, SitemapPlugin
+
+
+def apply_settings(settings: Settings, plugin: Plugin) -> None:
+    """Tells Reflex where the site is published, and has the plugin take part in the export.
+
+    It happens when the app is imported, so that an ``rxconfig.py`` says nothing about a person.
+    """
+    config = get_config()
+    config.frontend_path = settings.base_path
+    config.deploy_url = settings.origin
+    config.frontend_compression_formats = []  # hosts of static files compress by themselves
+    # This package writes its own sitemap, with the real address and only the pages that are one.
+    others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]
+    config.plugins = [*others, plugin]

@@ -1,0 +1,23 @@
+"""What every page has around its own content."""
+
+import reflex as rx
+from homepage.components.color_scheme_switch import color_scheme_switch
+from homepage.components.static_html import static_html
+from homepage.models.site import Site
+
+
+def layout(site: Site, *parts: rx.Component, banner: rx.Component | None = None) -> rx.Component:
+    """Skip link, banner, main part and footer.
+
+    Args:
+        site: Whose page it is.
+        *parts: The main part.
+        banner: What stands before it.
+    """
+    skip_link = rx.el.elements.a("Skip to content", href="#main", class_name="skip-link")
+    return rx.el.div(
+        static_html(rx.el.div, skip_link, *([banner] if banner else []), className="before"),
+        rx.el.main(*parts, custom_attrs={"id": "main", "tabIndex": -1}),
+        static_html(rx.el.footer, rx.el.p(site.profile.name), color_scheme_switch()),
+        class_name="page",
+    )

@@ -1,0 +1,73 @@
+"""What a page says of itself to browsers, search engines and link previews."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import reflex as rx
+from homepage.components.static_html import static_html
+from homepage.models.links import is_site_path
+from homepage.models.site import Site
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What ``rx.App.add_page`` wants to know of a page.
+
+    Attributes:
+        title: For the browser's tab and for results.
+        description: At most 160 characters, or None.
+        image: The absolute address of a picture for previews, or empty.
+        meta: Further elements of the head.
+    """
+
+    title: str
+    description: str | None
+    image: str
+    meta: list[rx.Component]
+
+
+def home_metadata(site: Site) -> Metadata:
+    """Title, description, canonical address, Open Graph and the person as JSON-LD."""
+    profile, settings = site.profile, site.settings
+    title = profile.name if profile.native_name is None else f"{profile.name} ({profile.native_name.text})"
+    address = settings.absolute("/")
+    picture = settings.social_image or profile.picture
+    properties = {"og:title": title, "og:description": settings.description, "og:type": "profile", "og:url": address}
+    card = "summary_large_image" if settings.social_image else "summary"
+    return Metadata(
+        title=title,
+        description=settings.description,
+        image=settings.absolute(picture) if picture else "",
+        meta=[
+            rx.el.link(rel="canonical", href=address),
+            *(rx.el.meta(property=name, content=content) for name, content in properties.items()),
+            rx.el.meta(name="twitter:card", content=card),
+            json_ld(person(site)),
+        ],
+    )
+
+
+def person(site: Site) -> dict[str, Any]:
+    """The owner of the site as a schema.org Person."""
+    profile, settings = site.profile, site.settings
+    facts = {
+        "@context": "https://schema.org",
+        "@type": "Person",
+        "@id": settings.absolute("/") + "#person",
+        "name": profile.name,
+        "alternateName": list(profile.names[1:]),
+        "url": settings.absolute("/"),
+        "description": profile.tagline,
+        "email": profile.email and f"mailto:{profile.email}",
+        "image": profile.picture and settings.absolute(profile.picture),
+        "knowsAbout": [topic.name for topic in site.topics],
+        "sameAs": [link.url for link in profile.links if not is_site_path(link.url) and "mailto:" not in link.url],
+    }
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+def json_ld(facts: dict[str, Any]) -> rx.Component:
+    """Facts as JSON-LD. No ``<`` is left in it, so that no text can end the script or begin another."""
+    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return static_html(rx.el.script, text, type="application/ld+json")

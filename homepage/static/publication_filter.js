@@ -1,0 +1,229 @@
+// The publication filter's state, which lives in the visitor's browser. browser_state.py says why this is JavaScript.
+//
+// The form is the view: React gives its controls no value, so no key and no choice is lost, whenever React arrives.
+// The address is the form's query string. The rows are HTML that React does not own: they are read once, then shown,
+// hidden and put in order where they stand. What React draws (counts, status, buttons) subscribes to a snapshot.
+import { useEffect, useSyncExternalStore } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { matches, searchable, words } from "./search";
+
+// While somebody types, the address waits for a pause: browsers refuse to have it written at every key.
+const PAUSE = 250; // milliseconds
+
+let settings; // { facets: [{ name, many }], accepts, ownerNames }: see browser_state.py
+let rows; // [{ element, title, venue, text, facets: { name: [value] }, shown }], newest first
+let years; // [{ heading, list, rows }], newest first
+let nothing; // { facet: { value: 0 } }: the counts to begin with
+let order = "newest"; // the sort that the DOM is in
+let agreed = null; // the query string that form and address last agreed on
+let typed = null; // a query string that the address has yet to be told
+let pause; // the timer that will tell it
+let snapshot = { ready: false, filtered: false, shown: 0, counts: {} };
+const initial = snapshot;
+const listeners = new Set();
+
+const section = () => document.getElementById("publications");
+const form = () => section().querySelector("form");
+const controls = () => Array.from(form().elements).filter((control) => control.name);
+const untouched = (control) => control.options?.[0].value ?? "";
+const byDate = (sort) => sort === "newest" || sort === "oldest";
+
+function readRows() {
+  const topics = Array.from(form().elements.topic?.options ?? []);
+  const topicNames = Object.fromEntries(topics.map((option) => [option.value, option.dataset.name]));
+  const readRow = (element) => {
+    const { dataset } = element;
+    const facets = Object.fromEntries(
+      settings.facets.map(({ name, many }) => {
+        const value = dataset[name];
+        return [name, !value ? [] : many ? value.split(" ") : [value]];
+      }),
+    );
+    const part = (name) => element.querySelector(`.${name}`)?.textContent ?? "";
+    const [title, venue] = [part("title"), part("venue")];
+    const unseen = [...facets.topic.map((topic) => topicNames[topic]), ...facets.year];
+    if (element.querySelector(".owner")) unseen.push(settings.ownerNames);
+    return { element, title, venue, facets, text: searchable([title, part("authors"), venue, ...unseen].join(" ")) };
+  };
+  years = Array.from(section().querySelectorAll("h3"), (heading) => {
+    const list = heading.nextElementSibling;
+    return { heading, list, rows: Array.from(list.children, readRow) };
+  });
+  rows = years.flatMap((year) => year.rows);
+  const zeros = (name) => Object.fromEntries(rows.flatMap((row) => row.facets[name].map((value) => [value, 0])));
+  nothing = Object.fromEntries(settings.facets.map(({ name }) => [name, zeros(name)]));
+}
+
+/** Writes a query string into the form. A value that the form does not offer (an old link) is left out. */
+function writeForm(params) {
+  for (const control of controls()) {
+    const value = params.get(control.name) ?? untouched(control);
+    if (control.value !== value) control.value = value;
+    if (control.selectedIndex === -1) control.value = untouched(control);
+  }
+}
+
+/** The address's query string, with the form written into it; what is as nobody touched it needs no word. */
+function query() {
+  const params = new URLSearchParams(location.search);
+  for (const control of controls()) {
+    const value = control.value.trim();
+    if (value === untouched(control)) params.delete(control.name);
+    else params.set(control.name, value);
+  }
+  return params.size ? `?${params}` : "";
+}
+
+/** Which rows the view shows, and for every value of a facet how many it would show with that value chosen. */
+function evaluate(view) {
+  const wanted = words(view.q);
+  const counts = structuredClone(nothing);
+  let shown = 0;
+  for (const row of rows) {
+    const found = matches(row.text, wanted);
+    const refused = settings.facets.filter(({ name }) => !settings.accepts(row.facets[name], view[name] ?? ""));
+    row.shown = found && refused.length === 0;
+    if (row.shown) shown += 1;
+    if (!found || refused.length > 1) continue;
+    // A facet's counts follow all the other filters, so a row that one facet refuses still counts in that one.
+    for (const { name } of refused.length ? refused : settings.facets)
+      for (const value of row.facets[name]) counts[name][value] += 1;
+  }
+  return { counts, shown };
+}
+
+/** Puts the rows in order: DOM order, which is what a screen reader and the Tab key follow. */
+function arrange(sort) {
+  if (sort === order) return;
+  order = sort;
+  const ordered = (items) => (sort === "oldest" ? items.toReversed() : items);
+  const elements = (some) => some.map((row) => row.element);
+  if (!byDate(sort)) {
+    const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    // What has no venue comes last; what compares equal stays newest first.
+    const before = (one, other) => !one[sort] - !other[sort] || compare(one[sort], other[sort]);
+    years[0].list.append(...elements(rows.toSorted(before)));
+    return;
+  }
+  const parent = years[0].list.parentNode;
+  for (const year of ordered(years)) {
+    year.list.append(...elements(ordered(year.rows)));
+    parent.append(year.heading, year.list);
+  }
+}
+
+/** Shows what the view lets through, and touches an element only where that changes something. */
+function display() {
+  const hide = (element, hidden) => {
+    if (element.hidden !== hidden) element.hidden = hidden;
+  };
+  for (const row of rows) hide(row.element, !row.shown);
+  for (const year of years) {
+    const empty = !year.rows.some((row) => row.shown);
+    hide(year.heading, empty || !byDate(order));
+    hide(year.list, byDate(order) ? empty : year !== years[0]);
+  }
+}
+
+/** Makes the rows, and through the snapshot all that React draws, follow the form. */
+function update() {
+  const view = Object.fromEntries(controls().map(({ name, value }) => [name, value]));
+  const result = evaluate(view);
+  arrange(view.sort);
+  display();
+  const filtered = Object.entries(view).some(([name, value]) => name !== "sort" && value.trim());
+  snapshot = { ready: true, filtered, ...result };
+  for (const listener of listeners) listener();
+}
+
+/** Tells the address what was typed. */
+function settle() {
+  clearTimeout(pause);
+  if (typed === null) return;
+  history.replaceState(history.state, "", location.pathname + typed + location.hash);
+  typed = null;
+}
+
+const subscribe = (listener) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const now = () => snapshot;
+const atFirst = () => initial;
+
+/** { ready, filtered, shown, counts: { facet: { value: number } } }: on the server and at first not ready, then live. */
+export const usePublicationFilter = () => useSyncExternalStore(subscribe, now, atFirst);
+
+/** Joins form, address and rows; for the one component that draws the form. */
+export function usePublicationForm(given) {
+  settings = given;
+  const { key } = useLocation();
+  const navigate = useNavigate();
+
+  // The address is new: by us (the form says so already, and may say more by now), or by a link or the back button
+  // (the form follows). The first time, what the visitor did to the form before React came counts too.
+  useEffect(() => {
+    if (agreed === location.search) return;
+    const params = new URLSearchParams(location.search);
+    if (agreed === null) {
+      readRows();
+      for (const { name, value } of controls().filter((control) => control.value !== untouched(control)))
+        params.set(name, value);
+    }
+    writeForm(params);
+    update();
+    agreed = typed = query();
+    settle();
+  }, [key]);
+
+  useEffect(() => {
+    const publications = form();
+    const push = () => {
+      settle();
+      if (query() === location.search) return;
+      agreed = query();
+      navigate({ search: agreed, hash: location.hash }, { preventScrollReset: true });
+    };
+    const input = ({ target }) => {
+      update();
+      if (target.name !== "q") return push();
+      agreed = typed = query();
+      clearTimeout(pause);
+      pause = setTimeout(settle, PAUSE);
+    };
+    const reset = (event) => {
+      event.preventDefault();
+      writeForm(new URLSearchParams());
+      update();
+      push();
+      publications.elements.q.focus(); // the button that was pressed is gone
+    };
+    const submit = (event) => {
+      event.preventDefault();
+      settle();
+    };
+    // A link to a view of this list, such as a topic's, opens it in place.
+    const follow = (event) => {
+      const link = event.target.closest("a[href]");
+      if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!link.search || link.hash !== "#publications" || link.pathname !== location.pathname) return;
+      if (link.origin !== location.origin) return;
+      event.preventDefault();
+      settle();
+      navigate({ search: link.search, hash: link.hash }, { preventScrollReset: true });
+      section().scrollIntoView();
+      section().querySelector("h2").focus({ preventScroll: true });
+    };
+    const listening = [
+      [publications, "input", input],
+      [publications, "reset", reset],
+      [publications, "submit", submit],
+      [document, "click", follow],
+      [window, "pagehide", settle],
+    ];
+    for (const [target, type, listener] of listening) target.addEventListener(type, listener);
+    return () => {
+      for (const [target, type, listener] of listening) target.removeEventListener(type, listener);
+    };
+  }, []);
+}
