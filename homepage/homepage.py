@@ -5,7 +5,8 @@ from pathlib import Path
 
 import reflex as rx
 from homepage.content import load
-from homepage.export.plugin import SitePlugin, head
+from homepage.export.document import head
+from homepage.export.plugin import SitePlugin
 from homepage.export.settings import apply_settings
 from homepage.pages.home import home
 from homepage.pages.metadata import home_metadata
@@ -22,4 +23,4 @@ app = rx.App(
 )
 apply_settings(site.settings, SitePlugin(site))
 app.add_page(home(site), route="/", **vars(home_metadata(site)))
-app.add_page(not_found(site), route=ROUTE, title=TITLE)
+app.add_page(not_found(site), route=ROUTE, title=TITLE, meta=[{"name": "robots", "content": "noindex"}])
