@@ -1,26 +1,64 @@
 """The app: reads the content and adds the pages. Here everything meets."""
 
-from dataclasses import asdict
+import logging
 from pathlib import Path
 
 import reflex as rx
 from homepage.content import load
+from homepage.development import reload_when_saved, saved_files
+from homepage.errors import ContentErrors
 from homepage.export.document import head
 from homepage.export.plugin import SitePlugin
 from homepage.export.settings import apply_settings
+from homepage.models.site import Site
 from homepage.pages.home import home
-from homepage.pages.metadata import home_metadata
+from homepage.pages.metadata import Metadata, home_metadata
+from homepage.pages.mistakes import UNREADABLE, mistakes
 from homepage.pages.not_found import ROUTE, TITLE, not_found
+from reflex.utils.exec import is_prod_mode
 
-site = load(Path.cwd())
 
-app = rx.App(
-    theme=None,
-    enable_state=False,
-    toaster=None,
-    html_lang=site.settings.language,
-    head_components=head(site.settings),
-)
-apply_settings(site.settings, SitePlugin(site))
-app.add_page(home(site), route="/", **vars(home_metadata(site)))
-app.add_page(not_found(site), route=ROUTE, title=TITLE, meta=[{"name": "robots", "content": "noindex"}])
+def site_app(site: Site, first_page: rx.Component, metadata: Metadata) -> rx.App:
+    """The app of one site."""
+    app = rx.App(
+        theme=None,
+        enable_state=False,
+        toaster=None,
+        html_lang=site.settings.language,
+        head_components=head(site.settings),
+    )
+    apply_settings(site.settings, SitePlugin(site))
+    app.add_page(first_page, route="/", **vars(metadata))
+    for route in (ROUTE, "404"):  # the one is exported, the other answers while writing
+        app.add_page(not_found(site), route=route, title=TITLE, meta=[{"name": "robots", "content": "noindex"}])
+    return app
+
+
+def exported_app(root: Path) -> rx.App:
+    """The app as it is published.
+
+    Raises:
+        SystemExit: If the content has mistakes; it says which.
+    """
+    try:
+        site = load(root)
+    except ContentErrors as errors:
+        raise SystemExit(str(errors)) from None
+    return site_app(site, home(site), home_metadata(site))
+
+
+def development_app(root: Path) -> rx.App:
+    """The app while writing: at the root of the server, following what is saved, mistakes too."""
+    shown = saved_files(root)
+    try:
+        site = load(root).at_root()
+    except ContentErrors as errors:
+        logging.getLogger(__name__).error("%s", errors)
+        app = site_app(UNREADABLE, mistakes(errors), home_metadata(UNREADABLE))
+    else:
+        app = site_app(site, home(site), home_metadata(site))
+    app.register_lifespan_task(reload_when_saved, root=root, shown=shown)
+    return app
+
+
+app = exported_app(Path.cwd()) if is_prod_mode() else development_app(Path.cwd())

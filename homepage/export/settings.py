@@ -1,7 +1,8 @@
 """What Reflex must know of a site: settings that depend on its content."""
 
 from homepage.models.settings import Settings
-from reflex.config import get_config
+from homepage.development import SAVED
+from reflex.config import environment, get_config
 from reflex.plugins import Plugin, SitemapPlugin
 
 
@@ -17,3 +18,6 @@ def apply_settings(settings: Settings, plugin: Plugin) -> None:
     # This package writes its own sitemap, with the real address and only the pages that are one.
     others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]
     config.plugins = [*others, plugin]
+    # While writing: what is saved shows, and as a whole, for the scripts of the page hold on to elements that React drew.
+    environment.REFLEX_HOT_RELOAD_INCLUDE_PATHS.set([SAVED])
+    environment.VITE_FORCE_FULL_RELOAD.set(True)

@@ -1,7 +1,7 @@
 """All content of a site together, and what must hold between its parts."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NewType
 
 from homepage.models.internships import Internship
@@ -67,6 +67,10 @@ class Site:
     def shown_publications(self) -> tuple[Publication, ...]:
         """The publications that the home page lists, newest first."""
         return tuple(publication for publication in self.publications if publication.show)
+
+    def at_root(self) -> "Site":
+        """The same site, as if published without a path."""
+        return replace(self, settings=self.settings.model_copy(update={"url": self.settings.origin}))
 
 
 def problems(
