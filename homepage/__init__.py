@@ -1,0 +1,1 @@
+"""A researcher's homepage: YAML in, a static site out."""

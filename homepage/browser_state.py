@@ -1,8 +1,8 @@
 """The visitor's filter and sort: state that lives in the browser, as Reflex Vars.
 
-A static site has no server, so ``rx.State`` is dead in it. What can be said in Python is said here and in the components,
-with Vars: which values a facet lets through, the counts, the status, what is shown when. Four things no Var can say, and
-they stand in ``static/publication_filter.js`` and ``static/search.js``, which this module alone reaches:
+A static site has no server, so ``rx.State`` is dead in it. What can be said in Python is said here and in the
+components, with Vars: which values a facet lets through, the counts, the status, what is shown when. Four things no Var
+can say, and they stand in ``static/publication_filter.js`` and ``static/search.js``, which this module alone reaches:
 
 - folding text needs Unicode normalisation and a loop over letters; Vars have no regular expressions;
 - rows that React does not own (5,000 of them, never shipped twice) are hidden and ordered in the DOM, not rendered;
@@ -64,7 +64,7 @@ outcome: Any = Var(
 """A ``FilterOutcome`` in the browser; its attributes are Vars."""
 
 
-def _accepts() -> Var[Any]:
+def _accepts() -> Any:  # noqa: ANN401 - a Var of a kind that Reflex does not name
     """Whether a publication with these values passes a facet with this choice; no choice lets everything pass."""
     values = Var("values").to(list[str])
     chosen = Var("chosen").to(str)

@@ -1,7 +1,7 @@
 """While writing: what is saved in content/ or assets/ shows in the open page.
 
-Reflex's server reloads when a Python file changes, and takes no notice of YAML whatever its settings say. So it is given one
-Python file more to look at, which is written anew whenever content is saved.
+Reflex's server reloads when a Python file changes, and takes no notice of YAML whatever its settings say. So it is
+given one Python file more to look at, which is written anew whenever content is saved.
 """
 
 from collections.abc import Mapping

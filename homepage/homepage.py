@@ -4,6 +4,8 @@ import logging
 from pathlib import Path
 
 import reflex as rx
+from reflex.utils.exec import is_prod_mode
+
 from homepage.content import load
 from homepage.development import reload_when_saved, saved_files
 from homepage.errors import ContentErrors
@@ -15,7 +17,6 @@ from homepage.pages.home import home
 from homepage.pages.metadata import Metadata, home_metadata
 from homepage.pages.mistakes import UNREADABLE, mistakes
 from homepage.pages.not_found import ROUTE, TITLE, not_found
-from reflex.utils.exec import is_prod_mode
 
 
 def site_app(site: Site, first_page: rx.Component, metadata: Metadata) -> rx.App:
@@ -53,7 +54,7 @@ def development_app(root: Path) -> rx.App:
     try:
         site = load(root).at_root()
     except ContentErrors as errors:
-        logging.getLogger(__name__).error("%s", errors)
+        logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
         app = site_app(UNREADABLE, mistakes(errors), home_metadata(UNREADABLE))
     else:
         app = site_app(site, home(site), home_metadata(site))

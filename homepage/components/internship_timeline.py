@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import reflex as rx
+
 from homepage.models.dates import PartialDate
 from homepage.models.internships import Internship
 from homepage.models.settings import Settings

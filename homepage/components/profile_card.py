@@ -1,6 +1,7 @@
 """Who it is: picture or monogram, name, tagline, and where else to find them."""
 
 import reflex as rx
+
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings
 

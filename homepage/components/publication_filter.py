@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
 from urllib.parse import urlencode
 
 import reflex as rx
+from reflex_base.vars.number import ternary_operation
+
 from homepage.browser_state import Facet, PublicationForm, outcome
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -57,7 +60,9 @@ def publication_filter(publications: Sequence[Publication], topics: Sequence[Top
             for name, values in named.items()
             if values
         ),
-        _labelled("Sort", "sort", rx.el.select(*map(_option, _SORTS, _SORTS.values()), name="sort", custom_attrs=_id("sort"))),
+        _labelled(
+            "Sort", "sort", rx.el.select(*map(_option, _SORTS, _SORTS.values()), name="sort", custom_attrs=_id("sort"))
+        ),
         rx.el.div(
             rx.el.p(_status(len(publications)), role="status"),
             rx.el.button("Clear", type="reset", hidden=~outcome.filtered),
@@ -70,7 +75,7 @@ def publication_filter(publications: Sequence[Publication], topics: Sequence[Top
     )
 
 
-def _id(name: str) -> dict[str, str]:
+def _id(name: str) -> dict[str, Any]:
     """A control's id. No publication can have it: theirs hold no underscore."""
     return {"id": f"filter_{name}"}
 
@@ -79,7 +84,7 @@ def _labelled(label: str, name: str, control: rx.Component) -> rx.Component:
     return rx.el.div(rx.el.label(label, html_for=_id(name)["id"]), control, class_name=f"field {name}")
 
 
-def _option(value: str, words: str | rx.Var[str], **data: str) -> rx.Component:
+def _option(value: str, words: str | rx.Var[str], **data: object) -> rx.Component:
     return rx.el.option(words, value=value, custom_attrs=data)
 
 
@@ -90,15 +95,10 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> r
         count = rx.cond(outcome.ready, outcome.counts[name][value], counts.get(value, 0))
         return _option(value, rx.Var.create(f"{words} ({count})"), **{"data-name": words})
 
-    return rx.el.select(
-        _option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name)
-    )
+    return rx.el.select(_option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name))
 
 
-def _status(total: int) -> rx.Var[str]:
+def _status(total: int) -> rx.Var[Any]:
     """How many are shown, in words."""
-    return rx.cond(
-        ~outcome.ready | (outcome.shown == total),
-        f"{total} publications",
-        rx.cond(outcome.shown == 0, "No publication matches.", f"{outcome.shown} of {total} publications"),
-    )
+    some = ternary_operation(outcome.shown == 0, "No publication matches.", f"{outcome.shown} of {total} publications")
+    return ternary_operation(~outcome.ready | (outcome.shown == total), f"{total} publications", some)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import reflex as rx
+
 from homepage.components.internship_timeline import date_time
 from homepage.components.publication_filter import facet_values
 from homepage.models.publications import Author, Publication
@@ -29,7 +30,7 @@ def publication_list(publications: Sequence[Publication], settings: Settings) ->
 
 
 def _row(publication: Publication, settings: Settings) -> rx.Component:
-    """One publication. The data attributes hold its values in each facet, parted by spaces where it may have several."""
+    """One publication. The data attributes hold its values in each facet, parted by spaces."""
     values = {f"data-{name}": " ".join(each) for name, each in facet_values(publication).items() if each}
     return rx.el.li(
         _title(publication, settings),

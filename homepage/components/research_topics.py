@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 import reflex as rx
+
 from homepage.components.publication_filter import view_address
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings

@@ -5,13 +5,15 @@ from importlib.resources import files as resources
 from pathlib import Path
 
 import reflex as rx
+
 from homepage.components.static_html import static_html
 from homepage.models.settings import Settings
 
 CUSTOM_STYLES = Path("assets/custom.css")
 """The owner's own rules, behind those of the package."""
 
-# What the document does without: Reflex's stylesheet (a reset; ours is inline) and its colour scheme (ours has three positions).
+# What the document does without: Reflex's stylesheet (a reset; ours is inline) and its colour scheme (ours has three
+# positions).
 _REPLACED = (
     r'import reflexGlobalStyles from "[^"]*"\n',
     r'jsx\("link",\{as:"style",href:reflexGlobalStyles,rel:"preload"\},\),',

@@ -31,7 +31,8 @@ def redirect(target: str, settings: Settings) -> str:
     canonical = escape(target if "://" in target else settings.origin + target)
     return (
         f'<!doctype html>\n<html lang="{settings.language}">\n<meta charset="utf-8">\n<title>Moved</title>\n'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
         f'<meta http-equiv="refresh" content="0; url={href}">\n<link rel="canonical" href="{canonical}">\n'
         f'<main><h1>Moved</h1><p>This page is now at <a href="{href}">{canonical}</a>.</p></main>\n'
     )
@@ -49,7 +50,8 @@ def sitemap(settings: Settings) -> str:
 def monogram(initials: str) -> str:
     """The initials as an icon, for a site that has none of its own in assets/."""
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="#0f5c63"/>'
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
+        '<rect width="64" height="64" rx="12" fill="#0f5c63"/>'
         '<text x="32" y="43" font-family="Georgia,serif" font-size="30" text-anchor="middle" fill="#fff">'
         f"{escape(initials)}</text></svg>\n"
     )

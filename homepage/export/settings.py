@@ -1,9 +1,10 @@
 """What Reflex must know of a site: settings that depend on its content."""
 
-from homepage.models.settings import Settings
-from homepage.development import SAVED
 from reflex.config import environment, get_config
 from reflex.plugins import Plugin, SitemapPlugin
+
+from homepage.development import SAVED
+from homepage.models.settings import Settings
 
 
 def apply_settings(settings: Settings, plugin: Plugin) -> None:
@@ -18,6 +19,6 @@ def apply_settings(settings: Settings, plugin: Plugin) -> None:
     # This package writes its own sitemap, with the real address and only the pages that are one.
     others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]
     config.plugins = [*others, plugin]
-    # While writing: what is saved shows, and as a whole, for the scripts of the page hold on to elements that React drew.
+    # While writing: what is saved shows, by loading the page anew, for its scripts hold on to elements that React drew.
     environment.REFLEX_HOT_RELOAD_INCLUDE_PATHS.set([SAVED])
     environment.VITE_FORCE_FULL_RELOAD.set(True)

@@ -46,7 +46,8 @@ def _url(value: str) -> str:
     mailbox = value.removeprefix("mailto:").split("?")[0] if value.startswith("mailto:") else ""
     if not (_is_web(value) or is_site_path(value) or _MAILBOX.fullmatch(mailbox)):
         raise ValueError(
-            f"{value!r} is not a link this site can carry; write https://…, mailto:name@host or a path of the site such as /cv.pdf"
+            f"{value!r} is not a link this site can carry; "
+            "write https://…, mailto:name@host or a path of the site such as /cv.pdf"
         )
     return value
 

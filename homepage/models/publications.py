@@ -50,6 +50,7 @@ class Author(Model):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Says that a plain name will do."""
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
@@ -128,7 +129,7 @@ class Publication(Model):
         return first + equal or ("other",)
 
     def attributed_to(self, names: Sequence[str]) -> Self:
-        """The same work with every author's ``owner`` decided: as marked, else by exactly these spellings of the name."""
+        """The same work with every author's ``owner`` decided: as marked, else by exactly these spellings."""
         marked = any(author.owner for author in self.authors)
 
         def is_owner(author: Author) -> bool:

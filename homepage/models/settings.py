@@ -45,7 +45,7 @@ class Settings(Model):
             "internships": "Internships",
             "publications": "Publications",
         },
-        description="The sections of the home page in their order, each with its heading. What is left out is not shown.",
+        description="The sections of the home page in order, each with its heading. What is left out is not shown.",
     )
     redirects: dict[SitePath, Url] = Field(
         default={}, description="Old paths of this site, each with the address that it leads to now."

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import reflex as rx
+
 from homepage.components.internship_timeline import internship_timeline
 from homepage.components.profile_card import profile_card
 from homepage.components.publication_filter import can_filter, publication_filter

@@ -1,6 +1,7 @@
 """What every page has around its own content."""
 
 import reflex as rx
+
 from homepage.components.color_scheme_switch import color_scheme_switch
 from homepage.components.static_html import static_html
 from homepage.models.site import Site

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import reflex as rx
+
 from homepage.components.static_html import static_html
 from homepage.models.links import is_site_path
 from homepage.models.site import Site

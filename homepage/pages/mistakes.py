@@ -1,6 +1,7 @@
 """What `reflex run` shows in place of the site while its content has mistakes."""
 
 import reflex as rx
+
 from homepage.errors import ContentErrors
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings

@@ -1,6 +1,7 @@
 """What an address that leads nowhere shows."""
 
 import reflex as rx
+
 from homepage.components.static_html import static_html
 from homepage.models.site import Site
 from homepage.pages.layout import layout

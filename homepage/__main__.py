@@ -1,0 +1,87 @@
+"""The command line: ``python -m homepage check``, ``schema``, ``build``, ``dev``, ``serve``."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from homepage.content import load
+from homepage.errors import ContentErrors
+from homepage.export.build import build as export
+from homepage.export.reflex_command import run_reflex
+from homepage.schema import write_schemas
+from homepage.static_host import StaticHost
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command in the current folder, which holds content/, assets/ and rxconfig.py.
+
+    Returns:
+        The exit code: 0 when all is well, 1 when the content has mistakes or the build failed.
+    """
+    parser = argparse.ArgumentParser(
+        prog="homepage", description="A researcher's homepage: YAML in, a static site out."
+    )
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for command in (check, schema, build, dev, serve):
+        added = commands.add_parser(command.__name__, help=command.__doc__, description=command.__doc__)
+        added.set_defaults(run=command)
+        if command in {build, serve}:
+            added.add_argument("--out", type=Path, default=Path("dist"), help="the folder of the finished site (dist)")
+        if command is dev:
+            added.add_argument("--backend-port", default="8000", help="the port of Reflex's own server (8000)")
+        if command in {dev, serve}:
+            added.add_argument("--port", default="3000", help="the port to look at it (3000)")
+    chosen = parser.parse_args(arguments)
+    try:
+        return int(chosen.run(Path.cwd(), chosen))
+    except ContentErrors as errors:
+        count = len(errors.errors)
+        print(errors, f"{count} mistake{'s' * (count > 1)} in content/", sep="\n", file=sys.stderr)
+        return 1
+
+
+def check(root: Path, _: argparse.Namespace) -> int:
+    """Tell every mistake in content/, or what it holds."""
+    site = load(root)
+    shown, kept = len(site.shown_publications), len(site.publications)
+    print(
+        f"content/ is in order: {site.profile.name}, {len(site.topics)} topics, {len(site.internships)} internships, "
+        f"{shown} publications shown, {kept - shown} kept back"
+    )
+    return 0
+
+
+def schema(root: Path, _: argparse.Namespace) -> int:
+    """Write the JSON Schemas that editors check content/ with."""
+    written = write_schemas(root)
+    print("\n".join(f"wrote {path.relative_to(root)}" for path in written) or "content/schema/ is up to date")
+    return 0
+
+
+def build(root: Path, chosen: argparse.Namespace) -> int:
+    """Check, export, and leave a site that is ready to publish."""
+    out = root / chosen.out
+    code = export(root, out)
+    if code == 0:
+        print(f"The site is in {out}. To look at it: {Path(sys.executable)} -m homepage serve")
+    return code
+
+
+def dev(root: Path, chosen: argparse.Namespace) -> int:
+    """Show the site while writing; what is saved shows."""
+    ports = ("--frontend-port", chosen.port, "--backend-port", chosen.backend_port)
+    return run_reflex(root, "run", *ports, "--backend-host", "127.0.0.1")
+
+
+def serve(root: Path, chosen: argparse.Namespace) -> int:
+    """Show the finished site as a static host would."""
+    base_path = load(root).settings.base_path
+    with StaticHost(root / chosen.out, base_path, int(chosen.port)) as host:
+        print(f"{host.url} (stop with Ctrl+C)", flush=True)
+        host.wait()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

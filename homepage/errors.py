@@ -1,0 +1,35 @@
+"""What is wrong in a content folder, told so that its owner finds the place and knows what to write."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class ContentError:
+    """One mistake.
+
+    Attributes:
+        file: The path from the site's folder, with slashes.
+        line: From 1.
+        column: From 1.
+        field: The value in question, such as ``[2].authors[0].name``; entries are counted from 0.
+        message: What is wrong, and what to write.
+    """
+
+    file: str
+    line: int
+    column: int
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        """As compilers write it, so that editors find the place."""
+        return f"{self.file}:{self.line}:{self.column}: {self.field}: {self.message}"
+
+
+class ContentErrors(Exception):
+    """All mistakes of a content folder, by file and line."""
+
+    def __init__(self, errors: Iterable[ContentError]) -> None:
+        self.errors = tuple(sorted(set(errors)))
+        super().__init__("\n".join(map(str, self.errors)))

@@ -1,0 +1,117 @@
+"""Markdown to HTML that is safe to show: no markup but Markdown's own, no link but those a site may carry."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import markdown
+import nh3
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from pydantic import TypeAdapter, ValidationError
+
+from homepage.models.links import Url
+from homepage.models.site import Html
+
+_HEADINGS = {f"h{level}": f"h{min(level + 2, 6)}" for level in range(1, 7)}
+_TAGS = {
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "em",
+    "hr",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "strong",
+    "ul",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+}
+_ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}, "ol": {"start"}}
+_URL: TypeAdapter[str] = TypeAdapter(Url)
+
+Mistake = tuple[int, str]
+"""A line, from 1, and what is wrong in it."""
+
+
+def to_html(source: str, href: Callable[[str], str]) -> Html:
+    """Renders Markdown. A page's name is its first heading and a section's its second, so headings begin at the third.
+
+    Args:
+        source: The text. Markup in it is shown as it was written.
+        href: What an address becomes in the page.
+    """
+    html = markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(href)])
+    return Html(
+        nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None)
+    )
+
+
+def mistakes(source: str, leads_somewhere: Callable[[str], bool]) -> list[Mistake]:
+    """What is wrong with the links and pictures of a text.
+
+    Args:
+        source: The text.
+        leads_somewhere: Whether an address, if it is a path of the site, exists.
+    """
+    found: list[Mistake] = []
+    lines = source.splitlines()
+
+    def visit(address: str) -> str:
+        line = next((number for number, text in enumerate(lines, start=1) if address in text), 1)
+        found.extend((line, message) for message in _wrong_with(address, leads_somewhere))
+        return address
+
+    markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(visit)])
+    return found
+
+
+def _wrong_with(address: str, leads_somewhere: Callable[[str], bool]) -> Iterator[str]:
+    if address.startswith("#"):
+        return
+    try:
+        _URL.validate_python(address)
+    except ValidationError as error:
+        yield str(error.errors()[0]["ctx"]["error"])
+    else:
+        if not leads_somewhere(address):
+            yield f"{address!r} is no page of this site and no file in assets/; put the file there or mend the path"
+
+
+class _SiteMarkdown(Extension):
+    """Markdown without HTML, its headings below those of the page."""
+
+    def __init__(self, href: Callable[[str], str]) -> None:
+        super().__init__()
+        self.href = href
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        md.treeprocessors.register(_Addresses(md, self.href), "addresses", 0)
+
+
+class _Addresses(Treeprocessor):
+    def __init__(self, md: markdown.Markdown, href: Callable[[str], str]) -> None:
+        super().__init__(md)
+        self.href = href
+
+    def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
+        for element in root.iter():
+            element.tag = _HEADINGS.get(element.tag, element.tag)
+            for name in ("href", "src"):
+                address = element.get(name)
+                if address is not None and not _is_obfuscated(address):
+                    element.set(name, self.href(address))
+
+
+def _is_obfuscated(address: str) -> bool:
+    """Whether Markdown wrote an e-mail address in a way that only browsers read."""
+    return re.search(r"[\x02\x03]", address) is not None

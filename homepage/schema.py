@@ -1,0 +1,53 @@
+"""JSON Schemas of the content files, for editors: they complete keys, and mark mistakes while somebody writes."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from homepage.content import FOLDER, LISTS, MAPPINGS
+from homepage.models.base import Model
+
+
+def schemas() -> dict[str, str]:
+    """The JSON Schema of each content file, by the file's name without suffix."""
+    of_mappings = {name: model.model_json_schema() for name, model in MAPPINGS.items()}
+    of_lists = {name: _list_schema(model) for name, model in LISTS.items()}
+    return {name: _text(f"content/{name}.yaml", schema) for name, schema in {**of_mappings, **of_lists}.items()}
+
+
+def write_schemas(root: Path) -> list[Path]:
+    """Writes the schemas into a content folder.
+
+    Returns:
+        The files that were not as they are now.
+    """
+    folder = root / FOLDER / "schema"
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, text in schemas().items():
+        path = folder / f"{name}.json"
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            written.append(path)
+    return written
+
+
+def _list_schema(model: type[Model]) -> dict[str, Any]:
+    return TypeAdapter(list[model]).json_schema()  # type: ignore[valid-type]
+
+
+def _text(title: str, schema: Mapping[str, Any]) -> str:
+    described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_for_editors(schema), "title": title}
+    return json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _for_editors(schema: Any) -> Any:  # noqa: ANN401 - any part of a JSON Schema
+    """A schema without pydantic's titles, which only repeat the keys."""
+    if isinstance(schema, list):
+        return [_for_editors(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {key: _for_editors(part) for key, part in schema.items() if key != "title" or not isinstance(part, str)}

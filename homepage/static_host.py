@@ -1,0 +1,91 @@
+"""Serves an exported site as static hosts do: a folder by its index, 404.html for what is not there."""
+
+import threading
+from contextlib import suppress
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from urllib.parse import urlsplit
+
+
+class StaticHost:
+    """A static host on this machine, for as long as its ``with`` block."""
+
+    def __init__(self, folder: Path, base_path: str = "", port: int = 0) -> None:
+        """Opens the port.
+
+        Args:
+            folder: The exported site.
+            base_path: The path it is published under: empty, or such as ``/repo``.
+            port: The port; 0 for any that is free.
+        """
+        handler = partial(_Handler, folder=folder.resolve(), base_path=base_path)
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self.origin = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self.url = f"{self.origin}{base_path}/"
+
+    def __enter__(self) -> Self:
+        """Begins to answer."""
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stops, and frees the port."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def wait(self) -> None:
+        """Answers until somebody presses Ctrl+C."""
+        with suppress(KeyboardInterrupt):
+            self._thread.join()
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    extensions_map = {  # noqa: RUF012 - the base class's way to say it
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".html": "text/html; charset=utf-8",
+        ".js": "text/javascript",
+        ".txt": "text/plain; charset=utf-8",
+        ".webp": "image/webp",
+        ".avif": "image/avif",
+        ".xml": "application/xml",
+    }
+
+    def __init__(self, *args: object, folder: Path, base_path: str) -> None:
+        self.base_path = base_path
+        super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]
+
+    def translate_path(self, path: str) -> str:
+        """The file behind a path; what is not below the base path has none."""
+        below = urlsplit(path).path
+        if not f"{below}/".startswith(f"{self.base_path}/"):
+            below = "/../"
+        return super().translate_path(below.removeprefix(self.base_path) or "/")
+
+    def list_directory(self, _: object) -> None:
+        """No host of files lists folders."""
+        self.send_error(HTTPStatus.NOT_FOUND)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """The site's own page for what is not there."""
+        page = Path(self.directory) / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not page.exists():
+            super().send_error(code, message, explain)
+            return
+        body = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing: a browser tells what it misses."""

@@ -1,0 +1,94 @@
+"""Makes models of what a YAML file holds, and tells what is wrong with it in an author's words."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from homepage.models.site import Place
+
+AnyModel = TypeVar("AnyModel", bound=BaseModel)
+
+Mistake = tuple[Place, str]
+"""The place of a value that is wrong, and what is wrong with it. For a key that is wrong, the place of its value."""
+
+# What pydantic found (the left), in an author's words.
+_LIST = "is {found}; write a list, each entry on a line of its own that begins with a hyphen and a space"
+_MAPPING = "is {found}; write keys and values, each on a line of its own, such as key: value"
+_BOOLEAN = "{input!r} is neither yes nor no; write true or false"
+_TOO_LONG = "is too long; write at most {max_length} characters"
+_TOO_SHORT = "is empty; write at least one entry"
+_MESSAGES = {
+    "missing": "is missing; add it",
+    "string_type": "is {found}; write text",
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "dict_type": _MAPPING,
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "bool_type": _BOOLEAN,
+    "bool_parsing": _BOOLEAN,
+    "literal_error": "{input!r} is not known here; write {expected}",
+    "string_too_long": _TOO_LONG,
+    "too_long": _TOO_LONG,
+    "string_too_short": _TOO_SHORT,
+    "too_short": _TOO_SHORT,
+    "value_error": "{error}",
+}
+_KINDS = {dict: "keys and values", list: "a list", str: "text", type(None): "nothing"}
+
+
+def validate(model: type[AnyModel], data: object) -> tuple[AnyModel | None, list[Mistake]]:
+    """Makes a model of data; or None, and every mistake in it."""
+    try:
+        return model.model_validate(data), []
+    except ValidationError as error:
+        return None, [_mistake(model, details) for details in error.errors()]
+
+
+def _mistake(model: type[BaseModel], details: ErrorDetails) -> Mistake:
+    place = tuple(part for part in details["loc"] if part != "[key]")
+    return place, _message(model, details, place)
+
+
+def _message(model: type[BaseModel], details: ErrorDetails, place: Place) -> str:
+    if details["type"] == "extra_forbidden":
+        return _unknown_key(model, place)
+    template = _MESSAGES.get(details["type"])
+    if template is None:
+        return details["msg"]
+    found = _KINDS.get(type(details["input"]), "something else")
+    return template.format(found=found, input=details["input"], **details.get("ctx", {}))
+
+
+def _unknown_key(model: type[BaseModel], place: Place) -> str:
+    known = _keys_at(model, place[:-1])
+    near = get_close_matches(str(place[-1]), known, n=1)
+    advice = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}, or remove it"
+    return f"is not a key of this file at this place; {advice}"
+
+
+def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
+    """The keys that a mapping at a place may have, as the JSON Schema tells them."""
+    schema = _schema(model)
+    at: Any = schema
+    for part in place:
+        at = _resolved(schema, at)
+        at = at.get("items", {}) if isinstance(part, int) else at.get("properties", {}).get(part, {})
+    return sorted(_resolved(schema, at).get("properties", {}))
+
+
+def _resolved(schema: Mapping[str, Any], at: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The part of a schema that describes a list or a mapping, behind references and alternatives."""
+    if "$ref" in at:
+        return _resolved(schema, schema["$defs"][at["$ref"].rpartition("/")[2]])
+    alternatives = (_resolved(schema, each) for each in at.get("anyOf", ()))
+    return next((each for each in alternatives if "properties" in each or "items" in each), at)
+
+
+@cache
+def _schema(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema()

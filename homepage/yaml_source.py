@@ -1,0 +1,191 @@
+"""Reads YAML as an author means it: every scalar stays the text that was written, and every value knows its place.
+
+Built on PyYAML's events rather than its loader: that would turn ``no`` into False and ``2025-07-01`` into a date, take
+a key written twice for one, and run out of stack in a file that is nested deeply enough.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+from yaml import events
+
+from homepage.models.site import Place
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, where PyYAML was built with it
+_DEEPEST = 16
+_EMPTY = {"", "~", "null", "Null", "NULL"}
+
+# What PyYAML's parser says (the left), in an author's words.
+_SYNTAX = {
+    r"mapping values are not allowed": "a colon and a space stand inside this value; put the whole value in quotes",
+    r"cannot start any token": "a value cannot begin like this; put it in quotes, or indent with spaces, not tabs",
+    r"expected ',' or": "a bracket is not closed, or a comma is missing between two values",
+    r"unexpected end of stream|found unexpected end": "a quote is not closed; close it",
+    r"could not find expected ':'": "this line has no colon; write key: value, or indent it as the value above",
+    r"did not find expected key|expected <block end>|expected '-' indicator|block mapping|block collection": (
+        "this line does not fit the ones above; indent it as they are, and put values that hold colons in quotes"
+    ),
+    r"escape": "a backslash in double quotes means more than itself; use single quotes, or write it twice",
+    r"control characters|special characters|not allowed": "an invisible character stands here; remove it",
+}
+
+
+@dataclass(frozen=True)
+class Position:
+    """A place in a file, line and column from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass
+class Document:
+    """A YAML file that was read.
+
+    Attributes:
+        data: Text, None, lists and dicts of them.
+        values: Where each value stands.
+        keys: Where the key of each value of a mapping stands.
+        mistakes: What could not be read, each with its place in the data and in the file.
+    """
+
+    data: object = None
+    values: dict[Place, Position] = field(default_factory=dict)
+    keys: dict[Place, Position] = field(default_factory=dict)
+    mistakes: list[tuple[Place, Position, str]] = field(default_factory=list)
+
+    def position(self, place: Place, *, of_key: bool = False) -> Position:
+        """Where a value, or its key, stands; for what is not there, where its parent does."""
+        for end in range(len(place), -1, -1):
+            found = (self.keys if of_key else self.values).get(place[:end]) or self.values.get(place[:end])
+            if found:
+                return found
+        return Position(1, 1)
+
+
+def read_yaml(text: str) -> Document:
+    """Reads one YAML document. It never raises: what is wrong is among the mistakes."""
+    document = Document()
+    try:
+        _Builder(document).build(yaml.parse(text, Loader=_LOADER))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
+        document.mistakes.append(((), position, _in_plain_words(error.problem or str(error))))
+    except yaml.reader.ReaderError as error:
+        before = text[: error.position]
+        position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
+        document.mistakes.append(((), position, _in_plain_words(error.reason)))
+    except _TooDeepError as error:
+        document.mistakes.append(
+            ((), error.position, f"is nested more than {_DEEPEST} levels deep; no content needs that")
+        )
+    return document
+
+
+def _in_plain_words(problem: str) -> str:
+    known = (words for pattern, words in _SYNTAX.items() if re.search(pattern, problem))
+    return next(known, f"is not YAML: {problem}")
+
+
+class _TooDeepError(Exception):
+    def __init__(self, position: Position) -> None:
+        self.position = position
+
+
+@dataclass
+class _Open:
+    """A list or mapping that is being read."""
+
+    place: Place
+    items: "list[object] | dict[str, object]"
+    key: str | None = None
+
+
+class _Builder:
+    """Makes data of events, with a stack of its own instead of Python's."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.stack: list[_Open] = []
+        self.documents = 0
+
+    def build(self, stream: Iterator[events.Event]) -> None:
+        for event in stream:
+            mark = event.start_mark
+            position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
+            match event:
+                case events.DocumentStartEvent():
+                    self.documents += 1
+                    if self.documents > 1:
+                        self.refuse((), position, "a second document begins here; keep one, and remove the line ---")
+                        return
+                case events.AliasEvent():
+                    self.refuse(
+                        self.place(),
+                        position,
+                        "* refers to another value; write the value itself, in quotes if it is text",
+                    )
+                    self.add(None, position)
+                case events.ScalarEvent():
+                    self.check(event, position)
+                    is_empty = event.style is None and event.value in _EMPTY
+                    self.add(None if is_empty else event.value, position, is_scalar=True)
+                case events.SequenceStartEvent() | events.MappingStartEvent():
+                    self.check(event, position)
+                    self.open([] if isinstance(event, events.SequenceStartEvent) else {}, position)
+                case events.SequenceEndEvent() | events.MappingEndEvent():
+                    self.stack.pop()
+
+    def check(self, event: events.NodeEvent, position: Position) -> None:
+        """Refuses what YAML can do beyond text, lists and mappings."""
+        if event.anchor is not None:
+            self.refuse(
+                self.place(), position, "& names a value for later use; write the value in quotes, without the name"
+            )
+        if getattr(event, "tag", None) is not None:
+            self.refuse(self.place(), position, "! sets a type; write the value in quotes, without the type")
+
+    def place(self) -> Place:
+        """Where the next value goes."""
+        if not self.stack:
+            return ()
+        top = self.stack[-1]
+        return (*top.place, len(top.items) if isinstance(top.items, list) else top.key or "")
+
+    def open(self, items: "list[object] | dict[str, object]", position: Position) -> None:
+        if len(self.stack) >= _DEEPEST:
+            raise _TooDeepError(position)
+        place = self.place()
+        self.add(items, position)
+        self.stack.append(_Open(place, items))
+
+    def add(self, value: object, position: Position, *, is_scalar: bool = False) -> None:
+        """Puts a value where it belongs; in a mapping every other one is a key."""
+        place = self.place()
+        if not self.stack:
+            self.document.data = value
+        elif isinstance(top := self.stack[-1].items, list):
+            top.append(value)
+        elif self.stack[-1].key is None:
+            self.begin_key(str(value) if is_scalar and value is not None else "", position)
+            return
+        else:
+            top[self.stack[-1].key] = value
+            self.stack[-1].key = None
+        self.document.values[place] = position
+
+    def begin_key(self, key: str, position: Position) -> None:
+        top = self.stack[-1]
+        place = (*top.place, key)
+        if key in top.items:
+            self.refuse(place, position, "is written twice; keep one")
+        elif not key:
+            self.refuse(top.place, position, "is not a key; write a name, a colon and a value")
+        top.key = key
+        self.document.keys.setdefault(place, position)
+
+    def refuse(self, place: Place, position: Position, message: str) -> None:
+        self.document.mistakes.append((place, position, message))
