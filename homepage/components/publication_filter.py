@@ -100,5 +100,8 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> r
 
 def _status(total: int) -> rx.Var[Any]:
     """How many are shown, in words."""
-    some = ternary_operation(outcome.shown == 0, "No publication matches.", f"{outcome.shown} of {total} publications")
-    return ternary_operation(~outcome.ready | (outcome.shown == total), f"{total} publications", some)
+    every: rx.Var[Any] = rx.Var.create(f"{total} publications")
+    some: rx.Var[Any] = rx.Var.create(f"{outcome.shown} of {total} publications")
+    none: rx.Var[Any] = rx.Var.create("No publication matches.")
+    is_every = ~outcome.ready | (outcome.shown == total)
+    return ternary_operation(is_every, every, ternary_operation(outcome.shown == 0, none, some))

@@ -1,0 +1,41 @@
+# Everything is installed into .venv; only the tests may need a browser of the system's.
+
+PYTHON ?= python3
+BIN := .venv/bin
+UV := $(BIN)/uv
+
+.PHONY: site dev test lock clean
+
+site: .venv/site  ## a site that is ready to publish, in dist/
+	$(BIN)/python -m homepage build
+
+dev: .venv/site  ## the site while writing: what is saved shows
+	$(BIN)/python -m homepage dev
+
+test: .venv/test  ## everything that must hold, in a browser too
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/python -m tests.site.browser
+	$(BIN)/python -m pytest
+
+lock: .venv/test  ## the requirements files anew, after pyproject.toml changed
+	$(UV) pip compile $(COMPILE) --output-file requirements.txt pyproject.toml
+	$(UV) pip compile $(COMPILE) --output-file requirements-dev.txt --group dev pyproject.toml
+
+COMPILE := --quiet --universal --generate-hashes --no-annotate --custom-compile-command "make lock"
+
+.venv/site: requirements.txt | $(UV)
+	$(UV) pip install --quiet --require-hashes --requirement requirements.txt
+	touch $@
+
+.venv/test: requirements-dev.txt | $(UV)
+	$(UV) pip install --quiet --require-hashes --requirement requirements-dev.txt
+	touch $@
+
+$(UV):
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet uv==0.13.9
+
+clean:  ## only what git tracks or you wrote is left
+	rm -rf .venv .web .states dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
