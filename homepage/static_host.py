@@ -23,7 +23,7 @@ class StaticHost:
             port: The port; 0 for any that is free.
         """
         handler = partial(_Handler, folder=folder.resolve(), base_path=base_path)
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+        self._server = _Server(("127.0.0.1", port), handler)
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
         self.origin = f"http://127.0.0.1:{self._server.server_address[1]}"
         self.url = f"{self.origin}{base_path}/"
@@ -47,7 +47,12 @@ class StaticHost:
             self._thread.join()
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 128  # a browser asks for a page's files all at once
+
+
 class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
     extensions_map = {  # noqa: RUF012 - the base class's way to say it
         **SimpleHTTPRequestHandler.extensions_map,
         ".html": "text/html; charset=utf-8",

@@ -165,15 +165,18 @@ export function usePublicationForm(given) {
   useEffect(() => {
     if (agreed === location.search) return;
     const params = new URLSearchParams(location.search);
-    if (agreed === null) {
-      readRows();
-      for (const { name, value } of controls().filter((control) => control.value !== untouched(control)))
-        params.set(name, value);
-    }
+    const first = agreed === null;
+    const touched = first ? controls().filter((control) => control.value !== untouched(control)) : [];
+    for (const { name, value } of touched) params.set(name, value);
+    if (first) readRows();
     writeForm(params);
     update();
     agreed = typed = query();
-    settle();
+    // A choice is a step that the back button undoes, also when it was made before React came.
+    if (touched.some(({ name }) => name !== "q")) {
+      typed = null;
+      navigate({ search: agreed, hash: location.hash }, { preventScrollReset: true });
+    } else settle();
   }, [key]);
 
   useEffect(() => {

@@ -1,0 +1,8 @@
+"""What all tests share."""
+
+import pytest
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Fast tests first: those that export a site come last."""
+    items.sort(key=lambda item: "site" in item.path.parent.parts[-1:])

@@ -1,0 +1,1 @@
+"""The exported site, in a real browser."""

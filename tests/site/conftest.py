@@ -1,0 +1,87 @@
+"""A browser, the exported sites on a static host, and pages that must stay silent."""
+
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from homepage.static_host import StaticHost
+from tests.site.browser import launch
+from tests.site.sites import SUBPATH, Exported, copy_site, export, publish_at
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests."""
+    with sync_playwright() as playwright:
+        chromium = launch(playwright)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def at_root(tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    """This repository's site as it is."""
+    return export(copy_site(tmp_path_factory.mktemp("root")), "https://jingxuthu.github.io")
+
+
+@pytest.fixture(scope="session")
+def at_subpath(tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    """The same site under a path, by its one setting alone."""
+    root = copy_site(tmp_path_factory.mktemp("subpath"))
+    publish_at(root, SUBPATH)
+    return export(root, SUBPATH, urlsplit(SUBPATH).path)
+
+
+@pytest.fixture(scope="session", params=["at_root", "at_subpath"])
+def exported(request: pytest.FixtureRequest) -> Exported:
+    """The site at the root of a host, and under a path."""
+    site: Exported = request.getfixturevalue(request.param)
+    return site
+
+
+@pytest.fixture(scope="session")
+def host(exported: Exported) -> Iterator[StaticHost]:
+    """A static host of that site."""
+    with StaticHost(exported.out, exported.base_path) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def home(at_root: Exported) -> Iterator[str]:
+    """The address of the home page on a static host."""
+    with StaticHost(at_root.out) as running:
+        yield running.url
+
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Open]:
+    """Opens a page in a window of its own. A page of a site must say nothing, and ask nobody else for anything."""
+    contexts: list[BrowserContext] = []
+    heard: list[str] = []
+
+    def open_(url: str, *, status: int = 200, **options: object) -> Page:
+        context = browser.new_context(**options)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
+        # A browser reports the missing document itself; that is what such a test is about.
+        page.on(
+            "console", lambda message: None if status == 404 and "404" in message.text else heard.append(message.text)
+        )
+        page.on("pageerror", lambda error: heard.append(str(error)))
+        page.on("request", lambda request: None if request.url.startswith(origin) else heard.append(request.url))
+        page.on("websocket", lambda socket: heard.append(socket.url))
+        response = page.goto(url, wait_until="load")
+        assert response is not None
+        assert response.status == status
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert heard == []

@@ -1,0 +1,74 @@
+"""Sites to test: folders outside the repository, and what they export to."""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+SUBPATH = "https://example.org/some/repo"
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A site that was exported.
+
+    Attributes:
+        root: Its folder, with content/.
+        out: The files to publish.
+        url: Where it says that it is published.
+        base_path: The path in that address.
+    """
+
+    root: Path
+    out: Path
+    url: str
+    base_path: str
+
+    def pages(self) -> list[str]:
+        """The paths of all its pages, from the base path on."""
+        return sorted(path.relative_to(self.out).as_posix() for path in self.out.rglob("*.html"))
+
+
+def copy_site(root: Path) -> Path:
+    """A copy of this repository's own site, without the package."""
+    for folder in ("content", "assets", "reflex.lock"):
+        if (REPOSITORY / folder).is_dir():
+            shutil.copytree(REPOSITORY / folder, root / folder)
+    shutil.copy(REPOSITORY / "rxconfig.py", root)
+    return root
+
+
+def publish_at(root: Path, url: str) -> None:
+    """Changes the one setting that says where a site is published."""
+    settings = root / "content/site.yaml"
+    lines = settings.read_text(encoding="utf-8").splitlines()
+    changed = [f"url: {url}" if line.startswith("url:") else line for line in lines]
+    settings.write_text("\n".join(changed) + "\n", encoding="utf-8")
+
+
+def homepage(root: Path, *arguments: str, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+    """Runs the package's command line in a site's folder."""
+    path = {"PYTHONPATH": str(REPOSITORY)} if python == sys.executable else {}
+    return subprocess.run(
+        [python, "-m", "homepage", *arguments],
+        cwd=root,
+        env={**os.environ, **path, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def export(root: Path, url: str, base_path: str = "") -> Exported:
+    """Builds a site.
+
+    Raises:
+        AssertionError: If that fails; with what was said.
+    """
+    built = homepage(root, "build")
+    assert built.returncode == 0, built.stdout + built.stderr
+    return Exported(root, root / "dist", url, base_path)

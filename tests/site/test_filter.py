@@ -1,0 +1,331 @@
+"""The filter, case by case, as a visitor uses it."""
+
+import contextlib
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+from playwright.sync_api import TimeoutError as BrowserTimeoutError
+
+from tests.site.conftest import Open
+
+NEWEST_FIRST = [
+    "region-counts",
+    "prodistill",
+    "simple-bilevel",
+    "random-masking",
+    "bilevel-without-strong-convexity",
+    "data-algorithm-dependent",
+    "variability-collapse",
+    "gradient-free",
+]
+ALL = len(NEWEST_FIRST)
+EVERY = f"{ALL} publications"
+
+
+@pytest.fixture
+def page(open_page: Open, home: str) -> Page:
+    """The home page. No test waits for its scripts: a visitor does not either."""
+    return open_page(home)
+
+
+def search(page: Page, text: str) -> None:
+    page.get_by_role("searchbox", name="Search publications").fill(text)
+
+
+def choose(page: Page, facet: str, value: str) -> None:
+    page.get_by_label(facet, exact=True).select_option(value)
+
+
+_SHOWN = "[...document.querySelectorAll('#publications li')].filter(row => row.checkVisibility()).map(row => row.id)"
+
+
+def has_shown(page: Page, ids: list[str]) -> None:
+    """Waits until exactly these publications are shown, in this order."""
+    with contextlib.suppress(BrowserTimeoutError):
+        page.wait_for_function(f"ids => JSON.stringify({_SHOWN}) === JSON.stringify(ids)", arg=ids, timeout=5000)
+    assert page.evaluate(_SHOWN) == ids
+
+
+def has_status(page: Page, text: str) -> None:
+    expect(page.get_by_role("status")).to_have_text(text)
+
+
+def has_options(page: Page, facet: str, texts: list[str]) -> None:
+    expect(page.get_by_label(facet, exact=True).locator("option")).to_have_text(texts)
+
+
+def has_query(page: Page, query: str) -> None:
+    expect(page).to_have_url(re.compile(rf"/{re.escape(query)}$"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("region", ["region-counts"]),
+        ("REGION COUNTS", ["region-counts"]),
+        ("counts understanding", ["region-counts"]),
+        ("région", ["region-counts"]),
+        ("haoxiong", ["variability-collapse"]),
+        ("icml 2024", ["random-masking"]),
+        ("colt", ["bilevel-without-strong-convexity"]),
+        ("model merging", ["prodistill"]),
+        ("implicit bias", ["region-counts", "variability-collapse"]),
+        ("fine-tuning", ["random-masking"]),
+        ("  region  ", ["region-counts"]),
+    ],
+    ids=str,
+)
+def test_every_word_finds_the_start_of_a_word(page: Page, text: str, found: list[str]) -> None:
+    search(page, text)
+    has_shown(page, found)
+
+
+def test_a_word_is_not_found_inside_another(page: Page) -> None:
+    search(page, "asking")
+    has_shown(page, [])
+
+
+def test_words_of_several_fields_must_all_match(page: Page) -> None:
+    search(page, "region 2024")
+    has_shown(page, [])
+
+
+@pytest.mark.parametrize("name", ["许靖", "靖", "Jing Xu", "xu jing"])
+def test_the_owner_is_found_by_every_name(page: Page, name: str) -> None:
+    search(page, name)
+    has_status(page, EVERY)
+
+
+def test_nothing_is_hidden_at_first(page: Page) -> None:
+    has_status(page, EVERY)
+
+
+@pytest.mark.parametrize(
+    ("facet", "value", "count"),
+    [("Topic", "structured-optimization", 3), ("Year", "2023", 3), ("Venue", "NeurIPS", 2), ("Role", "first", 4)],
+)
+def test_a_facet_shows_what_has_its_value(page: Page, facet: str, value: str, count: int) -> None:
+    choose(page, facet, value)
+    has_status(page, f"{count} of {ALL} publications")
+
+
+@pytest.mark.parametrize(("role", "count"), [("first", 4), ("equal", 4), ("other", 2)])
+def test_a_role_is_the_owners_part(page: Page, role: str, count: int) -> None:
+    choose(page, "Role", role)
+    has_status(page, f"{count} of {ALL} publications")
+
+
+def test_facets_work_together_with_the_text(page: Page) -> None:
+    choose(page, "Venue", "ICML")
+    choose(page, "Year", "2023")
+    search(page, "neural")
+    has_shown(page, ["variability-collapse"])
+
+
+def test_the_counts_follow_the_other_filters(page: Page) -> None:
+    choose(page, "Year", "2024")
+    has_options(page, "Venue", ["All", "COLT (1)", "ICML (1)", "NeurIPS (1)"])
+
+
+def test_the_counts_of_a_facet_do_not_follow_itself(page: Page) -> None:
+    choose(page, "Venue", "COLT")
+    has_options(page, "Venue", ["All", "COLT (1)", "ICML (5)", "NeurIPS (2)"])
+
+
+def test_the_counts_follow_the_text(page: Page) -> None:
+    search(page, "bilevel")
+    has_options(page, "Year", ["All", "2025 (0)", "2024 (2)", "2023 (0)"])
+
+
+def test_the_newest_stand_first(page: Page) -> None:
+    has_shown(page, NEWEST_FIRST)
+
+
+def test_the_oldest_first_is_the_newest_first_backwards(page: Page) -> None:
+    choose(page, "Sort", "oldest")
+    has_shown(page, NEWEST_FIRST[::-1])
+
+
+def test_sorted_by_title(page: Page) -> None:
+    choose(page, "Sort", "title")
+    titles = page.locator("#publications li .title").all_text_contents()
+    assert titles == sorted(titles, key=str.casefold)
+
+
+def test_sorted_by_venue_newest_first_within_each(page: Page) -> None:
+    choose(page, "Sort", "venue")
+    places = page.locator("#publications li .appearance").evaluate_all(
+        "rows => rows.map(row => row.querySelector('.venue').textContent + ' ' + row.querySelector('time').textContent)"
+    )
+    assert places == [
+        "COLT 2024",
+        "ICML 2025",
+        "ICML 2025",
+        "ICML 2024",
+        "ICML 2023",
+        "ICML 2023",
+        "NeurIPS 2024",
+        "NeurIPS 2023",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sort", "years"),
+    [("newest", ["2025", "2024", "2023"]), ("oldest", ["2023", "2024", "2025"]), ("title", []), ("venue", [])],
+)
+def test_years_are_headings_when_sorted_by_date(page: Page, sort: str, years: list[str]) -> None:
+    choose(page, "Sort", sort)
+    assert page.locator("#publications h3:visible").all_text_contents() == years
+
+
+def test_a_year_without_any_publication_left_has_no_heading(page: Page) -> None:
+    search(page, "bilevel")
+    assert page.locator("#publications h3:visible").all_text_contents() == ["2024"]
+
+
+def test_sorting_back_by_date_restores_the_years(page: Page) -> None:
+    before = page.locator("#publications .years").inner_text()
+    for sort in ("title", "oldest", "venue", "newest"):
+        choose(page, "Sort", sort)
+    assert page.locator("#publications .years").inner_text() == before
+
+
+def test_clear_shows_everything_again(page: Page) -> None:
+    search(page, "bilevel")
+    choose(page, "Venue", "COLT")
+    page.get_by_role("button", name="Clear").click()
+    has_status(page, EVERY)
+    expect(page.get_by_role("searchbox")).to_have_value("")
+    expect(page.get_by_label("Venue", exact=True)).to_have_value("")
+    has_query(page, "")
+
+
+def test_clear_leaves_the_keyboard_in_the_search(page: Page) -> None:
+    search(page, "bilevel")
+    page.get_by_role("button", name="Clear").press("Enter")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_clear_is_offered_only_when_there_is_something_to_clear(page: Page) -> None:
+    expect(page.get_by_role("button", name="Clear")).to_be_hidden()
+    search(page, "x")
+    expect(page.get_by_role("button", name="Clear")).to_be_visible()
+
+
+def test_nothing_found_says_so_and_offers_to_clear(page: Page) -> None:
+    search(page, "zebra")
+    expect(page.get_by_role("status")).to_contain_text("No publication matches")
+    expect(page.get_by_role("button", name="Clear")).to_be_visible()
+
+
+def test_the_whole_view_is_in_the_address(page: Page) -> None:
+    search(page, "xu")
+    choose(page, "Topic", "structured-optimization")
+    choose(page, "Venue", "COLT")
+    choose(page, "Role", "equal")
+    choose(page, "Year", "2024")
+    choose(page, "Sort", "title")
+    has_query(page, "?q=xu&topic=structured-optimization&venue=COLT&role=equal&year=2024&sort=title")
+
+
+def test_an_address_opens_its_view(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}?q=xu&topic=structured-optimization&year=2024&role=equal&venue=COLT&sort=title")
+    has_status(page, f"1 of {ALL} publications")
+    has_shown(page, ["bilevel-without-strong-convexity"])
+    expect(page.get_by_role("searchbox")).to_have_value("xu")
+    expect(page.get_by_label("Sort", exact=True)).to_have_value("title")
+
+
+def test_values_that_the_filter_does_not_know_change_nothing(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}?year=1066&sort=colour&venue=")
+    has_status(page, EVERY)
+    expect(page.get_by_label("Year", exact=True)).to_have_value("")
+
+
+def test_words_in_the_address_that_are_not_the_filters_stay(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}?utm=mail")
+    choose(page, "Year", "2024")
+    has_query(page, "?utm=mail&year=2024")
+
+
+def test_back_and_forward_walk_through_facets_and_sorts(page: Page) -> None:
+    choose(page, "Year", "2024")
+    has_status(page, f"3 of {ALL} publications")
+    choose(page, "Sort", "title")
+    page.go_back()
+    expect(page.get_by_label("Sort", exact=True)).to_have_value("newest")
+    has_status(page, f"3 of {ALL} publications")
+    page.go_back()
+    has_status(page, EVERY)
+    page.go_forward()
+    page.go_forward()
+    expect(page.get_by_label("Sort", exact=True)).to_have_value("title")
+    assert page.locator("#publications h3:visible").count() == 0
+
+
+def test_typing_replaces_the_address(page: Page) -> None:
+    length = page.evaluate("history.length")
+    page.get_by_role("searchbox").press_sequentially("bilevel")
+    has_query(page, "?q=bilevel")
+    assert page.evaluate("history.length") == length
+
+
+def test_what_was_typed_is_in_the_address_before_a_facet_changes(page: Page) -> None:
+    page.get_by_role("searchbox").press_sequentially("bilevel")
+    choose(page, "Venue", "COLT")
+    page.go_back()
+    has_query(page, "?q=bilevel")
+    expect(page.get_by_role("searchbox")).to_have_value("bilevel")
+
+
+def test_no_key_is_lost(page: Page) -> None:
+    text = "understanding nonlinear implicit bias via region counts"
+    page.get_by_role("searchbox").press_sequentially(text)
+    page.wait_for_timeout(400)
+    expect(page.get_by_role("searchbox")).to_have_value(text)
+
+
+def test_enter_in_the_search_does_not_leave_the_page(page: Page) -> None:
+    search(page, "bilevel")
+    page.get_by_role("searchbox").press("Enter")
+    has_status(page, f"2 of {ALL} publications")
+    has_query(page, "?q=bilevel")
+
+
+def test_a_topic_leads_to_its_papers(page: Page) -> None:
+    page.get_by_role("link", name="Scalable model merging", exact=True).click()
+    expect(page.get_by_label("Topic", exact=True)).to_have_value("model-merging")
+    has_shown(page, ["prodistill"])
+    has_query(page, "?topic=model-merging#publications")
+    expect(page.get_by_role("heading", name="Publications")).to_be_in_viewport()
+
+
+def test_the_back_button_undoes_a_topic(page: Page) -> None:
+    page.get_by_role("link", name="Scalable model merging", exact=True).click()
+    page.go_back()
+    has_status(page, EVERY)
+
+
+def test_a_topic_takes_the_keyboard_along(page: Page) -> None:
+    page.get_by_role("link", name="Scalable model merging", exact=True).press("Enter")
+    has_query(page, "?topic=model-merging#publications")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_what_is_hidden_is_hidden_from_everybody(page: Page) -> None:
+    search(page, "region")
+    assert page.locator("#publications li[hidden]").count() == ALL - 1
+
+
+def test_without_scripts_there_are_no_controls_and_all_publications(open_page: Open, home: str) -> None:
+    page = open_page(home, java_script_enabled=False)
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+    expect(page.locator("#publications li:visible")).to_have_count(ALL)
+
+
+def test_reloading_keeps_the_view(page: Page) -> None:
+    choose(page, "Venue", "COLT")
+    page.reload()
+    has_status(page, f"1 of {ALL} publications")
