@@ -14,9 +14,9 @@ from homepage.export.plugin import SitePlugin
 from homepage.export.settings import apply_settings
 from homepage.models.site import Site
 from homepage.pages.home import home
-from homepage.pages.metadata import Metadata, home_metadata
+from homepage.pages.metadata import Metadata, home_metadata, not_found_metadata
 from homepage.pages.mistakes import UNREADABLE, mistakes
-from homepage.pages.not_found import ROUTE, TITLE, not_found
+from homepage.pages.not_found import ROUTE, not_found
 
 
 def site_app(site: Site, first_page: rx.Component, metadata: Metadata) -> rx.App:
@@ -31,7 +31,7 @@ def site_app(site: Site, first_page: rx.Component, metadata: Metadata) -> rx.App
     apply_settings(site.settings, SitePlugin(site))
     app.add_page(first_page, route="/", **vars(metadata))
     for route in (ROUTE, "404"):  # the one is exported, the other answers while writing
-        app.add_page(not_found(site), route=route, title=TITLE, meta=[{"name": "robots", "content": "noindex"}])
+        app.add_page(not_found(site), route=route, **vars(not_found_metadata(site)))
     return app
 
 

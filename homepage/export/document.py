@@ -77,11 +77,6 @@ def without_bundle(page: str) -> str:
     return re.sub(r'<link rel="modulepreload"[^>]*>', "", head) + "<body>" + body
 
 
-def without_relative_image(page: str) -> str:
-    """Takes out the preview picture that Reflex writes even where there is none."""
-    return re.sub(r'<meta content="(?!https?:)[^"]*" property="og:image"/>', "", page)
-
-
 class UnknownOutputError(RuntimeError):
     """Reflex wrote something else than this package knows: a build that went on might publish a dead page."""
 

@@ -10,7 +10,7 @@ from reflex.plugins.base import PreCompileContext
 from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
-from homepage.export.document import on_loopback, packaged, without_bundle, without_relative_image, without_replaced
+from homepage.export.document import on_loopback, packaged, without_bundle, without_replaced
 from homepage.export.files import files, monogram
 from homepage.models.site import Site
 from homepage.pages.not_found import ROUTE as NOT_FOUND
@@ -39,8 +39,6 @@ class SitePlugin(Plugin):
         """Writes what stands beside the pages, and the page for errors where Reflex takes it from."""
         pages = static_dir / self.site.settings.base_path.strip("/")
         not_found = pages / NOT_FOUND / "index.html"
-        for page in pages.rglob("*.html"):
-            page.write_text(without_relative_image(page.read_text(encoding="utf-8")), encoding="utf-8")
         fallback = without_bundle(not_found.read_text(encoding="utf-8"))
         (static_dir / ReactRouter.SPA_FALLBACK).write_text(fallback, encoding="utf-8")
         shutil.rmtree(not_found.parent)

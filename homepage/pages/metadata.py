@@ -17,13 +17,13 @@ class Metadata:
 
     Attributes:
         title: For the browser's tab and for results.
-        description: At most 160 characters, or None.
-        image: The absolute address of a picture for previews, or empty.
+        description: At most 160 characters.
+        image: The absolute address of a picture for previews.
         meta: Further elements of the head.
     """
 
     title: str
-    description: str | None
+    description: str
     image: str
     meta: list[rx.Component]
 
@@ -33,13 +33,12 @@ def home_metadata(site: Site) -> Metadata:
     profile, settings = site.profile, site.settings
     title = profile.name if profile.native_name is None else f"{profile.name} ({profile.native_name.text})"
     address = settings.absolute("/")
-    picture = settings.social_image or profile.picture
     properties = {"og:title": title, "og:description": settings.description, "og:type": "profile", "og:url": address}
     card = "summary_large_image" if settings.social_image else "summary"
     return Metadata(
         title=title,
         description=settings.description,
-        image=settings.absolute(picture) if picture else "",
+        image=preview_image(site),
         meta=[
             rx.el.link(rel="canonical", href=address),
             *(rx.el.meta(property=name, content=content) for name, content in properties.items()),
@@ -47,6 +46,21 @@ def home_metadata(site: Site) -> Metadata:
             json_ld(person(site)),
         ],
     )
+
+
+def not_found_metadata(site: Site) -> Metadata:
+    """A page that no search engine is to list."""
+    return Metadata(
+        title="Page not found",
+        description="There is nothing at this address.",
+        image=preview_image(site),
+        meta=[rx.el.meta(name="robots", content="noindex")],
+    )
+
+
+def preview_image(site: Site) -> str:
+    """The absolute address of the picture that a link preview shows; Reflex names one in any case."""
+    return site.settings.absolute(site.settings.social_image or site.profile.picture or "/favicon.svg")
 
 
 def person(site: Site) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from homepage.models.site import Site
 from homepage.pages.layout import layout
 
 ROUTE = "not-found"
-TITLE = "Page not found"
 
 
 def not_found(site: Site) -> rx.Component:
@@ -17,7 +16,7 @@ def not_found(site: Site) -> rx.Component:
         site,
         static_html(
             rx.el.section,
-            rx.el.h1(TITLE),
+            rx.el.h1("Page not found"),
             rx.el.p("There is nothing at this address. It may have moved, or been mistyped."),
             rx.el.p(home),
         ),

@@ -1,0 +1,228 @@
+"""What holds for every exported page, at the root of a host and under a path. A page added later is covered too."""
+
+import json
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from itertools import pairwise
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from homepage.static_host import StaticHost
+from tests.site.conftest import Open
+from tests.site.sites import Exported
+
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 900}
+
+
+def is_redirect(exported: Exported, path: str) -> bool:
+    """Whether a page only leads elsewhere: what a visitor does not stay on."""
+    return 'http-equiv="refresh"' in (exported.out / path).read_text(encoding="utf-8")
+
+
+def addresses(exported: Exported, host: StaticHost) -> Iterator[tuple[str, int]]:
+    """The address of each page that visitors stay on, and the status it has."""
+    for path in exported.pages():
+        if not is_redirect(exported, path):
+            missing = path == "404.html"
+            yield host.url + ("no/such/page" if missing else path.removesuffix("index.html")), 404 if missing else 200
+
+
+class Elements(HTMLParser):
+    """The elements of a page that link or are linked to, as its source has them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.ids: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, _: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Notes an element's id and addresses."""
+        for name, value in attrs:
+            if name in {"href", "src"} and value:
+                self.links.append(value)
+            elif name == "id" and value:
+                self.ids.append(value)
+
+
+def test_there_are_pages(exported: Exported) -> None:
+    assert {"index.html", "404.html", "about.html", "about/index.html"} <= set(exported.pages())
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(
+    exported: Exported, host: StaticHost, open_page: Open, viewport: dict[str, int], scheme: str
+) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status, viewport=viewport, color_scheme=scheme)
+        violations = Axe().run(page).response["violations"]
+        assert [(url, each["id"], each["nodes"][0]["html"]) for each in violations] == []
+
+
+def test_it_is_readable_without_scripts(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status, java_script_enabled=False)
+        assert page.locator("main").inner_text().strip(), url
+        assert page.locator("h1:visible").count() == 1, url
+
+
+def test_headings_are_in_order(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status)
+        levels = [
+            int(tag[1]) for tag in page.locator("h1, h2, h3, h4, h5, h6").evaluate_all("all => all.map(h => h.tagName)")
+        ]
+        assert levels.count(1) == 1, url
+        assert levels[0] == 1, url
+        assert all(below <= above + 1 for above, below in pairwise(levels)), (url, levels)
+
+
+def test_it_has_landmarks(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status)
+        assert page.get_by_role("main").count() == 1, url
+        assert page.get_by_role("contentinfo").count() == 1, url
+
+
+def test_it_says_what_it_is(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    titles = []
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status)
+        assert page.locator("html").get_attribute("lang"), url
+        assert page.locator("meta[name=viewport]").count() == 1, url
+        titles.append(page.title())
+    assert all(titles)
+    assert len(set(titles)) == len(titles)
+
+
+def test_search_engines_get_description_and_address(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status)
+        if page.locator("meta[name=robots][content=noindex]").count():
+            continue
+        description = page.locator("meta[name=description]").get_attribute("content")
+        assert description, url
+        assert len(description) <= 160, url
+        canonical = exported.url + urlsplit(url).path.removeprefix(exported.base_path)
+        assert page.locator("link[rel=canonical]").get_attribute("href") == canonical
+        assert page.locator("meta[property='og:url']").get_attribute("content") == canonical
+        for tag in page.locator("meta[property='og:image']").all():
+            assert str(tag.get_attribute("content")).startswith("https://"), url
+        for script in page.locator("script[type='application/ld+json']").all():
+            assert json.loads(str(script.text_content()))["@context"] == "https://schema.org"
+
+
+def test_the_first_tab_stop_skips_to_the_content(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status)
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.textContent") == "Skip to content", url
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "main", url
+
+
+def focus_stops(page: Page) -> list[dict[str, object]]:
+    """Presses Tab through a page and back to its beginning: each stop, and whether its focus can be seen."""
+    stops: list[dict[str, object]] = []
+    for _ in range(500):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(
+            """() => {
+              const element = document.activeElement;
+              if (element === document.body) return null;
+              const marked = [element, element.nextElementSibling].filter(Boolean).map(each => getComputedStyle(each));
+              const seen = marked.some(style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
+              const { width, height } = element.getBoundingClientRect();
+              element.dataset.reached = "";
+              return { html: element.outerHTML.slice(0, 100), seen: seen && width > 0 && height > 0 };
+            }"""
+        )
+        if stop is None:
+            return stops
+        stops.append(stop)
+    raise AssertionError("the keyboard never leaves the page")
+
+
+def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
+    exported: Exported, host: StaticHost, open_page: Open
+) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status)
+        stops = focus_stops(page)
+        assert [stop["html"] for stop in stops if not stop["seen"]] == []
+        missed = page.locator("a[href], button, input:not([type=radio]), input:checked, select").evaluate_all(
+            "all => all.filter(one => one.checkVisibility() && !('reached' in one.dataset)).map(one => one.outerHTML)"
+        )
+        assert missed == [], url
+
+
+def test_nothing_is_wider_than_a_small_screen(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status, viewport={"width": 320, "height": 640})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, url
+
+
+def leads_somewhere(exported: Exported, path: str, link: str) -> bool:
+    """Whether a link of a page leads to a file of the site, and to an id in it, or out of the site in a safe way."""
+    target = urlsplit(urljoin(f"{exported.url}/{path}", link))
+    if f"{target.scheme}://{target.netloc}" != exported.url.removesuffix(exported.base_path):
+        return target.scheme in {"http", "https", "mailto"}
+    if not f"{target.path}/".startswith(f"{exported.base_path}/"):
+        return False
+    file = exported.out / unquote(target.path).removeprefix(exported.base_path).lstrip("/")
+    page = file / "index.html" if file.is_dir() else file
+    if not page.is_file():
+        return False
+    return not target.fragment or target.fragment in Elements(page.read_text(encoding="utf-8")).ids
+
+
+def test_every_link_and_anchor_leads_somewhere(exported: Exported) -> None:
+    broken = [
+        (path, link)
+        for path in exported.pages()
+        for link in Elements((exported.out / path).read_text(encoding="utf-8")).links
+        if not leads_somewhere(exported, path, link)
+    ]
+    assert broken == []
+
+
+def test_no_id_is_used_twice(exported: Exported) -> None:
+    for path in exported.pages():
+        ids = Elements((exported.out / path).read_text(encoding="utf-8")).ids
+        assert sorted(set(ids)) == sorted(ids), path
+
+
+def test_no_file_tells_where_it_was_made(exported: Exported) -> None:
+    told = [
+        file
+        for file in exported.out.rglob("*")
+        if file.is_file() and any(word in file.read_bytes() for word in (str(exported.root).encode(), b"localhost:"))
+    ]
+    assert told == []
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_old_addresses_lead_to_the_new(exported: Exported, host: StaticHost, open_page: Open, *, scripts: bool) -> None:
+    for path in filter(lambda path: is_redirect(exported, path), exported.pages()):
+        page = open_page(host.url + path.removesuffix("index.html"), java_script_enabled=scripts)
+        page.wait_for_url(host.url)
+        assert page.locator("h1").count() == 1
+
+
+def test_old_addresses_say_so_to_those_who_do_not_follow(exported: Exported) -> None:
+    for path in filter(lambda path: is_redirect(exported, path), exported.pages()):
+        text = (exported.out / path).read_text(encoding="utf-8")
+        assert f'<link rel="canonical" href="{exported.url}/">' in text
+        assert f'<a href="{exported.base_path}/">' in text
+
+
+def test_what_is_not_there_gets_the_sites_own_page(host: StaticHost, open_page: Open) -> None:
+    for path in ("nothing", "a/b/c", "about/nothing.html"):
+        page = open_page(host.url + path, status=404, java_script_enabled=False)
+        assert page.title() == "Page not found"
+        assert page.get_by_role("link", name="The home page of").get_attribute("href") == urlsplit(host.url).path
