@@ -32,7 +32,7 @@ def redirect(target: str, settings: Settings) -> str:
     return (
         f'<!doctype html>\n<html lang="{settings.language}">\n<meta charset="utf-8">\n<title>Moved</title>\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n'
+        f'<meta name="color-scheme" content="light dark">\n<link rel="icon" href="{settings.href("/favicon.svg")}">\n'
         f'<meta http-equiv="refresh" content="0; url={href}">\n<link rel="canonical" href="{canonical}">\n'
         f'<main><h1>Moved</h1><p>This page is now at <a href="{href}">{canonical}</a>.</p></main>\n'
     )

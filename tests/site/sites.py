@@ -51,16 +51,31 @@ def publish_at(root: Path, url: str) -> None:
 
 def homepage(root: Path, *arguments: str, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
     """Runs the package's command line in a site's folder."""
-    path = {"PYTHONPATH": str(REPOSITORY)} if python == sys.executable else {}
+    return _run(root, python, "homepage", *arguments)
+
+
+def reflex(root: Path, *arguments: str, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+    """Runs Reflex's own command line in a site's folder."""
+    return _run(root, python, "reflex", *arguments)
+
+
+def _run(root: Path, python: str, module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [python, "-m", "homepage", *arguments],
+        [python, "-m", module, *arguments],
         cwd=root,
-        env={**os.environ, **path, "PYTHONIOENCODING": "utf-8"},
+        env=environment(python),
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
     )
+
+
+def environment(python: str = sys.executable) -> dict[str, str]:
+    """As if the environment of a Python were activated; the tests' own finds the package in this repository."""
+    path = os.pathsep.join([str(Path(python).parent), os.environ.get("PATH", os.defpath)])
+    package = {"PYTHONPATH": str(REPOSITORY)} if python == sys.executable else {}
+    return {**os.environ, **package, "PATH": path, "PYTHONIOENCODING": "utf-8"}
 
 
 def export(root: Path, url: str, base_path: str = "") -> Exported:
