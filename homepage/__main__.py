@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from homepage.content import load
+from homepage.development import watched_by_reflex
 from homepage.errors import ContentErrors
 from homepage.export.build import build as export
 from homepage.export.reflex_command import run_reflex
@@ -71,7 +72,8 @@ def build(root: Path, chosen: argparse.Namespace) -> int:
 def dev(root: Path, chosen: argparse.Namespace) -> int:
     """Show the site while writing; what is saved shows."""
     ports = ("--frontend-port", chosen.port, "--backend-port", chosen.backend_port)
-    return run_reflex(root, "run", *ports, "--backend-host", "127.0.0.1")
+    loopback = ("--backend-host", "127.0.0.1")
+    return run_reflex(root, "run", *ports, *loopback, environment=watched_by_reflex(root))
 
 
 def serve(root: Path, chosen: argparse.Namespace) -> int:

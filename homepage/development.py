@@ -9,10 +9,23 @@ from pathlib import Path
 
 from watchfiles import awatch
 
-SAVED = Path(".web/content_saved.py")
+SAVED = Path(".homepage/saved.py")
 """The file that Reflex's server looks at."""
 
 _FOLDERS = ("content", "assets")
+
+
+def watched_by_reflex(root: Path) -> dict[str, str]:
+    """The environment that tells Reflex's server what to look at: that file, and Python that somebody may write.
+
+    Args:
+        root: The folder that holds content/ and rxconfig.py.
+    """
+    (root / SAVED).parent.mkdir(exist_ok=True)
+    (root / SAVED).with_name(".gitignore").write_text("*\n", encoding="utf-8")
+    (root / SAVED).touch()
+    python = [path for path in ("rxconfig.py", "homepage") if (root / path).exists()]
+    return {"REFLEX_HOT_RELOAD_OVERRIDE_PATHS": ":".join([SAVED.as_posix(), *python])}
 
 
 def saved_files(root: Path) -> Mapping[Path, int]:
@@ -34,4 +47,5 @@ async def reload_when_saved(root: Path, shown: Mapping[Path, int]) -> None:
         async for _ in awatch(*folders, debounce=100, step=20):
             if saved_files(root) != shown:
                 break
+    (root / SAVED).parent.mkdir(exist_ok=True)
     (root / SAVED).write_text(f"# {max(saved_files(root).values(), default=0)}\n", encoding="utf-8")

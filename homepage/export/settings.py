@@ -3,7 +3,6 @@
 from reflex.config import environment, get_config
 from reflex.plugins import Plugin, SitemapPlugin
 
-from homepage.development import SAVED
 from homepage.models.settings import Settings
 
 
@@ -20,6 +19,5 @@ def apply_settings(settings: Settings, plugin: Plugin) -> None:
     # This package writes its own sitemap, with the real address and only the pages that are one.
     others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]
     config.plugins = [*others, plugin]
-    # While writing: what is saved shows, by loading the page anew, for its scripts hold on to elements that React drew.
-    environment.REFLEX_HOT_RELOAD_INCLUDE_PATHS.set([SAVED])
+    # While writing, what is saved loads the page anew: its scripts hold on to elements that React drew.
     environment.VITE_FORCE_FULL_RELOAD.set(True)

@@ -1,0 +1,158 @@
+"""The development server: `homepage dev`, and Reflex's own `run`."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.site.sites import copy_site, environment
+
+PATIENCE = 60  # seconds for a server to start on a busy machine
+
+
+@dataclass(frozen=True)
+class Server:
+    """A development server that runs."""
+
+    root: Path
+    url: str
+    log: Path
+    ports: tuple[int, int]
+
+    def said(self) -> str:
+        """What it wrote to the terminal."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def start(root: Path, *command: str, ports: tuple[int, int]) -> Iterator[Server]:
+    """Runs a server until the test is over."""
+    server = Server(root, f"http://127.0.0.1:{ports[0]}/", root / "server.log", ports)
+    with server.log.open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *command],
+            cwd=root,
+            env=environment(),
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    try:
+        wait_for(server, process)
+        yield server
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait(timeout=PATIENCE)
+
+
+def wait_for(server: Server, process: "subprocess.Popen[bytes]") -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            urlopen(server.url, timeout=5).close()  # noqa: S310 - this machine's own
+        except (URLError, OSError):
+            time.sleep(0.2)
+        else:
+            return
+    raise AssertionError(f"the server did not start:\n{server.said()}")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """`homepage dev` in a copy of this site."""
+    ports = free_port(), free_port()
+    command = ("homepage", "dev", "--port", str(ports[0]), "--backend-port", str(ports[1]))
+    yield from start(copy_site(tmp_path_factory.mktemp("dev")), *command, ports=ports)
+
+
+@pytest.fixture
+def page(browser: Browser, server: Server) -> Iterator[Page]:
+    """The page that somebody has open while writing."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(server.url)
+    expect(page.locator("h1")).to_contain_text("Jing Xu")
+    yield page
+    context.close()
+
+
+def replace(server: Server, file: str, old: str, new: str) -> None:
+    """Saves a content file with a change in it."""
+    path = server.root / "content" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_it_shows_the_page_and_filters(page: Page) -> None:
+    page.get_by_role("searchbox", name="Search publications").fill("bilevel")
+    expect(page.get_by_role("status")).to_have_text("2 of 8 publications")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("profile.yaml", "Fifth-year Ph.D. student", "Sixth-year Ph.D. student"),
+        ("biography.md", "majoring in computer science", "majoring in statistics"),
+        ("publications.yaml", "via Region Counts", "via Counted Regions"),
+    ],
+)
+def test_what_is_saved_shows_in_the_open_page(page: Page, server: Server, file: str, old: str, new: str) -> None:
+    replace(server, file, old, new)
+    saved = time.monotonic()
+    expect(page.get_by_text(new).first).to_be_visible(timeout=15_000)
+    print(f"{file}: {time.monotonic() - saved:.2f} s from save to sight")
+    replace(server, file, new, old)
+    expect(page.get_by_text(old).first).to_be_visible(timeout=15_000)
+
+
+def test_a_mistake_shows_on_the_page_and_in_the_terminal_and_goes_when_mended(page: Page, server: Server) -> None:
+    replace(server, "internships.yaml", "start: 2025-06", "start: June")
+    mistake = "content/internships.yaml:6:10: [0].start: 'June' is not a date"
+    expect(page.get_by_text(mistake)).to_be_visible(timeout=15_000)
+    assert mistake in server.said()
+    replace(server, "internships.yaml", "start: June", "start: 2025-06")
+    expect(page.get_by_role("heading", name="Citadel Securities")).to_be_visible(timeout=15_000)
+
+
+def test_an_unknown_address_shows_the_sites_own_page(page: Page, server: Server) -> None:
+    page.goto(server.url + "nothing/here")
+    expect(page.locator("h1")).to_have_text("Page not found")
+
+
+def test_only_this_machine_can_reach_it(server: Server) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("192.0.2.1", 9))  # sends nothing; tells the address that other machines would use
+        outside = probe.getsockname()[0]
+    assert not outside.startswith("127.")
+    for port in server.ports:
+        with socket.socket() as visitor:
+            visitor.settimeout(5)
+            assert visitor.connect_ex((outside, port)) != 0, f"port {port} is open to others"
+
+
+def test_reflex_itself_runs_the_site(browser: Browser, tmp_path: Path) -> None:
+    ports = free_port(), free_port()
+    command = ("reflex", "run", "--frontend-port", str(ports[0]), "--backend-port", str(ports[1]))
+    for server in start(copy_site(tmp_path), *command, ports=ports):
+        page = browser.new_page()
+        page.goto(server.url)
+        expect(page.get_by_role("status")).to_have_text(re.compile("8 publications"))
+        page.close()
