@@ -38,4 +38,4 @@ $(UV):
 	$(BIN)/python -m pip install --quiet uv==0.13.9
 
 clean:  ## only what git tracks or you wrote is left
-	rm -rf .venv .web .states .homepage dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .web .states dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

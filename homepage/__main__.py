@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from homepage.content import load
-from homepage.development import watched_by_reflex
 from homepage.errors import ContentErrors
 from homepage.export.build import build as export
 from homepage.export.reflex_command import run_reflex
@@ -72,8 +71,7 @@ def build(root: Path, chosen: argparse.Namespace) -> int:
 def dev(root: Path, chosen: argparse.Namespace) -> int:
     """Show the site while writing; what is saved shows."""
     ports = ("--frontend-port", chosen.port, "--backend-port", chosen.backend_port)
-    loopback = ("--backend-host", "127.0.0.1")
-    return run_reflex(root, "run", *ports, *loopback, environment=watched_by_reflex(root))
+    return run_reflex(root, "run", *ports, "--backend-host", "127.0.0.1")
 
 
 def serve(root: Path, chosen: argparse.Namespace) -> int:

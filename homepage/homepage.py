@@ -1,13 +1,15 @@
 """The app: reads the content and adds the pages. Here everything meets."""
 
 import logging
+from functools import partial
 from pathlib import Path
 
 import reflex as rx
 from reflex.utils.exec import is_prod_mode
+from reflex.utils.prerequisites import get_compiled_app
 
 from homepage.content import load
-from homepage.development import reload_when_saved, saved_files
+from homepage.development import follow_saves, saved_files
 from homepage.errors import ContentErrors
 from homepage.export.document import head
 from homepage.export.plugin import SitePlugin
@@ -58,7 +60,7 @@ def development_app(root: Path) -> rx.App:
         app = site_app(UNREADABLE, mistakes(errors), home_metadata(UNREADABLE))
     else:
         app = site_app(site, home(site), home_metadata(site))
-    app.register_lifespan_task(reload_when_saved, root=root, shown=shown)
+    app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=partial(get_compiled_app, reload=True))
     return app
 
 

@@ -4,22 +4,19 @@ import os
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 
-def run_reflex(root: Path, *arguments: str, environment: Mapping[str, str] = MappingProxyType({})) -> int:
+def run_reflex(root: Path, *arguments: str) -> int:
     """Runs ``reflex`` in a folder, with the bun that was installed beside this Python.
 
     Args:
         root: The folder that holds rxconfig.py.
         *arguments: Of ``reflex``.
-        environment: Settings of Reflex that only the environment can make.
 
     Returns:
         Its exit code.
     """
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
     command = [sys.executable, "-m", "reflex", *arguments]
-    return subprocess.run(command, cwd=root, env={**os.environ, **environment, "PATH": path}, check=False).returncode  # noqa: S603
+    return subprocess.run(command, cwd=root, env={**os.environ, "PATH": path}, check=False).returncode  # noqa: S603
