@@ -1,0 +1,121 @@
+"""Content of people who do not exist, for sites that are not this repository's."""
+
+from pathlib import Path
+
+RXCONFIG = """import reflex as rx
+
+config = rx.Config(app_name="homepage", app_module_import="homepage.homepage")
+"""
+
+HOSTILE = '<script>alert(1)</script> </script> &amp; "quotes" {braces} ${ticks} \\u003c'
+LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"
+
+
+def write(root: Path, **files: str) -> Path:
+    """Writes a site's folder: content files by their name, with an underscore for the dot."""
+    (root / "content").mkdir(parents=True)
+    (root / "assets").mkdir()
+    (root / "rxconfig.py").write_text(RXCONFIG, encoding="utf-8")
+    for name, text in files.items():
+        (root / "content" / name.replace("_", ".")).write_text(text, encoding="utf-8")
+    return root
+
+
+def with_only_what_is_required(root: Path) -> Path:
+    """Two files, and in them no more than must be."""
+    return write(root, site_yaml="url: https://bare.example\ndescription: Bare.\n", profile_yaml="name: Plato\n")
+
+
+def with_one_publication(root: Path) -> Path:
+    """One publication, without a venue, of an owner without a picture; hostile text wherever there is text."""
+    site = f"""
+url: https://one.example/~one
+description: '{HOSTILE}'
+sections:
+  biography: '{HOSTILE}'
+  publications: '{HOSTILE}'
+"""
+    profile = f"""
+name: '{HOSTILE}'
+tagline: '{HOSTILE}'
+links:
+  - label: '{HOSTILE}'
+    url: https://one.example/?a=1&b=2
+"""
+    biography = f"""
+{HOSTILE}
+
+# A heading
+
+<b>not bold</b> and [a link](https://one.example).
+"""
+    publications = f"""
+- id: only
+  title: '{HOSTILE}'
+  date: 1999
+  authors: ['{HOSTILE}']
+"""
+    return write(root, site_yaml=site, profile_yaml=profile, biography_md=biography, publications_yaml=publications)
+
+
+def with_long_names(root: Path) -> Path:
+    """Names, titles and addresses that are longer than any screen is wide."""
+    name = f"Adolph Blaine Charles David Earl Frederick Gerald Hubert Irvin John Kenneth {LONG} senior"
+    profile = f"""
+name: {name}
+tagline: {"Professor of everything and of something more " * 4}
+email: {LONG.lower()}@department-of-long-names.example
+links:
+  - label: {LONG}{LONG}
+    url: https://long.example/{"x" * 300}
+"""
+    internships = f"""
+- organisation: {LONG}{LONG}
+  role: {LONG}{LONG}
+  start: 2020-01
+  done: [{LONG}{LONG}{LONG}]
+"""
+    publications = "".join(
+        f"""
+- id: long-{number}
+  title: {LONG} {number} {"a very long title indeed " * 12}
+  date: 2020-0{number}
+  venue: The {number}th International Conference of {LONG}
+  topics: [long]
+  authors: [{name}, {", ".join(f"{LONG} {author}" for author in range(30))}]
+"""
+        for number in range(1, 7)
+    )
+    return write(
+        root,
+        site_yaml="url: https://long.example\ndescription: Long.\n",
+        profile_yaml=profile,
+        biography_md=f"{LONG * 3} [https://long.example/{'y' * 200}](https://long.example)\n",
+        topics_yaml=f"- id: long\n  name: {LONG * 2}\n",
+        internships_yaml=internships,
+        publications_yaml=publications,
+    )
+
+
+def with_500_publications(root: Path) -> Path:
+    """Twenty-five years of work."""
+    publications = "".join(
+        f"""
+- id: work-{number}
+  title: Work number {number} on subject {number % 37}
+  date: {2000 + number // 20}-{number % 12 + 1:02}
+  venue: Venue {number % 9}
+  authors:
+    - {{ name: Ada Many, equal: {"no" if number % 3 else "yes"} }}
+    - Author {number % 50}
+  topics: [topic-{number % 12}]
+"""
+        for number in range(500)
+    )
+    return write(
+        root,
+        site_yaml="url: https://many.example\ndescription: Many.\n",
+        profile_yaml="name: Ada Many\n",
+        topics_yaml="".join(f"- id: topic-{number}\n  name: Subject of topic {number}\n" for number in range(12)),
+        publications_yaml=publications,
+    )

@@ -1,0 +1,106 @@
+"""A site is content plus a version of this package: the wheel, in an empty environment, with a stranger's content."""
+
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from homepage.static_host import StaticHost
+from tests.site import strangers
+from tests.site.conftest import Open
+from tests.site.sites import REPOSITORY, environment, homepage, reflex
+
+Make = Callable[[Path], Path]
+
+
+def run(*command: str | Path) -> None:
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="session")
+def python(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The Python of an environment that holds the wheel and what it asks for, and nothing else."""
+    folder = tmp_path_factory.mktemp("wheel")
+    uv = shutil.which("uv", path=environment()["PATH"])
+    assert uv, "uv is missing; `make test` installs it"
+    run(sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder)
+    (wheel,) = folder.glob("*.whl")
+    run(uv, "venv", "--quiet", "--python", sys.executable, folder / "venv")
+    installed = folder / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python"
+    run(uv, "pip", "install", "--quiet", "--python", installed, wheel)
+    return str(installed)
+
+
+@pytest.fixture
+def show(python: str, tmp_path: Path) -> Iterator[Callable[[Make], str]]:
+    """Exports a stranger's site with the wheel, and puts it on a static host."""
+    hosts = contextlib.ExitStack()
+
+    def show_(make: Make) -> str:
+        root = make(tmp_path / "site")
+        built = homepage(root, "build", python=python)
+        assert built.returncode == 0, built.stdout + built.stderr
+        base_path = "/~one" if make is strangers.with_one_publication else ""
+        return hosts.enter_context(StaticHost(root / "dist", base_path)).url
+
+    with hosts:
+        yield show_
+
+
+def test_two_files_are_a_site(show: Callable[[Make], str], open_page: Open) -> None:
+    page = open_page(show(strangers.with_only_what_is_required))
+    expect(page.locator("h1")).to_have_text("Plato")
+    expect(page.locator("h2")).to_have_count(0)
+    expect(page.locator(".portrait")).to_have_text("P")
+
+
+def test_with_one_publication_there_is_nothing_to_filter(show: Callable[[Make], str], open_page: Open) -> None:
+    page = open_page(show(strangers.with_one_publication))
+    expect(page.locator("#publications li")).to_have_count(1)
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+
+
+def test_markup_in_content_is_shown_as_it_was_written(show: Callable[[Make], str], open_page: Open) -> None:
+    page = open_page(show(strangers.with_one_publication))
+    for place in (
+        "h1",
+        ".tagline",
+        ".profile-links a",
+        "#biography h2",
+        "#publications h2",
+        "#only .title",
+        "#only .authors",
+    ):
+        assert page.locator(place).first.text_content() == strangers.HOSTILE, place
+    expect(page.locator("#biography .prose")).to_contain_text("<b>not bold</b>")
+    assert page.evaluate("document.querySelectorAll('main script, header script, b').length") == 0
+
+
+def test_long_names_stay_on_the_screen(show: Callable[[Make], str], open_page: Open) -> None:
+    url = show(strangers.with_long_names)
+    for width in (320, 768, 1280):
+        page = open_page(url, viewport={"width": width, "height": 800})
+        expect(page.locator("#publications li:visible")).to_have_count(6)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_500_publications_are_filtered(show: Callable[[Make], str], open_page: Open) -> None:
+    page = open_page(show(strangers.with_500_publications))
+    page.get_by_role("searchbox", name="Search publications").fill("subject 36 venue 4")
+    page.get_by_label("Role", exact=True).select_option("equal")
+    expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d of 500 publications$"))
+
+
+def test_reflex_itself_exports_with_the_wheel(python: str, tmp_path: Path) -> None:
+    root = strangers.with_only_what_is_required(tmp_path / "site")
+    exported = reflex(root, "export", "--frontend-only", "--no-zip", python=python)
+    assert exported.returncode == 0, exported.stdout + exported.stderr
+    assert "Plato" in (root / ".web/build/client/index.html").read_text(encoding="utf-8")
