@@ -15,6 +15,7 @@ def apply_settings(settings: Settings, plugin: Plugin) -> None:
     config.frontend_path = settings.base_path
     config.deploy_url = settings.origin
     config.api_url = settings.origin  # of the server that a static site has not
+    config.show_built_with_reflex = False
     config.frontend_compression_formats = []  # hosts of static files compress by themselves
     # This package writes its own sitemap, with the real address and only the pages that are one.
     others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]

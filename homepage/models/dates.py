@@ -39,7 +39,7 @@ class PartialDate:
             )
         year, month, day = (int(part) if part else None for part in match.groups())
         try:
-            datetime.date(year or 0, month or 1, day or 1)
+            datetime.date(year or 0, 1 if month is None else month, 1 if day is None else day)
         except ValueError as error:
             raise ValueError(f"{text!r} is not in the calendar; write a date such as 2025-07-01") from error
         return cls(year or 0, month, day)

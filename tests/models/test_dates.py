@@ -1,0 +1,59 @@
+"""Dates as precise as they are known."""
+
+import contextlib
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from homepage.models.dates import Month, PartialDate
+
+days = st.dates().map(lambda day: PartialDate(day.year, day.month, day.day))
+months = st.dates().map(lambda day: PartialDate(day.year, day.month))
+years = st.integers(1, 9999).map(PartialDate)
+dates = st.one_of(days, months, years)
+
+
+@given(dates)
+def test_what_is_written_is_read_again(date: PartialDate) -> None:
+    assert PartialDate.parse(str(date)) == date
+
+
+@given(st.dates(), st.dates())
+def test_days_are_in_the_order_of_the_calendar(one: dt.date, other: dt.date) -> None:
+    first, second = (PartialDate(day.year, day.month, day.day) for day in (one, other))
+    assert (first.order() < second.order()) == (one < other)
+
+
+@given(days)
+def test_a_part_that_is_not_known_comes_first(day: PartialDate) -> None:
+    assert PartialDate(day.year).order() < PartialDate(day.year, day.month).order() < day.order()
+
+
+@given(st.text())
+def test_only_what_it_writes_is_read(text: str) -> None:
+    with contextlib.suppress(ValueError):
+        assert str(PartialDate.parse(text)) == text.strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["2025-13", "2025-02-30", "2025-00", "0000", "25-07", "2025/07", "July 2025", "2025-7", ""]
+)
+def test_what_is_not_in_the_calendar_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="write"):
+        PartialDate.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "human"), [("2025", "2025"), ("2025-07", "Jul 2025"), ("2025-07-01", "1 Jul 2025"), ("0033-04", "Apr 33")]
+)
+def test_readers_see_what_is_known_and_no_more(text: str, human: str) -> None:
+    assert PartialDate.parse(text).human() == human
+
+
+@pytest.mark.parametrize("text", ["2025", "2025-07-01"])
+def test_a_month_is_neither_a_year_nor_a_day(text: str) -> None:
+    with pytest.raises(ValidationError, match="is not a month"):
+        TypeAdapter(Month).validate_python(text)

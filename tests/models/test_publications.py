@@ -1,0 +1,106 @@
+"""What was published, by whom, and where it is."""
+
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from homepage.models.publications import Publication
+
+NAMES = ("Jing Xu", "许靖")
+
+
+def publication(**fields: object) -> Publication:
+    given = {"id": "a", "title": "A", "date": "2025", "authors": ["Jing Xu"], **fields}
+    return Publication.model_validate(given).attributed_to(NAMES)
+
+
+def owners(work: Publication) -> list[bool | None]:
+    return [author.owner for author in work.authors]
+
+
+def test_an_author_may_be_a_plain_name() -> None:
+    assert publication(authors=["Ada"]).authors[0].name == "Ada"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_owner_is_who_is_spelt_like_them(name: str) -> None:
+    assert owners(publication(authors=["Ada", name])) == [False, True]
+
+
+@pytest.mark.parametrize("name", ["Jing Xue", "Jing Xu Li", "jing xu", "J. Xu"])
+def test_the_owner_is_not_found_in_other_names(name: str) -> None:
+    assert owners(publication(authors=[name])) == [False]
+
+
+def test_a_mark_decides_who_the_owner_is() -> None:
+    authors = [{"name": "Jing Xu"}, {"name": "J. Xu", "owner": True}]
+    assert owners(publication(authors=authors)) == [False, True]
+
+
+def test_somebody_of_the_same_name_can_be_somebody_else() -> None:
+    assert owners(publication(authors=[{"name": "Jing Xu", "owner": False}])) == [False]
+
+
+def test_two_owners_are_refused() -> None:
+    with pytest.raises(ValidationError, match="two authors are marked as the owner"):
+        publication(authors=[{"name": "A", "owner": True}, {"name": "B", "owner": True}])
+
+
+@pytest.mark.parametrize(
+    ("authors", "roles"),
+    [
+        (["Jing Xu", "Ada"], ("first",)),
+        ([{"name": "Jing Xu", "equal": True}, {"name": "Ada", "equal": True}], ("first", "equal")),
+        ([{"name": "Ada", "equal": True}, {"name": "Jing Xu", "equal": True}], ("equal",)),
+        ([{"name": "Ada", "equal": True}, "Jing Xu"], ("other",)),
+        (["Ada"], ("other",)),
+    ],
+)
+def test_a_role_is_the_owners_part(authors: list[Any], roles: tuple[str, ...]) -> None:
+    assert publication(authors=authors).roles == roles
+
+
+def test_a_work_has_authors() -> None:
+    with pytest.raises(ValidationError):
+        publication(authors=[])
+
+
+def test_everything_that_can_be_followed_the_work_itself_first() -> None:
+    work = publication(
+        arxiv="2505.11370", doi="10.1000/a", links={"code": "https://c.example", "paper": "https://p.example"}
+    )
+    assert [(link.label, link.url) for link in work.resources] == [
+        ("Paper", "https://p.example"),
+        ("arXiv", "https://arxiv.org/abs/2505.11370"),
+        ("DOI", "https://doi.org/10.1000/a"),
+        ("Code", "https://c.example"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "url"),
+    [
+        ({}, None),
+        ({"links": {"code": "https://c.example"}}, None),
+        ({"links": {"pdf": "/a.pdf"}}, "/a.pdf"),
+        ({"arxiv": "2505.11370", "links": {"pdf": "/a.pdf"}}, "https://arxiv.org/abs/2505.11370"),
+        ({"arxiv": "2505.11370", "doi": "10.1000/a"}, "https://doi.org/10.1000/a"),
+        ({"doi": "10.1000/a", "links": {"paper": "https://p.example"}}, "https://p.example"),
+    ],
+)
+def test_the_title_leads_to_the_work(fields: dict[str, Any], url: str | None) -> None:
+    assert publication(**fields).title_url == url
+
+
+@pytest.mark.parametrize("arxiv", ["2505.11370", "2505.11370v2", "math/0211159", "math.GT/0309136"])
+def test_an_arxiv_id_is_one_of_arxivs_forms(arxiv: str) -> None:
+    assert publication(arxiv=arxiv).arxiv == arxiv
+
+
+@pytest.mark.parametrize(
+    "field", [{"arxiv": "arXiv:2505.11370"}, {"arxiv": "2505"}, {"doi": "https://doi.org/10.1000/a"}]
+)
+def test_an_id_is_written_without_an_address(field: dict[str, str]) -> None:
+    with pytest.raises(ValidationError, match="write"):
+        publication(**field)

@@ -1,0 +1,104 @@
+"""Profile, settings, internships, and all of it together."""
+
+import pytest
+from pydantic import ValidationError
+
+from homepage.models.internships import Internship
+from homepage.models.profile import Profile
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+from homepage.models.site import Site
+
+SETTINGS = Settings(url="https://example.org/me", description="Me.")
+
+
+@pytest.mark.parametrize(
+    ("name", "initials"),
+    [("Jing Xu", "JX"), ("Plato", "P"), ("ada king of lovelace", "AL"), ("许靖", "许"), ("ßeta x", "SX")],
+)
+def test_the_monogram_is_of_the_first_and_last_name(name: str, initials: str) -> None:
+    assert Profile(name=name).initials == initials
+
+
+def test_every_spelling_is_a_name() -> None:
+    profile = Profile.model_validate(
+        {"name": "Jing Xu", "native_name": {"text": "许靖", "lang": "zh"}, "other_names": ["J. Xu"]}
+    )
+    assert profile.names == ("Jing Xu", "许靖", "J. Xu")
+
+
+@pytest.mark.parametrize(
+    ("url", "origin", "base_path"),
+    [
+        ("https://example.org", "https://example.org", ""),
+        ("https://example.org/", "https://example.org", ""),
+        ("https://example.org/a/b/", "https://example.org", "/a/b"),
+    ],
+)
+def test_the_address_says_where_the_pages_go(url: str, origin: str, base_path: str) -> None:
+    settings = Settings(url=url, description="Me.")
+    assert (settings.origin, settings.base_path) == (origin, base_path)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/?a", "https://example.org/#a", "https://me:secret@example.org", "/me"]
+)
+def test_the_address_is_no_more_than_one(url: str) -> None:
+    with pytest.raises(ValidationError):
+        Settings(url=url, description="Me.")
+
+
+@pytest.mark.parametrize(
+    ("address", "href", "absolute"),
+    [
+        ("/cv.pdf", "/me/cv.pdf", "https://example.org/me/cv.pdf"),
+        ("/", "/me/", "https://example.org/me/"),
+        ("https://other.example/x", "https://other.example/x", "https://other.example/x"),
+        ("mailto:a@example.org", "mailto:a@example.org", "mailto:a@example.org"),
+    ],
+)
+def test_only_paths_of_the_site_get_its_path(address: str, href: str, absolute: str) -> None:
+    assert (SETTINGS.href(address), SETTINGS.absolute(address)) == (href, absolute)
+
+
+def test_a_description_fits_into_a_search_result() -> None:
+    with pytest.raises(ValidationError):
+        Settings(url="https://example.org", description="x" * 161)
+
+
+def test_an_internship_cannot_end_before_it_starts() -> None:
+    with pytest.raises(ValidationError, match="before it starts"):
+        Internship.model_validate({"organisation": "A", "role": "B", "start": "2025-02", "end": "2025-01"})
+
+
+def publication(**fields: object) -> Publication:
+    return Publication.model_validate({"title": "A", "authors": ["Plato"], **fields})
+
+
+def test_publications_are_newest_first_and_else_as_written() -> None:
+    given = [publication(id=name, date=date) for name, date in (("a", "2024"), ("b", "2025-01"), ("c", "2025-01"))]
+    site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=given)
+    assert [each.id for each in site.publications] == ["b", "c", "a"]
+
+
+def test_internships_are_latest_first() -> None:
+    given = [Internship.model_validate({"organisation": x, "role": "r", "start": f"202{x}-01"}) for x in "132"]
+    site = Site.assemble(SETTINGS, Profile(name="Plato"), internships=given)
+    assert [each.organisation for each in site.internships] == ["3", "2", "1"]
+
+
+def test_what_is_not_to_be_shown_is_kept_but_not_shown() -> None:
+    given = [publication(id="a", date="2024", show=False), publication(id="b", date="2023")]
+    site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=given)
+    assert [each.id for each in site.shown_publications] == ["b"]
+    assert len(site.publications) == 2
+
+
+def test_the_owner_of_every_publication_is_decided() -> None:
+    site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=[publication(id="a", date="2024")])
+    assert site.publications[0].owner is not None
+
+
+def test_while_writing_the_site_is_at_the_root() -> None:
+    site = Site.assemble(SETTINGS, Profile(name="Plato")).at_root()
+    assert site.settings.base_path == ""
