@@ -100,8 +100,8 @@ class _Reader:
 
     def validated(self, name: str, model: type[AnyModel], data: object, place: Place) -> AnyModel | None:
         value, mistakes = validate(model, data)
-        for at, message in mistakes:
-            self.report_at(name, (*place, *at), message, of_key="key" in message)
+        for mistake in mistakes:
+            self.report_at(name, (*place, *mistake.place), mistake.message, of_key=mistake.of_key)
         return value
 
     def prose(self, name: str, parts: Parts) -> Html | None:

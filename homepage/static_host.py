@@ -1,5 +1,6 @@
 """Serves an exported site as static hosts do: a folder by its index, 404.html for what is not there."""
 
+import io
 import threading
 from contextlib import suppress
 from functools import partial
@@ -7,7 +8,7 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 from urllib.parse import urlsplit
 
 
@@ -67,12 +68,17 @@ class _Handler(SimpleHTTPRequestHandler):
         self.base_path = base_path
         super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]
 
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """What is not below the base path is not there."""
+        path = urlsplit(self.path).path
+        if not path.startswith(f"{self.base_path}/"):
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return None
+        return super().send_head()
+
     def translate_path(self, path: str) -> str:
-        """The file behind a path; what is not below the base path has none."""
-        below = urlsplit(path).path
-        if not f"{below}/".startswith(f"{self.base_path}/"):
-            below = "/../"
-        return super().translate_path(below.removeprefix(self.base_path) or "/")
+        """The file behind a path."""
+        return super().translate_path(path.removeprefix(self.base_path))
 
     def list_directory(self, _: object) -> None:
         """No host of files lists folders."""

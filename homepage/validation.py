@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -12,8 +12,20 @@ from homepage.models.site import Place
 
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
-Mistake = tuple[Place, str]
-"""The place of a value that is wrong, and what is wrong with it. For a key that is wrong, the place of its value."""
+
+class Mistake(NamedTuple):
+    """What is wrong with a value.
+
+    Attributes:
+        place: The value's place.
+        message: What is wrong, and what to write.
+        of_key: Whether the key is wrong, and not the value.
+    """
+
+    place: Place
+    message: str
+    of_key: bool
+
 
 # What pydantic found (the left), in an author's words.
 _LIST = "is {found}; write a list, each entry on a line of its own that begins with a hyphen and a space"
@@ -51,7 +63,8 @@ def validate(model: type[AnyModel], data: object) -> tuple[AnyModel | None, list
 
 def _mistake(model: type[BaseModel], details: ErrorDetails) -> Mistake:
     place = tuple(part for part in details["loc"] if part != "[key]")
-    return place, _message(model, details, place)
+    of_key = place != details["loc"] or details["type"] == "extra_forbidden"
+    return Mistake(place, _message(model, details, place), of_key)
 
 
 def _message(model: type[BaseModel], details: ErrorDetails, place: Place) -> str:

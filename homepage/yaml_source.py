@@ -131,7 +131,7 @@ class _Builder:
                     self.add(None, position)
                 case events.ScalarEvent():
                     self.check(event, position)
-                    is_empty = event.style is None and event.value in _EMPTY
+                    is_empty = event.implicit[0] and event.value in _EMPTY
                     self.add(None if is_empty else event.value, position, is_scalar=True)
                 case events.SequenceStartEvent() | events.MappingStartEvent():
                     self.check(event, position)

@@ -28,6 +28,12 @@ def _arxiv(value: str) -> str:
     return value
 
 
+def _not_empty(authors: tuple["Author", ...]) -> tuple["Author", ...]:
+    if not authors:
+        raise ValueError("is empty; write at least one author")
+    return authors
+
+
 def _doi(value: str) -> str:
     if not _DOI.fullmatch(value):
         raise ValueError(f"{value!r} is not a DOI; write it without an address before it, such as 10.1000/182")
@@ -78,8 +84,8 @@ class Publication(Model):
     title: Text
     date: PublicationDate = Field(description="When it appeared: 2025, 2025-07 or 2025-07-01.")
     venue: Text | None = Field(None, description="Where it appeared, in short.", examples=["ICML"])
-    authors: Annotated[tuple[Author, ...], Field(min_length=1)] = Field(
-        description="In the order of the paper. A plain name, or name with equal: true or owner: true."
+    authors: Annotated[tuple[Author, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})] = (
+        Field(description="In the order of the paper. A plain name, or name with equal: true or owner: true.")
     )
     arxiv: Annotated[str, AfterValidator(_arxiv)] | None = Field(None, description="The arXiv id, in quotes.")
     doi: Annotated[str, AfterValidator(_doi)] | None = Field(None, description="The DOI, without an address before it.")

@@ -1,0 +1,16 @@
+"""Small sites to read, written for one test."""
+
+from pathlib import Path
+
+SITE = "url: https://example.org\ndescription: A page.\n"
+PROFILE = "name: Plato\n"
+
+
+def write_site(root: Path, **files: str | bytes) -> Path:
+    """Writes a content folder: a good one, but for the files that are given, by name with an underscore for the dot."""
+    folder = root / "content"
+    folder.mkdir(exist_ok=True)
+    for name, text in {"site_yaml": SITE, "profile_yaml": PROFILE, **files}.items():
+        data = text if isinstance(text, bytes) else text.encode()
+        (folder / name.replace("_", ".")).write_bytes(data)
+    return root

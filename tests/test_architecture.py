@@ -1,0 +1,61 @@
+"""Who may know whom: the direction of the arrows in docs/architecture.md."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[1] / "homepage"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+MAY_IMPORT_REFLEX = ("homepage.py", "pages/", "components/", "export/", "browser_state.py")
+
+
+def name(module: Path) -> str:
+    return module.relative_to(PACKAGE).as_posix()
+
+
+def imports(module: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name)
+def test_reflex_is_known_to_what_draws_and_exports_only(module: Path) -> None:
+    if not name(module).startswith(MAY_IMPORT_REFLEX):
+        assert [each for each in imports(module) if each.startswith("reflex")] == []
+
+
+@pytest.mark.parametrize("module", sorted((PACKAGE / "models").glob("*.py")), ids=name)
+def test_models_know_nothing_of_the_rest(module: Path) -> None:
+    others = [
+        each for each in imports(module) if each.startswith("homepage") and not each.startswith("homepage.models")
+    ]
+    assert others == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name)
+def test_yaml_has_one_reader(module: Path) -> None:
+    if name(module) != "yaml_source.py":
+        assert "yaml" not in {each.partition(".")[0] for each in imports(module)}
+
+
+@pytest.mark.parametrize("module", sorted((PACKAGE / "components").glob("*.py")), ids=name)
+def test_components_take_models_and_read_nothing(module: Path) -> None:
+    known = ("homepage.models", "homepage.components", "homepage.browser_state")
+    assert [each for each in imports(module) if each.startswith("homepage") and not each.startswith(known)] == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name)
+def test_what_is_experimental_in_reflex_stays_in_one_module(module: Path) -> None:
+    if name(module) != "browser_state.py":
+        assert not [each for each in imports(module) if "experimental" in each]
+        assert "rx._x" not in module.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name)
+def test_a_module_fits_on_a_few_screens(module: Path) -> None:
+    assert len(module.read_text(encoding="utf-8").splitlines()) <= 250

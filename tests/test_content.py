@@ -1,0 +1,153 @@
+"""From a folder to a Site, or to everything that is wrong with it."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from homepage.content import load
+from homepage.errors import ContentErrors
+from tests.sites import PROFILE, SITE, write_site
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+WORK = "- id: {id}\n  title: A\n  date: 2024\n  authors: [Plato]\n"
+
+
+def mistakes(root: Path) -> list[str]:
+    with pytest.raises(ContentErrors) as caught:
+        load(root)
+    return [str(error) for error in caught.value.errors]
+
+
+def test_two_files_are_enough(tmp_path: Path) -> None:
+    assert load(write_site(tmp_path)).profile.name == "Plato"
+
+
+def test_this_repositorys_own_content_is_whole() -> None:
+    site = load(REPOSITORY)
+    assert (len(site.topics), len(site.internships), len(site.shown_publications)) == (5, 3, 8)
+    assert [work.id for work in site.publications if not work.show] == ["fedcm"]
+    assert all(work.owner for work in site.publications)
+
+
+def test_lists_may_be_empty(tmp_path: Path) -> None:
+    site = load(write_site(tmp_path, topics_yaml="", publications_yaml="# none yet\n", biography_md="\n"))
+    assert (site.topics, site.publications, site.biography) == ((), (), None)
+
+
+def test_a_key_without_a_value_is_as_good_as_none(tmp_path: Path) -> None:
+    assert load(write_site(tmp_path, profile_yaml="name: Plato\nlinks:\nemail: ~\n")).profile.links == ()
+
+
+def test_markdown_becomes_html_with_the_sites_own_paths(tmp_path: Path) -> None:
+    root = write_site(tmp_path, site_yaml=SITE.replace("org", "org/me"), biography_md="[home](/)")
+    assert load(root).biography == '<p><a href="/me/">home</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("files", "mistake"),
+    [
+        ({"profile_yaml": "nam: Plato\n"}, "content/profile.yaml:1:1: name: is missing"),
+        ({"profile_yaml": "nam: Plato\n"}, "content/profile.yaml:1:1: nam: is not a key of this file at this place; did you mean name?"),
+        ({"profile_yaml": "name: Plato\nfax: 1\n"}, "content/profile.yaml:2:1: fax: is not a key of this file at this place; write one of email,"),
+        ({"profile_yaml": "name: [a]\n"}, "content/profile.yaml:1:7: name: is a list; write text"),
+        ({"profile_yaml": "name: {a: b}\n"}, "content/profile.yaml:1:7: name: is keys and values; write text"),
+        ({"profile_yaml": "- a\n"}, "content/profile.yaml:1:1: profile: is a list; write keys and values"),
+        ({"profile_yaml": "Plato\n"}, "content/profile.yaml:1:1: profile: is text; write keys and values"),
+        ({"profile_yaml": ""}, "content/profile.yaml:1:1: name: is missing"),
+        ({"profile_yaml": "name: A\nlinks: text\n"}, "content/profile.yaml:2:8: links: is text; write a list"),
+        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: javascript:alert(1)\n"}, "content/profile.yaml:4:10: links[0].url: 'javascript:alert(1)' is not a link"),
+        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: /cv.pdf\n"}, "content/profile.yaml:4:10: links[0].url: '/cv.pdf' is no page"),
+        ({"profile_yaml": "name: A\npicture: /me.jpg\n"}, "content/profile.yaml:2:10: picture: '/me.jpg' is not a file in assets/"),
+        ({"profile_yaml": "name: A\nname: B\n"}, "content/profile.yaml:2:1: name: is written twice"),
+        ({"profile_yaml": b"name: \xff\n"}, "content/profile.yaml:1:7: profile: is not UTF-8"),
+        ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:2:1: profile: a quote is not closed"),
+        ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:3: sections.biografy: 'biografy' is not known here; write 'biography', 'research'"),
+        ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: is a page or a file of this site itself"),
+        ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is no page"),
+        ({"site_yaml": SITE + f"language: {'x' * 9}\n"}, "content/site.yaml:3:11: language: 'xxxxxxxxx' is not a language tag"),
+        ({"site_yaml": f"url: https://a.example\ndescription: {'x' * 161}\n"}, "content/site.yaml:2:14: description: is too long; write at most 160"),
+        ({"publications_yaml": "id: a\n"}, "content/publications.yaml:1:1: publications: is not a list"),
+        ({"publications_yaml": WORK.format(id="a") * 2}, "content/publications.yaml:5:7: [1].id: 'a' is the id of an entry above"),
+        ({"publications_yaml": WORK.format(id="main")}, "content/publications.yaml:1:7: [0].id: 'main' is an id of the page itself"),
+        ({"publications_yaml": WORK.format(id="a") + "  topics: [x]\n"}, "content/publications.yaml:5:12: [0].topics[0]: 'x' is not in topics.yaml"),
+        ({"publications_yaml": WORK.format(id="a").replace("Plato", "")}, "content/publications.yaml:4:12: [0].authors: is empty"),
+        ({"publications_yaml": WORK.format(id="a").replace("Plato", "Plato, Plato")}, "content/publications.yaml:4:12: [0].authors: two authors are spelt like you"),
+        ({"publications_yaml": WORK.format(id="a") + "  show: perhaps\n"}, "content/publications.yaml:5:9: [0].show: 'perhaps' is neither yes nor no"),
+        ({"publications_yaml": WORK.format(id="a").replace("[Plato]", "[{name: A, equl: true}]")}, "content/publications.yaml:4:23: [0].authors[0].equl: is not a key of this file at this place; did you mean equal?"),
+        ({"internships_yaml": "- organisation: A\n  role: B\n  start: 2025\n"}, "content/internships.yaml:3:10: [0].start: '2025' is not a month"),
+        ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:1: biography: 'javascript:alert' is not a link"),
+        ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:1: biography: '/none.png' is no page"),
+        ({"publication_yaml": ""}, "content/publication.yaml:1:1: publication: is no file that a site has; did you mean publications.yaml?"),
+        ({"publications_yml": ""}, "content/publications.yml:1:1: publications: is no file that a site has; did you mean publications.yaml?"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_with_its_place_and_what_to_write(
+    tmp_path: Path, files: dict[str, str], mistake: str
+) -> None:
+    assert any(told.startswith(mistake) for told in mistakes(write_site(tmp_path, **files))), mistakes(tmp_path)
+
+
+def test_all_mistakes_of_all_files_are_told_at_once_in_their_order(tmp_path: Path) -> None:
+    works = (
+        WORK.format(id="A")
+        + WORK.format(id="b").replace("2024", "soon")
+        + "  topics: [x]\n"
+        + WORK.format(id="b")
+        + "  topics: [y]\n"
+    )
+    told = mistakes(
+        write_site(tmp_path, profile_yaml="name: A\nemail: x\nfax: 1\n", publications_yaml=works, biography_md="[a](b)")
+    )
+    assert [mistake.split(": ")[0] for mistake in told] == [
+        "content/biography.md:1:1",
+        "content/profile.yaml:2:8",
+        "content/profile.yaml:3:1",
+        "content/publications.yaml:1:7",
+        "content/publications.yaml:7:9",
+        "content/publications.yaml:14:12",
+    ]
+
+
+def test_what_could_not_be_read_is_not_blamed_for_more(tmp_path: Path) -> None:
+    told = mistakes(
+        write_site(tmp_path, topics_yaml="- id: x\n", publications_yaml=WORK.format(id="a") + "  topics: [x]\n")
+    )
+    assert [mistake.split(": ")[1] for mistake in told] == ["[0].name"]
+
+
+@pytest.mark.parametrize("name", ["site", "profile"])
+def test_a_missing_file_is_told(tmp_path: Path, name: str) -> None:
+    (write_site(tmp_path) / f"content/{name}.yaml").unlink()
+    assert mistakes(tmp_path)[0].startswith(f"content/{name}.yaml:1:1: {name}: is missing")
+
+
+def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+    assert mistakes(tmp_path)[0].startswith("content:1:1: content: is not here")
+
+
+def test_a_file_outside_assets_is_none_of_the_site(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "secret").write_text("x", encoding="utf-8")
+    (tmp_path / "assets/link").symlink_to(tmp_path / "secret")
+    assert "'/link'" in mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))[0]
+
+
+def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
+    assert load(write_site(tmp_path, profile_yaml=b"\xef\xbb\xbf" + PROFILE.encode())).profile.name == "Plato"
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(["site_yaml", "profile_yaml", "publications_yaml", "biography_md"]),
+    st.one_of(st.binary(), st.text().map(str.encode), st.text("[]{}-:,'\"#&*!|> \n\tab").map(str.encode)),
+)
+def test_any_file_gives_a_site_or_its_mistakes(name: str, data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = write_site(Path(folder), **{name: data})
+        try:
+            load(root)
+        except ContentErrors as errors:
+            assert errors.errors  # noqa: PT017 - either outcome is right

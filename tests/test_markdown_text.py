@@ -1,0 +1,81 @@
+"""Markdown to HTML that is safe to show."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.markdown_text import mistakes, to_html
+
+
+def html(source: str) -> str:
+    return to_html(source, str)
+
+
+def test_links_and_emphasis_are_kept() -> None:
+    assert html("*A* [b](https://b.example)") == '<p><em>A</em> <a href="https://b.example">b</a></p>'
+
+
+@pytest.mark.parametrize(
+    "markup", ["<b>x</b>", "<script>alert(1)</script>", "a <img src=x onerror=y> b", "<!-- c -->", "&lt;"]
+)
+def test_markup_is_shown_as_it_was_written(markup: str) -> None:
+    assert "<b" not in html(markup)
+    assert "<img" not in html(markup)
+    assert "<script" not in html(markup)
+    assert re.sub(r"&(amp|lt|gt);", "", html(markup)).startswith("<p>")
+
+
+@pytest.mark.parametrize(("source", "tag"), [("# A", "h3"), ("## A", "h4"), ("###### A", "h6")])
+def test_headings_stand_below_those_of_the_page(source: str, tag: str) -> None:
+    assert html(source) == f"<{tag}>A</{tag}>"
+
+
+def test_addresses_become_what_the_page_needs() -> None:
+    assert to_html("[a](/x)", lambda address: "/me" + address) == '<p><a href="/me/x">a</a></p>'
+
+
+def test_an_address_of_mail_is_a_link() -> None:
+    assert html("<a@b.example>") == '<p><a href="mailto:a@b.example">a@b.example</a></p>'
+
+
+@given(st.text(), st.sampled_from(["{}", "[a]({})", "![{}](x)", "<{}>", "[a]: {}\n\n[a]"]))
+def test_nothing_but_known_markup_comes_out(text: str, frame: str) -> None:
+    found = re.findall(r"<\s*/?\s*([a-z0-9]+)([^>]*)>", html(frame.format(text)))
+    tags = [
+        "a",
+        "blockquote",
+        "br",
+        "code",
+        "em",
+        "hr",
+        "img",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "strong",
+        "ul",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    ]
+    assert {tag for tag, _ in found} <= set(tags)
+    assert not [rest for _, rest in found if re.search(r"\bon\w+=|javascript:|style=", rest)]
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [("[a](javascript:x)", 1), ("a\n\n[b](c.pdf)", 3), ("![a](/gone.png)", 1), ("[a][1]\n\n[1]: ftp://x", 3)],
+)
+def test_a_link_that_cannot_be_is_told_with_its_line(source: str, line: int) -> None:
+    assert [mistake[0] for mistake in mistakes(source, lambda address: address != "/gone.png")] == [line]
+
+
+@pytest.mark.parametrize(
+    "source", ["[a](https://a.example)", "[a](#publications)", "[a](/there)", "<a@b.example>", "`[a](b)`"]
+)
+def test_a_good_link_is_no_mistake(source: str) -> None:
+    assert mistakes(source, lambda _: True) == []

@@ -1,0 +1,54 @@
+"""A static host, as a visitor's browser sees it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+from homepage.static_host import StaticHost
+
+
+@pytest.fixture(params=["", "/repo"])
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StaticHost]:
+    """A small site, at the root and under a path."""
+    (tmp_path / "about").mkdir()
+    (tmp_path / "empty").mkdir()
+    for name, text in {"index.html": "home", "about/index.html": "about", "404.html": "lost", "a.js": "1"}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with StaticHost(tmp_path, request.param) as running:
+        yield running
+
+
+def get(url: str) -> tuple[int, str, str]:
+    """Status, type and text of an address."""
+    try:
+        with urlopen(url) as answer:  # noqa: S310 - this machine's own
+            return answer.status, answer.headers["Content-Type"], answer.read().decode()
+    except HTTPError as error:
+        return error.code, error.headers["Content-Type"], error.read().decode()
+
+
+def test_a_folder_is_its_index(host: StaticHost) -> None:
+    assert get(host.url)[::2] == (200, "home")
+    assert get(host.url + "about/")[::2] == (200, "about")
+
+
+def test_a_folder_without_a_slash_leads_to_the_one_with_it(host: StaticHost) -> None:
+    assert get(host.url + "about")[::2] == (200, "about")
+
+
+@pytest.mark.parametrize("path", ["nothing", "a/b/c", "empty/", "../x"])
+def test_what_is_not_there_is_the_sites_own_page(host: StaticHost, path: str) -> None:
+    assert get(host.url + path) == (404, "text/html; charset=utf-8", "lost")
+
+
+def test_scripts_have_their_type(host: StaticHost) -> None:
+    assert get(host.url + "a.js") == (200, "text/javascript", "1")
+
+
+def test_outside_its_path_there_is_nothing_of_the_site(host: StaticHost) -> None:
+    if host.url != host.origin + "/":
+        assert get(host.origin + "/index.html")[0] == 404
+        assert get(host.origin + "/repository/")[0] == 404

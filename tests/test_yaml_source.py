@@ -1,0 +1,92 @@
+"""YAML as an author means it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.yaml_source import Position, read_yaml
+
+
+def mistakes(text: str) -> list[str]:
+    return [f"{at.line}:{at.column}: {message}" for _, at, message in read_yaml(text).mistakes]
+
+
+@pytest.mark.parametrize(
+    "scalar", ["no", "yes", "true", "1", "1e3", "0x1f", "2025-07-01", "12:30:45", "1_000", ".5", "<<", "="]
+)
+def test_a_scalar_stays_what_was_written(scalar: str) -> None:
+    assert read_yaml(f"key: {scalar}").data == {"key": scalar}
+
+
+@pytest.mark.parametrize("nothing", ["", "~", "null", "Null", "NULL"])
+def test_nothing_is_none(nothing: str) -> None:
+    assert read_yaml(f"key: {nothing}").data == {"key": None}
+
+
+@pytest.mark.parametrize("text", ['""', "''", '"null"', "'~'"])
+def test_what_is_in_quotes_is_text(text: str) -> None:
+    assert isinstance(read_yaml(f"key: {text}").data, dict)
+    assert read_yaml(f"key: {text}").data == {"key": text[1:-1]}
+
+
+def test_every_value_and_key_knows_its_place() -> None:
+    document = read_yaml("a:\n  - b: 1\n    c: 2\n")
+    assert document.position(("a", 0, "c")) == Position(3, 8)
+    assert document.position(("a", 0, "c"), of_key=True) == Position(3, 5)
+
+
+def test_what_is_not_there_has_the_place_of_its_parent() -> None:
+    assert read_yaml("a:\n  - b: 1\n").position(("a", 0, "c", "d")) == Position(2, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [
+        ("a: 1\nb: 2\na: 3\n", "3:1: is written twice"),
+        ("a: &x 1\n", "1:4: & names a value"),
+        ("a: *x\n", "1:4: * refers to another value"),
+        ("a: !!int 1\n", "1:4: ! sets a type"),
+        ("a: !x 1\n", "1:4: ! sets a type"),
+        ("a: 1\n---\nb: 2\n", "2:1: a second document begins here"),
+        ("? [a]\n: 1\n", "1:3: is not a key"),
+        ("a: b: c\n", "1:5: a colon and a space stand inside this value"),
+        ("a:\n\t- b\n", "2:1: a value cannot begin like this"),
+        ("a: [1, 2\n", "2:1: a bracket is not closed"),
+        ("a: 'b\n", "2:1: a quote is not closed"),
+        ("a: 1\nb\n", "3:1: this line has no colon"),
+        ("a: 1\n  b: 2\n", "2:4: a colon and a space stand inside this value"),
+        ('a: "b" c\n', "1:8: this line does not fit"),
+        ("a: @b\n", "1:4: a value cannot begin like this"),
+        ("a: \x00\n", "1:4: an invisible character"),
+        ("%YAML 9.9\n---\na: 1\n", "1:1: is not YAML"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_where_it_stands(text: str, mistake: str) -> None:
+    assert [found[: len(mistake)] for found in mistakes(text)] == [mistake]
+
+
+def test_several_mistakes_are_all_told() -> None:
+    assert len(mistakes("a: 1\na: *x\nb: &y 1\n")) == 3
+
+
+@pytest.mark.parametrize("text", ["[" * 10_000, "- " * 10_000, "{a: " * 10_000, "[" * 10_000 + "]" * 10_000])
+def test_deep_nesting_is_refused_at_once(text: str) -> None:
+    assert "levels deep" in mistakes(text)[0]
+
+
+@given(st.text())
+def test_any_text_is_read_or_refused(text: str) -> None:
+    document = read_yaml(text)
+    assert document.mistakes or document.position(()) is not None
+
+
+@given(st.dictionaries(st.text(), st.text(), max_size=5))
+def test_quoted_text_is_kept_to_the_letter(data: dict[str, str]) -> None:
+    text = "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in data.items()) + "}"
+    document = read_yaml(text)
+    if "" not in data:
+        assert (document.data, document.mistakes) == (data, [])
+
+
+def quoted(text: str) -> str:
+    return '"' + "".join(f"\\U{ord(character):08X}" for character in text) + '"'
