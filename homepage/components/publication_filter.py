@@ -52,27 +52,32 @@ def publication_filter(publications: Sequence[Publication], topics: Sequence[Top
         "venue": {venue: venue for venue in sorted(counts["venue"], key=str.casefold)},
         "role": _ROLES,
     }
+    sort = rx.el.select(*map(_option, _SORTS, _SORTS.values()), name="sort", custom_attrs=_id("sort"))
     search = rx.el.input(type="search", name="q", auto_complete="off", spell_check=False, custom_attrs=_id("q"))
-    return PublicationForm.create(
-        _labelled("Search publications", "q", search),
-        *(
-            _labelled(name.capitalize(), name, _facet(name, values, counts[name]))
-            for name, values in named.items()
-            if values
-        ),
-        _labelled(
-            "Sort", "sort", rx.el.select(*map(_option, _SORTS, _SORTS.values()), name="sort", custom_attrs=_id("sort"))
-        ),
-        rx.el.div(
-            rx.el.p(_status(len(publications)), role="status"),
-            rx.el.button("Clear", type="reset", hidden=~outcome.filtered),
-            class_name="outcome",
-        ),
-        facets=[Facet("topic", many=True), Facet("year"), Facet("venue"), Facet("role", many=True)],
-        owner_names=" ".join(profile.names),
-        custom_attrs={"role": "search", "autoComplete": "off"},
-        class_name="filter",
-    )
+
+    @rx.memo
+    def publication_filter_form() -> rx.Component:
+        """The one component of the page that works in the browser; static/entry_client.js wakes it."""
+        return PublicationForm.create(
+            _labelled("Search publications", "q", search),
+            *(
+                _labelled(name.capitalize(), name, _facet(name, values, counts[name]))
+                for name, values in named.items()
+                if values
+            ),
+            _labelled("Sort", "sort", sort),
+            rx.el.div(
+                rx.el.p(_status(len(publications)), role="status"),
+                rx.el.button("Clear", type="reset", hidden=~outcome.filtered),
+                class_name="outcome",
+            ),
+            facets=[Facet("topic", many=True), Facet("year"), Facet("venue"), Facet("role", many=True)],
+            owner_names=" ".join(profile.names),
+            custom_attrs={"role": "search", "autoComplete": "off"},
+            class_name="filter",
+        )
+
+    return rx.el.div(publication_filter_form(), class_name="publication-filter")
 
 
 def _id(name: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The document around every page, and what of Reflex's output is changed because no setting does it."""
+"""The document around every page, and what of Reflex's generated sources changes because no setting does it."""
 
 import re
 from importlib.resources import files as resources
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import reflex as rx
 
-from homepage.components.static_html import static_html
+from homepage.components.raw_html import raw_html
+from homepage.export.errors import UnknownOutputError
 from homepage.models.settings import Settings
 
 CUSTOM_STYLES = Path("assets/custom.css")
@@ -31,10 +32,9 @@ def head(settings: Settings) -> list[rx.Component]:
     """What stands in the head of every page: how it looks, before the first paint and without another request."""
     custom = CUSTOM_STYLES.read_text(encoding="utf-8") if CUSTOM_STYLES.exists() else ""
     styles = _compact(re.sub(r"/\*.*?\*/", "", packaged("site.css") + custom, flags=re.DOTALL))
-    scripts = _compact(re.sub(r"(?m)^\s*//.*$", "", packaged("color_scheme.js")))
     return [
-        static_html(rx.el.script, scripts),
-        static_html(rx.el.style, styles),
+        raw_html(rx.el.script, compact_script(packaged("color_scheme.js"))),
+        raw_html(rx.el.style, styles),
         rx.el.link(rel="icon", type="image/svg+xml", href=settings.href("/favicon.svg")),
     ]
 
@@ -52,36 +52,21 @@ def without_replaced(document: str) -> str:
     return document
 
 
-def on_loopback(vite_config: str) -> str:
-    """Has the development server listen on this machine alone; Reflex starts it with ``--host``, for every interface.
+def with_plugin(vite_config: str) -> str:
+    """Has Vite use ``static/vite_plugin.js``.
 
     Raises:
         UnknownOutputError: If the configuration is not what this version of Reflex wrote.
     """
-    loopback = '{ name: "loopback", config: () => ({ server: { host: "127.0.0.1" } }) }'
-    changed, found = re.subn(r"(?m)^  plugins: \[$", f"  plugins: [\n    {loopback},", vite_config)
+    changed, found = re.subn(r"(?m)^  plugins: \[$", "  plugins: [\n    homepage(),", vite_config)
     if found != 1:
         raise UnknownOutputError("plugins: [", found)
-    return changed
+    return f'import homepage from "./vite_plugin.js";\n{changed}'
 
 
-def without_bundle(page: str) -> str:
-    """Takes React out of an exported page: the HTML stays, and the scripts of the head."""
-    head, body = page.split("<body>", 1)
-    for machinery in (
-        r'<script(?! type="application/ld\+json")[^>]*>.*?</script>',
-        r"<template[^>]*></template>|<!--/?\$\??-->",
-        r'<div hidden(="")? id="S:\d+"></div>',
-    ):
-        body = re.sub(machinery, "", body, flags=re.DOTALL)
-    return re.sub(r'<link rel="modulepreload"[^>]*>', "", head) + "<body>" + body
-
-
-class UnknownOutputError(RuntimeError):
-    """Reflex wrote something else than this package knows: a build that went on might publish a dead page."""
-
-    def __init__(self, pattern: str, found: int) -> None:
-        super().__init__(f"found {found} times, not once, in what Reflex wrote: {pattern}")
+def compact_script(script: str) -> str:
+    """A script without its comments, which stand on lines of their own."""
+    return _compact(re.sub(r"(?m)^\s*//.*$", "", script))
 
 
 def _compact(code: str) -> str:

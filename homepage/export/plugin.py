@@ -7,10 +7,13 @@ from pathlib import Path
 from reflex.constants import ReactRouter
 from reflex.plugins import Plugin
 from reflex.plugins.base import PreCompileContext
+from reflex.utils.exec import is_prod_mode
 from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
-from homepage.export.document import on_loopback, packaged, without_bundle, without_replaced
+from homepage.components.publication_filter import can_filter
+from homepage.export.document import packaged, with_plugin, without_replaced
+from homepage.export.exported_page import entry, is_woken, on_intent, unreached, without_bundle
 from homepage.export.files import files, monogram
 from homepage.models.site import Site
 from homepage.pages.not_found import ROUTE as NOT_FOUND
@@ -27,23 +30,44 @@ class SitePlugin(Plugin):
     def get_static_assets(self, **_: object) -> Sequence[tuple[Path, str]]:
         """The scripts of the bundle, and an icon where the owner has none."""
         scripts = [(Path("utils") / name, packaged(name)) for name in MODULES]
+        plugin = [(Path("vite_plugin.js"), packaged("vite_plugin.js"))]
+        entry_client = [(Path("app/entry.client.js"), packaged("entry_client.js"))] if self.wakes else []
         icon = [] if _ICON.exists() else [(Path("public/favicon.svg"), monogram(self.site.profile.initials))]
-        return [*scripts, *icon]
+        return [*scripts, *plugin, *entry_client, *icon]
+
+    def provides_entry_client(self) -> bool:
+        """An export wakes the filter alone; while writing, React Router draws the page as everywhere."""
+        return self.wakes
+
+    @property
+    def wakes(self) -> bool:
+        """Whether a bundle is for anything: in an export, where there is enough to filter."""
+        return is_prod_mode() and can_filter(self.site.shown_publications)
 
     def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
         """Has the generated files changed where Reflex has no setting."""
         context["add_modify_task"]("app/_document.js", without_replaced)
-        context["add_modify_task"]("vite.config.js", on_loopback)
+        context["add_modify_task"]("vite.config.js", with_plugin)
 
     def post_build(self, static_dir: Path, **_: object) -> None:
-        """Writes what stands beside the pages, and the page for errors where Reflex takes it from."""
+        """Makes of each page what is published, and writes what stands beside the pages."""
         pages = static_dir / self.site.settings.base_path.strip("/")
-        not_found = pages / NOT_FOUND / "index.html"
-        fallback = without_bundle(not_found.read_text(encoding="utf-8"))
-        (static_dir / ReactRouter.SPA_FALLBACK).write_text(fallback, encoding="utf-8")
-        shutil.rmtree(not_found.parent)
-        not_found.parent.with_suffix(".html").unlink()
-        for path, text in files(self.site):
-            target = pages / path
+        chunks = static_dir / "assets"
+        first = entry(chunks) if self.wakes else None
+        for path in pages.rglob("index.html"):
+            page = without_bundle(path.read_text(encoding="utf-8"))
+            if first and is_woken(page):
+                page = on_intent(page, self.site.settings.href(f"/assets/{first.name}"))
+            path.write_text(page, encoding="utf-8")
+        for chunk in unreached(chunks, first):
+            chunk.unlink()
+        not_found = pages / NOT_FOUND
+        shutil.copy(not_found / "index.html", static_dir / ReactRouter.SPA_FALLBACK)
+        shutil.rmtree(not_found)
+        not_found.with_suffix(".html").unlink()
+        if pages != static_dir:
+            pages.with_suffix(".html").unlink()  # Reflex's copy of the home page, which nobody looks for there
+        for name, text in files(self.site):
+            target = pages / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

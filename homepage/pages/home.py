@@ -8,8 +8,8 @@ from homepage.components.internship_timeline import internship_timeline
 from homepage.components.profile_card import profile_card
 from homepage.components.publication_filter import can_filter, publication_filter
 from homepage.components.publication_list import publication_list
+from homepage.components.raw_html import raw_html
 from homepage.components.research_topics import research_topics
-from homepage.components.static_html import raw_html, static_html
 from homepage.models.settings import SectionId
 from homepage.models.site import Html, Site
 from homepage.pages.layout import layout
@@ -28,12 +28,12 @@ def home(site: Site) -> rx.Component:
 def _section(site: Site, name: SectionId, heading: str) -> rx.Component | None:
     if name == "publications":
         return _publications(site, heading) if site.shown_publications else None
-    parts = _static_parts(site, name)
-    return static_html(rx.el.section, rx.el.h2(heading), *parts, id=name) if parts else None
+    parts = _parts(site, name)
+    return rx.el.section(rx.el.h2(heading), *parts, custom_attrs={"id": name}) if parts else None
 
 
-def _static_parts(site: Site, name: SectionId) -> Sequence[rx.Component]:
-    """What a section holds that never changes in the browser."""
+def _parts(site: Site, name: SectionId) -> Sequence[rx.Component]:
+    """What stands below the heading of a section."""
     if name == "biography":
         return _prose(site.biography)
     if name == "internships":
@@ -52,6 +52,6 @@ def _publications(site: Site, heading: str) -> rx.Component:
     return rx.el.section(
         rx.el.h2(heading, tab_index=-1),
         *controls,
-        static_html(rx.el.div, *publication_list(publications, site.settings), className="years"),
+        rx.el.div(*publication_list(publications, site.settings), class_name="years"),
         custom_attrs={"id": "publications"},
     )

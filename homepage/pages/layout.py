@@ -3,7 +3,6 @@
 import reflex as rx
 
 from homepage.components.color_scheme_switch import color_scheme_switch
-from homepage.components.static_html import static_html
 from homepage.models.site import Site
 
 
@@ -17,8 +16,8 @@ def layout(site: Site, *parts: rx.Component, banner: rx.Component | None = None)
     """
     skip_link = rx.el.elements.a("Skip to content", href="#main", class_name="skip-link")
     return rx.el.div(
-        static_html(rx.el.div, skip_link, *([banner] if banner else []), className="before"),
+        rx.el.div(skip_link, *([banner] if banner else []), class_name="before"),
         rx.el.main(*parts, custom_attrs={"id": "main", "tabIndex": -1}),
-        static_html(rx.el.footer, rx.el.p(site.profile.name), color_scheme_switch()),
+        rx.el.footer(rx.el.p(site.profile.name), color_scheme_switch()),
         class_name="page",
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 import reflex as rx
 
-from homepage.components.static_html import static_html
+from homepage.components.raw_html import raw_html
 from homepage.models.links import is_site_path
 from homepage.models.site import Site
 
@@ -85,4 +85,4 @@ def person(site: Site) -> dict[str, Any]:
 def json_ld(facts: dict[str, Any]) -> rx.Component:
     """Facts as JSON-LD. No ``<`` is left in it, so that no text can end the script or begin another."""
     text = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return static_html(rx.el.script, text, type="application/ld+json")
+    return raw_html(rx.el.script, text, type="application/ld+json")

@@ -2,7 +2,6 @@
 
 import reflex as rx
 
-from homepage.components.static_html import static_html
 from homepage.models.site import Site
 from homepage.pages.layout import layout
 
@@ -14,8 +13,7 @@ def not_found(site: Site) -> rx.Component:
     home = rx.el.elements.a(f"The home page of {site.profile.name}", href=site.settings.href("/"))
     return layout(
         site,
-        static_html(
-            rx.el.section,
+        rx.el.section(
             rx.el.h1("Page not found"),
             rx.el.p("There is nothing at this address. It may have moved, or been mistyped."),
             rx.el.p(home),

@@ -4,7 +4,6 @@
 // The address is the form's query string. The rows are HTML that React does not own: they are read once, then shown,
 // hidden and put in order where they stand. What React draws (counts, status, buttons) subscribes to a snapshot.
 import { useEffect, useSyncExternalStore } from "react";
-import { useLocation, useNavigate } from "react-router";
 import { matches, searchable, words } from "./search";
 
 // While somebody types, the address waits for a pause: browsers refuse to have it written at every key.
@@ -154,77 +153,85 @@ const atFirst = () => initial;
 /** { ready, filtered, shown, counts: { facet: { value: number } } }: on the server and at first not ready, then live. */
 export const usePublicationFilter = () => useSyncExternalStore(subscribe, now, atFirst);
 
+/** Opens a view of the list, as a step that the back button undoes. */
+function open(search, hash) {
+  settle();
+  if (search === location.search) return;
+  agreed = search;
+  history.pushState(null, "", location.pathname + search + hash);
+}
+
+/** Makes the form follow the address, which somebody else changed: a link, or the back button. */
+function follow() {
+  if (agreed === location.search) return;
+  writeForm(new URLSearchParams(location.search));
+  update();
+  agreed = typed = query();
+  settle();
+}
+
+/** The first time: the address says what to show, and so does what the visitor did to the form before React came. */
+function begin() {
+  readRows();
+  const params = new URLSearchParams(location.search);
+  const touched = controls().filter((control) => control.value !== untouched(control));
+  for (const { name, value } of touched) params.set(name, value);
+  writeForm(params);
+  update();
+  if (touched.some(({ name }) => name !== "q")) return open(query(), location.hash);
+  agreed = typed = query();
+  settle();
+}
+
+const input = ({ target }) => {
+  update();
+  if (target.name !== "q") return open(query(), location.hash);
+  agreed = typed = query();
+  clearTimeout(pause);
+  pause = setTimeout(settle, PAUSE);
+};
+
+const reset = (event) => {
+  event.preventDefault();
+  writeForm(new URLSearchParams());
+  update();
+  open(query(), location.hash);
+  form().elements.q.focus(); // the button that was pressed is gone
+};
+
+const submit = (event) => {
+  event.preventDefault();
+  settle();
+};
+
+/** A link to a view of this list, such as a topic's, opens it in place. */
+const click = (event) => {
+  const link = event.target.closest("a[href]");
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link.search || link.hash !== "#publications" || link.pathname !== location.pathname) return;
+  if (link.origin !== location.origin) return;
+  event.preventDefault();
+  settle();
+  history.pushState(null, "", link.href);
+  follow();
+  section().scrollIntoView();
+  section().querySelector("h2").focus({ preventScroll: true });
+};
+
 /** Joins form, address and rows; for the one component that draws the form. */
 export function usePublicationForm(given) {
   settings = given;
-  const { key } = useLocation();
-  const navigate = useNavigate();
-
-  // The address is new: by us (the form says so already, and may say more by now), or by a link or the back button
-  // (the form follows). The first time, what the visitor did to the form before React came counts too.
   useEffect(() => {
-    if (agreed === location.search) return;
-    const params = new URLSearchParams(location.search);
-    const first = agreed === null;
-    const touched = first ? controls().filter((control) => control.value !== untouched(control)) : [];
-    for (const { name, value } of touched) params.set(name, value);
-    if (first) readRows();
-    writeForm(params);
-    update();
-    agreed = typed = query();
-    // A choice is a step that the back button undoes, also when it was made before React came.
-    if (touched.some(({ name }) => name !== "q")) {
-      typed = null;
-      navigate({ search: agreed, hash: location.hash }, { preventScrollReset: true });
-    } else settle();
-  }, [key]);
-
-  useEffect(() => {
-    const publications = form();
-    const push = () => {
-      settle();
-      if (query() === location.search) return;
-      agreed = query();
-      navigate({ search: agreed, hash: location.hash }, { preventScrollReset: true });
-    };
-    const input = ({ target }) => {
-      update();
-      if (target.name !== "q") return push();
-      agreed = typed = query();
-      clearTimeout(pause);
-      pause = setTimeout(settle, PAUSE);
-    };
-    const reset = (event) => {
-      event.preventDefault();
-      writeForm(new URLSearchParams());
-      update();
-      push();
-      publications.elements.q.focus(); // the button that was pressed is gone
-    };
-    const submit = (event) => {
-      event.preventDefault();
-      settle();
-    };
-    // A link to a view of this list, such as a topic's, opens it in place.
-    const follow = (event) => {
-      const link = event.target.closest("a[href]");
-      if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      if (!link.search || link.hash !== "#publications" || link.pathname !== location.pathname) return;
-      if (link.origin !== location.origin) return;
-      event.preventDefault();
-      settle();
-      navigate({ search: link.search, hash: link.hash }, { preventScrollReset: true });
-      section().scrollIntoView();
-      section().querySelector("h2").focus({ preventScroll: true });
-    };
     const listening = [
-      [publications, "input", input],
-      [publications, "reset", reset],
-      [publications, "submit", submit],
-      [document, "click", follow],
+      [form(), "input", input],
+      [form(), "reset", reset],
+      [form(), "submit", submit],
+      [document, "click", click],
+      [window, "popstate", follow],
       [window, "pagehide", settle],
     ];
     for (const [target, type, listener] of listening) target.addEventListener(type, listener);
+    begin();
     return () => {
       for (const [target, type, listener] of listening) target.removeEventListener(type, listener);
     };

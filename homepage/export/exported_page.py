@@ -1,0 +1,78 @@
+"""What becomes of a page after the export: HTML, and JavaScript only where and when somebody wants it."""
+
+import re
+from pathlib import Path
+
+from homepage.export.document import compact_script, packaged
+from homepage.export.errors import UnknownOutputError
+
+_WAKING = 'class="publication-filter"'
+"""What is in a page that has something to wake."""
+
+
+def without_bundle(page: str) -> str:
+    """Takes React out of a page: the HTML stays, and the scripts of the head.
+
+    Raises:
+        UnknownOutputError: If the page is not what this version of Reflex wrote.
+    """
+    if page.count("<body>") != 1:
+        raise UnknownOutputError("<body>", page.count("<body>"))
+    head, body = page.split("<body>")
+    for machinery in (
+        r'<script(?! type="application/ld\+json")[^>]*>.*?</script>',
+        r"<template[^>]*></template>|<!--/?\$\??-->",
+        r'<div hidden(="")? id="S:\d+"></div>',
+    ):
+        body, found = re.subn(machinery, "", body, flags=re.DOTALL)
+        if not found:
+            raise UnknownOutputError(machinery, found)
+    return re.sub(r'<link rel="modulepreload"[^>]*>', "", head) + "<body>" + body
+
+
+def is_woken(page: str) -> bool:
+    """Whether a page has a component that works in the browser."""
+    return _WAKING in page
+
+
+def on_intent(page: str, bundle: str) -> str:
+    """Adds to a page without a bundle the few lines that load it when somebody wants it.
+
+    Args:
+        page: The page.
+        bundle: The address of the bundle.
+    """
+    script = compact_script(packaged("on_intent.js")).replace("BUNDLE", bundle)
+    return page.replace("</body>", f"<script>{script}</script></body>")
+
+
+def entry(chunks: Path) -> Path:
+    """The chunk that a browser begins with.
+
+    Args:
+        chunks: The folder of the bundle.
+
+    Raises:
+        UnknownOutputError: If there is not exactly one.
+    """
+    found = list(chunks.glob("entry.client-*.js"))
+    if len(found) != 1:
+        raise UnknownOutputError("entry.client-*.js", len(found))
+    return found[0]
+
+
+def unreached(chunks: Path, first: Path | None) -> set[Path]:
+    """The chunks that no browser asks for.
+
+    Args:
+        chunks: The folder of the bundle.
+        first: The chunk that a browser begins with; None if no page begins.
+    """
+    every = {path for path in chunks.iterdir() if path.is_file()}
+    waiting = [first] if first else []
+    while waiting:
+        chunk = waiting.pop()
+        every.discard(chunk)
+        text = chunk.read_text(encoding="utf-8")
+        waiting += [path for path in every if path.name in text and path not in waiting]
+    return every

@@ -1,0 +1,7 @@
+// Wakes the one component of the page that works in the browser: the publication filter. All else is HTML, and stays it.
+import { createElement } from "react";
+import { hydrateRoot } from "react-dom/client";
+import * as components from "$/app_components/homepage/components/publication_filter";
+
+const [Filter] = Object.values(components);
+hydrateRoot(document.querySelector(".publication-filter"), createElement(Filter));

@@ -1,0 +1,31 @@
+// What this package changes in Vite's work.
+//
+// A bundle for the browser holds the publication filter and React, and nothing that they can do without: not the pages
+// themselves (they are HTML), nor styles at run time (Emotion), nor Reflex's connection to a server; of that module only
+// Python's idea of truth is of use. A name that one of these lacks stops the build. While writing, nothing is left out;
+// there the server listens on this machine alone, though Reflex starts it with --host, for every interface.
+const REPLACED = {
+  "@emotion/react": `export { createElement as jsx } from "react";`,
+  "utils/state": `
+    export const isTrue = (value) => Boolean(value === Object(value) ? Object.keys(value).length : value);
+    export const pyOr = (value, other) => (isTrue(value) ? value : other());`,
+};
+const PREFIX = "\0homepage:";
+const PAGE = /\/app\/(root|routes\/[^?]*)\.jsx(\?|$)/;
+
+export default () => ({
+  name: "homepage",
+  enforce: "pre",
+  config: () => ({ server: { host: "127.0.0.1" } }),
+  resolveId(source) {
+    if (!isBundle(this)) return null;
+    const name = Object.keys(REPLACED).find((each) => source === each || source.endsWith(`/${each}`));
+    return name ? PREFIX + name : null;
+  },
+  load(id) {
+    if (id.startsWith(PREFIX)) return REPLACED[id.slice(PREFIX.length)];
+    return isBundle(this) && PAGE.test(id) ? "export const Layout = () => null; export default Layout;" : null;
+  },
+});
+
+const isBundle = ({ environment }) => environment.mode === "build" && environment.name === "client";
