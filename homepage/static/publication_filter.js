@@ -178,9 +178,12 @@ function begin() {
   for (const { name, value } of touched) params.set(name, value);
   writeForm(params);
   update();
-  if (touched.some(({ name }) => name !== "q")) return open(query(), location.hash);
-  agreed = typed = query();
+  const chosen = query();
+  const choices = touched.filter(({ name }) => name !== "q").map(({ name }) => name);
+  for (const name of choices) params.delete(name);
+  agreed = typed = params.size ? `?${params}` : "";
   settle();
+  if (choices.length) open(chosen, location.hash); // a step that the back button undoes
 }
 
 const input = ({ target }) => {

@@ -1,0 +1,130 @@
+"""What a visitor pays: one small request before they want anything, and nothing lost while the rest comes."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Request, Route, expect
+
+from tests.site.conftest import Open
+from tests.site.sites import Exported
+
+TOTAL = 8
+DELAY = 2000  # milliseconds until the bundle comes, on a slow connection
+
+
+def requests_of(page: Page) -> list[str]:
+    """The addresses that a page asks for from now on."""
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        asked.append(request.url.rpartition("/")[2])
+
+    page.on("request", note)
+    return asked
+
+
+@pytest.fixture
+def slow(open_page: Open, home: str) -> Page:
+    """The home page, whose bundle takes two seconds."""
+    page = open_page(home)
+
+    def delay(route: Route) -> None:
+        page.wait_for_timeout(DELAY)
+        route.continue_()
+
+    page.route("**/assets/entry.client-*.js", delay)
+    return page
+
+
+def test_nothing_is_loaded_before_somebody_wants_it(open_page: Open, home: str) -> None:
+    page = open_page(home)
+    asked = requests_of(page)
+    page.reload(wait_until="networkidle")
+    page.mouse.wheel(0, 5000)
+    page.wait_for_timeout(300)
+    assert [name for name in asked if name.endswith((".js", ".css"))] == []
+    assert len(set(asked)) <= 2  # the page and its icon
+
+
+def test_the_first_load_fits_into_the_first_round_trip(at_root: Exported) -> None:
+    assert len(gzip.compress((at_root.out / "index.html").read_bytes(), 9)) <= 14_000
+
+
+def test_the_bundle_is_small(at_root: Exported) -> None:
+    chunks = [path.read_bytes() for path in (at_root.out / "assets").glob("*.js")]
+    assert sum(len(gzip.compress(chunk, 9)) for chunk in chunks) <= 80_000
+
+
+def test_the_page_has_few_nodes(open_page: Open, home: str) -> None:
+    assert open_page(home).evaluate("document.querySelectorAll('*').length") <= 400
+
+
+@pytest.mark.parametrize(
+    "intent",
+    [
+        lambda page: page.get_by_role("searchbox").focus(),
+        lambda page: page.get_by_label("Venue", exact=True).hover(),
+        lambda page: page.get_by_label("Sort", exact=True).select_option("title"),
+    ],
+    ids=["focus", "pointer", "choice"],
+)
+def test_a_touch_of_the_controls_loads_the_bundle(open_page: Open, home: str, intent: object) -> None:
+    page = open_page(home)
+    with page.expect_request("**/assets/entry.client-*.js"):
+        intent(page)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("query", ["?q=x", "?topic=peft", "?sort=title", "?utm=1&role=first"])
+def test_an_address_with_a_filter_loads_the_bundle(open_page: Open, home: str, query: str) -> None:
+    page = open_page(home + "404.html")
+    with page.expect_request("**/assets/entry.client-*.js"):
+        page.goto(home + query)
+
+
+def test_other_words_in_the_address_load_nothing(open_page: Open, home: str) -> None:
+    page = open_page(home)
+    asked = requests_of(page)
+    page.goto(home + "?utm=mail", wait_until="networkidle")
+    assert [name for name in asked if name.endswith(".js")] == []
+
+
+def test_no_key_is_lost_while_the_bundle_comes(slow: Page) -> None:
+    slow.get_by_role("searchbox").press_sequentially("data algorithm generalization", delay=60)
+    expect(slow.get_by_role("status")).to_have_text(f"1 of {TOTAL} publications")
+    expect(slow.get_by_role("searchbox")).to_have_value("data algorithm generalization")
+
+
+def test_no_choice_is_lost_while_the_bundle_comes(slow: Page) -> None:
+    slow.get_by_label("Venue", exact=True).select_option("ICML")
+    slow.get_by_label("Year", exact=True).select_option("2023")
+    slow.get_by_label("Sort", exact=True).select_option("title")
+    expect(slow.get_by_role("status")).to_have_text(f"2 of {TOTAL} publications")
+    expect(slow).to_have_url(slow.url.partition("?")[0] + "?year=2023&venue=ICML&sort=title")
+    assert slow.locator("#publications h3:visible").count() == 0
+
+
+def test_enter_is_no_way_out_while_the_bundle_comes(slow: Page) -> None:
+    slow.get_by_role("searchbox").press_sequentially("bilevel")
+    slow.get_by_role("searchbox").press("Enter")
+    expect(slow.get_by_role("status")).to_have_text(f"2 of {TOTAL} publications")
+
+
+def test_the_keyboard_stays_where_it_was_when_the_bundle_comes(slow: Page) -> None:
+    slow.get_by_role("searchbox").press_sequentially("bilev")
+    expect(slow.get_by_role("status")).to_have_text(f"2 of {TOTAL} publications")
+    slow.keyboard.type("el")
+    expect(slow.get_by_role("searchbox")).to_have_value("bilevel")
+
+
+def test_pages_with_nothing_to_wake_have_no_scripts_but_the_colour_scheme(at_root: Exported) -> None:
+    text = (at_root.out / "404.html").read_text(encoding="utf-8")
+    assert text.count("<script") == 1
+    assert "import(" not in text
+
+
+def test_only_what_a_browser_asks_for_is_published(at_root: Exported) -> None:
+    pages = (at_root.out / "index.html").read_text(encoding="utf-8")
+    chunks: list[Path] = list((at_root.out / "assets").glob("*"))
+    texts = [pages, *(chunk.read_text(encoding="utf-8") for chunk in chunks)]
+    assert all(any(chunk.name in text for text in texts) for chunk in chunks)
