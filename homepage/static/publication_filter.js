@@ -62,13 +62,13 @@ function writeForm(params) {
   }
 }
 
-/** The address's query string, with the form written into it; what is as nobody touched it needs no word. */
+/** The address's query string, with the form written into it, so that one view has one address, however it was reached. */
 function query() {
   const params = new URLSearchParams(location.search);
   for (const control of controls()) {
     const value = control.value.trim();
-    if (value === untouched(control)) params.delete(control.name);
-    else params.set(control.name, value);
+    params.delete(control.name);
+    if (value !== untouched(control)) params.append(control.name, value); // as nobody touched it: needs no word
   }
   return params.size ? `?${params}` : "";
 }
