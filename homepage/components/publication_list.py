@@ -11,22 +11,18 @@ from homepage.models.publications import Author, Publication
 from homepage.models.settings import Settings
 
 
-def publication_list(publications: Sequence[Publication], settings: Settings) -> list[rx.Component]:
+def publication_list(publications: Sequence[Publication], settings: Settings) -> Iterator[rx.Component]:
     """A heading and a list for each year, and what the mark behind a name means where there is one.
 
     Args:
         publications: Newest first, with the owner decided.
         settings: Of the site.
     """
-    by_year = groupby(publications, key=lambda publication: publication.year)
-    years = [
-        part
-        for year, works in by_year
-        for part in (rx.el.h3(year), rx.el.ol(*(_row(work, settings) for work in works), class_name="publications"))
-    ]
-    any_equal = any(author.equal for publication in publications for author in publication.authors)
-    legend = [rx.el.p("* equal contribution", class_name="legend")] if any_equal else []
-    return [*legend, *years]
+    if any(author.equal for publication in publications for author in publication.authors):
+        yield rx.el.p("* equal contribution", class_name="legend")
+    for year, works in groupby(publications, key=lambda publication: publication.year):
+        yield rx.el.h3(year)
+        yield rx.el.ol(*(_row(work, settings) for work in works), class_name="publications")
 
 
 def _row(publication: Publication, settings: Settings) -> rx.Component:

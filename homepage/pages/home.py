@@ -10,6 +10,7 @@ from homepage.components.publication_filter import can_filter, publication_filte
 from homepage.components.publication_list import publication_list
 from homepage.components.raw_html import raw_html
 from homepage.components.research_topics import research_topics
+from homepage.components.static_html import static_html
 from homepage.models.settings import SectionId
 from homepage.models.site import Html, Site
 from homepage.pages.layout import layout
@@ -52,6 +53,6 @@ def _publications(site: Site, heading: str) -> rx.Component:
     return rx.el.section(
         rx.el.h2(heading, tab_index=-1),
         *controls,
-        rx.el.div(*publication_list(publications, site.settings), class_name="years"),
+        raw_html(rx.el.div, static_html(publication_list(publications, site.settings)), className="years"),
         custom_attrs={"id": "publications"},
     )

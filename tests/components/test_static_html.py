@@ -1,0 +1,87 @@
+"""HTML that is written without React says what React would have said."""
+
+from html.parser import HTMLParser
+
+import pytest
+import reflex as rx
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.components.raw_html import raw_html
+from homepage.components.static_html import static_html
+
+
+class Parsed(HTMLParser):
+    """What a browser would read: tags with their attributes, and all text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Notes a tag."""
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        """Notes text."""
+        self.text += data
+
+
+def test_elements_stand_in_each_other() -> None:
+    tree = rx.el.ol(rx.el.li(rx.el.strong("Ada"), ", Bo"), rx.el.li())
+    assert static_html([tree]) == "<ol><li><strong>Ada</strong>, Bo</li><li></li></ol>"
+
+
+def test_several_components_follow_each_other() -> None:
+    assert static_html([rx.el.h3("2024"), rx.el.p("x")]) == "<h3>2024</h3><p>x</p>"
+
+
+def test_a_fragment_leaves_no_trace() -> None:
+    assert static_html([rx.fragment("a", rx.el.b("c"))]) == "a<b>c</b>"
+
+
+def test_what_has_no_end_gets_none() -> None:
+    assert static_html([rx.el.p("a", rx.el.br(), "c")]) == "<p>a<br>c</p>"
+
+
+@pytest.mark.parametrize(
+    ("element", "html"),
+    [
+        (rx.el.p(class_name="title"), '<p class="title"></p>'),
+        (rx.el.label(html_for="q"), '<label for="q"></label>'),
+        (rx.el.p(custom_attrs={"data-topic": "a b", "id": "x"}), '<p data-topic="a b" id="x"></p>'),
+        (rx.el.p(hidden=True), '<p hidden=""></p>'),
+        (rx.el.p(hidden=False), "<p></p>"),
+        (rx.el.p(custom_attrs={"aria-expanded": False}), '<p aria-expanded="false"></p>'),
+        (rx.el.p(tab_index=-1), '<p tabIndex="-1"></p>'),
+    ],
+)
+def test_attributes_are_those_of_html(element: rx.Component, html: str) -> None:
+    assert static_html([element]) == html
+
+
+def test_html_that_is_given_stands_as_it_is() -> None:
+    assert (
+        static_html([raw_html(rx.el.div, '<b>"x"</b>\n', className="prose")]) == '<div class="prose"><b>"x"</b>\n</div>'
+    )
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+def test_any_text_stays_text(text: str) -> None:
+    parsed = Parsed(static_html([rx.el.p(text)]))
+    assert parsed.tags == [("p", {})]
+    assert parsed.text == text
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+def test_any_attribute_keeps_its_value(text: str) -> None:
+    parsed = Parsed(static_html([rx.el.p(custom_attrs={"title": text})]))
+    assert parsed.tags == [("p", {"title": text})]
+
+
+def test_what_only_the_browser_knows_is_refused() -> None:
+    with pytest.raises(ValueError, match="only known in the browser"):
+        static_html([rx.el.p(rx.Var("location.href"))])
