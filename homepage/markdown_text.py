@@ -11,7 +11,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from pydantic import TypeAdapter, ValidationError
 
-from homepage.models.links import Url
+from homepage.models.links import Url, is_site_path
 from homepage.models.site import Html
 
 _HEADINGS = {f"h{level}": f"h{min(level + 2, 6)}" for level in range(1, 7)}
@@ -37,6 +37,9 @@ _TAGS = {
 _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}, "ol": {"start"}}
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 
+_Address = Callable[[str], str]
+"""What becomes of an address of a link or of a picture."""
+
 Mistake = tuple[int, str]
 """A line, from 1, and what is wrong in it."""
 
@@ -48,7 +51,7 @@ def to_html(source: str, href: Callable[[str], str]) -> Html:
         source: The text. Markup in it is shown as it was written.
         href: What an address becomes in the page.
     """
-    html = markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(href)])
+    html = markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(href, href)])
     return Html(
         nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None)
     )
@@ -64,13 +67,26 @@ def mistakes(source: str, leads_somewhere: Callable[[str], bool]) -> list[Mistak
     found: list[Mistake] = []
     lines = source.splitlines()
 
-    def visit(address: str) -> str:
+    def note(address: str, problems: Iterator[str]) -> str:
         line = next((number for number, text in enumerate(lines, start=1) if address in text), 1)
-        found.extend((line, message) for message in _wrong_with(address, leads_somewhere))
+        found.extend((line, problem) for problem in problems)
         return address
 
-    markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(visit)])
+    def link(address: str) -> str:
+        return note(address, _wrong_with(address, leads_somewhere))
+
+    def picture(address: str) -> str:
+        return note(address, _wrong_with_picture(address, leads_somewhere))
+
+    markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(link, picture)])
     return found
+
+
+def _wrong_with_picture(address: str, leads_somewhere: Callable[[str], bool]) -> Iterator[str]:
+    if is_site_path(address):
+        yield from _wrong_with(address, leads_somewhere)
+    else:
+        yield f"{address!r} is no path of this site; put the picture into assets/ and write its path, such as /me.jpg"
 
 
 def _wrong_with(address: str, leads_somewhere: Callable[[str], bool]) -> Iterator[str]:
@@ -88,28 +104,28 @@ def _wrong_with(address: str, leads_somewhere: Callable[[str], bool]) -> Iterato
 class _SiteMarkdown(Extension):
     """Markdown without HTML, its headings below those of the page."""
 
-    def __init__(self, href: Callable[[str], str]) -> None:
+    def __init__(self, link: _Address, picture: _Address) -> None:
         super().__init__()
-        self.href = href
+        self.addresses = {"href": link, "src": picture}
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        md.treeprocessors.register(_Addresses(md, self.href), "addresses", 0)
+        md.treeprocessors.register(_Addresses(md, self.addresses), "addresses", 0)
 
 
 class _Addresses(Treeprocessor):
-    def __init__(self, md: markdown.Markdown, href: Callable[[str], str]) -> None:
+    def __init__(self, md: markdown.Markdown, addresses: dict[str, _Address]) -> None:
         super().__init__(md)
-        self.href = href
+        self.addresses = addresses
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         for element in root.iter():
             element.tag = _HEADINGS.get(element.tag, element.tag)
-            for name in ("href", "src"):
+            for name, change in self.addresses.items():
                 address = element.get(name)
                 if address is not None and not _is_obfuscated(address):
-                    element.set(name, self.href(address))
+                    element.set(name, change(address))
 
 
 def _is_obfuscated(address: str) -> bool:

@@ -1,8 +1,10 @@
-"""Serves an exported site as static hosts do: a folder by its index, 404.html for what is not there."""
+"""Serves an exported site as static hosts do: a folder by its index, 404.html for what is not there, ``_headers``."""
 
 import io
 import threading
+from collections.abc import Iterator
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -23,7 +25,9 @@ class StaticHost:
             base_path: The path it is published under: empty, or such as ``/repo``.
             port: The port; 0 for any that is free.
         """
-        handler = partial(_Handler, folder=folder.resolve(), base_path=base_path)
+        headers = folder / "_headers"
+        rules = list(_rules(headers.read_text(encoding="utf-8"))) if headers.exists() else []
+        handler = partial(_Handler, folder=folder.resolve(), base_path=base_path, rules=rules)
         self._server = _Server(("127.0.0.1", port), handler)
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
         self.origin = f"http://127.0.0.1:{self._server.server_address[1]}"
@@ -48,6 +52,21 @@ class StaticHost:
             self._thread.join()
 
 
+_Rule = tuple[str, str, str]
+"""A pattern of paths, and a header of what is answered there: its name and value."""
+
+
+def _rules(text: str) -> Iterator[_Rule]:
+    """Reads a ``_headers`` file, as Netlify and Cloudflare Pages do."""
+    pattern = ""
+    for line in text.splitlines():
+        if line.startswith(" "):
+            name, _, value = line.strip().partition(": ")
+            yield pattern, name, value
+        else:
+            pattern = line
+
+
 class _Server(ThreadingHTTPServer):
     request_queue_size = 128  # a browser asks for a page's files all at once
 
@@ -64,8 +83,9 @@ class _Handler(SimpleHTTPRequestHandler):
         ".xml": "application/xml",
     }
 
-    def __init__(self, *args: object, folder: Path, base_path: str) -> None:
+    def __init__(self, *args: object, folder: Path, base_path: str, rules: list[_Rule]) -> None:
         self.base_path = base_path
+        self.rules = rules
         super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
@@ -75,6 +95,13 @@ class _Handler(SimpleHTTPRequestHandler):
             self.send_error(HTTPStatus.NOT_FOUND)
             return None
         return super().send_head()
+
+    def end_headers(self) -> None:
+        """Adds what ``_headers`` says of this path."""
+        for pattern, name, value in self.rules:
+            if fnmatchcase(urlsplit(self.path).path, pattern):
+                self.send_header(name, value)
+        super().end_headers()
 
     def translate_path(self, path: str) -> str:
         """The file behind a path."""

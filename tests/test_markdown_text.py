@@ -68,7 +68,13 @@ def test_nothing_but_known_markup_comes_out(text: str, frame: str) -> None:
 
 @pytest.mark.parametrize(
     ("source", "line"),
-    [("[a](javascript:x)", 1), ("a\n\n[b](c.pdf)", 3), ("![a](/gone.png)", 1), ("[a][1]\n\n[1]: ftp://x", 3)],
+    [
+        ("[a](javascript:x)", 1),
+        ("a\n\n[b](c.pdf)", 3),
+        ("![a](/gone.png)", 1),
+        ("[a][1]\n\n[1]: ftp://x", 3),
+        ("![a](https://a.example/b.png)", 1),
+    ],
 )
 def test_a_link_that_cannot_be_is_told_with_its_line(source: str, line: int) -> None:
     assert [mistake[0] for mistake in mistakes(source, lambda address: address != "/gone.png")] == [line]

@@ -15,7 +15,9 @@ def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StaticHost]
     """A small site, at the root and under a path."""
     (tmp_path / "about").mkdir()
     (tmp_path / "empty").mkdir()
-    for name, text in {"index.html": "home", "about/index.html": "about", "404.html": "lost", "a.js": "1"}.items():
+    headers = f"{request.param}/*\n  X-Everywhere: yes\n{request.param}/about/*\n  X-About: yes\n"
+    files = {"index.html": "home", "about/index.html": "about", "404.html": "lost", "a.js": "1", "_headers": headers}
+    for name, text in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     with StaticHost(tmp_path, request.param) as running:
         yield running
@@ -52,3 +54,9 @@ def test_outside_its_path_there_is_nothing_of_the_site(host: StaticHost) -> None
     if host.url != host.origin + "/":
         assert get(host.origin + "/index.html")[0] == 404
         assert get(host.origin + "/repository/")[0] == 404
+
+
+def test_headers_are_sent_where_the_site_says(host: StaticHost) -> None:
+    for path, expected in {"": ("yes", None), "about/": ("yes", "yes")}.items():
+        with urlopen(host.url + path) as answer:  # noqa: S310 - this machine's own
+            assert (answer.headers["X-Everywhere"], answer.headers["X-About"]) == expected

@@ -3,11 +3,28 @@
 import re
 from pathlib import Path
 
+from homepage.export.content_security import with_policy
 from homepage.export.document import compact_script, packaged
 from homepage.export.errors import UnknownOutputError
 
-_WAKING = 'class="publication-filter"'
-"""What is in a page that has something to wake."""
+_WOKEN = 'class="publication-filter"'
+"""What is in a page that has a component which works in the browser."""
+
+
+def exported(page: str, bundle: str | None) -> str:
+    """Makes of a page that Reflex prerendered the page that is published.
+
+    Args:
+        page: A whole HTML document.
+        bundle: The address of the JavaScript, if the site has any.
+
+    Raises:
+        UnknownOutputError: If the page is not what this version of Reflex wrote.
+    """
+    page = without_bundle(page)
+    if bundle and _WOKEN in page:
+        page = on_intent(page, bundle)
+    return with_policy(page)
 
 
 def without_bundle(page: str) -> str:
@@ -30,11 +47,6 @@ def without_bundle(page: str) -> str:
     return re.sub(r'<link rel="modulepreload"[^>]*>', "", head) + "<body>" + body
 
 
-def is_woken(page: str) -> bool:
-    """Whether a page has a component that works in the browser."""
-    return _WAKING in page
-
-
 def on_intent(page: str, bundle: str) -> str:
     """Adds to a page without a bundle the few lines that load it when somebody wants it.
 
@@ -42,8 +54,8 @@ def on_intent(page: str, bundle: str) -> str:
         page: The page.
         bundle: The address of the bundle.
     """
-    script = compact_script(packaged("on_intent.js")).replace("BUNDLE", bundle)
-    return page.replace("</body>", f"<script>{script}</script></body>")
+    script = compact_script(packaged("on_intent.js"))
+    return page.replace("</body>", f'<script data-bundle="{bundle}">{script}</script></body>')
 
 
 def entry(chunks: Path) -> Path:

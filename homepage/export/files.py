@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
+from homepage.export.content_security import with_policy
 from homepage.models.settings import PAGES, Settings
 from homepage.models.site import Site
 
@@ -22,7 +23,8 @@ def redirects(settings: Settings) -> Iterator[File]:
     for old, new in settings.redirects.items():
         path = old.strip("/")
         is_file = "." in path.rpartition("/")[2] and not old.endswith("/")
-        yield path if is_file else f"{path}/index.html", redirect(settings.href(new), settings)
+        page = redirect(settings.href(new), settings)
+        yield path if is_file else f"{path}/index.html", with_policy(page)
 
 
 def redirect(target: str, settings: Settings) -> str:
@@ -44,6 +46,23 @@ def sitemap(settings: Settings) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{addresses}</urlset>\n'
+    )
+
+
+def headers(settings: Settings, security_policy: str) -> str:
+    """What hosts that read a ``_headers`` file are to say with every answer: the policy, and what never changes.
+
+    Args:
+        settings: Of the site.
+        security_policy: The Content-Security-Policy that fits every page.
+    """
+    return (
+        f"{settings.href('/*')}\n"
+        f"  Content-Security-Policy: {security_policy}; frame-ancestors 'self'\n"
+        "  Referrer-Policy: strict-origin-when-cross-origin\n"
+        "  X-Content-Type-Options: nosniff\n"
+        f"{settings.href('/assets/*')}\n"
+        "  Cache-Control: public, max-age=31536000, immutable\n"
     )
 
 

@@ -12,9 +12,10 @@ from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
 from homepage.components.publication_filter import can_filter
+from homepage.export.content_security import policy
 from homepage.export.document import packaged, with_plugin, without_replaced
-from homepage.export.exported_page import entry, is_woken, on_intent, unreached, without_bundle
-from homepage.export.files import files, monogram
+from homepage.export.exported_page import entry, exported, unreached
+from homepage.export.files import files, headers, monogram
 from homepage.models.site import Site
 from homepage.pages.not_found import ROUTE as NOT_FOUND
 
@@ -51,23 +52,23 @@ class SitePlugin(Plugin):
 
     def post_build(self, static_dir: Path, **_: object) -> None:
         """Makes of each page what is published, and writes what stands beside the pages."""
-        pages = static_dir / self.site.settings.base_path.strip("/")
+        settings = self.site.settings
+        pages = static_dir / settings.base_path.strip("/")
         chunks = static_dir / "assets"
         first = entry(chunks) if self.wakes else None
-        for path in pages.rglob("index.html"):
-            page = without_bundle(path.read_text(encoding="utf-8"))
-            if first and is_woken(page):
-                page = on_intent(page, self.site.settings.href(f"/assets/{first.name}"))
-            path.write_text(page, encoding="utf-8")
         for chunk in unreached(chunks, first):
             chunk.unlink()
+        bundle = settings.href(f"/assets/{first.name}") if first else None
+        documents = {path: exported(path.read_text(encoding="utf-8"), bundle) for path in pages.rglob("index.html")}
+        for path, page in documents.items():
+            path.write_text(page, encoding="utf-8")
         not_found = pages / NOT_FOUND
         shutil.copy(not_found / "index.html", static_dir / ReactRouter.SPA_FALLBACK)
         shutil.rmtree(not_found)
         not_found.with_suffix(".html").unlink()
         if pages != static_dir:
             pages.with_suffix(".html").unlink()  # Reflex's copy of the home page, which nobody looks for there
-        for name, text in files(self.site):
+        for name, text in [*files(self.site), ("_headers", headers(settings, policy(documents.values())))]:
             target = pages / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

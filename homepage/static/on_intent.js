@@ -1,12 +1,14 @@
-// Loads the bundle when somebody is about to filter: the controls are touched or nearly so, or the address asks for it.
+// Loads the bundle when somebody is about to filter: the controls or a link to a view of the list are touched, or nearly
+// so, or the address asks for one.
 (() => {
+  const { bundle } = document.currentScript.dataset;
   const form = document.querySelector(".publication-filter form");
-  let bundle;
-  const wake = () => (bundle ??= import("BUNDLE"));
+  const wake = () => import(bundle); // the same module however often
   const asked = new URLSearchParams(location.search);
   if (Array.from(form.elements).some(({ name }) => name && asked.has(name))) wake();
-  for (const type of ["focusin", "pointerover", "touchstart", "input"])
-    form.addEventListener(type, wake, { once: true, passive: true });
+  for (const element of [form, ...document.querySelectorAll('a[href*="#publications"]')])
+    for (const type of ["focusin", "pointerover", "touchstart", "input"])
+      element.addEventListener(type, wake, { once: true, passive: true });
   // Enter asks for nothing more than what typing does.
   form.addEventListener("submit", (event) => event.preventDefault());
 })();

@@ -64,14 +64,16 @@ def open_page(browser: Browser) -> Iterator[Open]:
     contexts: list[BrowserContext] = []
     heard: list[str] = []
 
-    def open_(url: str, *, status: int = 200, **options: object) -> Page:
+    def open_(url: str, *, status: int = 200, allowed: str = "", **options: object) -> Page:
         context = browser.new_context(**options)  # type: ignore[arg-type]
         contexts.append(context)
         page = context.new_page()
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
-        # A browser reports the missing document itself; that is what such a test is about.
+        # What a test is about may be said: a browser reports a missing document itself.
+        expected = [each for each in (allowed, "404" if status == 404 else "") if each]
         page.on(
-            "console", lambda message: None if status == 404 and "404" in message.text else heard.append(message.text)
+            "console",
+            lambda message: None if any(each in message.text for each in expected) else heard.append(message.text),
         )
         page.on("pageerror", lambda error: heard.append(str(error)))
         page.on("request", lambda request: None if request.url.startswith(origin) else heard.append(request.url))

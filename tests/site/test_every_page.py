@@ -1,6 +1,7 @@
 """What holds for every exported page, at the root of a host and under a path. A page added later is covered too."""
 
 import json
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -80,6 +81,39 @@ def test_headings_are_in_order(exported: Exported, host: StaticHost, open_page: 
         assert levels.count(1) == 1, url
         assert levels[0] == 1, url
         assert all(below <= above + 1 for above, below in pairwise(levels)), (url, levels)
+
+
+def test_no_script_runs_that_the_build_did_not_write(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status, allowed="Content Security Policy")
+        page.evaluate(
+            """() => {
+              const script = document.createElement("script");
+              script.textContent = "window.injected = true";
+              document.body.append(script);
+              document.body.insertAdjacentHTML("beforeend", "<p onclick='window.injected = true' id=bait></p>");
+              document.getElementById("bait").click();
+            }"""
+        )
+        assert not page.evaluate("window.injected"), url
+
+
+@pytest.mark.parametrize("word", ["unsafe", "http:", "https:", "data:", "blob:", "*"])
+def test_the_policy_makes_no_exceptions(exported: Exported, word: str) -> None:
+    for path in exported.pages():
+        (policy,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', (exported.out / path).read_text("utf-8"))
+        assert policy.startswith("default-src 'none'; ")
+        assert word not in policy
+
+
+def test_hosts_send_the_policy_too(host: StaticHost, open_page: Open) -> None:
+    page = open_page(host.url)
+    with page.expect_response(host.url) as response:
+        page.reload()
+    sent = response.value.headers["content-security-policy"]
+    (held,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', response.value.text())
+    assert set(held.split("; ")[0].split()) <= set(sent.replace(";", "").split())
+    assert "frame-ancestors" in sent
 
 
 def test_it_has_landmarks(exported: Exported, host: StaticHost, open_page: Open) -> None:
