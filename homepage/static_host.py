@@ -1,6 +1,8 @@
-"""Serves an exported site as static hosts do: a folder by its index, 404.html for what is not there, ``_headers``."""
+"""Serves an exported site as static hosts do: a folder by its index, 404.html, ``_headers``, compressed text."""
 
+import gzip
 import io
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -29,7 +31,7 @@ class StaticHost:
         rules = list(_rules(headers.read_text(encoding="utf-8"))) if headers.exists() else []
         handler = partial(_Handler, folder=folder.resolve(), base_path=base_path, rules=rules)
         self._server = _Server(("127.0.0.1", port), handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self.origin = f"http://127.0.0.1:{self._server.server_address[1]}"
         self.url = f"{self.origin}{base_path}/"
 
@@ -94,7 +96,26 @@ class _Handler(SimpleHTTPRequestHandler):
         if not path.startswith(f"{self.base_path}/"):
             self.send_error(HTTPStatus.NOT_FOUND)
             return None
-        return super().send_head()
+        return self._compressed() or super().send_head()
+
+    def _compressed(self) -> io.BytesIO | None:
+        """A file of text that exists, for who takes it compressed."""
+        path = Path(self.translate_path(self.path))
+        if self.path.partition("?")[0].endswith("/"):
+            path /= "index.html"
+        kind = self.guess_type(path)
+        accepted = "gzip" in self.headers.get("Accept-Encoding", "")
+        if not (accepted and path.is_file() and re.match("text/|application/(xml|json)|image/svg", kind)):
+            return None
+        body = gzip.compress(path.read_bytes(), mtime=0)
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Last-Modified", self.date_time_string(path.stat().st_mtime))
+        self.send_header("Vary", "Accept-Encoding")
+        self.end_headers()
+        return io.BytesIO(body)
 
     def end_headers(self) -> None:
         """Adds what ``_headers`` says of this path."""

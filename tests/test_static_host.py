@@ -1,9 +1,10 @@
 """A static host, as a visitor's browser sees it."""
 
+import gzip
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.error import HTTPError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -60,3 +61,10 @@ def test_headers_are_sent_where_the_site_says(host: StaticHost) -> None:
     for path, expected in {"": ("yes", None), "about/": ("yes", "yes")}.items():
         with urlopen(host.url + path) as answer:  # noqa: S310 - this machine's own
             assert (answer.headers["X-Everywhere"], answer.headers["X-About"]) == expected
+
+
+@pytest.mark.parametrize(("path", "text"), [("", "home"), ("about/", "about"), ("a.js", "1")])
+def test_text_comes_compressed_to_who_takes_it(host: StaticHost, path: str, text: str) -> None:
+    with urlopen(Request(host.url + path, headers={"Accept-Encoding": "gzip, br"})) as answer:  # noqa: S310 - as above
+        assert answer.headers["Content-Encoding"] == "gzip"
+        assert gzip.decompress(answer.read()).decode() == text
