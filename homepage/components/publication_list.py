@@ -10,6 +10,9 @@ from homepage.components.publication_filter import facet_values
 from homepage.models.publications import Author, Publication
 from homepage.models.settings import Settings
 
+LONG = 20
+"""A year with more publications than this is higher than any screen."""
+
 
 def publication_list(publications: Sequence[Publication], settings: Settings) -> Iterator[rx.Component]:
     """A heading and a list for each year, and what the mark behind a name means where there is one.
@@ -20,9 +23,11 @@ def publication_list(publications: Sequence[Publication], settings: Settings) ->
     """
     if any(author.equal for publication in publications for author in publication.authors):
         yield rx.el.p("* equal contribution", class_name="legend")
-    for year, works in groupby(publications, key=lambda publication: publication.year):
+    for year, group in groupby(publications, key=lambda publication: publication.year):
+        works = list(group)
         yield rx.el.h3(year)
-        yield rx.el.ol(*(_row(work, settings) for work in works), class_name="publications")
+        length = " long" if len(works) > LONG else ""
+        yield rx.el.ol(*(_row(work, settings) for work in works), class_name=f"publications{length}")
 
 
 def _row(publication: Publication, settings: Settings) -> rx.Component:
