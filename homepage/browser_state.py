@@ -6,7 +6,7 @@ can say, and they stand in ``static/publication_filter.js`` and ``static/search.
 
 - folding text needs Unicode normalisation and a loop over letters; Vars have no regular expressions;
 - rows that React does not own (5,000 of them, never shipped twice) are hidden and ordered in the DOM, not rendered;
-- the address follows typing by ``history.replaceState`` and facets by React Router's ``navigate``: hooks;
+- the address follows the form by ``history.replaceState`` and ``pushState``, and the form follows the back button;
 - a form that loses no key reads its own controls; React learns the outcome from a store, which is a hook again.
 """
 
