@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV := $(BIN)/uv
 
-.PHONY: site dev test lock clean
+.PHONY: site dev test bench lock clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -18,6 +18,10 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/mypy
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m pytest
+
+bench: .venv/test  ## what the site costs: first load, typing, exports; measured, not judged
+	$(BIN)/python -m tests.site.browser
+	$(BIN)/python -m tests.bench
 
 lock: .venv/test  ## the requirements files anew, after pyproject.toml changed
 	$(UV) pip compile $(COMPILE) --output-file requirements.txt pyproject.toml

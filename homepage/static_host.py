@@ -3,6 +3,7 @@
 import gzip
 import io
 import re
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -71,6 +72,11 @@ def _rules(text: str) -> Iterator[_Rule]:
 
 class _Server(ThreadingHTTPServer):
     request_queue_size = 128  # a browser asks for a page's files all at once
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that leaves before it has read everything is no error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class _Handler(SimpleHTTPRequestHandler):

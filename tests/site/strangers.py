@@ -99,18 +99,25 @@ links:
 
 def with_500_publications(root: Path) -> Path:
     """Twenty-five years of work."""
+    return with_publications(root, 500)
+
+
+def with_publications(root: Path, total: int) -> Path:
+    """Work spread over twenty-five years, however much."""
     publications = "".join(
         f"""
 - id: work-{number}
-  title: Work number {number} on subject {number % 37}
-  date: {2000 + number // 20}-{number % 12 + 1:02}
+  title: Work number {number} on subject {number % 37}, with a title as long as most are
+  date: {2000 + number * 25 // total}-{number % 12 + 1:02}
   venue: Venue {number % 9}
   authors:
     - {{ name: Ada Many, equal: {"no" if number % 3 else "yes"} }}
     - Author {number % 50}
+    - Other {number % 91}
+  arxiv: "2001.{number:05}"
   topics: [topic-{number % 12}]
 """
-        for number in range(500)
+        for number in range(total)
     )
     return write(
         root,

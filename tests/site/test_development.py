@@ -1,87 +1,22 @@
 """The development server: `homepage dev`, and Reflex's own `run`."""
 
-import contextlib
-import os
 import re
-import signal
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from playwright.sync_api import Error as BrowserError
 
-from tests.site.sites import copy_site, environment
-
-PATIENCE = 60  # seconds for a server to start on a busy machine
-
-
-@dataclass(frozen=True)
-class Server:
-    """A development server that runs."""
-
-    root: Path
-    url: str
-    log: Path
-    ports: tuple[int, int]
-
-    def said(self) -> str:
-        """What it wrote to the terminal."""
-        return self.log.read_text(encoding="utf-8", errors="replace")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def start(root: Path, *command: str, ports: tuple[int, int]) -> Iterator[Server]:
-    """Runs a server until the test is over."""
-    server = Server(root, f"http://127.0.0.1:{ports[0]}/", root / "server.log", ports)
-    with server.log.open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", *command],
-            cwd=root,
-            env=environment(),
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-    try:
-        wait_for(server, process)
-        yield server
-    finally:
-        os.killpg(process.pid, signal.SIGTERM)
-        process.wait(timeout=PATIENCE)
-
-
-def wait_for(server: Server, process: "subprocess.Popen[bytes]") -> None:
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            urlopen(server.url, timeout=5).close()  # noqa: S310 - this machine's own
-        except (URLError, OSError):
-            time.sleep(0.2)
-        else:
-            return
-    raise AssertionError(f"the server did not start:\n{server.said()}")
+from tests.site.development_server import Server, free_port, replace, start, start_homepage, text_of
+from tests.site.sites import copy_site
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """`homepage dev` in a copy of this site."""
-    ports = free_port(), free_port()
-    command = ("homepage", "dev", "--port", str(ports[0]), "--backend-port", str(ports[1]))
-    yield from start(copy_site(tmp_path_factory.mktemp("dev")), *command, ports=ports)
+    yield from start_homepage(copy_site(tmp_path_factory.mktemp("dev")))
 
 
 @pytest.fixture
@@ -93,21 +28,6 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
     expect(page.locator("h1")).to_contain_text("Jing Xu")
     yield page
     context.close()
-
-
-def replace(server: Server, file: str, old: str, new: str) -> None:
-    """Saves a content file with a change in it."""
-    path = server.root / "content" / file
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
-
-
-def text_of(page: Page) -> str:
-    """What the page says now; nothing while it is loaded anew."""
-    with contextlib.suppress(BrowserError):
-        return str(page.evaluate("document.body.textContent"))
-    return ""
 
 
 def test_it_shows_the_page_and_filters(page: Page) -> None:

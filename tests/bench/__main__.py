@@ -1,0 +1,36 @@
+"""Runs every benchmark, in folders of its own: ``python -m tests.bench [part …]``."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench import development, exports, first_load, typing_latency
+from tests.site.sites import copy_site
+from tests.site.strangers import with_publications
+
+SIZES = (8, 1000, 5000)
+PARTS = ("exports", "typing", "first-load", "development")
+
+
+def main(parts: list[str]) -> None:
+    """Exports are measured first: what they leave is what the others look at."""
+    with tempfile.TemporaryDirectory(prefix="homepage-bench-") as name:
+        scratch = Path(name)
+        own = scratch / "own"
+        own.mkdir()
+        sites = {total: with_publications(scratch / str(total), total) for total in SIZES}
+        copy_site(own)
+        if {"exports", "typing"} & set(parts):
+            exports.measure(sites)
+        if "typing" in parts:
+            typing_latency.measure({total: root / "dist" for total, root in sites.items()})
+        if "development" in parts:
+            development.measure(own)
+        if "first-load" in parts:
+            exports.measure({8: own})
+            (scratch / "lighthouse").mkdir()
+            first_load.measure(own / "dist", scratch / "lighthouse")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or list(PARTS))

@@ -1,0 +1,70 @@
+"""How long a key takes in the search: until the next paint, and until the list it asks for is painted."""
+
+from pathlib import Path
+
+from playwright.sync_api import CDPSession, Page, expect, sync_playwright
+
+from homepage.static_host import StaticHost
+from tests.bench.table import show
+from tests.site.browser import launch
+
+_PHRASES = ("work number 1", "author 3 subject")
+_PROBE = """() => {
+  window.painted = [];
+  window.shown = [];
+  // What INP measures: from the key to the next paint, in steps of 8 ms, nothing below 16.
+  new PerformanceObserver((list) => painted.push(...list.getEntries().map((entry) => entry.duration)))
+    .observe({ type: "event", durationThreshold: 16 });
+  let pressed;
+  addEventListener("keydown", (event) => { pressed = event.timeStamp }, true);
+  document.querySelector("input[name=q]").addEventListener("input", () => {
+    const since = pressed;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => shown.push(performance.now() - since);
+      port2.postMessage(0);
+    });
+  });
+}"""
+
+
+def measure(sites: dict[int, Path]) -> None:
+    """Prints the latency of typing, at full speed and slowed four times.
+
+    Args:
+        sites: Exported sites, by their number of publications.
+    """
+    rows: list[list[object]] = []
+    with sync_playwright() as playwright:
+        chromium = launch(playwright)
+        for total, site in sites.items():
+            with StaticHost(site) as host:
+                for slowed in (1, 4):
+                    page = chromium.new_page()
+                    page.goto(host.url)
+                    page.get_by_role("searchbox").focus()
+                    expect(page.get_by_role("status")).not_to_be_empty()
+                    painted, shown = _type(page, page.context.new_cdp_session(page), slowed)
+                    rows.append([total, f"{slowed}x", *_spread(painted), *_spread(shown)])
+                    page.close()
+        chromium.close()
+    heads = ["publications", "slowed", "next paint ms", "p90", "max", "result ms", "p90", "max"]
+    show("Typing, milliseconds after a key (medians)", heads, rows)
+
+
+def _type(page: Page, session: CDPSession, slowed: int) -> tuple[list[float], list[float]]:
+    session.send("Emulation.setCPUThrottlingRate", {"rate": slowed})
+    page.evaluate(_PROBE)
+    for phrase in _PHRASES:
+        for key in [*phrase, *(["Backspace"] * len(phrase))]:
+            page.keyboard.press("Space" if key == " " else key)
+            page.wait_for_timeout(200 * slowed)
+    return page.evaluate("painted"), page.evaluate("shown")
+
+
+def _spread(values: list[float]) -> list[float | str]:
+    """Median, ninth decile, largest. An event that took under 16 ms is not told by browsers."""
+    if not values:
+        return ["<16", "<16", "<16"]
+    ordered = sorted(values)
+    return [round(ordered[min(int(len(ordered) * part), len(ordered) - 1)]) for part in (0.5, 0.9, 1)]
