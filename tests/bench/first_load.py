@@ -56,7 +56,7 @@ def bare(page: str) -> str:
     body = page.partition("<body>")[2]
     for tag in ("script", "style", "form", "svg", "fieldset"):
         body = re.sub(rf"<{tag}\b.*?</{tag}>", "", body, flags=re.DOTALL)
-    body = re.sub(r"<(\w+)[^>]*?( href=\"[^\"]*\")?[^>]*>", r"<\1\2>", body)
+    body = re.sub(r"<(\w+)(?:[^>]*?( href=\"[^\"]*\"))?[^>]*>", r"<\1\2>", body)
     head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
     return f"<!doctype html><html lang=en>{head}{title[0] if title else ''}<link rel=icon href=/favicon.svg>{body}"
 
