@@ -98,17 +98,17 @@ links:
 
 
 def with_500_publications(root: Path) -> Path:
-    """Twenty-five years of work."""
+    """Twenty years of work, in lists that are longer than any screen."""
     return with_publications(root, 500)
 
 
 def with_publications(root: Path, total: int) -> Path:
-    """Work spread over twenty-five years, however much."""
+    """Work spread over twenty years, however much."""
     publications = "".join(
         f"""
 - id: work-{number}
   title: Work number {number} on subject {number % 37}, with a title as long as most are
-  date: {2000 + number * 25 // total}-{number % 12 + 1:02}
+  date: {2000 + number * 20 // total}-{number % 12 + 1:02}
   venue: Venue {number % 9}
   authors:
     - {{ name: Ada Many, equal: {"no" if number % 3 else "yes"} }}

@@ -99,6 +99,12 @@ def test_500_publications_are_filtered(show: Callable[[Make], str], open_page: O
     expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d of 500 publications$"))
 
 
+def test_a_link_to_one_of_500_publications_leads_to_it(show: Callable[[Make], str], open_page: Open) -> None:
+    page = open_page(show(strangers.with_500_publications) + "#work-120")
+    expect(page.locator("#work-120")).to_be_in_viewport()
+    assert page.locator("#publications .long").count() == 20
+
+
 def test_reflex_itself_exports_with_the_wheel(python: str, tmp_path: Path) -> None:
     root = strangers.with_only_what_is_required(tmp_path / "site")
     exported = reflex(root, "export", "--frontend-only", "--no-zip", python=python)
