@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from homepage.content import load
+from homepage.content import load, review
 from homepage.errors import ContentErrors
 from homepage.export.build import build as export
 from homepage.export.reflex_command import run_reflex
@@ -43,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def check(root: Path, _: argparse.Namespace) -> int:
     """Tell every mistake in content/, or what it holds."""
-    site = load(root)
+    site, remarks = review(root)
+    print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     shown, kept = len(site.shown_publications), len(site.publications)
     print(
         f"content/ is in order: {site.profile.name}, {len(site.topics)} topics, {len(site.internships)} internships, "

@@ -9,8 +9,11 @@ from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
 from homepage.models.consistency import Parts, problems
 from homepage.models.internships import Internship
+from homepage.models.news import NewsItem
+from homepage.models.people import Person
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
+from homepage.models.remarks import remarks
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Place, Site
 from homepage.models.topics import Topic
@@ -19,7 +22,13 @@ from homepage.yaml_source import Document, Position, read_yaml
 
 FOLDER = "content"
 MAPPINGS: Mapping[str, type[Model]] = {"site": Settings, "profile": Profile}
-LISTS: Mapping[str, type[Model]] = {"topics": Topic, "internships": Internship, "publications": Publication}
+LISTS: Mapping[str, type[Model]] = {
+    "topics": Topic,
+    "internships": Internship,
+    "publications": Publication,
+    "people": Person,
+    "news": NewsItem,
+}
 TEXTS = ("biography", "research")
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts are a third of it
 
@@ -33,11 +42,23 @@ def load(root: Path) -> Site:
     Raises:
         ContentErrors: With every mistake in the folder.
     """
+    return review(root)[0]
+
+
+def review(root: Path) -> tuple[Site, tuple[ContentError, ...]]:
+    """Reads a site, and tells what its owner should look at though it can be published.
+
+    Args:
+        root: The folder that holds content/ and assets/.
+
+    Raises:
+        ContentErrors: With every mistake in the folder.
+    """
     reader = _Reader(root)
     site = reader.read()
     if site is None or reader.errors:
         raise ContentErrors(reader.errors)
-    return site
+    return site, tuple(sorted(reader.remarks))
 
 
 class _Reader:
@@ -46,6 +67,7 @@ class _Reader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.errors: list[ContentError] = []
+        self.remarks: list[ContentError] = []
         self.documents: dict[str, Document] = {}
 
     def read(self) -> Site | None:
@@ -56,6 +78,7 @@ class _Reader:
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         topics, internships = self.entries("topics", Topic), self.entries("internships", Internship)
         publications = self.entries("publications", Publication)
+        people, news = self.entries("people", Person), self.entries("news", NewsItem)
         parts = Parts(
             settings=settings,
             profile=profile,
@@ -68,6 +91,11 @@ class _Reader:
         biography, research = (self.prose(name, parts) for name in TEXTS)
         if settings is None or profile is None:
             return None
+        attributed = {index: work.attributed_to(profile.names) for index, work in publications.items()}
+        for place, message in remarks(attributed):
+            position = self.documents[str(place[0])].position(place[1:])
+            file, field = f"{FOLDER}/{place[0]}.yaml", _field(str(place[0]), place[1:])
+            self.remarks.append(ContentError(file, position.line, position.column, field, message, is_mistake=False))
         return Site.assemble(
             settings,
             profile,
@@ -76,6 +104,8 @@ class _Reader:
             topics=topics.values(),
             internships=internships.values(),
             publications=publications.values(),
+            people=people.values(),
+            news=news.values(),
         )
 
     def mapping(self, name: str, model: type[AnyModel]) -> AnyModel | None:

@@ -14,6 +14,7 @@ class ContentError:
         column: From 1.
         field: The value in question, such as ``[2].authors[0].name``; entries are counted from 0.
         message: What is wrong, and what to write.
+        is_mistake: Whether no site can be made of it; else it is only worth a look.
     """
 
     file: str
@@ -21,10 +22,12 @@ class ContentError:
     column: int
     field: str
     message: str
+    is_mistake: bool = True
 
     def __str__(self) -> str:
         """As compilers write it, so that editors find the place."""
-        return f"{self.file}:{self.line}:{self.column}: {self.field}: {self.message}"
+        kind = "" if self.is_mistake else "warning: "
+        return f"{self.file}:{self.line}:{self.column}: {kind}{self.field}: {self.message}"
 
 
 class ContentErrors(Exception):

@@ -7,7 +7,8 @@ import reflex as rx
 
 from homepage.components.internship_timeline import date_time
 from homepage.components.publication_filter import facet_values
-from homepage.models.publications import Author, Publication
+from homepage.models.authors import Author
+from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 
 LONG = 20
@@ -42,7 +43,7 @@ def _row(publication: Publication, settings: Settings) -> rx.Component:
 
 
 def _title(publication: Publication, settings: Settings) -> rx.Component:
-    url = publication.title_url
+    url = publication.work_url
     title = rx.el.elements.a(publication.title, href=settings.href(url)) if url else publication.title
     return rx.el.p(title, class_name="title")
 

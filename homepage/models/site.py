@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from typing import NewType
 
 from homepage.models.internships import Internship
+from homepage.models.news import NewsItem
+from homepage.models.people import Person
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -28,7 +30,8 @@ class Site:
         research: Their research statement, or None.
         topics: What they work on, in the order given.
         internships: Latest first.
-        publications: Newest first, those that are not shown too; every author's ``owner`` is decided.
+        publications: Newest first, those that are not shown too; everything about their authors is decided.
+        news: Latest first.
     """
 
     settings: Settings
@@ -38,6 +41,7 @@ class Site:
     topics: tuple[Topic, ...]
     internships: tuple[Internship, ...]
     publications: tuple[Publication, ...]
+    news: tuple[NewsItem, ...]
 
     @classmethod
     def assemble(  # noqa: PLR0913 - one for each content file
@@ -50,9 +54,12 @@ class Site:
         topics: Iterable[Topic] = (),
         internships: Iterable[Internship] = (),
         publications: Iterable[Publication] = (),
+        people: Iterable[Person] = (),
+        news: Iterable[NewsItem] = (),
     ) -> "Site":
-        """Puts the parts in order and decides who of the authors is the owner. Entries of one date keep their order."""
-        attributed = (publication.attributed_to(profile.names) for publication in publications)
+        """Puts the parts in order and decides who the authors are. Entries of one date keep their order."""
+        pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
+        attributed = (publication.attributed_to(profile.names, pages) for publication in publications)
         return cls(
             settings=settings,
             profile=profile,
@@ -61,6 +68,7 @@ class Site:
             topics=tuple(topics),
             internships=tuple(sorted(internships, key=lambda each: each.start.order(), reverse=True)),
             publications=tuple(sorted(attributed, key=lambda each: each.date.order(), reverse=True)),
+            news=tuple(sorted(news, key=lambda each: each.date.order(), reverse=True)),
         )
 
     @property

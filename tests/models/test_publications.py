@@ -90,7 +90,7 @@ def test_everything_that_can_be_followed_the_work_itself_first() -> None:
     ],
 )
 def test_the_title_leads_to_the_work(fields: dict[str, Any], url: str | None) -> None:
-    assert publication(**fields).title_url == url
+    assert publication(**fields).work_url == url
 
 
 @pytest.mark.parametrize("arxiv", ["2505.11370", "2505.11370v2", "math/0211159", "math.GT/0309136"])
@@ -104,3 +104,46 @@ def test_an_arxiv_id_is_one_of_arxivs_forms(arxiv: str) -> None:
 def test_an_id_is_written_without_an_address(field: dict[str, str]) -> None:
     with pytest.raises(ValidationError, match="write"):
         publication(**field)
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "standing"),
+    [
+        ({"venue": "ICML"}, "inproceedings", "published"),
+        ({"venue": "Nature", "volume": "1"}, "article", "published"),
+        ({"arxiv": "2505.11370"}, "misc", "preprint"),
+        ({"arxiv": "2505.11370", "doi": "10.48550/arXiv.2505.11370"}, "misc", "preprint"),
+        ({"arxiv": "2505.11370", "doi": "10.1000/a"}, "misc", "published"),
+        ({"venue": "ICML", "status": "accepted"}, "inproceedings", "accepted"),
+        ({"status": "thesis"}, "phdthesis", "thesis"),
+        ({"type": "mastersthesis"}, "mastersthesis", "thesis"),
+        ({"type": "book"}, "book", "published"),
+    ],
+)
+def test_type_and_status_follow_from_the_rest(fields: dict[str, Any], kind: str, standing: str) -> None:
+    work = publication(**fields)
+    assert (work.kind, work.standing) == (kind, standing)
+
+
+def test_a_co_author_is_linked_where_their_page_is_known() -> None:
+    work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Jing Xu", "Ada", "Bob"]})
+    pages = {"Ada": "https://ada.example", "Jing Xu": "https://other.example"}
+    assert [author.url for author in work.attributed_to(NAMES, pages).authors] == [None, "https://ada.example", None]
+
+
+@pytest.mark.parametrize("key", ["a b", "a,b", "a{b", 'a"b', "a%b"])
+def test_a_citation_key_is_one_that_bibtex_reads(key: str) -> None:
+    with pytest.raises(ValidationError, match="key"):
+        publication(citation_key=key)
+
+
+@pytest.mark.parametrize("value", ["{", "}", "}{", "{{}", "a } b { c"])
+def test_a_bibtex_field_cannot_break_its_entry(value: str) -> None:
+    with pytest.raises(ValidationError, match="braces"):
+        publication(bibtex={"series": value})
+
+
+@pytest.mark.parametrize("name", ["Series", "a b", "a=", "", "1a"])
+def test_a_bibtex_field_has_a_name_that_bibtex_reads(name: str) -> None:
+    with pytest.raises(ValidationError, match="name of a BibTeX field"):
+        publication(bibtex={name: "x"})

@@ -1,0 +1,56 @@
+"""What an owner should look at in the publication record, though the site can be made of it."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+
+from homepage.models.consistency import Problem
+from homepage.models.identifiers import arxiv_year, without_version
+from homepage.models.publications import Publication
+
+_IDENTITIES: Mapping[str, Callable[[Publication], str | None]] = {
+    "doi": lambda work: work.doi and work.doi.lower(),
+    "arxiv": lambda work: work.arxiv and without_version(work.arxiv),
+    "title": lambda work: folded(work.title),
+}
+_IN_A_VENUE = {"article", "inproceedings", "incollection", "misc"}
+_WORDS = {"doi": "DOI", "arxiv": "arXiv id", "title": "title"}
+_LONGEST_REVIEW = 5  # years from the preprint to the journal
+
+
+def folded(title: str) -> str:
+    """A title by which two spellings of it are one: letters and digits alone, without case and marks."""
+    letters = unicodedata.normalize("NFKD", title).casefold()
+    return re.sub(r"[\W_]", "", "".join(each for each in letters if not unicodedata.combining(each)))
+
+
+def remarks(publications: Mapping[int, Publication]) -> Iterator[Problem]:
+    """Everything worth a look.
+
+    Args:
+        publications: By their number in the file, with the owner decided.
+    """
+    doubled: set[int] = set()
+    for key, identity in _IDENTITIES.items():
+        seen: dict[str, str] = {}
+        for index, work in publications.items():
+            value = identity(work)
+            if value and seen.setdefault(value, work.id) != work.id and index not in doubled:
+                doubled.add(index)
+                message = f"is the {_WORDS[key]} of {seen[value]!r} too; keep one record for each work"
+                yield ("publications", index, key), message
+    for index, work in publications.items():
+        for key, message in _of_one(work):
+            yield ("publications", index, key), message
+
+
+def _of_one(work: Publication) -> Iterator[tuple[str, str]]:
+    if work.kind in _IN_A_VENUE and not (work.venue or work.venue_full) and work.standing in {"published", "accepted"}:
+        yield "venue", f"is missing, though the work is {work.standing}; write where it appeared, or its status"
+    year = arxiv_year(work.arxiv or "")
+    if year and (work.standing == "preprint" and year != work.date.year):
+        yield "date", f"is {work.year}, and the arXiv id is of {year}; write the date of the preprint, or its venue"
+    elif year and not -_LONGEST_REVIEW <= year - work.date.year <= 1:
+        yield "arxiv", f"is an id of {year}, and the work of {work.year}; one of them must be wrong"
+    if work.owner is None:
+        yield "authors", "do not name you; add your spelling to other_names in profile.yaml, or write owner: true"

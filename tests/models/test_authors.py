@@ -1,0 +1,39 @@
+"""Names in parts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from homepage.models.authors import Author, NameParts
+
+
+@pytest.mark.parametrize(
+    ("name", "family", "parts"),
+    [
+        ("Ada Lovelace", None, NameParts("Ada", "Lovelace")),
+        ("Ludwig van Beethoven", None, NameParts("Ludwig", "van Beethoven")),
+        ("Charles-Jean de la Vallée Poussin", None, NameParts("Charles-Jean", "de la Vallée Poussin")),
+        ("Sammy Davis Jr.", None, NameParts("Sammy", "Davis", "Jr.")),
+        ("许靖", None, NameParts("", "许靖")),
+        ("许靖", "许", NameParts("靖", "许")),
+        ("Gabriel García Márquez", "García Márquez", NameParts("Gabriel", "García Márquez")),
+        ("CERN Collaboration", "CERN Collaboration", NameParts("", "CERN Collaboration")),
+        ("Henry Ford II", "Ford", NameParts("Henry", "Ford", "II")),
+        ("Li Li", "Li", NameParts("Li", "Li")),
+    ],
+)
+def test_a_name_has_parts(name: str, family: str | None, parts: NameParts) -> None:
+    assert Author(name=name, family=family).parts == parts
+
+
+@given(st.text(st.characters(categories=["L", "Nd", "Zs"]), min_size=1).filter(str.strip))
+def test_no_letter_of_a_name_is_lost_in_its_parts(name: str) -> None:
+    author = Author(name=name)
+    parts = author.parts
+    assert " ".join(filter(None, (parts.given, parts.family, parts.suffix))) == author.name
+
+
+def test_a_family_name_is_part_of_the_name() -> None:
+    with pytest.raises(ValidationError, match="no part of"):
+        Author(name="Ada Lovelace", family="Byron")

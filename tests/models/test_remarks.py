@@ -1,0 +1,76 @@
+"""What an owner is told to look at."""
+
+import pytest
+
+from homepage.models.publications import Publication
+from homepage.models.remarks import folded, remarks
+
+
+def work(**fields: object) -> Publication:
+    given = {"id": "a", "title": "A", "date": "2025", "venue": "ICML", "authors": ["Ada"], **fields}
+    return Publication.model_validate(given).attributed_to(["Ada"])
+
+
+def told(*works: Publication) -> list[tuple[object, ...]]:
+    return [place[1:] for place, _ in remarks(dict(enumerate(works)))]
+
+
+def test_a_record_in_order_is_passed_over() -> None:
+    assert told(work(), work(id="b", title="B", arxiv="2409.06530")) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "one", "other"),
+    [
+        ("doi", "10.1000/ABC", "10.1000/abc"),
+        ("arxiv", "2409.06530", "2409.06530v2"),
+        ("title", "Étale {Maps}: A study", "Etale maps – a study"),
+    ],
+)
+def test_one_work_written_twice_is_told_at_the_second(key: str, one: str, other: str) -> None:
+    first, second = {"title": "A", key: one}, {"title": "B", key: other}
+    assert told(work(**first), work(id="b", **second)) == [(1, key)]
+
+
+def test_a_doubled_work_is_told_once() -> None:
+    assert told(work(doi="10.1000/a"), work(id="b", doi="10.1000/a")) == [(1, "doi")]
+
+
+@pytest.mark.parametrize("title", ["The Title", "the  title.", "The tïtle"])
+def test_titles_are_compared_by_their_letters(title: str) -> None:
+    assert folded(title) == "thetitle"
+
+
+@pytest.mark.parametrize("status", [None, "published", "accepted"])
+def test_a_published_work_without_a_venue_is_told(status: str | None) -> None:
+    assert told(work(venue=None, status=status)) == [(0, "venue")]
+
+
+@pytest.mark.parametrize(
+    "fields", [{"arxiv": "2501.00001"}, {"status": "preprint"}, {"status": "thesis"}, {"type": "book"}]
+)
+def test_what_needs_no_venue_is_passed_over(fields: dict[str, str]) -> None:
+    assert told(work(venue=None, **fields)) == []
+
+
+@pytest.mark.parametrize(
+    ("date", "venue", "keys"),
+    [
+        ("2024", None, ["date"]),
+        ("2023", None, []),
+        ("2024", "ICML", []),
+        ("2022", "ICML", []),  # put on arXiv the year after
+        ("2021", "ICML", ["arxiv"]),
+        ("2030", "ICML", ["arxiv"]),
+    ],
+)
+def test_a_year_that_the_arxiv_id_denies_is_told(date: str, venue: str | None, keys: list[str]) -> None:
+    assert told(work(date=date, venue=venue, arxiv="2301.00712")) == [(0, key) for key in keys]
+
+
+def test_an_old_arxiv_id_tells_its_year_too() -> None:
+    assert told(work(date="1999", arxiv="hep-th/9901001")) == []
+
+
+def test_a_work_whose_authors_are_others_is_told() -> None:
+    assert told(work(authors=["Babbage"])) == [(0, "authors")]
