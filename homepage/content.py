@@ -15,7 +15,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.remarks import remarks
 from homepage.models.settings import Settings
-from homepage.models.site import Html, Place, Site
+from homepage.models.site import Html, News, Place, Site
 from homepage.models.topics import Topic
 from homepage.validation import AnyModel, validate
 from homepage.yaml_source import Document, Position, read_yaml
@@ -89,6 +89,7 @@ class _Reader:
         for place, message in problems(parts):
             self.report_at(str(place[0]), place[1:], message)
         biography, research = (self.prose(name, parts) for name in TEXTS)
+        told = [self.told(index, item, parts) for index, item in news.items()]
         if settings is None or profile is None:
             return None
         attributed = {index: work.attributed_to(profile.names) for index, work in publications.items()}
@@ -105,7 +106,7 @@ class _Reader:
             internships=internships.values(),
             publications=publications.values(),
             people=people.values(),
-            news=news.values(),
+            news=told,
         )
 
     def mapping(self, name: str, model: type[AnyModel]) -> AnyModel | None:
@@ -142,6 +143,12 @@ class _Reader:
         for line, message in markdown_text.mistakes(text, parts.leads_somewhere):
             self.report(f"{FOLDER}/{name}.md", Position(line, 1), name, message)
         return markdown_text.to_html(text, parts.settings.href if parts.settings else str)
+
+    def told(self, index: int, item: NewsItem, parts: Parts) -> News:
+        """A line of news, its Markdown made HTML."""
+        for _, message in markdown_text.mistakes(item.text, parts.leads_somewhere):
+            self.report_at("news", (index, "text"), message)
+        return News(item.date, markdown_text.to_html(item.text, parts.settings.href if parts.settings else str))
 
     def document(self, name: str) -> Document | None:
         """A YAML file; None if it is not there or could not be read to its end."""

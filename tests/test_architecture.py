@@ -45,7 +45,7 @@ def test_yaml_has_one_reader(module: Path) -> None:
 
 @pytest.mark.parametrize("module", sorted((PACKAGE / "components").glob("*.py")), ids=name)
 def test_components_take_models_and_read_nothing(module: Path) -> None:
-    known = ("homepage.models", "homepage.components", "homepage.browser_state")
+    known = ("homepage.models", "homepage.citation", "homepage.components", "homepage.browser_state")
     assert [each for each in imports(module) if each.startswith("homepage") and not each.startswith(known)] == []
 
 

@@ -64,7 +64,7 @@ def test_markdown_becomes_html_with_the_sites_own_paths(tmp_path: Path) -> None:
         ({"profile_yaml": "name: A\nname: B\n"}, "content/profile.yaml:2:1: name: is written twice"),
         ({"profile_yaml": b"name: \xff\n"}, "content/profile.yaml:1:7: profile: is not UTF-8"),
         ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:2:1: profile: a quote is not closed"),
-        ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:3: sections.biografy: 'biografy' is not known here; write 'biography', 'research'"),
+        ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:3: sections.biografy: 'biografy' is not known here; write 'biography', 'news'"),
         ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: is a page or a file of this site itself"),
         ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is no page"),
         ({"site_yaml": SITE + f"language: {'x' * 9}\n"}, "content/site.yaml:3:11: language: 'xxxxxxxxx' is not a language tag"),

@@ -9,9 +9,11 @@ def color_scheme_switch() -> rx.Component:
     """Three radio buttons, so that keyboard and screen reader know what to do with them."""
     return rx.el.fieldset(
         rx.el.legend("Colour scheme"),
-        *(
-            rx.el.elements.label(rx.el.input(type="radio", name="color-scheme", value=scheme), rx.el.span(label))
-            for scheme, label in _SCHEMES.items()
-        ),
+        *(rx.el.elements.label(_radio(scheme), rx.el.span(label)) for scheme, label in _SCHEMES.items()),
         class_name="color-scheme",
     )
+
+
+def _radio(scheme: str) -> rx.Component:
+    # Reflex guards `value` against a Var that is null, which only a browser can do; this one is known.
+    return rx.el.input(type="radio", name="color-scheme", custom_attrs={"value": scheme})

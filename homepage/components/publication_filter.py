@@ -9,6 +9,8 @@ import reflex as rx
 from reflex_base.vars.number import ternary_operation
 
 from homepage.browser_state import Facet, PublicationForm, outcome
+from homepage.components.publication_facts import TYPES
+from homepage.models import addresses
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -17,8 +19,10 @@ from homepage.models.topics import Topic
 FEWEST_TO_FILTER = 5
 """With fewer publications than this there is nothing to look for."""
 
+_MANY = {"topic", "role"}
 _ROLES = {"first": "First author", "equal": "Equal contribution", "other": "Other"}
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "title": "Title", "venue": "Venue"}
+_SELECTED = {"selected": "Selected first"}
 
 
 def can_filter(publications: Sequence[Publication]) -> bool:
@@ -38,21 +42,33 @@ def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
         "topic": publication.topics,
         "year": (publication.year,),
         "venue": (publication.venue,) if publication.venue else (),
+        "type": (publication.facet_type,),
         "role": publication.roles,
     }
 
 
-def publication_filter(publications: Sequence[Publication], topics: Sequence[Topic], profile: Profile) -> rx.Component:
-    """The form. The stylesheet hides it where no script runs; a facet without any value is left out."""
+def publication_filter(
+    publications: Sequence[Publication], topics: Sequence[Topic], profile: Profile, settings: Settings
+) -> rx.Component:
+    """The form. The stylesheet hides it where no script runs; a facet that would part nothing is left out.
+
+    Args:
+        publications: What the list shows.
+        topics: Their topics, in the owner's order.
+        profile: Of the owner, who is found by any of their names.
+        settings: Of the site.
+    """
     every = [facet_values(publication) for publication in publications]
     counts = {name: Counter(value for values in every for value in values[name]) for name in every[0]}
     named: dict[str, Mapping[str, str]] = {
         "topic": {topic.id: topic.name for topic in topics if topic.id in counts["topic"]},
         "year": {year: year for year in counts["year"]},
         "venue": {venue: venue for venue in sorted(counts["venue"], key=str.casefold)},
+        "type": {kind: words for kind, words in TYPES.items() if len(counts["type"]) > 1 and kind in counts["type"]},
         "role": _ROLES,
     }
-    sort = rx.el.select(*map(_option, _SORTS, _SORTS.values()), name="sort", custom_attrs=_id("sort"))
+    sorts = _SORTS | (_SELECTED if any(publication.selected for publication in publications) else {})
+    sort = rx.el.select(*map(_option, sorts, sorts.values()), name="sort", custom_attrs=_id("sort"))
     search = rx.el.input(type="search", name="q", auto_complete="off", spell_check=False, custom_attrs=_id("q"))
 
     @rx.memo
@@ -69,9 +85,10 @@ def publication_filter(publications: Sequence[Publication], topics: Sequence[Top
             rx.el.div(
                 rx.el.p(_status(len(publications)), role="status"),
                 rx.el.button("Clear", type="reset", hidden=~outcome.filtered),
+                rx.el.elements.a("Download BibTeX", href=settings.href(addresses.BIBTEX), download="publications.bib"),
                 class_name="outcome",
             ),
-            facets=[Facet("topic", many=True), Facet("year"), Facet("venue"), Facet("role", many=True)],
+            facets=[Facet(name, many=name in _MANY) for name in named],
             owner_names=" ".join(profile.names),
             custom_attrs={"role": "search", "autoComplete": "off"},
             class_name="filter",

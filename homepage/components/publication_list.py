@@ -5,9 +5,10 @@ from itertools import groupby
 
 import reflex as rx
 
-from homepage.components.internship_timeline import date_time
+from homepage.components.author_list import author_list, equal_legend, has_equal_authors
+from homepage.components.publication_facts import appearance, citation, resources
 from homepage.components.publication_filter import facet_values
-from homepage.models.authors import Author
+from homepage.models import addresses
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 
@@ -19,11 +20,11 @@ def publication_list(publications: Sequence[Publication], settings: Settings) ->
     """A heading and a list for each year, and what the mark behind a name means where there is one.
 
     Args:
-        publications: Newest first, with the owner decided.
+        publications: Newest first, everything about their authors decided.
         settings: Of the site.
     """
-    if any(author.equal for publication in publications for author in publication.authors):
-        yield rx.el.p("* equal contribution", class_name="legend")
+    if has_equal_authors(publications):
+        yield equal_legend()
     for year, group in groupby(publications, key=lambda publication: publication.year):
         works = list(group)
         yield rx.el.h3(year)
@@ -31,37 +32,33 @@ def publication_list(publications: Sequence[Publication], settings: Settings) ->
         yield rx.el.ol(*(_row(work, settings) for work in works), class_name=f"publications{length}")
 
 
+def selected_list(publications: Sequence[Publication], settings: Settings) -> Iterator[rx.Component]:
+    """Those to be seen first, in short."""
+    if has_equal_authors(publications):
+        yield equal_legend()
+    yield rx.el.ol(*(rx.el.li(*_entry(work, settings)) for work in publications), class_name="publications")
+
+
 def _row(publication: Publication, settings: Settings) -> rx.Component:
     """One publication. The data attributes hold its values in each facet, parted by spaces."""
     values = {f"data-{name}": " ".join(each) for name, each in facet_values(publication).items() if each}
+    if publication.selected:
+        values["data-selected"] = "yes"
+    abstract = [_unfolding("Abstract", rx.el.p(publication.abstract))] if publication.abstract else []
     return rx.el.li(
-        _title(publication, settings),
-        rx.el.p(*_authors(publication.authors), class_name="authors"),
-        rx.el.p(*_appearance(publication, settings), class_name="appearance"),
+        *_entry(publication, settings, *abstract, _unfolding("BibTeX", *citation(publication))),
         custom_attrs={"id": publication.id, **values},
     )
 
 
-def _title(publication: Publication, settings: Settings) -> rx.Component:
-    url = publication.work_url
-    title = rx.el.elements.a(publication.title, href=settings.href(url)) if url else publication.title
-    return rx.el.p(title, class_name="title")
+def _entry(publication: Publication, settings: Settings, *unfolding: rx.Component) -> list[rx.Component]:
+    page = settings.href(addresses.record(publication.id))
+    return [
+        rx.el.p(rx.el.elements.a(publication.title, href=page), class_name="title"),
+        author_list(publication, settings, fold=True),
+        rx.el.div(*appearance(publication), *resources(publication, settings), *unfolding, class_name="appearance"),
+    ]
 
 
-def _authors(authors: Sequence[Author]) -> Iterator[rx.Component | str]:
-    for index, author in enumerate(authors):
-        if index:
-            yield ", "
-        name = author.name + "*" * author.equal
-        yield rx.el.strong(name, class_name="owner") if author.owner else name
-
-
-def _appearance(publication: Publication, settings: Settings) -> Iterator[rx.Component | str]:
-    """Venue and year, then the links."""
-    if publication.venue:
-        yield rx.el.span(publication.venue, class_name="venue")
-        yield " "
-    yield date_time(publication.date, publication.year)
-    for link in publication.resources:
-        yield " "
-        yield rx.el.elements.a(link.label, href=settings.href(link.url), class_name="resource")
+def _unfolding(name: str, *parts: rx.Component) -> rx.Component:
+    return rx.el.details(rx.el.summary(name), *parts)

@@ -28,13 +28,19 @@ def packaged(name: str) -> str:
     return (resources("homepage") / "static" / name).read_text(encoding="utf-8")
 
 
-def head(settings: Settings) -> list[rx.Component]:
-    """What stands in the head of every page: how it looks, before the first paint and without another request."""
+def head(settings: Settings, stylesheet: str) -> list[rx.Component]:
+    """What stands in the head of a page: how it looks, before the first paint and without another request.
+
+    Args:
+        settings: Of the site.
+        stylesheet: The file in ``static/`` that says what only this kind of page needs.
+    """
     custom = CUSTOM_STYLES.read_text(encoding="utf-8") if CUSTOM_STYLES.exists() else ""
-    styles = _compact(re.sub(r"/\*.*?\*/", "", packaged("site.css") + custom, flags=re.DOTALL))
+    styles = packaged("site.css") + packaged(stylesheet) + custom
+    scripts = (compact_script(packaged(name)) for name in ("color_scheme.js", "copy_button.js"))
     return [
-        raw_html(rx.el.script, compact_script(packaged("color_scheme.js"))),
-        raw_html(rx.el.style, styles),
+        *(raw_html(rx.el.script, script) for script in scripts),
+        raw_html(rx.el.style, _compact(re.sub(r"/\*.*?\*/", "", styles, flags=re.DOTALL))),
         rx.el.link(rel="icon", type="image/svg+xml", href=settings.href("/favicon.svg")),
     ]
 

@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 from html import escape
 
+from homepage.citation.bibtex import bibtex_file
+from homepage.citation.csl_json import csl_json_file
+from homepage.citation.ris import ris_file
 from homepage.export.content_security import with_policy
-from homepage.models.settings import PAGES, Settings
+from homepage.export.feed import feed
+from homepage.models import addresses
+from homepage.models.settings import Settings
 from homepage.models.site import Site
 
 File = tuple[str, str]
@@ -14,8 +19,18 @@ File = tuple[str, str]
 def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
     yield from redirects(site.settings)
-    yield "sitemap.xml", sitemap(site.settings)
+    yield from record_files(site)
+    yield "sitemap.xml", sitemap(site)
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {site.settings.absolute('/sitemap.xml')}\n"
+
+
+def record_files(site: Site) -> Iterator[File]:
+    """The publications that the home page lists, in the formats that others read, and the feed."""
+    publications, settings = site.shown_publications, site.settings
+    yield addresses.BIBTEX.strip("/"), bibtex_file(publications)
+    yield addresses.CSL_JSON.strip("/"), csl_json_file(publications, settings)
+    yield addresses.RIS.strip("/"), ris_file(publications, settings)
+    yield addresses.FEED.strip("/"), feed(site)
 
 
 def redirects(settings: Settings) -> Iterator[File]:
@@ -40,12 +55,13 @@ def redirect(target: str, settings: Settings) -> str:
     )
 
 
-def sitemap(settings: Settings) -> str:
+def sitemap(site: Site) -> str:
     """The pages that a search engine may list, by their real addresses."""
-    addresses = "".join(f"<url><loc>{escape(settings.absolute(path))}</loc></url>\n" for path in PAGES)
+    pages = [addresses.HOME, *(addresses.record(publication.id) for publication in site.publications)]
+    entries = "".join(f"<url><loc>{escape(site.settings.absolute(path))}</loc></url>\n" for path in pages)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{addresses}</urlset>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{entries}</urlset>\n'
     )
 
 

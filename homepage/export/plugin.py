@@ -15,7 +15,8 @@ from homepage.components.publication_filter import can_filter
 from homepage.export.content_security import policy
 from homepage.export.document import packaged, with_plugin, without_replaced
 from homepage.export.exported_page import entry, exported, unreached
-from homepage.export.files import files, headers, monogram
+from homepage.export.files import files, headers, monogram, record_files
+from homepage.export.static_page import record_pages
 from homepage.models.site import Site
 from homepage.pages.not_found import ROUTE as NOT_FOUND
 
@@ -34,7 +35,12 @@ class SitePlugin(Plugin):
         plugin = [(Path("vite_plugin.js"), packaged("vite_plugin.js"))]
         entry_client = [(Path("app/entry.client.js"), packaged("entry_client.js"))] if self.wakes else []
         icon = [] if _ICON.exists() else [(Path("public/favicon.svg"), monogram(self.site.profile.initials))]
-        return [*scripts, *plugin, *entry_client, *icon]
+        return [*scripts, *plugin, *entry_client, *icon, *self.shown_while_writing()]
+
+    def shown_while_writing(self) -> Sequence[tuple[Path, str]]:
+        """What an export writes beside Reflex's pages, for the development server to serve."""
+        beside = [] if is_prod_mode() else [*record_files(self.site), *record_pages(self.site)]
+        return [(Path("public") / path, text) for path, text in beside]
 
     def provides_entry_client(self) -> bool:
         """An export wakes the filter alone; while writing, React Router draws the page as everywhere."""
@@ -68,7 +74,10 @@ class SitePlugin(Plugin):
         not_found.with_suffix(".html").unlink()
         if pages != static_dir:
             pages.with_suffix(".html").unlink()  # Reflex's copy of the home page, which nobody looks for there
-        for name, text in [*files(self.site), ("_headers", headers(settings, policy(documents.values())))]:
+        records = dict(record_pages(self.site))
+        security_policy = policy([*documents.values(), *records.values()])
+        beside = [*records.items(), *files(self.site), ("_headers", headers(settings, security_policy))]
+        for name, text in beside:
             target = pages / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

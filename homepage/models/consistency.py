@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from homepage.models import addresses
 from homepage.models.links import is_site_path
 from homepage.models.profile import Profile
 from homepage.models.publications import RESERVED_IDS, Publication
-from homepage.models.settings import PAGES, Settings
+from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.models.topics import Topic
 
@@ -37,7 +39,12 @@ class Parts:
         path = address.partition("#")[0].partition("?")[0]
         if not is_site_path(path) or self.settings is None:
             return True
-        return path in PAGES or path in self.settings.redirects or self.is_asset(path)
+        return path in self.pages or path in self.settings.redirects or self.is_asset(path)
+
+    @cached_property
+    def pages(self) -> frozenset[str]:
+        """The paths that the package itself makes something of."""
+        return addresses.ALWAYS | {addresses.record(each.id) for each in self.publications.values()}
 
 
 def problems(parts: Parts) -> Iterator[Problem]:
@@ -58,7 +65,7 @@ def problems(parts: Parts) -> Iterator[Problem]:
         if not parts.is_asset(picture):
             yield place, f"{picture!r} is not a file in assets/; put the picture there or mend the path"
     for path in parts.settings.redirects if parts.settings else ():
-        if path in PAGES or parts.is_asset(path):
+        if path in parts.pages or parts.is_asset(path):
             yield ("site", "redirects", path), "is a page or a file of this site itself; remove the redirect"
 
 
@@ -93,6 +100,9 @@ def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
         for kind, url in publication.links:
             if url:
                 yield ("publications", index, "links", kind), url
+        for number, author in enumerate(publication.authors):
+            if author.url:
+                yield ("publications", index, "authors", number, "url"), author.url
 
 
 def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:

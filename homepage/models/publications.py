@@ -30,7 +30,7 @@ PublicationType = Literal[
 ]
 """BibTeX's names, and for what BibTeX does not know (data sets, software, patents) biblatex's."""
 
-RESERVED_IDS = frozenset({"main", "biography", "research", "internships", "publications", "news"})
+RESERVED_IDS = frozenset({"main", "biography", "news", "research", "internships", "selected", "publications"})
 """Ids that the page itself uses; a publication's id is one of the same page."""
 
 _BIBTEX_FIELD = re.compile(r"[a-z][a-z0-9+_:.-]*")
@@ -145,6 +145,11 @@ class Publication(Model):
         return "preprint" if self.kind == "misc" and not self.venue and is_on_arxiv else "published"
 
     @property
+    def facet_type(self) -> str:
+        """What it is to a visitor, for whom a preprint is one whatever BibTeX calls it."""
+        return "preprint" if self.standing == "preprint" else self.kind
+
+    @property
     def year(self) -> str:
         """The year it appeared, as its heading and its facet say it."""
         return f"{self.date.year:04}"
@@ -166,6 +171,16 @@ class Publication(Model):
         """Where the work itself is, or None."""
         found = {link.label: link.url for link in self.resources}
         return next((found[label] for label in ("Paper", "DOI", "arXiv", "PDF", "Project") if label in found), None)
+
+    @property
+    def pdf_url(self) -> str | None:
+        """Where the paper itself can be read, or None."""
+        return self.links.pdf or (self.arxiv and f"https://arxiv.org/pdf/{self.arxiv}")
+
+    @property
+    def page_range(self) -> tuple[str, ...]:
+        """The first and the last page, as far as they are known."""
+        return tuple(re.split(r"\s*[-–—]+\s*", self.pages)) if self.pages else ()
 
     @property
     def owner(self) -> Author | None:

@@ -9,10 +9,7 @@ from homepage.models.base import Model
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.text import LanguageTag, Text
 
-SectionId = Literal["biography", "research", "internships", "publications"]
-
-PAGES = ("/",)
-"""Paths of the pages that the package itself makes."""
+SectionId = Literal["biography", "news", "research", "internships", "selected", "publications"]
 
 
 def _address(value: str) -> str:
@@ -41,6 +38,7 @@ class Settings(Model):
     sections: dict[SectionId, Text] = Field(
         default={
             "biography": "Biography",
+            "news": "News",
             "research": "Research",
             "internships": "Internships",
             "publications": "Publications",

@@ -1,11 +1,12 @@
 """All content of a site together."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NewType
 
+from homepage.models.dates import PartialDate
 from homepage.models.internships import Internship
-from homepage.models.news import NewsItem
 from homepage.models.people import Person
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -17,6 +18,26 @@ Html = NewType("Html", str)
 
 Place = tuple[str | int, ...]
 """Where a value stands: the content file's name without suffix, then keys and indexes."""
+
+
+@dataclass(frozen=True)
+class News:
+    """Something that happened.
+
+    Attributes:
+        date: When.
+        html: What.
+        number: Of those of the same date, from 1, the oldest first.
+    """
+
+    date: PartialDate
+    html: Html
+    number: int = 1
+
+    @property
+    def id(self) -> str:
+        """What it is linked by; no publication can have it, for theirs hold no underscore."""
+        return f"news_{self.date}" + (f"_{self.number}" if self.number > 1 else "")
 
 
 @dataclass(frozen=True)
@@ -41,7 +62,7 @@ class Site:
     topics: tuple[Topic, ...]
     internships: tuple[Internship, ...]
     publications: tuple[Publication, ...]
-    news: tuple[NewsItem, ...]
+    news: tuple[News, ...]
 
     @classmethod
     def assemble(  # noqa: PLR0913 - one for each content file
@@ -55,7 +76,7 @@ class Site:
         internships: Iterable[Internship] = (),
         publications: Iterable[Publication] = (),
         people: Iterable[Person] = (),
-        news: Iterable[NewsItem] = (),
+        news: Iterable[News] = (),
     ) -> "Site":
         """Puts the parts in order and decides who the authors are. Entries of one date keep their order."""
         pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
@@ -68,7 +89,7 @@ class Site:
             topics=tuple(topics),
             internships=tuple(sorted(internships, key=lambda each: each.start.order(), reverse=True)),
             publications=tuple(sorted(attributed, key=lambda each: each.date.order(), reverse=True)),
-            news=tuple(sorted(news, key=lambda each: each.date.order(), reverse=True)),
+            news=_latest_first(news),
         )
 
     @property
@@ -79,3 +100,14 @@ class Site:
     def at_root(self) -> "Site":
         """The same site, as if published without a path."""
         return replace(self, settings=self.settings.model_copy(update={"url": self.settings.origin}))
+
+
+def _latest_first(news: Iterable[News]) -> tuple[News, ...]:
+    """Who writes news puts the newest on top, so of one date the last in the file was the first."""
+    ordered = sorted(news, key=lambda each: each.date.order(), reverse=True)
+    count: Counter[PartialDate] = Counter()
+    numbered = []
+    for each in reversed(ordered):
+        count[each.date] += 1
+        numbered.append(replace(each, number=count[each.date]))
+    return tuple(reversed(numbered))

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 
 _UNSEEN = {"Cc", "Cf", "Cs"}  # controls, among them those that turn the direction of what follows
 _JOINERS = "\u200c\u200d"  # which Persian, Indian scripts and emoji are written with
+_NO_CHARACTERS = "\ufffe\uffff"  # which no XML may hold
 _SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 
@@ -17,10 +18,14 @@ def _one_line(value: str) -> str:
     text = unicodedata.normalize("NFC", " ".join(value.split()))
     if not text:
         raise ValueError("is empty; write some text or remove the key")
-    unseen = next((each for each in text if unicodedata.category(each) in _UNSEEN and each not in _JOINERS), None)
+    unseen = next((each for each in text if _is_unseen(each)), None)
     if unseen is not None:
         raise ValueError(f"holds the invisible character U+{ord(unseen):04X}; remove it")
     return text
+
+
+def _is_unseen(character: str) -> bool:
+    return character in _NO_CHARACTERS or (unicodedata.category(character) in _UNSEEN and character not in _JOINERS)
 
 
 def _slug(value: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 import reflex as rx
 
 from homepage.components.raw_html import raw_html
+from homepage.models import addresses
 from homepage.models.links import is_site_path
 from homepage.models.site import Site
 
@@ -32,20 +33,37 @@ def home_metadata(site: Site) -> Metadata:
     """Title, description, canonical address, Open Graph and the person as JSON-LD."""
     profile, settings = site.profile, site.settings
     title = profile.name if profile.native_name is None else f"{profile.name} ({profile.native_name.text})"
-    address = settings.absolute("/")
-    properties = {"og:title": title, "og:description": settings.description, "og:type": "profile", "og:url": address}
-    card = "summary_large_image" if settings.social_image else "summary"
     return Metadata(
         title=title,
         description=settings.description,
         image=preview_image(site),
         meta=[
-            rx.el.link(rel="canonical", href=address),
-            *(rx.el.meta(property=name, content=content) for name, content in properties.items()),
-            rx.el.meta(name="twitter:card", content=card),
+            *address_and_preview(site, addresses.HOME, title=title, description=settings.description, kind="profile"),
             json_ld(person(site)),
         ],
     )
+
+
+def address_and_preview(site: Site, path: str, *, title: str, description: str, kind: str) -> list[rx.Component]:
+    """The canonical address, the feed, and Open Graph.
+
+    Args:
+        site: Whose page it is.
+        path: Of the page.
+        title: For previews.
+        description: For previews.
+        kind: By Open Graph's names.
+    """
+    settings = site.settings
+    address = settings.absolute(path)
+    properties = {"og:title": title, "og:description": description, "og:type": kind, "og:url": address}
+    feed = settings.href(addresses.FEED)
+    return [
+        rx.el.link(rel="canonical", href=address),
+        rx.el.link(rel="alternate", type="application/atom+xml", title=site.profile.name, href=feed),
+        *(rx.el.meta(property=name, content=content) for name, content in properties.items()),
+        rx.el.meta(name="twitter:card", content="summary_large_image" if settings.social_image else "summary"),
+    ]
 
 
 def not_found_metadata(site: Site) -> Metadata:
@@ -69,7 +87,7 @@ def person(site: Site) -> dict[str, Any]:
     facts = {
         "@context": "https://schema.org",
         "@type": "Person",
-        "@id": settings.absolute("/") + "#person",
+        "@id": person_id(site),
         "name": profile.name,
         "alternateName": list(profile.names[1:]),
         "url": settings.absolute("/"),
@@ -80,6 +98,11 @@ def person(site: Site) -> dict[str, Any]:
         "sameAs": [link.url for link in profile.links if not is_site_path(link.url) and "mailto:" not in link.url],
     }
     return {name: fact for name, fact in facts.items() if fact}
+
+
+def person_id(site: Site) -> str:
+    """What the owner is called wherever this site speaks of them."""
+    return site.settings.absolute(addresses.HOME) + "#person"
 
 
 def json_ld(facts: dict[str, Any]) -> rx.Component:

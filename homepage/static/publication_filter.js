@@ -10,7 +10,7 @@ import { matches, searchable, words } from "./search";
 const PAUSE = 250; // milliseconds
 
 let settings; // { facets: [{ name, many }], accepts, ownerNames }: see browser_state.py
-let rows; // [{ element, title, venue, text, facets: { name: [value] }, shown }], newest first
+let rows; // [{ element, title, venue, selected, text, facets: { name: [value] }, shown }], newest first
 let years; // [{ heading, list, rows }], newest first
 let nothing; // { facet: { value: 0 } }: the counts to begin with
 let order = "newest"; // the sort that the DOM is in
@@ -40,9 +40,11 @@ function readRows() {
     );
     const part = (name) => element.querySelector(`.${name}`)?.textContent ?? "";
     const [title, venue] = [part("title"), part("venue")];
+    const authors = part("authors").replace(part("authors summary"), "");
     const unseen = [...facets.topic.map((topic) => topicNames[topic]), ...facets.year];
     if (element.querySelector(".owner")) unseen.push(settings.ownerNames);
-    return { element, title, venue, facets, text: searchable([title, part("authors"), venue, ...unseen].join(" ")) };
+    const text = searchable([title, authors, venue, ...unseen].join(" "));
+    return { element, title, venue, selected: dataset.selected, facets, text };
   };
   years = Array.from(section().querySelectorAll("h3"), (heading) => {
     const list = heading.nextElementSibling;
@@ -99,8 +101,8 @@ function arrange(sort) {
   const elements = (some) => some.map((row) => row.element);
   if (!byDate(sort)) {
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-    // What has no venue comes last; what compares equal stays newest first.
-    const before = (one, other) => !one[sort] - !other[sort] || compare(one[sort], other[sort]);
+    // What has no venue, or is not selected, comes last; what compares equal stays newest first.
+    const before = (one, other) => !one[sort] - !other[sort] || compare(one[sort] ?? "", other[sort] ?? "");
     years[0].list.append(...elements(rows.toSorted(before)));
     return;
   }
@@ -207,6 +209,17 @@ const submit = (event) => {
   settle();
 };
 
+/** The link beside the count leads to all publications as BibTeX; when not all are shown, it gives those that are. */
+const download = (event) => {
+  const link = event.target.closest("a[download]");
+  if (!link || !snapshot.filtered) return;
+  event.preventDefault();
+  const shown = rows.filter((row) => row.shown).map(({ element }) => element.querySelector(".citation").textContent);
+  const url = URL.createObjectURL(new Blob([shown.join("\n")], { type: "application/x-bibtex" }));
+  Object.assign(document.createElement("a"), { href: url, download: link.download }).click();
+  setTimeout(() => URL.revokeObjectURL(url)); // the click has begun the download
+};
+
 /** A link to a view of this list, such as a topic's, opens it in place. */
 const click = (event) => {
   const link = event.target.closest("a[href]");
@@ -229,6 +242,7 @@ export function usePublicationForm(given) {
       [form(), "input", input],
       [form(), "reset", reset],
       [form(), "submit", submit],
+      [form(), "click", download],
       [document, "click", click],
       [window, "popstate", follow],
       [window, "pagehide", settle],

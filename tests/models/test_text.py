@@ -29,7 +29,7 @@ def test_nothing_is_no_text(value: str) -> None:
         TEXT.validate_python(value)
 
 
-@pytest.mark.parametrize("value", ["a\x00b", "a\x1bb", "a\u202eb", "a\u2066b", "a\ufeffb"])
+@pytest.mark.parametrize("value", ["a\x00b", "a\x1bb", "a\u202eb", "a\u2066b", "a\ufeffb", "a\uffffb"])
 def test_what_nobody_sees_is_refused(value: str) -> None:
     with pytest.raises(ValidationError, match=r"U\+"):
         TEXT.validate_python(value)

@@ -8,6 +8,8 @@ config = rx.Config(app_name="homepage", app_module_import="homepage.homepage")
 """
 
 HOSTILE = '<script>alert(1)</script> </script> &amp; "quotes" {braces} ${ticks} \\u003c'
+HOSTILE_TEXT = "<b>bold</b> </script> {braces} $ticks \\\\u003c 50%"
+"""Markup, as it can stand in YAML without quotes."""
 LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"
 
 
@@ -126,3 +128,93 @@ def with_publications(root: Path, total: int) -> Path:
         topics_yaml="".join(f"- id: topic-{number}\n  name: Subject of topic {number}\n" for number in range(12)),
         publications_yaml=publications,
     )
+
+
+def with_a_full_record(root: Path) -> Path:
+    """Works of several types, with everything that a record can hold; markup wherever there is text."""
+    crowd = "\n".join(f"    - Author {letter}. Number" for letter in "ABCDEFGHIJKLM")
+    publications = f"""
+- id: crowd
+  title: The work of many {HOSTILE_TEXT}
+  date: 2025-03-14
+  venue: Nature
+  venue_full: Nature {HOSTILE_TEXT}
+  volume: "637"
+  number: "8"
+  pages: 100–120
+  authors:
+{crowd}
+    - {{ name: Ada Full, equal: true }}
+    - {{ name: CERN Collaboration, family: CERN Collaboration }}
+  et_al: true
+  doi: 10.1000/182
+  arxiv: "2409.00001"
+  abstract: We prove {HOSTILE_TEXT} and that x < y & z > 0.
+  award: Best paper award
+  note: Oral presentation
+  selected: true
+  links: {{ pdf: /crowd.pdf, code: https://code.example/crowd, slides: https://slides.example }}
+  topics: [subject]
+- id: thesis
+  title: On everything
+  date: 2024
+  type: phdthesis
+  publisher: University of Full
+  authors: [Ada Full]
+  topics: [subject, other]
+- id: preprint
+  title: A first version
+  date: 2024-10
+  arxiv: "2410.00001"
+  authors: [Bob Known, Ada Full]
+  topics: [other]
+- id: accepted
+  title: A paper to come
+  date: 2025
+  venue: ICML
+  status: accepted
+  authors: [{{ name: Ada Full, equal: true }}, {{ name: B. Known, equal: true }}]
+  topics: [subject]
+- id: data
+  title: Numbers
+  date: 2023
+  type: dataset
+  publisher: Zenodo
+  doi: 10.5281/zenodo.1
+  authors: [Ada Full]
+- id: talked-about
+  title: A chapter
+  date: 2022
+  type: incollection
+  venue: Handbook of Everything
+  selected: true
+  authors: [Carol Unknown, Ada Full]
+- id: hidden
+  title: Kept out of the list
+  date: 2020
+  venue: ICML
+  show: false
+  authors: [Ada Full]
+"""
+    root = write(
+        root,
+        site_yaml="""
+url: https://full.example/~ada
+description: Full.
+sections: { news: News, selected: Selected, publications: Publications }
+""",
+        profile_yaml="name: Ada Full\n",
+        topics_yaml="- { id: subject, name: The subject }\n- { id: other, name: Another subject }\n",
+        people_yaml="- { name: Bob Known, other_names: [B. Known], url: https://bob.example }\n",
+        news_yaml=f"""
+- date: 2025-03
+  text: "The work of many is [out](/publications/crowd/). {HOSTILE_TEXT}"
+- date: 2025-03
+  text: We moved.
+- date: 2024
+  text: A thesis was *handed in*.
+""",
+        publications_yaml=publications,
+    )
+    (root / "assets/crowd.pdf").write_bytes(b"%PDF-1.4\n")
+    return root

@@ -1,0 +1,62 @@
+"""Publications as RIS, which EndNote, Mendeley and libraries read. Source: the RIS format specification of 2011."""
+
+from collections.abc import Iterable, Iterator
+
+from homepage.models import addresses
+from homepage.models.authors import Author
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+
+_TYPES = {
+    "article": "JOUR",
+    "inproceedings": "CPAPER",
+    "incollection": "CHAP",
+    "book": "BOOK",
+    "phdthesis": "THES",
+    "mastersthesis": "THES",
+    "techreport": "RPRT",
+    "dataset": "DATA",
+    "software": "COMP",
+    "patent": "PAT",
+    "preprint": "UNPB",
+    "misc": "GEN",
+}
+
+
+def ris_file(publications: Iterable[Publication], settings: Settings) -> str:
+    """A file with a record for each publication."""
+    return "\n".join(ris(each, settings) for each in publications)
+
+
+def ris(publication: Publication, settings: Settings) -> str:
+    """A publication as a RIS record."""
+    return "".join(f"{tag}  - {value}\n" for tag, value in _lines(publication, settings) if value) + "ER  - \n"
+
+
+def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, str | None]]:
+    date = publication.date
+    yield "TY", _TYPES[publication.facet_type]
+    yield "ID", publication.citation_key or publication.id
+    yield "TI", publication.title
+    for author in publication.authors:
+        yield "AU", _name(author)
+    yield "PY", publication.year
+    yield "DA", "/".join(f"{part:02}" if part else "" for part in (date.year, date.month, date.day, None))
+    yield "T2", publication.venue_full or publication.venue
+    yield "J2", publication.venue
+    yield "VL", publication.volume
+    yield "IS", publication.number
+    yield from zip(("SP", "EP"), publication.page_range, strict=False)
+    yield "PB", publication.publisher
+    yield "DO", publication.doi
+    yield "AN", publication.arxiv and f"arXiv:{publication.arxiv}"
+    yield "UR", settings.absolute(publication.work_url or addresses.record(publication.id))
+    yield "L1", publication.pdf_url and settings.absolute(publication.pdf_url)
+    yield "AB", publication.abstract
+    yield "N1", publication.note
+
+
+def _name(author: Author) -> str:
+    """``family, given, suffix``, or the whole name if it has no parts."""
+    parts = author.parts
+    return ", ".join(part for part in (parts.family, parts.given, parts.suffix) if part) if parts.given else author.name

@@ -1,0 +1,14 @@
+"""The publication record as files, for who keeps or follows it."""
+
+import reflex as rx
+
+from homepage.models import addresses
+from homepage.models.settings import Settings
+
+_FILES = {"BibTeX": addresses.BIBTEX, "CSL-JSON": addresses.CSL_JSON, "RIS": addresses.RIS, "Atom feed": addresses.FEED}
+
+
+def publication_files(settings: Settings) -> rx.Component:
+    """A link to each file."""
+    links = (rx.el.elements.a(name, href=settings.href(path)) for name, path in _FILES.items())
+    return rx.el.p("All publications: ", *links, class_name="publication-files")

@@ -1,0 +1,68 @@
+"""What is new, for feed readers: publications and news as Atom (RFC 4287). Every date is the content's own."""
+
+import re
+from html import unescape
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from homepage.models import addresses
+from homepage.models.dates import PartialDate
+from homepage.models.publications import Publication
+from homepage.models.site import News, Site
+
+_MOST_ENTRIES = 50
+_NAMESPACE = "http://www.w3.org/2005/Atom"
+
+
+def feed(site: Site) -> str:
+    """The latest publications and news, latest first."""
+    settings = site.settings
+    root = Element("feed", {"xmlns": _NAMESPACE, "xml:lang": settings.language})
+    dated = [*((each.date, _of_publication(site, each)) for each in site.shown_publications)]
+    dated += [(each.date, _of_news(site, each)) for each in site.news]
+    latest = sorted(dated, key=lambda each: each[0].order(), reverse=True)[:_MOST_ENTRIES]
+    _add(root, "title", site.profile.name)
+    _add(root, "subtitle", settings.description)
+    _add(root, "id", settings.absolute(addresses.HOME))
+    _add(root, "link", rel="alternate", type="text/html", href=settings.absolute(addresses.HOME))
+    _add(root, "link", rel="self", type="application/atom+xml", href=settings.absolute(addresses.FEED))
+    _add(root, "updated", _timestamp(latest[0][0] if latest else PartialDate(1970)))
+    _add(SubElement(root, "author"), "name", site.profile.name)
+    root.extend(entry for _, entry in latest)
+    indent(root, "")
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+
+
+def _of_publication(site: Site, publication: Publication) -> Element:
+    authors = ", ".join(author.name for author in publication.authors)
+    where = f"{authors}. {publication.venue or ''} {publication.year}.".replace(". .", ".")
+    address = site.settings.absolute(addresses.record(publication.id))
+    entry = _entry(address, publication.title, publication.date)
+    for author in publication.authors:
+        _add(SubElement(entry, "author"), "name", author.name)
+    _add(entry, "summary", " ".join(where.split()) + (f"\n\n{publication.abstract}" if publication.abstract else ""))
+    return entry
+
+
+def _of_news(site: Site, news: News) -> Element:
+    words = " ".join(unescape(re.sub("<[^>]*>", "", news.html)).split())
+    entry = _entry(f"{site.settings.absolute(addresses.HOME)}#{news.id}", words, news.date)
+    _add(entry, "content", news.html, **{"type": "html", "xml:base": site.settings.absolute(addresses.HOME)})
+    return entry
+
+
+def _entry(address: str, title: str, date: PartialDate) -> Element:
+    entry = Element("entry")
+    _add(entry, "title", title)
+    _add(entry, "id", address)
+    _add(entry, "link", href=address)
+    _add(entry, "updated", _timestamp(date))
+    return entry
+
+
+def _add(parent: Element, tag: str, text: str | None = None, **attributes: str) -> None:
+    SubElement(parent, tag, attributes).text = text
+
+
+def _timestamp(date: PartialDate) -> str:
+    """A moment, as Atom demands it: the beginning of what is known."""
+    return f"{date.year:04}-{date.month or 1:02}-{date.day or 1:02}T00:00:00Z"

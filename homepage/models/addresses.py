@@ -1,0 +1,12 @@
+"""Paths of the site's own pages and files. ``Settings.href`` and ``Settings.absolute`` make addresses of them."""
+
+HOME = "/"
+FEED = "/feed.xml"
+BIBTEX, CSL_JSON, RIS = "/publications.bib", "/publications.json", "/publications.ris"
+ALWAYS = frozenset({HOME, FEED, BIBTEX, CSL_JSON, RIS, "/sitemap.xml", "/robots.txt"})
+"""What every site has."""
+
+
+def record(publication_id: str) -> str:
+    """The page of one publication."""
+    return f"/publications/{publication_id}/"

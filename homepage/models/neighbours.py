@@ -1,0 +1,45 @@
+"""Which works stand beside one: the newer, the older, and the next of kin."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from homepage.models.publications import Publication
+
+_MOST_RELATED = 3
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """What a reader of one work may want next.
+
+    Attributes:
+        newer: The work that came after it, or None.
+        older: The work that came before it, or None.
+        related: Up to three works that share most topics with it, the nearest in time first.
+    """
+
+    newer: Publication | None
+    older: Publication | None
+    related: tuple[Publication, ...]
+
+
+def neighbours(publications: Sequence[Publication]) -> Iterator[Neighbours]:
+    """The neighbours of each work.
+
+    Args:
+        publications: Newest first.
+    """
+    of_topic: dict[str, list[int]] = {}
+    for index, work in enumerate(publications):
+        for topic in work.topics:
+            of_topic.setdefault(topic, []).append(index)
+    for index, work in enumerate(publications):
+        shared = Counter(other for topic in work.topics for other in of_topic[topic])
+        del shared[index]
+        nearest = sorted(shared, key=lambda other: (-shared[other], abs(other - index)))[:_MOST_RELATED]
+        yield Neighbours(
+            newer=publications[index - 1] if index else None,
+            older=publications[index + 1] if index + 1 < len(publications) else None,
+            related=tuple(publications[other] for other in nearest),
+        )

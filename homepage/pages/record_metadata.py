@@ -1,0 +1,115 @@
+"""What the page of a publication says of itself: to Google Scholar, to search engines, to link previews."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import reflex as rx
+
+from homepage.models import addresses
+from homepage.models.authors import Author
+from homepage.models.publications import Publication
+from homepage.models.site import Site
+from homepage.pages.metadata import Metadata, address_and_preview, json_ld, person_id, preview_image
+
+_LONGEST_DESCRIPTION = 160
+_TYPES = {"book": "Book", "phdthesis": "Thesis", "mastersthesis": "Thesis", "dataset": "Dataset"}
+_CONTAINER = {
+    "article": "journal_title",
+    "inproceedings": "conference_title",
+    "incollection": "inbook_title",
+}
+_INSTITUTION = {
+    "phdthesis": "dissertation_institution",
+    "mastersthesis": "dissertation_institution",
+    "techreport": "technical_report_institution",
+}
+
+
+def record_metadata(site: Site, publication: Publication) -> Metadata:
+    """Highwire Press tags, as Google Scholar reads them, JSON-LD, canonical address and Open Graph."""
+    path, title = addresses.record(publication.id), publication.title
+    description = _shortened(publication.abstract or _authors_and_venue(publication))
+    return Metadata(
+        title=f"{title} – {site.profile.name}",
+        description=description,
+        image=preview_image(site),
+        meta=[
+            *address_and_preview(site, path, title=title, description=description, kind="article"),
+            *(
+                rx.el.meta(name=f"citation_{name}", content=content)
+                for name, content in citation_tags(site, publication)
+            ),
+            json_ld(scholarly_article(site, publication)),
+        ],
+    )
+
+
+def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, str]]:
+    """Names, without ``citation_``, and values. Source: Google Scholar's inclusion guidelines for webmasters."""
+    yield "title", publication.title
+    for author in publication.authors:
+        yield "author", author.name
+    yield "publication_date", str(publication.date).replace("-", "/")
+    venue = publication.venue_full or publication.venue
+    facts = {
+        _CONTAINER.get(publication.kind, ""): venue,
+        _INSTITUTION.get(publication.kind, "publisher"): publication.publisher,
+        "volume": publication.volume,
+        "issue": publication.number,
+        **dict(zip(("firstpage", "lastpage"), publication.page_range, strict=False)),
+        "doi": publication.doi,
+        "arxiv_id": publication.arxiv,
+        "abstract": publication.abstract,
+        "abstract_html_url": site.settings.absolute(addresses.record(publication.id)),
+        "pdf_url": publication.pdf_url and site.settings.absolute(publication.pdf_url),
+    }
+    yield from ((name, fact) for name, fact in facts.items() if name and fact)
+
+
+def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
+    """The work as schema.org knows it. Whose site it is, is the person whom the home page describes."""
+    settings = site.settings
+    address = settings.absolute(addresses.record(publication.id))
+    venue = publication.venue_full or publication.venue
+    facts = {
+        "@context": "https://schema.org",
+        "@type": _TYPES.get(publication.kind, "ScholarlyArticle"),
+        "@id": f"{address}#work",
+        "url": address,
+        "mainEntityOfPage": address,
+        "headline": publication.title,
+        "name": publication.title,
+        "author": [_author(site, author) for author in publication.authors],
+        "datePublished": str(publication.date),
+        "abstract": publication.abstract,
+        "isPartOf": venue and {"@type": "Periodical" if publication.kind == "article" else "Book", "name": venue},
+        "pagination": publication.pages,
+        "award": publication.award,
+        "sameAs": [link.url for link in publication.resources if link.label in {"Paper", "arXiv", "DOI"}],
+        "identifier": publication.doi and f"https://doi.org/{publication.doi}",
+        "about": [topic.name for topic in site.topics if topic.id in publication.topics],
+    }
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+def _author(site: Site, author: Author) -> dict[str, Any]:
+    """An author; the owner is the person whom the home page describes."""
+    facts = {
+        "@type": "Person",
+        "@id": person_id(site) if author.owner else None,
+        "name": author.name,
+        "url": author.url and site.settings.absolute(author.url),
+    }
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+def _authors_and_venue(publication: Publication) -> str:
+    authors = ", ".join(author.name for author in publication.authors)
+    return f"{publication.title}. {authors}. {publication.venue or ''} {publication.year}."
+
+
+def _shortened(text: str) -> str:
+    """As much of a text as fits into a search result, whole words."""
+    if len(text) <= _LONGEST_DESCRIPTION:
+        return text
+    return text[: _LONGEST_DESCRIPTION - 1].rpartition(" ")[0].rstrip(" ,.;:") + "…"

@@ -1,0 +1,74 @@
+"""Author lists, as they stand in a row and on a page."""
+
+import re
+
+import pytest
+
+from homepage.components.author_list import LONG, author_list
+from homepage.components.static_html import static_html
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+
+SETTINGS = Settings(url="https://example.org/me", description="Me.")
+
+
+def html(*authors: object, fold: bool = True, **fields: object) -> str:
+    work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": authors, **fields})
+    attributed = work.attributed_to(["Ada"], {"Bob": "https://bob.example"})
+    return static_html([author_list(attributed, SETTINGS, fold=fold)])
+
+
+def words(*authors: object, **options: bool) -> str:
+    return re.sub("<[^>]*>", "", html(*authors, **options))
+
+
+def crowd(size: int) -> list[str]:
+    return [f"Author {number}" for number in range(size)]
+
+
+def test_authors_stand_in_their_order() -> None:
+    assert words("Ada", "Bob", "Carol") == "Ada, Bob, Carol"
+
+
+def test_the_owner_stands_out() -> None:
+    assert '<strong class="owner">Ada</strong>, Carol' in html("Ada", "Carol")
+
+
+def test_equal_contribution_has_a_star() -> None:
+    assert words({"name": "Ada", "equal": True}, "Carol") == "Ada*, Carol"
+
+
+def test_who_has_a_page_is_linked_to_it() -> None:
+    assert '<a href="https://bob.example">Bob</a>' in html("Ada", "Bob")
+
+
+def test_a_page_of_this_site_gets_its_path() -> None:
+    assert 'href="/me/students/"' in html({"name": "Carol", "url": "/students/"})
+
+
+def test_a_list_that_goes_on_says_so() -> None:
+    assert words("Ada", et_al=True) == "Ada et al."
+
+
+@pytest.mark.parametrize(("size", "folds"), [(1, False), (LONG, False), (LONG + 1, True), (3000, True)])
+def test_only_a_long_list_folds(size: int, folds: bool) -> None:
+    assert ("<details>" in html(*crowd(size))) == folds
+
+
+def test_what_is_folded_is_counted_and_still_there() -> None:
+    text = words(*crowd(20))
+    assert "Author 7, and 12 moreAuthor 8, " in text
+    assert text.endswith("Author 19")
+
+
+def test_an_owner_who_is_folded_away_is_named() -> None:
+    assert "<summary>and 13 more, <strong" in html(*crowd(20), "Ada")
+    assert "Ada among them" in words(*crowd(20), "Ada")
+
+
+def test_on_its_page_nothing_folds() -> None:
+    assert words(*crowd(20), fold=False) == ", ".join(crowd(20))
+
+
+def test_markup_in_a_name_is_text() -> None:
+    assert "&lt;b&gt;Ada&lt;/b&gt;" in html("<b>Ada</b>")

@@ -1,0 +1,75 @@
+"""What feed readers get."""
+
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.export.feed import feed
+from homepage.models.dates import PartialDate
+from homepage.models.profile import Profile
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+from homepage.models.site import Html, News, Site
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+SETTINGS = Settings(url="https://example.org/me", description="Me.")
+
+
+def site(*publications: Publication, news: tuple[News, ...] = ()) -> Site:
+    return Site.assemble(SETTINGS, Profile(name="Ada"), publications=publications, news=news)
+
+
+def work(**fields: object) -> Publication:
+    return Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], **fields})
+
+
+def read(of: Site) -> ElementTree.Element:
+    return ElementTree.fromstring(feed(of))  # noqa: S314 - our own
+
+
+def told(of: Site, tag: str) -> list[str | None]:
+    return [entry.findtext(ATOM + tag) for entry in read(of).iter(ATOM + "entry")]
+
+
+def test_publications_and_news_stand_latest_first() -> None:
+    news = (News(PartialDate(2025, 3), Html("<p>News</p>")),)
+    both = site(work(date="2025-01"), work(id="b", title="B", date="2025-06"), news=news)
+    assert told(both, "title") == ["B", "News", "A"]
+
+
+@pytest.mark.parametrize(
+    ("date", "moment"),
+    [("2025", "2025-01-01T00:00:00Z"), ("2025-07", "2025-07-01T00:00:00Z"), ("2025-07-09", "2025-07-09T00:00:00Z")],
+)
+def test_dates_are_the_contents(date: str, moment: str) -> None:
+    assert told(site(work(date=date)), "updated") == [moment]
+    assert read(site(work(date=date))).findtext(ATOM + "updated") == moment
+
+
+def test_an_entry_is_known_by_the_address_of_its_page() -> None:
+    assert told(site(work()), "id") == ["https://example.org/me/publications/a/"]
+
+
+def test_news_of_one_date_keep_their_ids_when_another_is_put_before_them() -> None:
+    first, second = (News(PartialDate(2025), Html(f"<p>{text}</p>")) for text in ("first", "second"))
+    assert told(site(news=(second, first)), "id")[1:] == told(site(news=(first,)), "id")
+
+
+def test_what_is_not_listed_is_not_in_it() -> None:
+    assert told(site(work(show=False)), "title") == []
+
+
+def test_a_long_record_is_cut_to_its_latest() -> None:
+    many = [work(id=f"w{number}", title=f"W{number}", date=f"{1900 + number}") for number in range(120)]
+    assert told(site(*many), "title") == [f"W{number}" for number in range(119, 69, -1)]
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_any_title_that_a_record_may_have_is_told_as_it_is(title: str) -> None:
+    try:
+        publication = work(title=title)
+    except ValueError:
+        return  # no record can have it
+    assert told(site(publication), "title") == [publication.title]

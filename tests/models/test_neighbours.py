@@ -1,0 +1,49 @@
+"""Which works stand beside one."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.models.neighbours import neighbours
+from homepage.models.publications import Publication
+
+
+def works(*topics: str) -> list[Publication]:
+    return [
+        Publication.model_validate(
+            {"id": f"w{index}", "title": "A", "date": "2025", "authors": ["Ada"], "topics": each.split()}
+        )
+        for index, each in enumerate(topics)
+    ]
+
+
+def ids(some: list[Publication] | tuple[Publication | None, ...]) -> list[str | None]:
+    return [each.id if each else None for each in some]
+
+
+def test_the_newer_and_the_older_stand_beside() -> None:
+    beside = [(each.newer, each.older) for each in neighbours(works("", "", ""))]
+    assert list(map(ids, beside)) == [[None, "w1"], ["w0", "w2"], ["w1", None]]
+
+
+def test_related_is_what_shares_most_topics() -> None:
+    first = next(neighbours(works("a b", "c", "a", "a b")))
+    assert ids(first.related) == ["w3", "w2"]
+
+
+def test_of_equals_the_nearest_in_time_come_first() -> None:
+    related = [each.related for each in neighbours(works("a", "a", "a", "a", "a"))]
+    assert ids(related[3]) == ["w2", "w4", "w1"]
+
+
+def test_a_work_alone_has_no_neighbours() -> None:
+    (alone,) = neighbours(works("a"))
+    assert (alone.newer, alone.older, alone.related) == (None, None, ())
+
+
+@given(st.lists(st.sampled_from(["", "a", "b", "a b"]), max_size=20))
+def test_no_work_is_its_own_neighbour(topics: list[str]) -> None:
+    given_works = works(*topics)
+    found = list(neighbours(given_works))
+    assert len(found) == len(given_works)
+    for work, beside in zip(given_works, found, strict=True):
+        assert work.id not in ids((beside.newer, beside.older, *beside.related))
