@@ -13,6 +13,7 @@ from homepage.models.authors import SUFFIXES, Author, NameParts
 
 _STARS = "*\u2217\u204e"
 _MARKS = re.compile(rf"[\s^{_STARS}†‡§¶]*[{_STARS}†‡§¶]$")
+_NAMESAKE = re.compile(r"\s+0\d{3}$")  # how DBLP tells apart who has one name
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+")
 
 
@@ -44,7 +45,7 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
         if re.fullmatch(r"others|et\s+al\.?", name.strip("{} ."), re.IGNORECASE):
             found.et_al = True
             continue
-        author = _author(name, is_equal=number in equal, found=found)
+        author = _author(_NAMESAKE.sub("", name), is_equal=number in equal, found=found)
         if author:
             found.authors.append(author)
     return found

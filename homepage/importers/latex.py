@@ -19,6 +19,7 @@ _MACROS = {
     "textgreater": ">",
     "textbar": "|",
     "slash": "/",
+    **{name: name for name in ("TeX", "LaTeX", "BibTeX")},
     "input": "",
     "include": "",
     "includegraphics": "",
