@@ -61,6 +61,23 @@ def review(root: Path) -> tuple[Site, tuple[ContentError, ...]]:
     return site, tuple(sorted(reader.remarks))
 
 
+def read_publications(root: Path) -> tuple[str, Document, tuple[Publication, ...]]:
+    """Reads ``content/publications.yaml`` alone, for who changes it: its text, where what stands in it, the entries.
+
+    Args:
+        root: The folder that holds content/. The file may be missing: then there is no entry.
+
+    Raises:
+        ContentErrors: With every mistake in the file.
+    """
+    reader = _Reader(root)
+    entries = reader.entries("publications", Publication)
+    if reader.errors:
+        raise ContentErrors(reader.errors)
+    text = reader.text(f"{FOLDER}/publications.yaml") or ""
+    return text, reader.documents.get("publications", Document()), tuple(entries.values())
+
+
 class _Reader:
     """One reading of a folder; it gathers the mistakes."""
 
