@@ -26,6 +26,8 @@ _ESCAPES = {
     "~": r"\textasciitilde{}",
     **{character: f"\\{character}" for character in "$&#%_"},
 }
+# Two characters that LaTeX would set as one: empty braces part them.
+_LIGATURE = re.compile(r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
 _SHORTEST_TELLING = 4  # letters; shorter words are small in any title
 
 
@@ -92,7 +94,7 @@ def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
 
 def escaped(text: str) -> str:
     """A text that LaTeX sets as it stands."""
-    return "".join(_ESCAPES.get(character, character) for character in text)
+    return _LIGATURE.sub(r"{}\g<0>", "".join(_ESCAPES.get(character, character) for character in text))
 
 
 def with_capitals(title: str) -> str:

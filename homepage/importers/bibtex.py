@@ -102,14 +102,14 @@ def _read(files: Sequence[Path], done: Import) -> list[_Work]:
     console = Console(stderr=True)
     for entry in track(entries, "Reading", console=console, transient=True, disable=not console.is_terminal):
         record = read_entry(entry)
-        publication = record.data and validate(Publication, record.data)[0]
-        if record.data and publication:
-            number = numbers.find(publication, by_key=False)
+        if record.data and record.publication:
+            work = record.data, record.publication
+            number = numbers.find(record.publication, by_key=False)
             if number is None:
                 number = len(works)
-                works.append((record.data, publication))
+                works.append(work)
             else:
-                works[number], remark = _joined(works[number], (record.data, publication))
+                works[number], remark = _joined(works[number], work)
                 record.remarks.append(remark)
             numbers.add(number, works[number][1])
         done.remarks += record.told()

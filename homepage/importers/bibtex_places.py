@@ -100,6 +100,8 @@ def _arxiv(fields: dict[str, str]) -> str | None:
 
 def _address(latex: str) -> str | None:
     """An address that a site can link to, or None."""
+    if not latex.strip():
+        return None
     address = quote(to_address(latex.strip()), safe="%/:=&?~#+!$,;'@()*[]")
     return address if _is(_URL, address) else None
 
