@@ -64,7 +64,7 @@ class SitePlugin(Plugin):
         first = entry(chunks) if self.wakes else None
         for chunk in unreached(chunks, first):
             chunk.unlink()
-        bundle = settings.href(f"/assets/{first.name}") if first else None
+        bundle = [settings.href(f"/assets/{chunk.name}") for chunk in sorted(chunks.iterdir())]
         documents = {path: exported(path.read_text(encoding="utf-8"), bundle) for path in pages.rglob("index.html")}
         for path, page in documents.items():
             path.write_text(page, encoding="utf-8")
