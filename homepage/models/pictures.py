@@ -24,7 +24,7 @@ class Frame:
     is_lazy: bool = False
 
 
-PORTRAIT = Frame(widths=(99, 144, 198, 288, 432), shown=144, sizes="(min-width: 66rem) 144px, 99px", is_square=True)
+PORTRAIT = Frame(widths=(99, 144, 198, 297, 432), shown=144, sizes="(min-width: 66rem) 144px, 99px", is_square=True)
 """In the profile card: 5.5rem, and 8rem on a desk, on screens of one to three pixels for each of CSS."""
 
 FIRST_ILLUSTRATION = Frame(widths=(351, 702, 1404), shown=702)
