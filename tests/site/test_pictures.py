@@ -64,6 +64,17 @@ def test_the_portrait_has_the_pixels_that_the_screen_has(
     assert 0.95 <= int(found[1]) / (shown * density) <= 1.1
 
 
+@pytest.mark.parametrize("width", [360, 800, 1280])
+def test_the_card_stands_as_it_does_with_initials(open_page: Open, url: str, home: str, width: int) -> None:
+    places = []
+    for address in (url, home):
+        page = open_page(address, viewport={"width": width, "height": 900})
+        box = page.locator("h1").bounding_box()
+        assert box
+        places.append((box["x"], box["y"]))
+    assert places[0] == places[1]
+
+
 @pytest.mark.parametrize(("viewport", "density", "width"), [(PHONE, 1, 351), (PHONE, 2, 702), (DESK, 2, 1404)])
 def test_an_illustration_has_the_pixels_that_the_screen_has(
     open_page: Open, url: str, viewport: ViewportSize, density: int, width: int
