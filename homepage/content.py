@@ -13,7 +13,7 @@ from homepage.models.consistency import Parts, problems
 from homepage.models.internships import Internship
 from homepage.models.news import NewsItem
 from homepage.models.people import Person
-from homepage.models.pictures import FIRST_ILLUSTRATION, ILLUSTRATION, PORTRAIT, Frame, Picture
+from homepage.models.pictures import PORTRAIT, Frame, Picture, illustration
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.remarks import remarks
@@ -150,8 +150,7 @@ class _Reader:
         text = self.text(f"{FOLDER}/{name}.md")
         if not text or not text.strip():
             return None
-        is_first = parts.settings is not None and name == next(iter(parts.settings.sections), None)
-        frame = FIRST_ILLUSTRATION if is_first else ILLUSTRATION
+        frame = illustration(name, parts.settings)
         wrong_with_picture = partial(self.album.wrong_with, frame=frame)
         for line, message in markdown_text.mistakes(text, parts.leads_somewhere, wrong_with_picture):
             self.report(f"{FOLDER}/{name}.md", Position(line, 1), name, message)
@@ -159,10 +158,11 @@ class _Reader:
 
     def told(self, index: int, item: NewsItem, parts: Parts) -> News:
         """A line of news, its Markdown made HTML."""
-        wrong_with_picture = partial(self.album.wrong_with, frame=ILLUSTRATION)
+        frame = illustration("news", parts.settings)
+        wrong_with_picture = partial(self.album.wrong_with, frame=frame)
         for _, message in markdown_text.mistakes(item.text, parts.leads_somewhere, wrong_with_picture):
             self.report_at("news", (index, "text"), message)
-        return News(item.date, self.html(item.text, parts, ILLUSTRATION))
+        return News(item.date, self.html(item.text, parts, frame))
 
     def html(self, text: str, parts: Parts, frame: Frame) -> Html:
         """Markdown as HTML, with its pictures."""

@@ -149,7 +149,7 @@ def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:
     picture = look(
         halves(40, 20), tmp_path, ILLUSTRATION, "me.gif", save_all=True, append_images=[Image.new("RGB", (40, 20))]
     )
-    assert picture == Picture("/me.gif", (40, 20), is_lazy=True)
+    assert picture == Picture("/me.gif", (40, 20))
 
 
 def test_a_drawing_is_shown_as_it_is(tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
 """A picture as pages show it: in a few sizes and formats, of which a browser takes the one that it needs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+
+from homepage.models.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,14 @@ class Frame:
 PORTRAIT = Frame(widths=(99, 144, 198, 297, 432), shown=144, sizes="(min-width: 66rem) 144px, 99px", is_square=True)
 """In the profile card: 5.5rem, and 8rem on a desk, on screens of one to three pixels for each of CSS."""
 
-FIRST_ILLUSTRATION = Frame(widths=(351, 702, 1404), shown=702)
-"""In a text that may be in the first view: as wide as the text at most, and twice that for dense screens."""
+ILLUSTRATION = Frame(widths=(351, 702, 1404), shown=702)
+"""In a text: as wide as that at most, and twice as many pixels for dense screens."""
 
-ILLUSTRATION = Frame(widths=(351, 702, 1404), shown=702, is_lazy=True)
-"""In a text further down."""
+
+def illustration(section: str, settings: Settings | None) -> Frame:
+    """How a section shows the pictures in its text. Of the first two, some are in the first view; others may wait."""
+    in_first_view = [] if settings is None else list(settings.sections)[:2]
+    return replace(ILLUSTRATION, is_lazy=section not in in_first_view)
 
 
 @dataclass(frozen=True)

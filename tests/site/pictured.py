@@ -6,6 +6,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from tests.site import strangers
 
+SECTIONS = "sections: { biography: Biography, internships: Internships, research: Research, news: News }\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><circle cx="50" cy="50" r="40"/></svg>'
 
 
@@ -19,7 +20,7 @@ def with_pictures(root: Path, url: str) -> Path:
     filler = "\n\n".join(f"A paragraph, number {number}, of a long life. " * 8 for number in range(12))
     strangers.write(
         root,
-        site_yaml=f"url: {url}\ndescription: Pictured.\n",
+        site_yaml=f"url: {url}\ndescription: Pictured.\n{SECTIONS}",
         profile_yaml="name: Ada Pictured\ntagline: With a face\npicture: /ada.jpg\n",
         biography_md=f"![At the lake](/lake.jpg)\n\n{filler}\n",
         research_md="Bars: ![Bars](/bars.png)\n\n![A drawing](/drawing.svg)\n\n![It moves](/moves.gif)\n",
