@@ -47,7 +47,7 @@ def shown(file: Path, address: str, frame: Frame) -> Picture:
         UnreadablePictureError: If it is none, or broken.
     """
     if file.suffix.lower() == ".svg":
-        return Picture(address, is_lazy=frame.is_lazy)
+        return Picture(address, _drawn_size(file, frame), is_lazy=frame.is_lazy)
     image = _read(file)
     width, height = (min(image.size),) * 2 if frame.is_square else image.size
     in_css = min(width, frame.shown)
@@ -79,6 +79,22 @@ def encoded(file: Path, variants: Iterable[Variant]) -> Iterator[tuple[Variant, 
         data = BytesIO()
         fitted.save(data, variant.kind, **_WRITTEN[variant.kind])
         yield variant, data.getvalue()
+
+
+def _drawn_size(file: Path, frame: Frame) -> tuple[int, int] | None:
+    """The size of a drawing (SVG), as its first element tells it: in pixels, or by its shape alone."""
+    if frame.is_square:
+        return frame.shown, frame.shown
+    begins = re.search(r"<svg\b[^>]*>", file.read_text(encoding="utf-8", errors="replace"))
+    element = begins[0] if begins else ""
+    sides = [re.search(rf"""\s{name}=["']([\d.]+)(?:px)?["']""", element) for name in ("width", "height")]
+    shape = re.search(r"""\sviewBox=["'][-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)["']""", element)
+    try:
+        if sides[0] and sides[1]:
+            return round(float(sides[0][1])), round(float(sides[1][1]))
+        return (frame.shown, round(frame.shown * float(shape[2]) / float(shape[1]))) if shape else None
+    except (ValueError, ZeroDivisionError):
+        return None
 
 
 def _address(file: Path, digest: "hashlib._Hash", kind: str, width: int) -> str:

@@ -152,8 +152,21 @@ def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:
     assert picture == Picture("/me.gif", (40, 20))
 
 
-def test_a_drawing_is_shown_as_it_is(tmp_path: Path) -> None:
-    assert shown(tmp_path / "me.svg", "/me.svg", PORTRAIT) == Picture("/me.svg")
+@pytest.mark.parametrize(
+    ("attributes", "size"),
+    [
+        ('width="200" height="100px" viewBox="0 0 1 1"', (200, 100)),
+        ("viewBox='0 0 24 12'", (702, 351)),
+        ('width="100%" viewBox="-5,-5,40,40"', (702, 702)),
+        ('width="1.2.3" height="1"', None),
+        ('viewBox="0 0 0 0"', None),
+        ("", None),
+    ],
+)
+def test_a_drawing_is_shown_as_it_is(tmp_path: Path, attributes: str, size: tuple[int, int] | None) -> None:
+    (tmp_path / "me.svg").write_text(f'<?xml version="1.0"?><svg xmlns="x" {attributes}></svg>', encoding="utf-8")
+    assert shown(tmp_path / "me.svg", "/me.svg", ILLUSTRATION) == Picture("/me.svg", size)
+    assert shown(tmp_path / "me.svg", "/me.svg", PORTRAIT) == Picture("/me.svg", (144, 144))
 
 
 def unreadable(file: Path) -> str:
