@@ -186,7 +186,8 @@ class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
         stray = _STRAY.search(self.text[self.pos :])
         if stray and not self.is_told:
             self.lineno += self.text.count("\n", self.pos, self.pos + stray.end())
-            self._tell(f"stands outside of any entry: {stray[0].strip(' ,')[:60]}")
+            outside = stray[0].strip(" ,\n")[:60]
+            self._tell(f"stands outside of any entry: {outside}")
 
     def _kept(self, key: str, fields: list[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
         seen: dict[str, str] = {}
