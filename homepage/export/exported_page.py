@@ -10,6 +10,9 @@ from homepage.export.errors import UnknownOutputError
 _WOKEN = 'class="publication-filter"'
 """What is in a page that has a component which works in the browser."""
 
+_COPIES = 'class="copy"'
+"""What is in a page that has something to copy."""
+
 
 def exported(page: str, bundle: str | None) -> str:
     """Makes of a page that Reflex prerendered the page that is published.
@@ -22,6 +25,8 @@ def exported(page: str, bundle: str | None) -> str:
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
     page = without_bundle(page)
+    if _COPIES not in page:
+        page = without_copying(page)
     if bundle and _WOKEN in page:
         page = on_intent(page, bundle)
     return with_policy(page)
@@ -45,6 +50,18 @@ def without_bundle(page: str) -> str:
         if not found:
             raise UnknownOutputError(machinery, found)
     return re.sub(r'<link rel="modulepreload"[^>]*>', "", head) + "<body>" + body
+
+
+def without_copying(page: str) -> str:
+    """Takes the script of the copy buttons, which Reflex puts into every page, out of one without any.
+
+    Raises:
+        UnknownOutputError: If the page is not what this version of Reflex wrote.
+    """
+    script = f"<script>{compact_script(packaged('copy_button.js'))}</script>"
+    if page.count(script) != 1:
+        raise UnknownOutputError(script, page.count(script))
+    return page.replace(script, "")
 
 
 def on_intent(page: str, bundle: str) -> str:

@@ -13,7 +13,6 @@ from homepage.components.publication_filter import can_filter, publication_filte
 from homepage.components.publication_list import publication_list, selected_list
 from homepage.components.raw_html import raw_html
 from homepage.components.research_topics import research_topics
-from homepage.components.static_html import static_html
 from homepage.models.settings import SectionId
 from homepage.models.site import Html, Site
 from homepage.pages.layout import layout
@@ -50,11 +49,12 @@ def _parts(site: Site, name: SectionId) -> Iterator[rx.Component]:
         case "internships" if site.internships:
             yield internship_timeline(site.internships, settings)
         case "selected" if any(work.selected for work in publications):
-            yield from selected_list([work for work in publications if work.selected], settings)
+            selected = [work for work in publications if work.selected]
+            yield raw_html(rx.el.div, selected_list(selected, settings))
         case "publications" if publications:
             if can_filter(publications):
                 yield publication_filter(publications, site.topics, site.profile, settings)
-            yield raw_html(rx.el.div, static_html(publication_list(publications, settings)), className="years")
+            yield raw_html(rx.el.div, publication_list(publications, settings), className="years")
             yield publication_files(settings)
             yield copy_outcome()
 
