@@ -38,7 +38,7 @@ def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
     def form(given: tuple[str, ...]) -> tuple[str, ...]:
         """The HTML, every second part the name of what is to be filled in."""
         holes = {name: f"{_EDGE}{name}{_EDGE}" for name in given}
-        drawn = component(**holes)  # type: ignore[arg-type]
+        drawn = component(**holes)  # type: ignore[arg-type, call-arg]
         return tuple(_HOLE.split(static_html([drawn])))
 
     def filled(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
