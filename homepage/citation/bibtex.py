@@ -39,7 +39,7 @@ def bibtex_file(publications: Iterable[Publication]) -> str:
 
 
 def _entry(publication: Publication, fields: Iterable[tuple[str, str]]) -> str:
-    lines = "".join(f"  {name} = {value},\n" for name, value in fields)
+    lines = "".join(f"  {name} = {value},\n" for name, value in dict(fields).items())
     return f"@{publication.kind}{{{publication.citation_key or publication.id},\n{lines}}}\n"
 
 
