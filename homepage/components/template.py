@@ -35,17 +35,17 @@ def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
     names = tuple(signature(component).parameters)
 
     @cache
-    def form(given: tuple[str, ...]) -> tuple[str, ...]:
-        """The HTML, every second part the name of what is to be filled in."""
-        holes = {name: f"{_EDGE}{name}{_EDGE}" for name in given}
-        drawn = component(**holes)  # type: ignore[arg-type, call-arg]
-        return tuple(_HOLE.split(static_html([drawn])))
+    def form(given: tuple[str, ...]) -> tuple[str, list[str]]:
+        """The HTML with ``%s`` where something is to be filled in, and the names of what that is."""
+        drawn = component(**{name: f"{_EDGE}{name}{_EDGE}" for name in given})  # type: ignore[arg-type, call-arg]
+        html = static_html([drawn]).replace("%", "%%")
+        return _HOLE.sub("%s", html), _HOLE.findall(html)
 
     def filled(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
         texts = dict(zip(names, args, strict=False)) | kwargs
         given = {name: _escaped(text) for name, text in texts.items() if text is not None}
-        parts = form(tuple(given))
-        return Markup("".join(given[part] if index % 2 else part for index, part in enumerate(parts)))
+        html, holes = form(tuple(given))
+        return Markup(html % tuple([given[name] for name in holes]))
 
     return filled
 

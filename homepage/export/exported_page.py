@@ -14,17 +14,22 @@ _COPIES = 'class="copy"'
 """What is in a page that has something to copy."""
 
 
-def exported(page: str, bundle: str | None) -> str:
+_ROWS = '<div class="years"></div>'
+"""Where the publications go."""
+
+
+def exported(page: str, bundle: str | None, rows: str) -> str:
     """Makes of a page that Reflex prerendered the page that is published.
 
     Args:
         page: A whole HTML document.
         bundle: The address of the JavaScript, if the site has any.
+        rows: HTML of the publications, for the page that lists them.
 
     Raises:
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
-    page = without_bundle(page)
+    page = without_bundle(page).replace(_ROWS, _ROWS.replace("><", f">{rows}<"))
     if _COPIES not in page:
         page = without_copying(page)
     if bundle and _WOKEN in page:

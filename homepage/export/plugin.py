@@ -12,6 +12,7 @@ from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
 from homepage.components.publication_filter import can_filter
+from homepage.components.publication_list import publication_list
 from homepage.export.content_security import policy
 from homepage.export.document import packaged, with_plugin, without_replaced
 from homepage.export.exported_page import entry, exported, unreached
@@ -65,7 +66,10 @@ class SitePlugin(Plugin):
         for chunk in unreached(chunks, first):
             chunk.unlink()
         bundle = settings.href(f"/assets/{first.name}") if first else None
-        documents = {path: exported(path.read_text(encoding="utf-8"), bundle) for path in pages.rglob("index.html")}
+        rows = publication_list(self.site.shown_publications, settings)
+        documents = {
+            path: exported(path.read_text(encoding="utf-8"), bundle, rows) for path in pages.rglob("index.html")
+        }
         for path, page in documents.items():
             path.write_text(page, encoding="utf-8")
         not_found = pages / NOT_FOUND
