@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from homepage.models.authors import Author
 from homepage.models.publications import Publication
+from homepage.models.venues import short_venue
 
 CONTAINERS = {"article": "journal", "inproceedings": "booktitle", "incollection": "booktitle"}
 """The field that names the venue, by type; ``howpublished`` for all others."""
@@ -48,12 +49,13 @@ def _entry(publication: Publication, fields: Iterable[tuple[str, str]]) -> str:
 def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     """The names and values of an entry's fields, the values with their braces."""
     kind, date = publication.kind, publication.date
-    venue, short = publication.venue_full or publication.venue, publication.venue if publication.venue_full else None
+    venue = publication.venue_full or publication.venue
+    is_short = publication.venue_full or short_venue(publication.venue or "")
     yield "title", f"{{{with_capitals(publication.title)}}}"
     yield "author", f"{{{_authors(publication)}}}"
     texts = {
         CONTAINERS.get(kind, "howpublished"): venue,
-        "abbr": short,
+        "abbr": publication.venue if is_short else None,
         "volume": publication.volume,
         "number": publication.number,
         "pages": publication.pages and "--".join(publication.page_range),

@@ -11,7 +11,8 @@ from homepage.models.base import Model
 from homepage.models.links import Url
 from homepage.models.text import Text
 
-_SUFFIXES = {"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"}
+SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+"""What stands behind a family name and is no part of it."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class Author(Model):
             before, _, behind = (part.strip(" ,") for part in self.name.rpartition(self.family))
             return NameParts(before, self.family, behind) if before else NameParts(behind, self.family)
         words = self.name.split()
-        suffix = words.pop() if len(words) > 2 and words[-1] in _SUFFIXES else ""
+        suffix = words.pop() if len(words) > 2 and words[-1] in SUFFIXES else ""
         small = (index for index, word in enumerate(words[1:-1], start=1) if word[0].islower())
         start = next(small, len(words) - 1)
         return NameParts(" ".join(words[:start]), " ".join(words[start:]), suffix)

@@ -5,13 +5,17 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-_ARXIV = re.compile(r"(?P<new>[0-9]{4})\.[0-9]{4,5}(v[0-9]+)?|[a-z-]+(\.[A-Z]{2})?/(?P<old>[0-9]{4})[0-9]{3}(v[0-9]+)?")
+from homepage.models.dates import PartialDate
+
+ARXIV = re.compile(r"[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]+)?")
+"""An arXiv id, new or old, alone."""
+
 _DOI = re.compile(r"10\.[0-9]{4,9}(\.[0-9]+)*/[^\s<>\"\\^`{|}]+")
 _CITATION_KEY = re.compile(r"[^\s\"#%'(),={}\\~]+")
 
 
 def _arxiv(value: str) -> str:
-    if not _ARXIV.fullmatch(value):
+    if not ARXIV.fullmatch(value):
         raise ValueError(f'{value!r} is not an arXiv id; write the id alone, in quotes, such as "2505.11370"')
     return value
 
@@ -38,13 +42,15 @@ CitationKey = Annotated[str, AfterValidator(_citation_key)]
 """What a work is cited by in BibTeX."""
 
 
-def arxiv_year(arxiv: str) -> int | None:
-    """The year of the first version, which an arXiv id tells; None if it is no arXiv id."""
-    match = _ARXIV.fullmatch(arxiv)
-    if match is None:
+def arxiv_month(arxiv: str) -> PartialDate | None:
+    """The month of the first version, which an arXiv id tells; None if it is no arXiv id."""
+    if not ARXIV.fullmatch(arxiv):
         return None
-    year = int((match["new"] or match["old"])[:2])
-    return year + (1900 if year > 90 else 2000)  # arXiv began in 1991
+    digits = arxiv.rpartition("/")[2]
+    year, month = int(digits[:2]), int(digits[2:4])
+    if not 1 <= month <= 12:
+        return None
+    return PartialDate(year + (1900 if year > 90 else 2000), month)  # arXiv began in 1991
 
 
 def without_version(arxiv: str) -> str:

@@ -179,8 +179,10 @@ class Publication(Model):
 
     @property
     def page_range(self) -> tuple[str, ...]:
-        """The first and the last page, as far as they are known."""
-        return tuple(re.split(r"\s*[-–—]+\s*", self.pages)) if self.pages else ()
+        """The first and the last page, as far as they are known. A hyphen inside a page's number is part of it."""
+        separator = r"\s*(?:[–—]|--+)\s*" if re.search("[–—]|--", self.pages or "") else r"\s*-\s*"
+        pages = tuple(re.split(separator, self.pages)) if self.pages else ()
+        return pages if len(pages) < 3 else (self.pages or "",)
 
     @property
     def owner(self) -> Author | None:

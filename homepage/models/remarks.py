@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
 from homepage.models.consistency import Problem
-from homepage.models.identifiers import arxiv_year, without_version
+from homepage.models.identifiers import arxiv_month, without_version
 from homepage.models.publications import Publication
 
 _IDENTITIES: Mapping[str, Callable[[Publication], str | None]] = {
@@ -47,7 +47,8 @@ def remarks(publications: Mapping[int, Publication]) -> Iterator[Problem]:
 def _of_one(work: Publication) -> Iterator[tuple[str, str]]:
     if work.kind in _IN_A_VENUE and not (work.venue or work.venue_full) and work.standing in {"published", "accepted"}:
         yield "venue", f"is missing, though the work is {work.standing}; write where it appeared, or its status"
-    year = arxiv_year(work.arxiv or "")
+    first = arxiv_month(work.arxiv or "")
+    year = first and first.year
     if year and (work.standing == "preprint" and year != work.date.year):
         yield "date", f"is {work.year}, and the arXiv id is of {year}; write the date of the preprint, or its venue"
     elif year and not -_LONGEST_REVIEW <= year - work.date.year <= 1:

@@ -18,7 +18,7 @@ def _one_line(value: str) -> str:
     text = unicodedata.normalize("NFC", " ".join(value.split()))
     if not text:
         raise ValueError("is empty; write some text or remove the key")
-    unseen = next((each for each in text if _is_unseen(each)), None)
+    unseen = None if text.isprintable() else next((each for each in text if _is_unseen(each)), None)
     if unseen is not None:
         raise ValueError(f"holds the invisible character U+{ord(unseen):04X}; remove it")
     return text
@@ -50,3 +50,10 @@ Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern":
 
 LanguageTag = Annotated[str, AfterValidator(_language), Field(json_schema_extra={"pattern": _LANGUAGE})]
 """A BCP 47 language tag, as in HTML's ``lang``."""
+
+
+def slug(text: str) -> str:
+    """An id made of a text: its letters and digits without marks, small, parted by hyphens; empty if it has none."""
+    letters = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(each for each in letters if not unicodedata.combining(each))
+    return "-".join(re.findall(r"[a-z0-9]+", plain))

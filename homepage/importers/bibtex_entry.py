@@ -1,0 +1,211 @@
+"""An entry of a ``.bib`` file to one of ``content/publications.yaml``. What has no place there is kept as BibTeX."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS
+from homepage.importers.bibtex_dates import read_date
+from homepage.importers.bibtex_names import read_authors
+from homepage.importers.bibtex_places import read_places
+from homepage.importers.bibtex_source import Entry, Remark
+from homepage.importers.journals import JOURNALS
+from homepage.importers.latex import to_text
+from homepage.models.publications import Publication
+from homepage.models.text import slug
+from homepage.models.venues import short_venue
+from homepage.validation import validate
+
+TYPES = {
+    "article": "article",
+    "inproceedings": "inproceedings",
+    "conference": "inproceedings",
+    "incollection": "incollection",
+    "inbook": "incollection",
+    "book": "book",
+    "mvbook": "book",
+    "collection": "book",
+    "proceedings": "book",
+    "phdthesis": "phdthesis",
+    "mastersthesis": "mastersthesis",
+    "thesis": "phdthesis",
+    "techreport": "techreport",
+    "report": "techreport",
+    "dataset": "dataset",
+    "software": "software",
+    "patent": "patent",
+    "misc": "misc",
+    "online": "misc",
+    "electronic": "misc",
+    "www": "misc",
+}
+"""BibTeX's and biblatex's types, and what they are here; every other is ``misc``, and keeps its name."""
+
+_VENUES = ("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")
+_PUBLISHERS = ("school", "institution", "publisher", "organization")
+_NO_ENTRY_OF_ITS_OWN = {"inbook", "proceedings", "mvbook", "collection"}
+_STATUSES = {
+    **dict.fromkeys(("inpress", "in press", "accepted", "forthcoming", "to appear"), "accepted"),
+    **dict.fromkeys(("prepublished", "preprint", "submitted", "under review", "in submission"), "preprint"),
+}
+_ARXIV = re.compile(r"(arxiv|corr)\b.*", re.IGNORECASE)
+_OF_A_PROGRAM = re.compile(r"file|local-url|bdsk-file-\d+|pdf-local|_*markedentry")
+_YES = {"true", "yes", "1"}
+
+
+@dataclass
+class Record:
+    """A work as it was read.
+
+    Attributes:
+        data: As an entry of ``content/publications.yaml``, in the order people write it; None if it makes no entry.
+        entry: Where it was read.
+        remarks: What its owner should know.
+    """
+
+    data: dict[str, Any] | None
+    entry: Entry
+    remarks: list[str] = field(default_factory=list)
+
+    def told(self) -> list[Remark]:
+        """The remarks, each with its place."""
+        return [Remark(self.entry.file, self.entry.line, f"{self.entry.key}: {remark}") for remark in self.remarks]
+
+
+def read_entry(entry: Entry) -> Record:
+    """Reads an entry, its cross references resolved."""
+    return _Reading(entry).record()
+
+
+class _Reading:
+    """One entry; what is left in ``rest`` has no place in the model."""
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.rest = {name: value for name, value in entry.fields.items() if value.strip()}
+        self.remarks: list[str] = []
+
+    def take(self, *names: str) -> str:
+        """The first of some fields that is there, as LaTeX; empty if none is."""
+        return next((self.rest.pop(name) for name in names if name in self.rest), "")
+
+    def text(self, *names: str) -> str | None:
+        return to_text(self.take(*names)) or None
+
+    def record(self) -> Record:
+        kind = self.kind()
+        status = self.status()
+        places = read_places(self.rest)
+        date, remark = read_date(self.rest, places.arxiv)
+        self.remarks += [remark] if remark else []
+        authors = self.authors()
+        venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
+        data: dict[str, Any] = {
+            "id": slug(self.entry.key) or "publication",
+            "type": "misc" if kind == "article" and places.arxiv and not venue else kind,
+            "title": self.title(),
+            "date": date and str(date),
+            "status": status,
+            **venue,
+            "volume": self.text("volume"),
+            "number": self.text("number", "issue"),
+            "pages": self.pages(),
+            "publisher": self.publisher(kind, is_on_arxiv=places.arxiv is not None and not venue),
+            **authors,
+            "arxiv": places.arxiv,
+            "doi": places.doi,
+            "links": places.links,
+            "abstract": self.text("abstract"),
+            "award": self.text("award"),
+            "note": self.text("note"),
+            "selected": self.flag("selected"),
+            "citation_key": self.entry.key,
+        }
+        return self.checked({key: value for key, value in data.items() if value})
+
+    def kind(self) -> str:
+        """Its type; where there is none, what it was stays as ``entrysubtype``."""
+        known = TYPES.get(self.entry.type)
+        if self.entry.type in {"thesis", "report"} and "type" in self.rest:
+            known = "mastersthesis" if re.match(r"(?i)ma|\\?bibstring\{ma", self.take("type")) else known
+        if known is None or self.entry.type in _NO_ENTRY_OF_ITS_OWN:
+            self.rest.setdefault("entrysubtype", self.entry.type)
+        return known or "misc"
+
+    def status(self) -> str | None:
+        """How far it is, where a field says that and nothing else."""
+        for name in ("pubstate", "note", "howpublished", "year"):
+            found = _STATUSES.get(to_text(self.rest.get(name, "")).lower().strip(" ."))
+            if found:
+                del self.rest[name]
+                return found
+        return None
+
+    def title(self) -> str:
+        title, subtitle = to_text(self.take("title")), to_text(self.take("subtitle"))
+        return f"{title}{' ' if title.endswith(('?', '!', ':')) else ': '}{subtitle}" if subtitle else title
+
+    def venue(self, kind: str, *, is_on_arxiv: bool) -> dict[str, str]:
+        """Where it appeared, in short and in full; arXiv is no venue, for its id says more."""
+        name = next((name for name in (CONTAINERS.get(kind, "howpublished"), *_VENUES) if name in self.rest), "")
+        latex, short = self.take(name), self.text("abbr")
+        known = JOURNALS.get(latex.strip().removeprefix("\\"), None) if latex.strip().startswith("\\") else None
+        full = to_text(latex)
+        if known:
+            short, full = short or known[0], known[1]
+        if is_on_arxiv and _ARXIV.fullmatch(full or short or ""):
+            return {}
+        short = short or short_venue(full) or full
+        return {"venue": short, **({"venue_full": full} if full not in ("", short) else {})} if short else {}
+
+    def pages(self) -> str | None:
+        return (self.text("pages") or self.text("eid", "articleno") or "").replace("--", "–") or None
+
+    def publisher(self, kind: str, *, is_on_arxiv: bool) -> str | None:
+        publisher = self.text(INSTITUTIONS.get(kind, "publisher"), *_PUBLISHERS)
+        return None if is_on_arxiv and _ARXIV.fullmatch(publisher or "") else publisher
+
+    def authors(self) -> dict[str, Any]:
+        """Who wrote it; of a book without an author, who edited it; of a report without either, who issued it."""
+        found = read_authors(self.take("author"), self.take("author+an"))
+        if not found.authors and "editor" in self.rest:
+            found = read_authors(self.rest["editor"])
+            self.remarks.append("has no author; its editors stand in their place")
+        self.remarks += found.remarks
+        for name in ("collaboration", *_PUBLISHERS):
+            if not found.authors and (body := to_text(self.rest.get(name, ""))):
+                self.remarks.append(f"has no author; its {name} stands in their place")
+                found.authors.append({"name": body, "family": body} if " " in body else body)
+        return {"authors": found.authors, "et_al": found.et_al}
+
+    def flag(self, name: str) -> bool:
+        return to_text(self.rest.get(name, "")).lower() in _YES and bool(self.take(name))
+
+    def checked(self, data: dict[str, Any]) -> Record:
+        """The record, if it is one: without a title, a date or authors it is none."""
+        data["bibtex"] = dict(self.kept())
+        publication, mistakes = validate(Publication, data)
+        if [mistake.place for mistake in mistakes] == [("citation_key",)]:
+            self.remarks.append(f"is no key that BibTeX can read; it is cited as {data['id']}")
+            del data["citation_key"]
+            publication, mistakes = validate(Publication, data)
+        if publication is None:
+            self.remarks += [f"is not imported: {mistake.place[0]} {mistake.message}" for mistake in mistakes]
+            return Record(None, self.entry, self.remarks)
+        return Record(without_what_follows(data, publication), self.entry, self.remarks)
+
+    def kept(self) -> Iterator[tuple[str, str]]:
+        for name, value in self.rest.items():
+            written = re.sub(r"^[^a-z]+|[^a-z0-9+_:.-]", "", name)
+            if _OF_A_PROGRAM.fullmatch(name) or not written:
+                self.remarks.append(f"{name} is left out: it is for a program on your machine")
+            elif text := " ".join("".join(filter(str.isprintable, " ".join(value.split()))).split()):
+                yield written, text
+
+
+def without_what_follows(data: dict[str, Any], publication: Publication) -> dict[str, Any]:
+    """A record without what the rest of it says anyway."""
+    untyped = publication.model_copy(update={"type": None})
+    implied = {"type": untyped.kind, "citation_key": publication.id}
+    return {key: value for key, value in data.items() if value and implied.get(key) != value}

@@ -1,0 +1,106 @@
+"""Names as BibTeX writes them, to authors as content writes them. pybtex knows BibTeX's rules for a name's parts."""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pybtex.bibtex.utils import split_name_list, split_tex_string
+from pybtex.database import Person
+from pybtex.exceptions import PybtexError
+
+from homepage.importers.latex import to_text
+from homepage.models.authors import SUFFIXES, Author, NameParts
+
+_STARS = "*\u2217\u204e"
+_MARKS = re.compile(rf"[\s^{_STARS}†‡§¶]*[{_STARS}†‡§¶]$")
+_NAMESAKE = re.compile(r"\s+0\d{3}$")  # how DBLP tells apart who has one name
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+")
+
+
+@dataclass
+class AuthorList:
+    """Who wrote a work.
+
+    Attributes:
+        authors: A plain name, or a mapping where that does not say all, as in ``content/publications.yaml``.
+        et_al: Whether there are more than are named.
+        remarks: What was not clear.
+    """
+
+    authors: list[str | dict[str, Any]] = field(default_factory=list)
+    et_al: bool = False
+    remarks: list[str] = field(default_factory=list)
+
+
+def read_authors(latex: str, annotations: str = "") -> AuthorList:
+    """Reads the value of an ``author`` field.
+
+    Args:
+        latex: Names, parted by ``and``.
+        annotations: The value of biblatex's ``author+an``: ``1=equal; 3=equal``.
+    """
+    found = AuthorList()
+    equal = {int(number) for number in re.findall(r"(\d+)\s*=[^;]*\bequal\b", annotations)}
+    for number, name in enumerate(_names(" ".join(latex.split()), found), start=1):
+        if re.fullmatch(r"others|et\s+al\.?", name.strip("{} ."), re.IGNORECASE):
+            found.et_al = True
+            continue
+        author = _author(_NAMESAKE.sub("", name), is_equal=number in equal, found=found)
+        if author:
+            found.authors.append(author)
+    return found
+
+
+def _names(latex: str, found: AuthorList) -> list[str]:
+    names: list[str] = split_name_list(latex)
+    if len(names) == 1 and not _is_whole(latex):
+        parts = max((split_tex_string(latex, separator) for separator in (";", ",")), key=len)
+        if ";" in latex or len(parts) > 3:  # family, suffix, given is one name still
+            found.remarks.append("the authors are not parted by `and`; they were parted where it seemed right")
+            return [part for part in parts if part]
+    return [name for name in names if name.strip()]
+
+
+def _is_whole(latex: str) -> bool:
+    """Whether braces hold all of a name together: it has no parts, as that of an organisation."""
+    depth = 0
+    for index, character in enumerate(latex):
+        depth += {"{": 1, "}": -1}.get(character, 0)
+        if depth == 0:
+            return index == len(latex) - 1 > 0 and not latex.startswith("{\\")
+    return False
+
+
+def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str, Any] | None:
+    try:
+        parts = NameParts("", to_text(latex)) if _is_whole(latex) else _parts(Person(latex))
+    except PybtexError:
+        parts = NameParts("", to_text(latex))
+    marks = "".join(match[0] for part in vars(parts).values() if (match := _MARKS.search(part)))
+    parts = NameParts(**{key: _MARKS.sub("", part).strip() for key, part in vars(parts).items()})
+    other_marks = re.sub(rf"[\s^{_STARS}]", "", marks)
+    if other_marks:
+        found.remarks.append(f"the mark {other_marks} behind {parts.family} is left out")
+    words = " ".join(part for part in vars(parts).values() if part)
+    if not words:
+        found.remarks.append(f"{latex!r} is no name; it is left out")
+        return None
+    if _HAN.fullmatch(parts.given) and _HAN.fullmatch(parts.family):  # these begin with the family, without a space
+        parts = parts if "," in latex else NameParts(parts.family, parts.given)
+        words = parts.family + parts.given
+    author: dict[str, Any] = {"name": words}
+    if Author(name=words).parts != parts:
+        author["family"] = parts.family
+    if is_equal or other_marks != re.sub(r"[\s^]", "", marks):
+        author["equal"] = True
+    return author if len(author) > 1 else words
+
+
+def _parts(person: Person) -> NameParts:
+    given, family, suffix = person.bibtex_first_names, [*person.prelast_names, *person.last_names], person.lineage_names
+    if not suffix and to_text(family[-1] if family else "") in SUFFIXES:  # written without the comma that BibTeX wants
+        suffix = [family.pop()]
+        family = family or [given.pop()] if given or family else []
+    if to_text(" ".join(given)) in SUFFIXES and len(family) > 1:  # or with a comma that says something else
+        return replace(_parts(Person(" ".join(family))), suffix=to_text(given[0]))
+    return NameParts(*(to_text(" ".join(words)) for words in (given, family, suffix)))

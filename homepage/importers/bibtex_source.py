@@ -1,0 +1,227 @@
+"""Reads ``.bib`` files: entries with the line they begin at, and what could not be read. pybtex knows the grammar.
+
+A file is parted at the lines that begin an entry, so that one that is not closed costs no other.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pybtex.database.input.bibtex import LowLevelParser, month_names
+from pybtex.scanner import PrematureEOF, PybtexSyntaxError
+from pybtex.utils import CaseInsensitiveDict
+
+_BIGGEST_FILE = 200_000_000  # bytes
+_BIGGEST_ENTRY = 1_000_000  # characters; with a long abstract it is a hundredth of it
+_MOST_COMMAS = 50  # that are put in where an entry lacks them
+_BEGIN = re.compile(r"(?:^|(?<=[})]))(?=[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(])", re.MULTILINE)
+_COMMENT = re.compile(r"@[ \t]*comment\s*\{", re.IGNORECASE)
+_NO_KEY = re.compile(r"(@\s*\w+\s*[{(])\s*,")
+_FIELD = re.compile(r"\s*[A-Za-z][\w-]*\s*=")
+_COMMAND = re.compile(r"@\s*[A-Za-z]+\s*[{(]")
+_STRAY = re.compile(r"^[\s,]*[A-Za-z][\w-]*\s*=\s*[{\"\d].*$", re.MULTILINE)
+
+
+class Remark(NamedTuple):
+    """Something that the owner should know.
+
+    Attributes:
+        file: Where.
+        line: From 1.
+        message: What.
+    """
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        """As compilers write it, so that editors find the place."""
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry as it stands in a file: abbreviations are written out, nothing else is changed.
+
+    Attributes:
+        type: In small letters.
+        key: What it is cited by.
+        fields: LaTeX, by names in small letters.
+        file: Where it stands.
+        line: Where it begins, from 1.
+    """
+
+    type: str
+    key: str
+    fields: Mapping[str, str]
+    file: str
+    line: int
+
+
+@dataclass
+class BibtexFile:
+    """What a file holds.
+
+    Attributes:
+        entries: Those that could be read, in the order of the file.
+        unread: What could not.
+    """
+
+    entries: list[Entry] = field(default_factory=list)
+    unread: list[Remark] = field(default_factory=list)
+
+
+class UnreadableFileError(Exception):
+    """A file of which nothing can be read."""
+
+    def __init__(self, file: str, line: int, message: str) -> None:
+        super().__init__(f"{file}:{line}: {message}")
+
+
+Macros = dict[str, str]
+"""What abbreviations stand for, as ``@string`` says, by their names in small letters."""
+
+
+def read_bibtex(path: Path, macros: Macros) -> BibtexFile:
+    """Reads one file.
+
+    Args:
+        path: The file.
+        macros: What files before this one defined; what this one defines is added.
+
+    Raises:
+        UnreadableFileError: If it is not there, too big, or not UTF-8.
+    """
+    try:
+        if path.stat().st_size > _BIGGEST_FILE:
+            raise UnreadableFileError(str(path), 1, f"is bigger than {_BIGGEST_FILE:,} bytes; divide it")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(str(path), 1, f"cannot be read: {error.strerror}") from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        found = f"holds the byte 0x{data[error.start]:02X}"
+        raise UnreadableFileError(str(path), line, f"is not UTF-8: it {found}; save it as UTF-8") from error
+    return parse_bibtex(text, str(path), macros)
+
+
+def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFile:
+    """Reads the text of a file. It never raises: what is wrong is among the unread.
+
+    Args:
+        text: All of it.
+        file: What remarks call it.
+        macros: As for ``read_bibtex``.
+    """
+    found = BibtexFile()
+    known = CaseInsensitiveDict(month_names if macros is None else {**month_names, **macros})
+    line = 1
+    for part in _BEGIN.split(_without_comments(text)):
+        if len(part) > _BIGGEST_ENTRY:
+            name = part.lstrip().split("\n", 1)[0][:40]
+            found.unread.append(Remark(file, line, f"{name}: is longer than {_BIGGEST_ENTRY:,} characters; left out"))
+        else:
+            _Part(part, known, file, line, found).read()
+        line += part.count("\n")
+    if macros is not None:
+        macros.update((name.lower(), value) for name, value in known.items())
+    return found
+
+
+def _without_comments(text: str) -> str:
+    """Blanks what is commented out; every other character keeps its place.
+
+    That is ``@comment{…}``, and lines that begin with ``%`` where a field or an entry could begin: elsewhere they are
+    text.
+    """
+    lines, last = [], ""
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        is_comment = line.lstrip().startswith("%") and last in ("", *",{}()")
+        lines.append("" if is_comment else line)
+        last = lines[-1].rstrip()[-1:] or last
+    text = "\n".join(lines)
+    kept, at = [], 0
+    for comment in _COMMENT.finditer(text):
+        if comment.start() < at:
+            continue
+        end = _closing(text, comment.end())
+        if end is None:
+            break
+        kept += [text[at : comment.start()], "\n" * text.count("\n", comment.start(), end)]
+        at = end
+    return "".join([*kept, text[at:]])
+
+
+def _closing(text: str, at: int) -> int | None:
+    """Where the brace closes that was opened before a place; None if it does not."""
+    depth = 1
+    for brace in re.compile(r"[{}]").finditer(text, at):
+        depth += 1 if brace[0] == "{" else -1
+        if not depth:
+            return brace.end()
+    return None
+
+
+class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
+    """A part of a file, which begins with an entry and holds no other, as long as each begins a line."""
+
+    def __init__(self, text: str, macros: CaseInsensitiveDict, file: str, line: int, found: BibtexFile) -> None:
+        super().__init__(_NO_KEY.sub(rf"\1unnamed-{line},", text, count=1), macros=macros, handle_error=self._note)
+        self.file, self.first_line, self.found = file, line, found
+        self.commas = 0
+        self.is_told = False
+
+    def read(self) -> None:
+        """Adds what is in it to what was found. An entry with a mistake that nobody can mend is not among it."""
+        line = self.first_line + self.text[: self.text.find("@") + 1].count("\n")
+        for command, content in self:
+            if command.isalpha() and command.lower() not in {"string", "preamble"} and not self.is_told:
+                key, fields = content
+                self.found.entries.append(Entry(command.lower(), key, dict(self._kept(key, fields)), self.file, line))
+        stray = _STRAY.search(self.text[self.pos :])
+        if stray and not self.is_told:
+            self.lineno += self.text.count("\n", self.pos, self.pos + stray.end())
+            self._tell(f"stands outside of any entry: {stray[0].strip(' ,')[:60]}")
+
+    def _kept(self, key: str, fields: list[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
+        seen: dict[str, str] = {}
+        for name, parts in fields:
+            value = "".join(parts)
+            if name.lower() not in seen:
+                yield name.lower(), value
+            elif seen[name.lower()] != value:
+                self._tell(f"{key}: {name} is written twice; the first one is kept")
+            seen.setdefault(name.lower(), value)
+
+    def substitute_macro(self, name: str) -> str:
+        """What an abbreviation stands for; one that nobody defined stands for itself."""
+        return str(self.macros.get(name, name))
+
+    def required(self, patterns: Any, **options: Any) -> Any:  # noqa: ANN401
+        """A comma that is missing between two fields is put in."""
+        closes = patterns[0] in (self.RBRACE, self.RPAREN) and len(patterns) == 1
+        if closes and self.commas < _MOST_COMMAS and _FIELD.match(self.text, self.pos):
+            self.commas += 1
+            self._tell(f"{self.current_entry_key}: a comma is missing before this field; it was put in")
+            self.parse_entry_fields()
+            return self.required(patterns, **options)
+        return super().required(patterns, **options)
+
+    def _note(self, error: PybtexSyntaxError) -> None:
+        """Reports a mistake, the first of this part: those that follow from it say nothing new."""
+        if self.is_told or not _COMMAND.match(self.text, self.command_start):
+            return
+        self.is_told = True
+        name = self.current_entry_key or self.text.lstrip().split("\n", 1)[0][:40]
+        problem = str(error).partition(": ")[2]
+        if isinstance(error, PrematureEOF):
+            problem = "is not closed; a brace or a quote is missing"
+        self._tell(f"{name}: {problem}; this entry is left out")
+
+    def _tell(self, message: str) -> None:
+        self.found.unread.append(Remark(self.file, self.first_line + self.lineno - 1, message))

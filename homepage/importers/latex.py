@@ -1,0 +1,127 @@
+"""LaTeX, as it stands in bibliographies, to plain text."""
+
+import logging
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Any
+
+from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
+from pylatexenc.latexwalker import LatexWalkerError
+
+# What pylatexenc does not know, or takes for something else.
+_MACROS = {
+    "textbraceleft": "{",
+    "textbraceright": "}",
+    "textasciicircum": "^",
+    "textless": "<",
+    "textgreater": ">",
+    "textbar": "|",
+    "slash": "/",
+    **{name: name for name in ("TeX", "LaTeX", "BibTeX")},
+    "input": "",
+    "include": "",
+    "includegraphics": "",
+    # How something is set, which says nothing: what stands in braces behind it follows anyway.
+    **dict.fromkeys(("em", "bf", "it", "sc", "sf", "sl", "tt", "rm", "relax", "protect", "/", "@"), ""),
+    **dict.fromkeys(("textsuperscript", "textsubscript", "mkbibquote", "mkbibemph", "nolinkurl"), ""),
+}
+_LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
+_UNESCAPED = re.compile(r"(?<!\\)((?:\\\\)*)([%#&])")
+_SORT_KEY = re.compile(r"\\noopsort\s*\{[^{}]*\}")  # BibTeX's old way to sort by what nobody reads
+_LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+_URL = re.compile(r"\\url\s*(?=\{)")
+_PIECES = re.compile(r"\\[A-Za-z]+\s*|\\.|[{}$]|\s+|[^\\{}$\s]+|\\$", re.DOTALL)
+_URL_ESCAPES = {
+    r"\\(?:url|path|nolinkurl)\s*\{(.*)\}": r"\1",
+    r"\$\\sim\$|\\~\{\}|\{\\~\}|\\textasciitilde(?:\{\})?\s?": "~",
+    r"\\([_%#&$~{}^])": r"\1",
+    r"[{}\s]": "",
+}
+_DEEPEST = 20  # groups in groups; pylatexenc calls itself for each
+
+
+@lru_cache(maxsize=100_000)
+def to_text(latex: str) -> str:
+    """A text as it would be printed: letters for accents, no braces, no line breaks. Mathematics stays in one line.
+
+    A macro that is not known stays as it was written, for its owner to see.
+    """
+    if not re.search(r"[\\$]", latex):
+        return _one_line(_plain(latex))
+    source = _LINK.sub(r"\2 (\1)", _URL.sub("", _SORT_KEY.sub("", latex)))
+    source = _UNESCAPED.sub(r"\1\\\2", source)  # in a database they mean themselves
+    return _one_line("".join(map(_chunk_text, _chunks(source))))
+
+
+def to_address(latex: str) -> str:
+    """A URL, DOI or other name that is read letter by letter, without what LaTeX needs to print it."""
+    for pattern, meaning in _URL_ESCAPES.items():
+        latex = re.sub(pattern, meaning, latex, flags=re.DOTALL)
+    return latex
+
+
+def _chunks(source: str) -> Iterator[str]:
+    """Parts a text at its outermost spaces, so that most words need no parser, and one mistake spoils one word."""
+    chunk: list[str] = []
+    depth, in_math = 0, False
+    for piece in _PIECES.findall(source):
+        if piece.isspace() and depth <= 0 and not in_math:
+            yield "".join(chunk)
+            yield " "
+            chunk = []
+            continue
+        depth += {"{": 1, "}": -1}.get(piece, 0)
+        in_math ^= piece == "$"
+        chunk.append(piece)
+    yield "".join(chunk)
+
+
+@lru_cache(maxsize=100_000)
+def _chunk_text(chunk: str) -> str:
+    if not re.search(r"[\\$]", chunk):
+        return _plain(chunk)
+    if len(re.findall(r"(?<!\\)\$", chunk)) % 2:
+        return chunk  # a price, and no mathematics
+    depths = [0]
+    for brace in re.findall(r"[{}]", chunk):
+        depths.append(depths[-1] + (1 if brace == "{" else -1))
+    if min(depths) < 0 or depths[-1] or max(depths) > _DEEPEST:
+        return chunk
+    try:
+        text = str(_converter().latex_to_text(chunk))
+    except (LookupError, TypeError, ValueError, AttributeError, LatexWalkerError):
+        return chunk  # a macro without its arguments, on which pylatexenc stumbles
+    return chunk if "%s" in text else text  # or leaves a gap
+
+
+def _plain(chunk: str) -> str:
+    """What holds no macro."""
+    for ligature, character in _LIGATURES.items():
+        chunk = chunk.replace(ligature, character)
+    return re.sub(r"[{}]", "", chunk.replace("~", " "))
+
+
+def _one_line(text: str) -> str:
+    """Without what nobody sees, such as soft hyphens, and without what pylatexenc leaves of white space."""
+    text = " ".join(text.split())
+    return text if text.isprintable() else " ".join("".join(filter(_is_seen, text)).split())
+
+
+def _is_seen(character: str) -> bool:
+    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Cn"} or character in "\u200c\u200d"
+
+
+@cache
+def _converter() -> Any:  # noqa: ANN401 - pylatexenc is not typed
+    logging.getLogger("pylatexenc").setLevel(logging.CRITICAL)  # it complains of what is handled above
+    database = get_default_latex_context_db()
+    known = [MacroTextSpec(name, simplify_repl=text) for name, text in _MACROS.items()]
+    database.add_context_category("bibliographies", macros=known, prepend=True)
+    database.set_unknown_macro_spec(MacroTextSpec("", simplify_repl=_as_written))
+    return LatexNodes2Text(latex_context=database, math_mode="text", strict_latex_spaces=False)
+
+
+def _as_written(node: Any) -> str:  # noqa: ANN401
+    return f"\\{node.macroname}" + (" " if node.macro_post_space else "")
