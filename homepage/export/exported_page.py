@@ -13,9 +13,8 @@ _WOKEN = 'class="publication-filter"'
 _COPIES = 'class="copy"'
 """What is in a page that has something to copy."""
 
-
-_ROWS = '<div class="years"></div>'
-"""Where the publications go."""
+_LIST = '<div class="years"'
+"""What is in a page that lists the publications."""
 
 
 def exported(page: str, bundle: str | None, rows: str) -> str:
@@ -29,7 +28,9 @@ def exported(page: str, bundle: str | None, rows: str) -> str:
     Raises:
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
-    page = without_bundle(page).replace(_ROWS, _ROWS.replace("><", f">{rows}<"))
+    page = without_bundle(page)
+    if _LIST in page:
+        page = with_rows(page, rows)
     if _COPIES not in page:
         page = without_copying(page)
     if bundle and _WOKEN in page:
@@ -55,6 +56,22 @@ def without_bundle(page: str) -> str:
         if not found:
             raise UnknownOutputError(machinery, found)
     return re.sub(r'<link rel="modulepreload"[^>]*>', "", head) + "<body>" + body
+
+
+def with_rows(page: str, rows: str) -> str:
+    """Fills the publications in.
+
+    Args:
+        page: The page that lists them.
+        rows: Their HTML.
+
+    Raises:
+        UnknownOutputError: If the page is not what this version of Reflex wrote.
+    """
+    before, found, after = page.partition(f"{_LIST}></div>")
+    if not found:
+        raise UnknownOutputError(f"{_LIST}></div>", 0)
+    return f"{before}{_LIST}>{rows}</div>{after}"
 
 
 def without_copying(page: str) -> str:
