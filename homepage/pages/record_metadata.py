@@ -69,7 +69,7 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     yield "publication_date", str(publication.date).replace("-", "/")
     venue = publication.venue_full or publication.venue
     facts = {
-        _CONTAINER.get(publication.kind, ""): venue,
+        _CONTAINER.get(publication.kind, "journal_title"): venue,
         _INSTITUTION.get(publication.kind, "publisher"): publication.publisher,
         "volume": publication.volume,
         "issue": publication.number,
@@ -79,7 +79,7 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
         "abstract_html_url": site.settings.absolute(addresses.record(publication.id)),
         "pdf_url": publication.pdf_url and site.settings.absolute(publication.pdf_url),
     }
-    yield from ((name, fact) for name, fact in facts.items() if name and fact)
+    yield from ((name, fact) for name, fact in facts.items() if fact)
 
 
 def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:

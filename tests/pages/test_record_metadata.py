@@ -70,6 +70,7 @@ def test_scholar_reads_the_facts(name: str, value: str) -> None:
     ("fields", "tag"),
     [
         ({"type": "article", "venue": "Nature", "venue_full": None}, ("journal_title", "Nature")),
+        ({"type": "misc", "venue": "A blog", "venue_full": None}, ("journal_title", "A blog")),
         ({"type": "incollection", "venue_full": "Handbook"}, ("inbook_title", "Handbook")),
         ({"type": "phdthesis", "publisher": "MIT"}, ("dissertation_institution", "MIT")),
         ({"type": "techreport", "publisher": "MIT"}, ("technical_report_institution", "MIT")),
