@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             added.add_argument("--backend-port", default="8000", help="the port of Reflex's own server (8000)")
         if command in {dev, serve}:
             added.add_argument("--port", default="3000", help="the port to look at it (3000)")
+    add_imports(commands.add_parser("import", help="Bring in what you keep elsewhere.").add_subparsers(required=True))
     chosen = parser.parse_args(arguments)
     try:
         return int(chosen.run(Path.cwd(), chosen))
@@ -39,6 +40,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         count = len(errors.errors)
         print(errors, f"{count} mistake{'s' * (count > 1)} in content/", sep="\n", file=sys.stderr)
         return 1
+
+
+def add_imports(sources: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The commands below ``import``: one for each format."""
+    added = sources.add_parser("bibtex", help=import_bibtex.__doc__, description=import_bibtex.__doc__)
+    added.set_defaults(run=import_bibtex)
+    added.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .bib file")
+    added.add_argument("--dry-run", action="store_true", help="show the difference, and write nothing")
+
+
+def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
+    """Put the entries of .bib files into content/publications.yaml; what you changed there stays yours."""
+    # What they need is slow to load, and no other command's.
+    from homepage.importers import bibtex  # noqa: PLC0415
+    from homepage.importers.bibtex_source import UnreadableFileError  # noqa: PLC0415
+
+    try:
+        done = bibtex.import_bibtex(root, chosen.files, dry_run=chosen.dry_run)
+    except UnreadableFileError as error:
+        print(error, "nothing was imported", sep="\n", file=sys.stderr)
+        return 1
+    print(*done.remarks, sep="\n", end="\n" * bool(done.remarks), file=sys.stderr)
+    print(done.diff, end="")
+    print(*done.told(), sep="\n")
+    return 0
 
 
 def check(root: Path, _: argparse.Namespace) -> int:

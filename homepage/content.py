@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 
 from homepage import markdown_text
+from homepage.album import Album
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
 from homepage.models.consistency import Parts, problems
 from homepage.models.internships import Internship
 from homepage.models.news import NewsItem
 from homepage.models.people import Person
+from homepage.models.pictures import PORTRAIT, Frame, Picture, illustration
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.remarks import remarks
@@ -20,7 +23,7 @@ from homepage.models.topics import Topic
 from homepage.validation import AnyModel, validate
 from homepage.yaml_source import Document, Position, read_yaml
 
-FOLDER = "content"
+FOLDER, ASSETS = "content", "assets"
 MAPPINGS: Mapping[str, type[Model]] = {"site": Settings, "profile": Profile}
 LISTS: Mapping[str, type[Model]] = {
     "topics": Topic,
@@ -33,32 +36,51 @@ TEXTS = ("biography", "research")
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts are a third of it
 
 
-def load(root: Path) -> Site:
+def load(root: Path, *, at_root: bool = False) -> Site:
     """Reads a site.
 
     Args:
         root: The folder that holds content/ and assets/.
+        at_root: Whether to read it as if it were published without a path.
 
     Raises:
         ContentErrors: With every mistake in the folder.
     """
-    return review(root)[0]
+    return review(root, at_root=at_root)[0]
 
 
-def review(root: Path) -> tuple[Site, tuple[ContentError, ...]]:
+def review(root: Path, *, at_root: bool = False) -> tuple[Site, tuple[ContentError, ...]]:
     """Reads a site, and tells what its owner should look at though it can be published.
 
     Args:
         root: The folder that holds content/ and assets/.
+        at_root: Whether to read it as if it were published without a path.
 
     Raises:
         ContentErrors: With every mistake in the folder.
     """
     reader = _Reader(root)
-    site = reader.read()
+    site = reader.read(at_root=at_root)
     if site is None or reader.errors:
         raise ContentErrors(reader.errors)
     return site, tuple(sorted(reader.remarks))
+
+
+def read_publications(root: Path) -> tuple[str, Document, tuple[Publication, ...]]:
+    """Reads ``content/publications.yaml`` alone, for who changes it: its text, where what stands in it, the entries.
+
+    Args:
+        root: The folder that holds content/. The file may be missing: then there is no entry.
+
+    Raises:
+        ContentErrors: With every mistake in the file.
+    """
+    reader = _Reader(root)
+    entries = reader.entries("publications", Publication)
+    if reader.errors:
+        raise ContentErrors(reader.errors)
+    text = reader.text(f"{FOLDER}/publications.yaml") or ""
+    return text, reader.documents.get("publications", Document()), tuple(entries.values())
 
 
 class _Reader:
@@ -69,13 +91,15 @@ class _Reader:
         self.errors: list[ContentError] = []
         self.remarks: list[ContentError] = []
         self.documents: dict[str, Document] = {}
+        self.album = Album(root / ASSETS, self.is_asset)
 
-    def read(self) -> Site | None:
+    def read(self, *, at_root: bool) -> Site | None:
         if not (self.root / FOLDER).is_dir():
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
         self.report_unknown_files()
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
+        settings = settings.at_root() if settings and at_root else settings
         topics, internships = self.entries("topics", Topic), self.entries("internships", Internship)
         publications = self.entries("publications", Publication)
         people, news = self.entries("people", Person), self.entries("news", NewsItem)
@@ -90,6 +114,7 @@ class _Reader:
             self.report_at(str(place[0]), place[1:], message)
         biography, research = (self.prose(name, parts) for name in TEXTS)
         told = [self.told(index, item, parts) for index, item in news.items()]
+        portrait = self.portrait(profile)
         if settings is None or profile is None:
             return None
         attributed = {index: work.attributed_to(profile.names) for index, work in publications.items()}
@@ -107,6 +132,8 @@ class _Reader:
             publications=publications.values(),
             people=people.values(),
             news=told,
+            portrait=portrait,
+            illustrations=self.album.illustrations.values(),
         )
 
     def mapping(self, name: str, model: type[AnyModel]) -> AnyModel | None:
@@ -140,15 +167,33 @@ class _Reader:
         text = self.text(f"{FOLDER}/{name}.md")
         if not text or not text.strip():
             return None
-        for line, message in markdown_text.mistakes(text, parts.leads_somewhere):
+        frame = illustration(name, parts.settings)
+        wrong_with_picture = partial(self.album.wrong_with, frame=frame)
+        for line, message in markdown_text.mistakes(text, parts.leads_somewhere, wrong_with_picture):
             self.report(f"{FOLDER}/{name}.md", Position(line, 1), name, message)
-        return markdown_text.to_html(text, parts.settings.href if parts.settings else str)
+        return self.html(text, parts, frame)
 
     def told(self, index: int, item: NewsItem, parts: Parts) -> News:
         """A line of news, its Markdown made HTML."""
-        for _, message in markdown_text.mistakes(item.text, parts.leads_somewhere):
+        frame = illustration("news", parts.settings)
+        wrong_with_picture = partial(self.album.wrong_with, frame=frame)
+        for _, message in markdown_text.mistakes(item.text, parts.leads_somewhere, wrong_with_picture):
             self.report_at("news", (index, "text"), message)
-        return News(item.date, markdown_text.to_html(item.text, parts.settings.href if parts.settings else str))
+        return News(item.date, self.html(item.text, parts, frame))
+
+    def html(self, text: str, parts: Parts, frame: Frame) -> Html:
+        """Markdown as HTML, with its pictures."""
+        href = parts.settings.href if parts.settings else str
+        return markdown_text.to_html(text, href, lambda address: self.album.illustration(address, frame))
+
+    def portrait(self, profile: Profile | None) -> Picture | None:
+        """The picture in the card, if there is to be one."""
+        if profile is None or profile.picture is None or not self.is_asset(profile.picture):
+            return None
+        wrong = self.album.wrong_with(profile.picture, PORTRAIT)
+        if wrong:
+            self.report_at("profile", ("picture",), wrong)
+        return self.album.picture(profile.picture, PORTRAIT)
 
     def document(self, name: str) -> Document | None:
         """A YAML file; None if it is not there or could not be read to its end."""
@@ -181,7 +226,7 @@ class _Reader:
 
     def is_asset(self, path: str) -> bool:
         """Whether a path of the site is a file in assets/."""
-        assets = (self.root / "assets").resolve()
+        assets = (self.root / ASSETS).resolve()
         file = (assets / path.lstrip("/")).resolve()
         return file.is_file() and file.is_relative_to(assets)
 

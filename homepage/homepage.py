@@ -55,7 +55,7 @@ def development_app(root: Path) -> rx.App:
     """The app while writing: at the root of the server, following what is saved, mistakes too."""
     shown = saved_files(root)
     try:
-        site = load(root).at_root()
+        site = load(root, at_root=True)
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
         app = site_app(UNREADABLE, mistakes(errors), home_metadata(UNREADABLE))

@@ -1,9 +1,9 @@
 """Markdown to HTML that is safe to show: no markup but Markdown's own, no link but those a site may carry."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 import markdown
 import nh3
@@ -12,6 +12,7 @@ from markdown.treeprocessors import Treeprocessor
 from pydantic import TypeAdapter, ValidationError
 
 from homepage.models.links import Url, is_site_path
+from homepage.models.pictures import Picture
 from homepage.models.site import Html
 
 _HEADINGS = {f"h{level}": f"h{min(level + 2, 6)}" for level in range(1, 7)}
@@ -26,7 +27,9 @@ _TAGS = {
     "li",
     "ol",
     "p",
+    "picture",
     "pre",
+    "source",
     "strong",
     "ul",
     "h3",
@@ -34,49 +37,72 @@ _TAGS = {
     "h5",
     "h6",
 }
-_ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}, "ol": {"start"}}
+_OF_PICTURES = {"src", "srcset", "sizes", "type", "width", "height", "loading", "decoding"}
+_ATTRIBUTES = {
+    "a": {"href", "title"},
+    "img": {"alt", "title", *_OF_PICTURES},
+    "source": _OF_PICTURES,
+    "ol": {"start"},
+}
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 
-_Address = Callable[[str], str]
-"""What becomes of an address of a link or of a picture."""
+_Change = Callable[[Element], None]
+"""What becomes of a link, or of a picture."""
 
 Mistake = tuple[int, str]
 """A line, from 1, and what is wrong in it."""
 
 
-def to_html(source: str, href: Callable[[str], str]) -> Html:
+def to_html(source: str, href: Callable[[str], str], picture: Callable[[str], Picture | None] = lambda _: None) -> Html:
     """Renders Markdown. A page's name is its first heading and a section's its second, so headings begin at the third.
 
     Args:
         source: The text. Markup in it is shown as it was written.
         href: What an address becomes in the page.
+        picture: What is shown of a picture with this address; None if it is to be shown as it is.
     """
-    html = markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(href, href)])
+
+    def link(element: Element) -> None:
+        element.set("href", href(element.get("href", "")))
+
+    def image(element: Element) -> None:
+        address = element.get("src", "")
+        _show(element, picture(address) or Picture(address), href)
+
+    html = markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(link, image)])
     return Html(
         nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None)
     )
 
 
-def mistakes(source: str, leads_somewhere: Callable[[str], bool]) -> list[Mistake]:
+def mistakes(
+    source: str,
+    leads_somewhere: Callable[[str], bool],
+    wrong_with_picture: Callable[[str], str | None] = lambda _: None,
+) -> list[Mistake]:
     """What is wrong with the links and pictures of a text.
 
     Args:
         source: The text.
         leads_somewhere: Whether an address, if it is a path of the site, exists.
+        wrong_with_picture: Why a path of the site that exists cannot be shown as a picture, if it cannot.
     """
     found: list[Mistake] = []
     lines = source.splitlines()
 
-    def note(address: str, problems: Iterator[str]) -> str:
+    def note(address: str, problems: Iterable[str]) -> None:
         line = next((number for number, text in enumerate(lines, start=1) if address in text), 1)
         found.extend((line, problem) for problem in problems)
-        return address
 
-    def link(address: str) -> str:
-        return note(address, _wrong_with(address, leads_somewhere))
+    def link(element: Element) -> None:
+        address = element.get("href", "")
+        note(address, _wrong_with(address, leads_somewhere))
 
-    def picture(address: str) -> str:
-        return note(address, _wrong_with_picture(address, leads_somewhere))
+    def picture(element: Element) -> None:
+        address = element.get("src", "")
+        problems = list(_wrong_with_picture(address, leads_somewhere))
+        wrong = None if problems else wrong_with_picture(address)
+        note(address, [*problems, *([wrong] if wrong else [])])
 
     markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(link, picture)])
     return found
@@ -101,31 +127,52 @@ def _wrong_with(address: str, leads_somewhere: Callable[[str], bool]) -> Iterato
             yield f"{address!r} is no page of this site and no file in assets/; put the file there or mend the path"
 
 
+def _show(image: Element, picture: Picture, href: Callable[[str], str]) -> None:
+    """Makes of an image the picture with all its sizes and formats."""
+    attributes = {**image.attrib, "src": href(picture.src), "decoding": "async"}
+    better, fallback = picture.sources(href)
+    if picture.size:
+        attributes |= {"width": str(picture.size[0]), "height": str(picture.size[1])}
+    if picture.is_lazy:
+        attributes["loading"] = "lazy"
+    sizes = {"sizes": picture.sizes} if picture.sizes else {}
+    if fallback:
+        attributes |= {"srcset": fallback, **sizes}
+    image.attrib.clear()
+    if not better:
+        image.attrib.update(attributes)
+        return
+    image.tag = "picture"
+    for kind, files in better.items():
+        SubElement(image, "source", {"type": kind, "srcset": files, **sizes})
+    SubElement(image, "img", attributes)
+
+
 class _SiteMarkdown(Extension):
     """Markdown without HTML, its headings below those of the page."""
 
-    def __init__(self, link: _Address, picture: _Address) -> None:
+    def __init__(self, link: _Change, picture: _Change) -> None:
         super().__init__()
-        self.addresses = {"href": link, "src": picture}
+        self.changes = {"href": link, "src": picture}
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        md.treeprocessors.register(_Addresses(md, self.addresses), "addresses", 0)
+        md.treeprocessors.register(_Addresses(md, self.changes), "addresses", 0)
 
 
 class _Addresses(Treeprocessor):
-    def __init__(self, md: markdown.Markdown, addresses: dict[str, _Address]) -> None:
+    def __init__(self, md: markdown.Markdown, changes: dict[str, _Change]) -> None:
         super().__init__(md)
-        self.addresses = addresses
+        self.changes = changes
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
-        for element in root.iter():
+        for element in list(root.iter()):
             element.tag = _HEADINGS.get(element.tag, element.tag)
-            for name, change in self.addresses.items():
+            for name, change in self.changes.items():
                 address = element.get(name)
                 if address is not None and not _is_obfuscated(address):
-                    element.set(name, change(address))
+                    change(element)
 
 
 def _is_obfuscated(address: str) -> bool:

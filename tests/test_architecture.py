@@ -43,6 +43,12 @@ def test_yaml_has_one_reader_and_one_writer(module: Path) -> None:
         assert "yaml" not in {each.partition(".")[0] for each in imports(module)}
 
 
+@pytest.mark.parametrize("module", MODULES, ids=name)
+def test_pillow_has_one_importer(module: Path) -> None:
+    if name(module) != "pictures.py":
+        assert "PIL" not in {each.partition(".")[0] for each in imports(module)}
+
+
 @pytest.mark.parametrize("module", sorted((PACKAGE / "components").glob("*.py")), ids=name)
 def test_components_take_models_and_read_nothing(module: Path) -> None:
     known = ("homepage.models", "homepage.citation", "homepage.components", "homepage.browser_state")

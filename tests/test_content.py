@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from homepage.content import load
 from homepage.errors import ContentErrors
@@ -44,6 +45,12 @@ def test_a_key_without_a_value_is_as_good_as_none(tmp_path: Path) -> None:
 def test_markdown_becomes_html_with_the_sites_own_paths(tmp_path: Path) -> None:
     root = write_site(tmp_path, site_yaml=SITE.replace("org", "org/me"), biography_md="[home](/)")
     assert load(root).biography == '<p><a href="/me/">home</a></p>'
+
+
+def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
+    root = write_site(tmp_path, site_yaml=SITE.replace("org", "org/me"), biography_md="[home](/)")
+    site = load(root, at_root=True)
+    assert (site.settings.base_path, site.biography) == ("", '<p><a href="/">home</a></p>')
 
 
 @pytest.mark.parametrize(
@@ -133,6 +140,39 @@ def test_a_file_outside_assets_is_none_of_the_site(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("x", encoding="utf-8")
     (tmp_path / "assets/link").symlink_to(tmp_path / "secret")
     assert "'/link'" in mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))[0]
+
+
+def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/me.jpg").write_text("no picture", encoding="utf-8")
+    told = mistakes(
+        write_site(
+            tmp_path,
+            profile_yaml=PROFILE + "picture: /me.jpg\n",
+            biography_md="Hello\n\n![me](/me.jpg)\n",
+            news_yaml="- date: 2025\n  text: '![me](/me.jpg) ![home](/)'\n",
+        )
+    )
+    no_picture = "'/me.jpg' is no picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
+    assert told == [
+        f"content/biography.md:3:1: biography: {no_picture}",
+        "content/news.yaml:2:9: [0].text: '/' is not a file in assets/; put the picture there or mend the path",
+        f"content/news.yaml:2:9: [0].text: {no_picture}",
+        f"content/profile.yaml:2:10: picture: {no_picture}",
+    ]
+
+
+def test_pictures_are_known_to_the_site(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    Image.new("RGB", (500, 300)).save(tmp_path / "assets/me.jpg")
+    picture = "![me](/me.jpg)"
+    site = load(
+        write_site(tmp_path, profile_yaml=PROFILE + "picture: /me.jpg\n", biography_md=picture, research_md=picture * 2)
+    )
+    assert [(each.address, each.size) for each in site.pictures] == [("/me.jpg", (144, 144)), ("/me.jpg", (500, 300))]
+    assert "lazy" not in (site.biography or "")
+    assert (site.research or "").count('width="500"') == 2
+    assert (site.research or "").count('loading="lazy"') == 2
 
 
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:

@@ -42,10 +42,10 @@ def test_schema_says_what_it_wrote(root: Path, capsys: pytest.CaptureFixture[str
     assert (root / "content/schema/site.json").exists()
 
 
-def test_checking_does_not_wait_for_reflex(root: Path) -> None:
+def test_checking_waits_for_neither_reflex_nor_pillow(root: Path) -> None:
     program = (
         "import sys; from homepage.__main__ import main; main(['check']); "
-        "print([name for name in sys.modules if 'reflex' in name])"
+        "print([name for name in sys.modules if 'reflex' in name or name == 'PIL'])"
     )
     repository = Path(__file__).resolve().parents[1]
     done = subprocess.run(

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homepage.markdown_text import mistakes, to_html
+from homepage.models.pictures import Picture, Variant
 
 
 def html(source: str) -> str:
@@ -34,6 +35,35 @@ def test_headings_stand_below_those_of_the_page(source: str, tag: str) -> None:
 
 def test_addresses_become_what_the_page_needs() -> None:
     assert to_html("[a](/x)", lambda address: "/me" + address) == '<p><a href="/me/x">a</a></p>'
+
+
+def test_a_picture_comes_in_all_its_formats() -> None:
+    variants = tuple(Variant(f"/{kind}", kind, 30, 20) for kind in ("avif", "jpeg"))
+    picture = Picture("/a.png", (30, 20), "30px", is_lazy=True, variants=variants)
+    page = to_html('![b & c](/a.png "d") e', lambda address: "/me" + address, lambda _: picture)
+    image, source = re.findall(r"<(?:img|source) [^>]*>", page)[::-1]
+    assert set(re.findall(r'[\w]+="[^"]*"', source)) == {
+        'type="image/avif"',
+        'srcset="/me/avif 30w"',
+        'sizes="30px"',
+    }
+    assert set(re.findall(r'[\w]+="[^"]*"', image)) == {
+        'src="/me/jpeg"',
+        'srcset="/me/jpeg 30w"',
+        'sizes="30px"',
+        'alt="b &amp; c"',
+        'title="d"',
+        'width="30"',
+        'height="20"',
+        'loading="lazy"',
+        'decoding="async"',
+    }
+    assert re.sub("<[^>]*>", "|", page) == "||||| e|"
+
+
+def test_a_picture_that_is_shown_as_it_is_has_one_address() -> None:
+    page = to_html("![b](/a.svg)", lambda address: "/me" + address, Picture)
+    assert page == '<p><img alt="b" decoding="async" src="/me/a.svg"></p>'
 
 
 def test_an_address_of_mail_is_a_link() -> None:

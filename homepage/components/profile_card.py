@@ -2,14 +2,16 @@
 
 import reflex as rx
 
+from homepage.components.picture import picture
+from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings
 
 
-def profile_card(profile: Profile, settings: Settings) -> rx.Component:
+def profile_card(profile: Profile, portrait: Picture | None, settings: Settings) -> rx.Component:
     """The card at the top of the page, beside the text where there is room."""
     return rx.el.header(
-        _portrait(profile, settings),
+        _portrait(profile, portrait, settings),
         rx.el.div(
             rx.el.h1(profile.name, *_native_name(profile), class_name="name"),
             *([rx.el.p(profile.tagline, class_name="tagline")] if profile.tagline else []),
@@ -20,9 +22,9 @@ def profile_card(profile: Profile, settings: Settings) -> rx.Component:
     )
 
 
-def _portrait(profile: Profile, settings: Settings) -> rx.Component:
-    if profile.picture:
-        return rx.el.img(src=settings.href(profile.picture), alt=f"Portrait of {profile.name}", class_name="portrait")
+def _portrait(profile: Profile, portrait: Picture | None, settings: Settings) -> rx.Component:
+    if portrait:
+        return picture(portrait, f"Portrait of {profile.name}", settings, class_name="portrait")
     return rx.el.div(profile.initials, aria_hidden="true", class_name="portrait monogram")
 
 

@@ -1,6 +1,7 @@
 """What becomes of a page after the export: HTML, and JavaScript only where and when somebody wants it."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from homepage.export.content_security import with_policy
@@ -17,12 +18,12 @@ _LIST = '<div class="years"'
 """What is in a page that lists the publications."""
 
 
-def exported(page: str, bundle: str | None, rows: str) -> str:
+def exported(page: str, bundle: Sequence[str], rows: str) -> str:
     """Makes of a page that Reflex prerendered the page that is published.
 
     Args:
         page: A whole HTML document.
-        bundle: The address of the JavaScript, if the site has any.
+        bundle: The addresses of the JavaScript, if the site has any.
         rows: HTML of the publications, for the page that lists them.
 
     Raises:
@@ -86,15 +87,15 @@ def without_copying(page: str) -> str:
     return page.replace(script, "")
 
 
-def on_intent(page: str, bundle: str) -> str:
+def on_intent(page: str, bundle: Sequence[str]) -> str:
     """Adds to a page without a bundle the few lines that load it when somebody wants it.
 
     Args:
         page: The page.
-        bundle: The address of the bundle.
+        bundle: The addresses of its chunks.
     """
     script = compact_script(packaged("on_intent.js"))
-    return page.replace("</body>", f'<script data-bundle="{bundle}">{script}</script></body>')
+    return page.replace("</body>", f'<script data-bundle="{" ".join(bundle)}">{script}</script></body>')
 
 
 def entry(chunks: Path) -> Path:

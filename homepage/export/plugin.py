@@ -9,6 +9,7 @@ from reflex.constants import ReactRouter
 from reflex.plugins import Plugin
 from reflex.plugins.base import PreCompileContext
 from reflex.utils.exec import is_prod_mode
+from reflex.utils.prerequisites import get_web_dir
 from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
@@ -18,11 +19,13 @@ from homepage.export.content_security import policy
 from homepage.export.document import packaged, with_plugin, without_replaced
 from homepage.export.exported_page import entry, exported, unreached
 from homepage.export.files import files, headers, monogram, record_files
+from homepage.export.pictures import write_pictures
 from homepage.export.static_page import record_pages
 from homepage.models.site import Site
 from homepage.pages.not_found import ROUTE as NOT_FOUND
 
-_ICON = Path("assets/favicon.svg")
+_ASSETS = Path("assets")
+_ICON = _ASSETS / "favicon.svg"
 
 
 class SitePlugin(Plugin):
@@ -54,9 +57,11 @@ class SitePlugin(Plugin):
         return is_prod_mode() and can_filter(self.site.shown_publications)
 
     def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
-        """Has the generated files changed where Reflex has no setting."""
+        """Has the generated files changed where Reflex has no setting; while writing, makes the pictures to show."""
         context["add_modify_task"]("app/_document.js", without_replaced)
         context["add_modify_task"]("vite.config.js", with_plugin)
+        if not is_prod_mode():
+            write_pictures(self.site.pictures, _ASSETS, get_web_dir() / "public")
 
     def post_build(self, static_dir: Path, **_: object) -> None:
         """Makes of each page what is published, and writes what stands beside the pages."""
@@ -66,7 +71,7 @@ class SitePlugin(Plugin):
         first = entry(chunks) if self.wakes else None
         for chunk in unreached(chunks, first):
             chunk.unlink()
-        bundle = settings.href(f"/assets/{first.name}") if first else None
+        bundle = [settings.href(f"/assets/{chunk.name}") for chunk in sorted(chunks.iterdir())]
         rows = publication_list(self.site.shown_publications, settings)
         documents = {
             path: exported(path.read_text(encoding="utf-8"), bundle, rows) for path in pages.rglob("index.html")
@@ -79,6 +84,7 @@ class SitePlugin(Plugin):
         not_found.with_suffix(".html").unlink()
         if pages != static_dir:
             pages.with_suffix(".html").unlink()  # Reflex's copy of the home page, which nobody looks for there
+        write_pictures(self.site.pictures, _ASSETS, pages)
         with ThreadPoolExecutor() as disk:  # it writes while the next page is drawn
             writing = []
 

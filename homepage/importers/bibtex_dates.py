@@ -9,7 +9,7 @@ from homepage.models.identifiers import arxiv_month
 
 _MONTHS = {name.lower(): number for number, name in enumerate(month_abbr) if name}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 def read_date(fields: dict[str, str], arxiv: str | None) -> tuple[PartialDate | None, str | None]:

@@ -60,11 +60,13 @@ class Record:
 
     Attributes:
         data: As an entry of ``content/publications.yaml``, in the order people write it; None if it makes no entry.
+        publication: What that is a publication of; None with the data.
         entry: Where it was read.
         remarks: What its owner should know.
     """
 
     data: dict[str, Any] | None
+    publication: Publication | None
     entry: Entry
     remarks: list[str] = field(default_factory=list)
 
@@ -103,7 +105,7 @@ class _Reading:
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         data: dict[str, Any] = {
             "id": slug(self.entry.key) or "publication",
-            "type": "misc" if kind == "article" and places.arxiv and not venue else kind,
+            "type": kind,
             "title": self.title(),
             "date": date and str(date),
             "status": status,
@@ -122,6 +124,8 @@ class _Reading:
             "selected": self.flag("selected"),
             "citation_key": self.entry.key,
         }
+        if kind == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
+            data["type"] = "misc"  # what many call an article of arXiv is no article of any journal yet
         return self.checked({key: value for key, value in data.items() if value})
 
     def kind(self) -> str:
@@ -192,8 +196,11 @@ class _Reading:
             publication, mistakes = validate(Publication, data)
         if publication is None:
             self.remarks += [f"is not imported: {mistake.place[0]} {mistake.message}" for mistake in mistakes]
-            return Record(None, self.entry, self.remarks)
-        return Record(without_what_follows(data, publication), self.entry, self.remarks)
+            return Record(None, None, self.entry, self.remarks)
+        untyped = publication.model_copy(update={"type": None})
+        implied = {"type": untyped.kind, "citation_key": publication.id}
+        data = {key: value for key, value in data.items() if value and implied.get(key) != value}
+        return Record(data, publication, self.entry, self.remarks)
 
     def kept(self) -> Iterator[tuple[str, str]]:
         for name, value in self.rest.items():
@@ -202,10 +209,3 @@ class _Reading:
                 self.remarks.append(f"{name} is left out: it is for a program on your machine")
             elif text := " ".join("".join(filter(str.isprintable, " ".join(value.split()))).split()):
                 yield written, text
-
-
-def without_what_follows(data: dict[str, Any], publication: Publication) -> dict[str, Any]:
-    """A record without what the rest of it says anyway."""
-    untyped = publication.model_copy(update={"type": None})
-    implied = {"type": untyped.kind, "citation_key": publication.id}
-    return {key: value for key, value in data.items() if value and implied.get(key) != value}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from pybtex.bibtex.utils import split_name_list, split_tex_string
@@ -72,12 +73,7 @@ def _is_whole(latex: str) -> bool:
 
 
 def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str, Any] | None:
-    try:
-        parts = NameParts("", to_text(latex)) if _is_whole(latex) else _parts(Person(latex))
-    except PybtexError:
-        parts = NameParts("", to_text(latex))
-    marks = "".join(match[0] for part in vars(parts).values() if (match := _MARKS.search(part)))
-    parts = NameParts(**{key: _MARKS.sub("", part).strip() for key, part in vars(parts).items()})
+    parts, marks = _read_name(latex)
     other_marks = re.sub(rf"[\s^{_STARS}]", "", marks)
     if other_marks:
         found.remarks.append(f"the mark {other_marks} behind {parts.family} is left out")
@@ -96,11 +92,25 @@ def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str,
     return author if len(author) > 1 else words
 
 
-def _parts(person: Person) -> NameParts:
+@lru_cache(maxsize=100_000)
+def _read_name(latex: str) -> tuple[NameParts, str]:
+    """A name without the marks behind it, and the marks."""
+    try:
+        parts = NameParts("", to_text(latex)) if _is_whole(latex) else _parts(latex)
+    except PybtexError:
+        parts = NameParts("", to_text(latex))
+    marks = "".join(match[0] for part in vars(parts).values() if (match := _MARKS.search(part)))
+    return NameParts(**{key: _MARKS.sub("", part).strip() for key, part in vars(parts).items()}), marks
+
+
+def _parts(latex: str) -> NameParts:
+    person = Person(latex)
     given, family, suffix = person.bibtex_first_names, [*person.prelast_names, *person.last_names], person.lineage_names
-    if not suffix and to_text(family[-1] if family else "") in SUFFIXES:  # written without the comma that BibTeX wants
+    last = to_text(family[-1]) if family else ""
+    # BibTeX wants a suffix between commas; many write it elsewhere.
+    if not suffix and last in SUFFIXES and (len(family) > 1 or (len(given) > 1 and "," not in latex)):
         suffix = [family.pop()]
-        family = family or [given.pop()] if given or family else []
-    if to_text(" ".join(given)) in SUFFIXES and len(family) > 1:  # or with a comma that says something else
-        return replace(_parts(Person(" ".join(family))), suffix=to_text(given[0]))
+        family = family or [given.pop()]
+    if not suffix and to_text(" ".join(given)) in SUFFIXES and len(family) > 1:
+        return replace(_parts(" ".join(family)), suffix=to_text(given[0]))
     return NameParts(*(to_text(" ".join(words)) for words in (given, family, suffix)))

@@ -17,7 +17,7 @@ _IN_TEXT = re.compile(
     rf"(?:arxiv[.:\s]+(?:preprint\s+)?(?:arxiv:)?|\babs/|arxiv\.org/\w+/)({ARXIV.pattern})", re.IGNORECASE
 )
 _HINTS = ("doi", "url", "journal", "journaltitle", "volume", "number", "eid", "pages", "howpublished", "note")
-_REPEATS = ("volume", "number", "eid", "pages", "url", "howpublished", "pdf")
+_REPEATS = ("volume", "number", "eid", "pages", "url", "howpublished", "pdf", "note")
 _LINKS = {
     "paper": ("url", "html"),
     "pdf": ("pdf",),
@@ -93,13 +93,15 @@ def _arxiv(fields: dict[str, str]) -> str | None:
             text = fields.get(name, "").strip()
             match = _IN_TEXT.search(to_address(text))
             rest = text and match and (to_address(text)[: match.start()] + to_address(text)[match.end() :])
-            if match and match[1] == found and re.fullmatch(r"(https?://)?(www\.)?(\.pdf)?", str(rest)):
+            if match and match[1] == found and re.fullmatch(r"(https?://)?(www\.)?(\.pdf|\[[\w.-]+\])?", str(rest)):
                 del fields[name]
     return found
 
 
 def _address(latex: str) -> str | None:
     """An address that a site can link to, or None."""
+    if not latex.strip():
+        return None
     address = quote(to_address(latex.strip()), safe="%/:=&?~#+!$,;'@()*[]")
     return address if _is(_URL, address) else None
 

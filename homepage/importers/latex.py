@@ -2,13 +2,15 @@
 
 import logging
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import filterfalse
 from typing import Any
 
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 from pylatexenc.latexwalker import LatexWalkerError
+
+from homepage.models.text import is_unseen
 
 # What pylatexenc does not know, or takes for something else.
 _MACROS = {
@@ -57,6 +59,8 @@ def to_text(latex: str) -> str:
 
 def to_address(latex: str) -> str:
     """A URL, DOI or other name that is read letter by letter, without what LaTeX needs to print it."""
+    if not re.search(r"[\\${}\s]", latex):
+        return latex
     for pattern, meaning in _URL_ESCAPES.items():
         latex = re.sub(pattern, meaning, latex, flags=re.DOTALL)
     return latex
@@ -106,11 +110,7 @@ def _plain(chunk: str) -> str:
 def _one_line(text: str) -> str:
     """Without what nobody sees, such as soft hyphens, and without what pylatexenc leaves of white space."""
     text = " ".join(text.split())
-    return text if text.isprintable() else " ".join("".join(filter(_is_seen, text)).split())
-
-
-def _is_seen(character: str) -> bool:
-    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Cn"} or character in "\u200c\u200d"
+    return text if text.isprintable() else " ".join("".join(filterfalse(is_unseen, text)).split())
 
 
 @cache

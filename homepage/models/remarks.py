@@ -3,25 +3,31 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from homepage.models.consistency import Problem
 from homepage.models.identifiers import arxiv_month, without_version
 from homepage.models.publications import Publication
+
+_IN_A_VENUE = {"article", "inproceedings", "incollection", "misc"}
+_WORDS = {"doi": "DOI", "arxiv": "arXiv id", "title": "title"}
+_LONGEST_REVIEW = 5  # years from the preprint to the journal
+
+
+@lru_cache(maxsize=100_000)
+def folded(title: str) -> str:
+    """A title by which two spellings of it are one: letters and digits alone, without case and marks."""
+    if title.isascii():
+        return re.sub(r"[\W_]", "", title.lower())
+    letters = unicodedata.normalize("NFKD", title).casefold()
+    return re.sub(r"[\W_]", "", "".join(each for each in letters if not unicodedata.combining(each)))
+
 
 _IDENTITIES: Mapping[str, Callable[[Publication], str | None]] = {
     "doi": lambda work: work.doi and work.doi.lower(),
     "arxiv": lambda work: work.arxiv and without_version(work.arxiv),
     "title": lambda work: folded(work.title),
 }
-_IN_A_VENUE = {"article", "inproceedings", "incollection", "misc"}
-_WORDS = {"doi": "DOI", "arxiv": "arXiv id", "title": "title"}
-_LONGEST_REVIEW = 5  # years from the preprint to the journal
-
-
-def folded(title: str) -> str:
-    """A title by which two spellings of it are one: letters and digits alone, without case and marks."""
-    letters = unicodedata.normalize("NFKD", title).casefold()
-    return re.sub(r"[\W_]", "", "".join(each for each in letters if not unicodedata.combining(each)))
 
 
 def remarks(publications: Mapping[int, Publication]) -> Iterator[Problem]:

@@ -60,6 +60,10 @@ class Settings(Model):
         """The path that all pages lie under: empty, or such as ``/me``."""
         return urlsplit(self.url).path
 
+    def at_root(self) -> "Settings":
+        """The same settings, as if the site were published without a path."""
+        return self.model_copy(update={"url": self.origin})
+
     def href(self, address: str) -> str:
         """An address as a page of this site links to it: paths of the site get the base path."""
         return self.base_path + address if is_site_path(address) else address

@@ -8,6 +8,7 @@ from typing import NewType
 from homepage.models.dates import PartialDate
 from homepage.models.internships import Internship
 from homepage.models.people import Person
+from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -53,6 +54,8 @@ class Site:
         internships: Latest first.
         publications: Newest first, those that are not shown too; everything about their authors is decided.
         news: Latest first.
+        portrait: The person's picture, or None.
+        illustrations: The pictures in biography, research and news.
     """
 
     settings: Settings
@@ -63,6 +66,8 @@ class Site:
     internships: tuple[Internship, ...]
     publications: tuple[Publication, ...]
     news: tuple[News, ...]
+    portrait: Picture | None
+    illustrations: tuple[Picture, ...]
 
     @classmethod
     def assemble(  # noqa: PLR0913 - one for each content file
@@ -77,6 +82,8 @@ class Site:
         publications: Iterable[Publication] = (),
         people: Iterable[Person] = (),
         news: Iterable[News] = (),
+        portrait: Picture | None = None,
+        illustrations: Iterable[Picture] = (),
     ) -> "Site":
         """Puts the parts in order and decides who the authors are. Entries of one date keep their order."""
         pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
@@ -90,6 +97,8 @@ class Site:
             internships=tuple(sorted(internships, key=lambda each: each.start.order(), reverse=True)),
             publications=tuple(sorted(attributed, key=lambda each: each.date.order(), reverse=True)),
             news=_latest_first(news),
+            portrait=portrait,
+            illustrations=tuple(illustrations),
         )
 
     @property
@@ -97,9 +106,10 @@ class Site:
         """The publications that the home page lists, newest first."""
         return tuple(publication for publication in self.publications if publication.show)
 
-    def at_root(self) -> "Site":
-        """The same site, as if published without a path."""
-        return replace(self, settings=self.settings.model_copy(update={"url": self.settings.origin}))
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """All pictures that pages show."""
+        return (*([self.portrait] if self.portrait else []), *self.illustrations)
 
 
 def _latest_first(news: Iterable[News]) -> tuple[News, ...]:

@@ -18,13 +18,14 @@ def _one_line(value: str) -> str:
     text = unicodedata.normalize("NFC", " ".join(value.split()))
     if not text:
         raise ValueError("is empty; write some text or remove the key")
-    unseen = None if text.isprintable() else next((each for each in text if _is_unseen(each)), None)
+    unseen = None if text.isprintable() else next((each for each in text if is_unseen(each)), None)
     if unseen is not None:
         raise ValueError(f"holds the invisible character U+{ord(unseen):04X}; remove it")
     return text
 
 
-def _is_unseen(character: str) -> bool:
+def is_unseen(character: str) -> bool:
+    """Whether a character shows nothing, and is not one that letters are joined by."""
     return character in _NO_CHARACTERS or (unicodedata.category(character) in _UNSEEN and character not in _JOINERS)
 
 

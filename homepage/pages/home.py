@@ -30,7 +30,7 @@ def home(site: Site, rows: str) -> rx.Component:
     return layout(
         site,
         *(_section(name, heading, parts) for name, heading, parts in sections if parts),
-        banner=profile_card(site.profile, site.settings),
+        banner=profile_card(site.profile, site.portrait, site.settings),
     )
 
 

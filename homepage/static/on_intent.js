@@ -1,9 +1,10 @@
 // Loads the bundle when somebody is about to filter: the controls or a link to a view of the list are touched, or nearly
 // so, or the address asks for one.
 (() => {
-  const { bundle } = document.currentScript.dataset;
+  const bundle = document.currentScript.dataset.bundle.split(" ");
   const form = document.querySelector(".publication-filter form");
-  const wake = () => import(bundle); // the same module however often
+  // All chunks at once, or one would be known only when another has come; each is the same module however often.
+  const wake = () => bundle.map((chunk) => import(chunk));
   const asked = new URLSearchParams(location.search);
   if (Array.from(form.elements).some(({ name }) => name && asked.has(name))) wake();
   for (const element of [form, ...document.querySelectorAll('a[href*="#publications"]')])

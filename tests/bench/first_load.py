@@ -39,7 +39,13 @@ def measure(site: Path, scratch: Path, runs: int = 5) -> None:
     shutil.copy(_HERE / "package.json", scratch)
     shutil.copy(_HERE / "bun.lock", scratch)
     subprocess.run(["bun", "install", "--frozen-lockfile", "--silent"], cwd=scratch, env=environment(), check=True)
-    pages = {"a bare file, the same words": "bare.html", "the home page": "", "the page for errors": "404.html"}
+    record = min(site.glob("publications/*/index.html")).parent.relative_to(site).as_posix()
+    pages = {
+        "a bare file, the same words": "bare.html",
+        "the home page": "",
+        "the page of a publication": f"{record}/",
+        "the page for errors": "404.html",
+    }
     with StaticHost(scratch / "site") as host:
         for preset in ("phone", "desk"):
             found: dict[str, list[dict[str, Any]]] = {name: [] for name in pages}

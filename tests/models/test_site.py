@@ -97,8 +97,3 @@ def test_what_is_not_to_be_shown_is_kept_but_not_shown() -> None:
 def test_the_owner_of_every_publication_is_decided() -> None:
     site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=[publication(id="a", date="2024")])
     assert site.publications[0].owner is not None
-
-
-def test_while_writing_the_site_is_at_the_root() -> None:
-    site = Site.assemble(SETTINGS, Profile(name="Plato")).at_root()
-    assert site.settings.base_path == ""

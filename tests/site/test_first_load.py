@@ -11,6 +11,8 @@ from tests.site.sites import Exported
 
 TOTAL = 8
 DELAY = 2000  # milliseconds until the bundle comes, on a slow connection
+LATENCY = 300  # milliseconds until each answer begins
+BEGUN = "performance.getEntriesByType('resource').filter(one => one.name.endsWith('.js')).map(one => one.startTime)"
 
 
 def requests_of(page: Page) -> list[str]:
@@ -128,3 +130,15 @@ def test_only_what_a_browser_asks_for_is_published(at_root: Exported) -> None:
     chunks: list[Path] = list((at_root.out / "assets").glob("*"))
     texts = [pages, *(chunk.read_text(encoding="utf-8") for chunk in chunks)]
     assert all(any(chunk.name in text for text in texts) for chunk in chunks)
+
+
+def test_the_chunks_are_asked_for_together(open_page: Open, home: str) -> None:
+    page = open_page(home)
+    far = {"offline": False, "latency": LATENCY, "downloadThroughput": -1, "uploadThroughput": -1}
+    page.context.new_cdp_session(page).send("Network.emulateNetworkConditions", far)
+    page.get_by_role("searchbox").fill("bilevel")
+    expect(page.get_by_role("status")).to_have_text(f"2 of {TOTAL} publications")
+    print(f"ready {page.evaluate('performance.now()') - page.evaluate(BEGUN)[0]:.0f} ms after the first request")
+    begun = page.evaluate(BEGUN)
+    assert len(begun) > 1
+    assert max(begun) - min(begun) < LATENCY / 2

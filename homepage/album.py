@@ -1,0 +1,54 @@
+"""The pictures that one site names, each read once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from homepage.models.pictures import Frame, Picture
+
+
+class Album:
+    """What is known of pictures while a site is read."""
+
+    def __init__(self, assets: Path, is_asset: Callable[[str], bool]) -> None:
+        self.assets = assets
+        self.is_asset = is_asset
+        self.illustrations: dict[str, Picture] = {}
+        self._seen: dict[tuple[str, Frame], Picture | str] = {}
+
+    def picture(self, address: str, frame: Frame) -> Picture | None:
+        """What a page shows of a picture; None if it cannot.
+
+        Args:
+            address: A path of the site.
+            frame: How it is shown.
+        """
+        seen = self._look(address, frame)
+        return seen if isinstance(seen, Picture) else None
+
+    def wrong_with(self, address: str, frame: Frame) -> str | None:
+        """Why no page can show what is at a path of the site, if none can."""
+        seen = self._look(address, frame)
+        return seen if isinstance(seen, str) else None
+
+    def illustration(self, address: str, frame: Frame) -> Picture | None:
+        """A picture in a text; it is noted as one of the site's."""
+        picture = self.picture(address, frame)
+        if picture:
+            self.illustrations[picture.address] = picture
+        return picture
+
+    def _look(self, address: str, frame: Frame) -> Picture | str:
+        if (address, frame) not in self._seen:
+            self._seen[address, frame] = self._read(address, frame)
+        return self._seen[address, frame]
+
+    def _read(self, address: str, frame: Frame) -> Picture | str:
+        if not self.is_asset(address):
+            return f"{address!r} is not a file in assets/; put the picture there or mend the path"
+        # Not at the top, for Pillow takes longer to import than all content to check, and many sites have no picture.
+        from homepage.pictures import UnreadablePictureError, shown  # noqa: PLC0415
+
+        try:
+            return shown(self.assets / address.lstrip("/"), address, frame)
+        except UnreadablePictureError as error:
+            return f"{address!r} {error}"

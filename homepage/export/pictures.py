@@ -1,0 +1,33 @@
+"""Writes the pictures that pages show, and keeps them: what was made once is not made again."""
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from reflex.utils.prerequisites import get_web_dir
+
+from homepage.models.pictures import Picture
+from homepage.pictures import encoded
+
+
+def write_pictures(pictures: Iterable[Picture], assets: Path, out: Path) -> None:
+    """Writes the files of pictures.
+
+    Args:
+        pictures: What pages show.
+        assets: Where the owner's files are.
+        out: The folder that is published.
+    """
+    kept = get_web_dir() / "pictures"
+    kept.mkdir(parents=True, exist_ok=True)
+    for picture in pictures:
+        missing = [variant for variant in picture.variants if not (kept / Path(variant.address).name).exists()]
+        if missing:
+            for variant, data in encoded(assets / picture.address.lstrip("/"), missing):
+                new = kept / f".{Path(variant.address).name}"
+                new.write_bytes(data)
+                new.rename(kept / new.name[1:])  # whole, or not there
+        for variant in picture.variants:
+            target = out / variant.address.lstrip("/")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(kept / target.name, target)

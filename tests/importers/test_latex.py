@@ -1,0 +1,82 @@
+"""LaTeX as bibliographies hold it, as text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter
+
+from homepage.citation.bibtex import escaped
+from homepage.importers.latex import to_address, to_text
+from homepage.models.text import Text
+
+TEXT: TypeAdapter[str] = TypeAdapter(Text)
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"M{\"u}ller", "Müller"),
+        (r"M\"uller", "Müller"),
+        (r"{\'E}cole", "École"),
+        (r"na{\"{\i}}ve", "naïve"),
+        (r"\L{}ukasz S\o rensen", "Łukasz Sørensen"),
+        (r"{\v{S}}tefan Erd\H{o}s", "Štefan Erdős"),
+        (r"{\aa}{\ss}{\O}", "åßØ"),
+        ("{FedCM}: {F}ederated {{L}}earning", "FedCM: Federated Learning"),
+        (r"A {\it Kepler} study of \emph{two words}", "A Kepler study of two words"),
+        (r"$\alpha$-divergence and $\ell_1$", "α-divergence and ℓ_1"),
+        (r"$O(n \log n)$ in $\mathbb{R}^n$", "O(n log n) in ℝ^n"),
+        ("pages 1--2 --- and ``quotes''", "pages 1–2 — and “quotes”"),
+        (r"50\% of \$5 \& A\_B \#1", "50% of $5 & A_B #1"),
+        ("50% of it & more # here", "50% of it & more # here"),
+        ("it costs $5", "it costs $5"),
+        ("non~breaking\n  and folded", "non breaking and folded"),
+        (r"\url{https://a.example/b_c%20d}", "https://a.example/b_c%20d"),
+        (r"\href{https://a.example}{this}", "this (https://a.example)"),
+        (r"\noopsort{1973}{Title}", "Title"),
+        (r"\unknown{kept} as written", r"\unknownkept as written"),
+        ("soft\u00adhyphen and zero\u200bwidth", "softhyphen and zerowidth"),
+        (r"\input{/etc/passwd}", ""),
+        ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+    ],
+)
+def test_latex_is_read_as_it_would_be_printed(latex: str, text: str) -> None:
+    assert to_text(latex) == text
+
+
+@pytest.mark.parametrize(
+    "latex", ["{" * 5000 + "x" + "}" * 5000, "\\frac" * 500, "{\\'" * 200, "$" * 999, "\\begin{x}" * 300]
+)
+def test_what_is_nested_or_broken_ends_soon_and_loses_no_word(latex: str) -> None:
+    assert to_text(f"before {latex} after").startswith("before")
+
+
+@given(st.text(alphabet="\\{}$%&#~^_'\"`-[]() aB\n", max_size=40))
+def test_nothing_written_breaks_it(latex: str) -> None:
+    to_text(latex)
+    to_address(latex)
+
+
+@given(st.text(max_size=60).filter(lambda text: bool(text.strip())))
+def test_what_was_escaped_reads_as_before(text: str) -> None:
+    try:
+        text = TEXT.validate_python(text)
+    except ValueError:
+        return
+    assert to_text(escaped(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("latex", "address"),
+    [
+        (r"\url{https://a.example/b\_c}", "https://a.example/b_c"),
+        (r"https://a.example/b\%20c\&d\#e", "https://a.example/b%20c&d#e"),
+        (r"https://a.example/{\~{}}me", "https://a.example/~me"),
+        (r"https://a.example/$\sim$me", "https://a.example/~me"),
+        ("https://a.example/long\n   er", "https://a.example/longer"),
+        (r"10.1000/xyz\_{a}", "10.1000/xyz_a"),
+        ("https://a.example/b_c%20d", "https://a.example/b_c%20d"),
+    ],
+)
+def test_addresses_are_read_letter_by_letter(latex: str, address: str) -> None:
+    assert to_address(latex) == address

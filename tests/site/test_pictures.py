@@ -1,0 +1,192 @@
+"""Pictures as browsers load them: the size that is shown, the best format that is known, and nothing moves."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+
+from homepage.static_host import StaticHost
+from tests.site.conftest import Open
+from tests.site.development_server import start_homepage
+from tests.site.pictured import with_pictures
+from tests.site.sites import SUBPATH, Exported, export
+
+PHONE = ViewportSize(width=360, height=740)
+DESK = ViewportSize(width=1280, height=900)
+PUBLISHED = {"root": "https://pictured.example", "subpath": SUBPATH}
+
+
+@pytest.fixture(scope="module")
+def everywhere(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Exported]:
+    """The site at the root of a host and under a path, each drawn and built by itself."""
+    folders = {name: tmp_path_factory.mktemp(name) / "site" for name in PUBLISHED}
+    return {name: export(with_pictures(folders[name], url), url, urlsplit(url).path) for name, url in PUBLISHED.items()}
+
+
+@pytest.fixture(scope="module", params=PUBLISHED)
+def pictured(request: pytest.FixtureRequest, everywhere: dict[str, Exported]) -> Exported:
+    """The site at one of them."""
+    return everywhere[request.param]
+
+
+@pytest.fixture(scope="module")
+def url(pictured: Exported) -> Iterator[str]:
+    """Its address on a static host."""
+    with StaticHost(pictured.out, pictured.base_path) as running:
+        yield running.url
+
+
+def loaded(page: Page, selector: str) -> str:
+    """The file that a browser chose to show."""
+    image = page.locator(selector)
+    image.scroll_into_view_if_needed()
+    page.wait_for_function("one => one.complete && one.naturalWidth > 0", arg=image.element_handle())
+    return str(image.evaluate("one => one.currentSrc")).rpartition("/")[2]
+
+
+@pytest.mark.parametrize(
+    ("viewport", "shown"), [(PHONE, 99), (ViewportSize(width=800, height=900), 99), (DESK, 144)], ids=str
+)
+@pytest.mark.parametrize("density", [1, 2, 3])
+def test_the_portrait_has_the_pixels_that_the_screen_has(
+    open_page: Open, url: str, viewport: ViewportSize, shown: int, density: int
+) -> None:
+    page = open_page(url, viewport=viewport, device_scale_factor=density)
+    name = loaded(page, ".portrait")
+    found = re.fullmatch(r"ada-(\d+)-\w{8}\.avif", name)
+    assert found, name
+    box = page.locator(".portrait").bounding_box()
+    assert box
+    assert (box["width"], box["height"]) == (shown, shown)
+    assert 0.95 <= int(found[1]) / (shown * density) <= 1.1
+
+
+@pytest.mark.parametrize("width", [360, 800, 1280])
+def test_the_card_stands_as_it_does_with_initials(open_page: Open, url: str, home: str, width: int) -> None:
+    places = []
+    for address in (url, home):
+        page = open_page(address, viewport={"width": width, "height": 900})
+        box = page.locator("h1").bounding_box()
+        assert box
+        places.append((box["x"], box["y"]))
+    assert places[0] == places[1]
+
+
+@pytest.mark.parametrize(("viewport", "density", "width"), [(PHONE, 1, 351), (PHONE, 2, 702), (DESK, 2, 1404)])
+def test_an_illustration_has_the_pixels_that_the_screen_has(
+    open_page: Open, url: str, viewport: ViewportSize, density: int, width: int
+) -> None:
+    page = open_page(url, viewport=viewport, device_scale_factor=density)
+    assert loaded(page, "#biography img").startswith(f"lake-{width}-")
+    box = page.locator("#biography img").bounding_box()
+    text = page.locator("#biography p").last.bounding_box()
+    assert box
+    assert text
+    assert box["width"] == pytest.approx(text["width"], abs=0.5)
+    assert box["height"] == pytest.approx(box["width"] * 2 / 3, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("unknown", "ending"), [(["avif"], ".webp"), (["avif", "webp"], ".jpeg")], ids=["no AVIF", "nothing new"]
+)
+def test_browsers_that_know_less_show_pictures_too(open_page: Open, url: str, unknown: list[str], ending: str) -> None:
+    page = open_page(url)
+    page.context.new_cdp_session(page).send("Emulation.setDisabledImageTypes", {"imageTypes": unknown})
+    page.reload()
+    assert loaded(page, ".portrait").endswith(ending)
+    assert loaded(page, "#research img >> nth=0").endswith(ending.replace("jpeg", "png"))
+
+
+def test_every_picture_is_there(open_page: Open, url: str) -> None:
+    page = open_page(url)
+    images = page.locator("main img")
+    names = [loaded(page, f"main img >> nth={number}") for number in range(images.count())]
+    assert [name.partition("-")[0] for name in names] == ["lake", "bars", "drawing.svg", "moves.gif", "lake"]
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_nothing_moves_when_pictures_come(open_page: Open, url: str, viewport: ViewportSize) -> None:
+    page = open_page(url + "404.html", viewport=viewport)
+    page.add_init_script(
+        "window.moved = 0; new PerformanceObserver((list) => {"
+        "  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) moved += value"
+        "}).observe({ type: 'layout-shift', buffered: true })"
+    )
+    page.goto(url)
+    loaded(page, ".portrait")
+    for number in range(page.locator("main img").count()):
+        loaded(page, f"main img >> nth={number}")
+    assert page.evaluate("moved") == 0
+    for image in page.locator("img").all():
+        assert image.get_attribute("width")
+        assert image.get_attribute("height")
+
+
+def test_the_first_view_costs_little_and_nothing_else_is_loaded(open_page: Open, url: str) -> None:
+    page = open_page(url, viewport=PHONE, device_scale_factor=2)
+    page.wait_for_load_state("networkidle")
+    files = page.evaluate("performance.getEntriesByType('resource').map(each => [each.name, each.encodedBodySize])")
+    pictures = {name.rpartition("/")[2].partition("-")[0]: size for name, size in files if "/assets/" in name}
+    assert set(pictures) == {"ada", "lake"}
+    assert pictures["ada"] <= 8_000
+    assert pictures["lake"] <= 40_000
+
+
+def test_what_is_seen_at_once_does_not_wait(open_page: Open, url: str) -> None:
+    page = open_page(url)
+    expect(page.locator(".portrait")).to_have_attribute("fetchpriority", "high")
+    for selector in (".portrait", "#biography img"):
+        assert page.locator(selector).get_attribute("loading") is None
+    expect(page.locator("#research img[loading=lazy]")).to_have_count(3)
+
+
+def test_pictures_need_no_scripts(open_page: Open, url: str) -> None:
+    page = open_page(url, java_script_enabled=False)
+    with page.expect_response(re.compile(r"/ada-\d+-\w+\.avif$")) as response:
+        page.reload()
+    assert response.value.ok
+
+
+def test_a_portrait_is_printed(open_page: Open, url: str) -> None:
+    page = open_page(url)
+    page.emulate_media(media="print")
+    expect(page.locator(".portrait")).to_be_visible()
+
+
+def test_the_owners_own_file_stays_where_it_was(open_page: Open, url: str, pictured: Exported) -> None:
+    page = open_page(url)
+    assert page.locator("meta[property='og:image']").get_attribute("content") == f"{pictured.url}/ada.jpg"
+    assert (pictured.out / "ada.jpg").read_bytes() == (pictured.root / "assets/ada.jpg").read_bytes()
+
+
+def test_every_build_writes_the_same_pictures(everywhere: dict[str, Exported]) -> None:
+    one, other = (
+        {file.name: file.read_bytes() for file in (site.out / "assets").iterdir()} for site in everywhere.values()
+    )
+    assert len(one) == 3 * (5 + 3 + 3)
+    assert one == other
+
+
+def test_hosts_may_keep_them(url: str, open_page: Open, pictured: Exported) -> None:
+    page = open_page(url)
+    address = str(page.locator(".portrait").get_attribute("src"))
+    assert address.startswith(f"{pictured.base_path}/assets/")
+    assert f"{pictured.base_path}/assets/*\n  Cache-Control: public, max-age=31536000, immutable" in (
+        pictured.out / "_headers"
+    ).read_text(encoding="utf-8")
+
+
+def test_they_are_there_while_writing_too(browser: Browser, tmp_path: Path) -> None:
+    for server in start_homepage(with_pictures(tmp_path / "site", SUBPATH)):
+        page = browser.new_page()
+        page.goto(server.url)
+        assert loaded(page, ".portrait").startswith("ada-")
+        assert loaded(page, "#research img >> nth=0").startswith("bars-")
+        before = page.locator(".portrait").get_attribute("src")
+        (server.root / "assets/ada.jpg").write_bytes((server.root / "assets/lake.jpg").read_bytes())
+        expect(page.locator(".portrait")).not_to_have_attribute("src", str(before), timeout=15_000)
+        assert loaded(page, ".portrait").startswith("ada-")
+        page.close()

@@ -1,0 +1,199 @@
+"""From a picture of the owner's to what pages show."""
+
+import re
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageCms
+
+from homepage.models.pictures import ILLUSTRATION, PORTRAIT, Frame, Picture
+from homepage.pictures import UnreadablePictureError, encoded, shown
+
+RED, BLUE = (220, 20, 20), (20, 20, 220)
+
+
+def halves(width: int, height: int) -> Image.Image:
+    """Red at the left, blue at the right."""
+    image = Image.new("RGB", (width, height), RED)
+    image.paste(BLUE, (width // 2, 0, width, height))
+    return image
+
+
+def look(image: Image.Image, folder: Path, frame: Frame, name: str = "me.png", **options: object) -> Picture:
+    image.save(folder / name, **options)  # type: ignore[arg-type]
+    return shown(folder / name, f"/{name}", frame)
+
+
+def pictures(picture: Picture, folder: Path) -> dict[tuple[str, int], Image.Image]:
+    """What is published of a picture, by format and width."""
+    file = folder / picture.address.lstrip("/")
+    return {
+        (variant.kind, variant.width): Image.open(BytesIO(data)) for variant, data in encoded(file, picture.variants)
+    }
+
+
+def is_like(color: object, expected: tuple[int, ...]) -> bool:
+    assert isinstance(color, tuple)
+    return all(abs(one - other) < 40 for one, other in zip(color, expected, strict=True))
+
+
+def test_a_portrait_is_there_in_every_size_and_format(tmp_path: Path) -> None:
+    picture = look(halves(2000, 1000), tmp_path, PORTRAIT)
+    made = pictures(picture, tmp_path)
+    assert list(made) == [(kind, width) for kind in ("avif", "webp", "jpeg") for width in PORTRAIT.widths]
+    assert all(image.size == (width, width) and image.format == kind.upper() for (kind, width), image in made.items())
+    assert picture.size == (144, 144)
+
+
+def test_of_a_portrait_the_middle_is_shown(tmp_path: Path) -> None:
+    wide = Image.new("RGB", (900, 300), RED)
+    wide.paste(BLUE, (300, 0, 600, 300))
+    for image in pictures(look(wide, tmp_path, PORTRAIT), tmp_path).values():
+        assert is_like(image.convert("RGB").getpixel((5, 5)), BLUE)
+        assert is_like(image.convert("RGB").getpixel((image.width - 5, 5)), BLUE)
+
+
+def test_nothing_is_made_bigger(tmp_path: Path) -> None:
+    picture = look(halves(150, 120), tmp_path, PORTRAIT)
+    assert sorted({variant.width for variant in picture.variants}) == [99, 120]
+    assert look(halves(20, 10), tmp_path, ILLUSTRATION).size == (20, 10)
+
+
+def test_an_illustration_is_whole_and_no_wider_than_the_text(tmp_path: Path) -> None:
+    picture = look(halves(3000, 1500), tmp_path, ILLUSTRATION)
+    assert picture.size == (702, 351)
+    assert {(variant.width, variant.height) for variant in picture.variants} == {(351, 176), (702, 351), (1404, 702)}
+    assert is_like(pictures(picture, tmp_path)["jpeg", 351].getpixel((345, 170)), BLUE)
+
+
+def test_a_picture_that_a_camera_turned_stands_upright(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # to be turned to the right
+    picture = look(halves(600, 400), tmp_path, ILLUSTRATION, "me.jpg", exif=exif)
+    assert picture.size == (400, 600)
+    for image in pictures(picture, tmp_path).values():
+        assert is_like(image.convert("RGB").getpixel((image.width // 2, 5)), RED)
+        assert is_like(image.convert("RGB").getpixel((image.width // 2, image.height - 5)), BLUE)
+
+
+def test_what_a_camera_wrote_is_not_published(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "where I live"
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    picture = look(
+        halves(400, 400), tmp_path, PORTRAIT, "me.jpg", exif=exif, icc_profile=profile, comment=b"where I live"
+    )
+    for _, data in encoded(tmp_path / "me.jpg", picture.variants):
+        assert b"where I live" not in data
+        image = Image.open(BytesIO(data))
+        assert {"exif", "icc_profile", "comment", "xmp"}.isdisjoint(image.info)
+        assert dict(image.getexif()) == {}
+
+
+def test_colours_of_other_spaces_become_those_of_the_web(tmp_path: Path) -> None:
+    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    # A profile that does not fit the picture is passed over, as browsers do.
+    made = pictures(look(halves(400, 400), tmp_path, PORTRAIT, icc_profile=lab), tmp_path)
+    assert is_like(made["jpeg", 99].getpixel((5, 5)), RED)
+    cmyk = Image.new("CMYK", (400, 400), (0, 255, 255, 0))
+    made = pictures(look(cmyk, tmp_path, PORTRAIT, "me.jpg"), tmp_path)
+    assert is_like(made["jpeg", 99].getpixel((5, 5)), (255, 0, 0))
+
+
+def test_sixteen_bits_of_grey_stay_grey(tmp_path: Path) -> None:
+    made = pictures(look(Image.new("I;16", (400, 400), 0x8000), tmp_path, PORTRAIT), tmp_path)
+    assert is_like(made["jpeg", 99].getpixel((5, 5)), (128, 128, 128))
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
+def test_what_shines_through_still_does(tmp_path: Path, mode: str) -> None:
+    image = Image.new("RGBA", (400, 400), (*RED, 255))
+    image.paste((0, 0, 0, 0), (0, 0, 200, 400))
+    made = pictures(look(image.convert(mode), tmp_path, ILLUSTRATION), tmp_path)
+    assert {kind for kind, _ in made} == {"avif", "webp", "png"}
+    for each in made.values():
+        pixel = each.convert("RGBA").getpixel((5, 5))
+        assert isinstance(pixel, tuple)
+        assert pixel[3] == 0
+
+
+def test_an_alpha_channel_that_lets_nothing_through_is_none(tmp_path: Path) -> None:
+    made = pictures(look(halves(400, 400).convert("RGBA"), tmp_path, PORTRAIT), tmp_path)
+    assert {kind for kind, _ in made} == {"avif", "webp", "jpeg"}
+
+
+def test_the_same_picture_gives_the_same_bytes(tmp_path: Path) -> None:
+    picture = look(Image.effect_noise((500, 500), 80).convert("RGB"), tmp_path, PORTRAIT)
+    assert picture == shown(tmp_path / "me.png", "/me.png", PORTRAIT)
+    assert list(encoded(tmp_path / "me.png", picture.variants)) == list(encoded(tmp_path / "me.png", picture.variants))
+
+
+def test_another_picture_of_the_same_name_has_other_addresses(tmp_path: Path) -> None:
+    one, other = (look(halves(width, 400), tmp_path, PORTRAIT) for width in (400, 401))
+    assert {each.address for each in one.variants}.isdisjoint(each.address for each in other.variants)
+
+
+def test_the_middle_and_the_whole_have_different_addresses(tmp_path: Path) -> None:
+    middle, whole = (look(halves(432, 800), tmp_path, frame) for frame in (PORTRAIT, ILLUSTRATION))
+    assert {each.address for each in middle.variants}.isdisjoint(each.address for each in whole.variants)
+
+
+def test_an_address_holds_what_any_host_serves(tmp_path: Path) -> None:
+    picture = look(halves(400, 400), tmp_path, PORTRAIT, "Ich, über 1 Bild.png")
+    assert all(re.fullmatch(r"/assets/ich-ber-1-bild-\d+-\w{8}\.\w+", each.address) for each in picture.variants)
+    assert look(halves(9, 9), tmp_path, PORTRAIT, "我.png").src.startswith("/assets/picture-9-")
+
+
+def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:
+    picture = look(
+        halves(40, 20), tmp_path, ILLUSTRATION, "me.gif", save_all=True, append_images=[Image.new("RGB", (40, 20))]
+    )
+    assert picture == Picture("/me.gif", (40, 20))
+
+
+@pytest.mark.parametrize(
+    ("attributes", "size"),
+    [
+        ('width="200" height="100px" viewBox="0 0 1 1"', (200, 100)),
+        ("viewBox='0 0 24 12'", (702, 351)),
+        ('width="100%" viewBox="-5,-5,40,40"', (702, 702)),
+        ('width="1.2.3" height="1"', None),
+        ('viewBox="0 0 0 0"', None),
+        ("", None),
+    ],
+)
+def test_a_drawing_is_shown_as_it_is(tmp_path: Path, attributes: str, size: tuple[int, int] | None) -> None:
+    (tmp_path / "me.svg").write_text(f'<?xml version="1.0"?><svg xmlns="x" {attributes}></svg>', encoding="utf-8")
+    assert shown(tmp_path / "me.svg", "/me.svg", ILLUSTRATION) == Picture("/me.svg", size)
+    assert shown(tmp_path / "me.svg", "/me.svg", PORTRAIT) == Picture("/me.svg", (144, 144))
+
+
+def unreadable(file: Path) -> str:
+    with pytest.raises(UnreadablePictureError) as caught:
+        shown(file, "/me.png", PORTRAIT)
+    return str(caught.value)
+
+
+def test_what_is_no_picture_is_told(tmp_path: Path) -> None:
+    (tmp_path / "me.png").write_bytes(b"%PDF-1.4")
+    assert unreadable(tmp_path / "me.png") == (
+        "is no picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
+    )
+
+
+@pytest.mark.parametrize("name", ["me.jpg", "me.png", "me.webp", "me.avif", "me.gif"])
+def test_a_picture_that_ends_too_early_is_told(tmp_path: Path, name: str) -> None:
+    Image.effect_noise((300, 300), 80).convert("RGB").save(tmp_path / name)
+    data = (tmp_path / name).read_bytes()
+    (tmp_path / name).write_bytes(data[: len(data) // 2])
+    assert re.match(r"is broken \(.*\); save it anew|is no picture that can be read", unreadable(tmp_path / name))
+
+
+@pytest.mark.parametrize("most", [5000, 9000], ids=["refused", "warned of"])
+def test_a_picture_that_would_fill_the_memory_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    halves(110, 100).save(tmp_path / "me.png")
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", most)
+    assert unreadable(tmp_path / "me.png") == "has more than 0 million pixels; make it smaller"
