@@ -8,6 +8,7 @@ import reflex as rx
 from reflex.utils.exec import is_prod_mode
 from reflex.utils.prerequisites import get_compiled_app
 
+from homepage.components.publication_list import publication_list
 from homepage.content import load
 from homepage.development import follow_saves, saved_files
 from homepage.errors import ContentErrors
@@ -47,7 +48,7 @@ def exported_app(root: Path) -> rx.App:
         site = load(root)
     except ContentErrors as errors:
         raise SystemExit(str(errors)) from None
-    return site_app(site, home(site), home_metadata(site))
+    return site_app(site, home(site, rows=""), home_metadata(site))
 
 
 def development_app(root: Path) -> rx.App:
@@ -59,7 +60,8 @@ def development_app(root: Path) -> rx.App:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
         app = site_app(UNREADABLE, mistakes(errors), home_metadata(UNREADABLE))
     else:
-        app = site_app(site, home(site), home_metadata(site))
+        rows = publication_list(site.shown_publications, site.settings)
+        app = site_app(site, home(site, rows), home_metadata(site))
     app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=partial(get_compiled_app, reload=True))
     return app
 

@@ -18,14 +18,16 @@ PUBSTATES = {"accepted": "inpress", "preprint": "prepublished"}
 """biblatex's words for a status."""
 
 # BibTeX counts braces whether or not a backslash stands before them, so these two have names.
-_ESCAPES = {
-    "\\": r"\textbackslash{}",
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
-    "^": r"\textasciicircum{}",
-    "~": r"\textasciitilde{}",
-    **{character: f"\\{character}" for character in "$&#%_"},
-}
+_ESCAPES = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "^": r"\textasciicircum{}",
+        "~": r"\textasciitilde{}",
+        **{character: f"\\{character}" for character in "$&#%_"},
+    }
+)
 # Two characters that LaTeX would set as one: empty braces part them.
 _LIGATURE = re.compile(r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
 _SHORTEST_TELLING = 4  # letters; shorter words are small in any title
@@ -42,7 +44,7 @@ def bibtex_file(publications: Iterable[Publication]) -> str:
 
 
 def _entry(publication: Publication, fields: Iterable[tuple[str, str]]) -> str:
-    lines = "".join(f"  {name} = {value},\n" for name, value in fields)
+    lines = "".join(f"  {name} = {value},\n" for name, value in dict(fields).items())
     return f"@{publication.kind}{{{publication.citation_key or publication.id},\n{lines}}}\n"
 
 
@@ -58,10 +60,11 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
         "abbr": publication.venue if is_short else None,
         "volume": publication.volume,
         "number": publication.number,
-        "pages": publication.pages and "--".join(publication.page_range),
-        INSTITUTIONS.get(kind, "publisher"): publication.publisher,
     }
     yield from _texts(texts)
+    if publication.page_range:
+        yield "pages", f"{{{'--'.join(map(escaped, publication.page_range))}}}"
+    yield from _texts({INSTITUTIONS.get(kind, "publisher"): publication.publisher})
     yield "year", f"{{{publication.year}}}"
     if date.month:
         yield "month", month_abbr[date.month].lower()
@@ -94,7 +97,7 @@ def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
 
 def escaped(text: str) -> str:
     """A text that LaTeX sets as it stands."""
-    return _LIGATURE.sub(r"{}\g<0>", "".join(_ESCAPES.get(character, character) for character in text))
+    return _LIGATURE.sub(r"{}\g<0>", text.translate(_ESCAPES))
 
 
 def with_capitals(title: str) -> str:

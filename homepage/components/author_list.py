@@ -1,9 +1,10 @@
 """Who wrote a work: the owner stands out, equal contribution has a mark, and a long list folds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import reflex as rx
 
+from homepage.components.template import Markup, joined, template
 from homepage.models.authors import Author
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -14,7 +15,7 @@ LONG = 12
 _SHOWN = 8
 
 
-def author_list(publication: Publication, settings: Settings, *, fold: bool) -> rx.Component:
+def author_list(publication: Publication, settings: Settings, *, fold: bool) -> Markup:
     """The authors in the order of the paper.
 
     Args:
@@ -25,20 +26,13 @@ def author_list(publication: Publication, settings: Settings, *, fold: bool) -> 
     authors = publication.authors
     folds = fold and len(authors) > LONG
     shown, folded = (authors[:_SHOWN], authors[_SHOWN:]) if folds else (authors, ())
-    end = [" et al."] if publication.et_al else []
+    end = " et al." if publication.et_al else ""
     if not folded:
-        return rx.el.div(*_names(shown, settings), *end, class_name="authors")
-    among = [", ", _name(owner, settings), " among them"] if (owner := publication.owner) in folded and owner else []
-    return rx.el.div(
-        *_names(shown, settings),
-        ", ",
-        rx.el.details(
-            rx.el.summary(f"and {len(folded)} more", *among),
-            *_names(folded, settings),
-            *end,
-        ),
-        class_name="authors",
-    )
+        return _authors(joined([_names(shown, settings), end]))
+    owner = next((_name(author, settings) for author in folded if author.owner), None)
+    among = joined([", ", owner, " among them"]) if owner else ""
+    rest = joined([_names(folded, settings), end])
+    return _folded_authors(_names(shown, settings), joined([f"and {len(folded)} more", among]), rest)
 
 
 def has_equal_authors(publications: Sequence[Publication]) -> bool:
@@ -46,20 +40,38 @@ def has_equal_authors(publications: Sequence[Publication]) -> bool:
     return any(author.equal for publication in publications for author in publication.authors)
 
 
+@template
 def equal_legend() -> rx.Component:
     """What the mark behind a name means."""
     return rx.el.p("* equal contribution", class_name="legend")
 
 
-def _names(authors: Sequence[Author], settings: Settings) -> Iterator[rx.Component | str]:
-    for index, author in enumerate(authors):
-        if index:
-            yield ", "
-        yield _name(author, settings)
+@template
+def _authors(names: str) -> rx.Component:
+    return rx.el.div(names, class_name="authors")
 
 
-def _name(author: Author, settings: Settings) -> rx.Component | str:
+@template
+def _folded_authors(names: str, summary: str, rest: str) -> rx.Component:
+    return rx.el.div(names, ", ", rx.el.details(rx.el.summary(summary), rest), class_name="authors")
+
+
+@template
+def _owner(name: str) -> rx.Component:
+    return rx.el.strong(name, class_name="owner")
+
+
+@template
+def _linked(name: str, address: str) -> rx.Component:
+    return rx.el.elements.a(name, href=address)
+
+
+def _names(authors: Sequence[Author], settings: Settings) -> Markup:
+    return joined((_name(author, settings) for author in authors), ", ")
+
+
+def _name(author: Author, settings: Settings) -> str:
     name = author.name + "*" * author.equal
     if author.owner:
-        return rx.el.strong(name, class_name="owner")
-    return rx.el.elements.a(name, href=settings.href(author.url)) if author.url else name
+        return _owner(name)
+    return _linked(name, settings.href(author.url)) if author.url else name

@@ -14,9 +14,9 @@ def internship_timeline(internships: Sequence[Internship], settings: Settings) -
     return rx.el.ol(*(_entry(internship, settings) for internship in internships), class_name="timeline")
 
 
-def date_time(date: PartialDate, words: str | None = None) -> rx.Component:
+def date_time(date: PartialDate) -> rx.Component:
     """A date for readers and machines alike."""
-    return rx.el.time(words or date.human(), date_time=str(date))
+    return rx.el.time(date.human(), date_time=str(date))
 
 
 def _entry(internship: Internship, settings: Settings) -> rx.Component:

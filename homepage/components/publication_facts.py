@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from homepage.citation.bibtex import bibtex
-from homepage.components.internship_timeline import date_time
+from homepage.components.template import Markup, template
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 
@@ -26,7 +26,7 @@ TYPES = {
 """What the facet's values are called."""
 
 
-def appearance(publication: Publication, *, precise: bool = False) -> Iterator[rx.Component]:
+def appearance(publication: Publication, *, precise: bool = False) -> Iterator[Markup]:
     """Where and when it appeared, how far it is, what it won, and what else there is to say.
 
     Args:
@@ -34,24 +34,29 @@ def appearance(publication: Publication, *, precise: bool = False) -> Iterator[r
         precise: Whether the date is told as precisely as it is known; else its year.
     """
     if publication.venue:
-        yield rx.el.span(publication.venue, class_name="venue")
+        yield _fact(publication.venue, "venue")
     else:
         kind = TYPES[publication.facet_type] if publication.facet_type != "misc" else None
         words = ", ".join(filter(None, (kind, publication.publisher)))
-        yield from [rx.el.span(words)] if words else []
-    yield date_time(publication.date, None if precise else publication.year)
+        yield from [_fact(words)] if words else []
+    yield _date(str(publication.date), publication.date.human() if precise else publication.year)
     if publication.standing == "accepted":
-        yield rx.el.span("to appear")
+        yield _fact("to appear")
     if publication.award:
-        yield rx.el.strong(publication.award, class_name="award")
+        yield _award(publication.award)
     if publication.note:
-        yield rx.el.span(publication.note)
+        yield _fact(publication.note)
 
 
-def resources(publication: Publication, settings: Settings) -> Iterator[rx.Component]:
+def resources(publication: Publication, settings: Settings) -> Iterator[Markup]:
     """Links to the work and what belongs to it."""
     for link in publication.resources:
-        yield rx.el.elements.a(link.label, href=settings.href(link.url), class_name="resource")
+        yield _resource(link.label, settings.href(link.url))
+
+
+def citation(publication: Publication) -> Markup:
+    """The work as BibTeX, and a button that copies it; static/copy_button.js makes it work."""
+    return _citation(bibtex(publication), publication.title)
 
 
 def copy_outcome() -> rx.Component:
@@ -59,9 +64,29 @@ def copy_outcome() -> rx.Component:
     return rx.el.p(aria_live="polite", class_name="unseen", custom_attrs={"id": "copy_outcome"})
 
 
-def citation(publication: Publication) -> list[rx.Component]:
-    """The work as BibTeX, and a button that copies it; static/copy_button.js makes it work."""
-    return [
-        rx.el.pre(rx.el.code(bibtex(publication)), tab_index=0, class_name="citation"),
-        rx.el.button("Copy", type="button", class_name="copy", aria_label=f"Copy the BibTeX of {publication.title}"),
-    ]
+@template
+def _fact(words: str, kind: str | None = None) -> rx.Component:
+    return rx.el.span(words, class_name=kind) if kind else rx.el.span(words)
+
+
+@template
+def _award(words: str) -> rx.Component:
+    return rx.el.strong(words, class_name="award")
+
+
+@template
+def _date(date: str, words: str) -> rx.Component:
+    return rx.el.time(words, date_time=date)
+
+
+@template
+def _resource(label: str, address: str) -> rx.Component:
+    return rx.el.elements.a(label, href=address, class_name="resource")
+
+
+@template
+def _citation(entry: str, title: str) -> rx.Component:
+    return rx.fragment(
+        rx.el.pre(rx.el.code(entry), class_name="citation"),
+        rx.el.button("Copy", type="button", class_name="copy", aria_label=f"Copy the BibTeX of {title}"),
+    )

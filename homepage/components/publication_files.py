@@ -1,5 +1,7 @@
 """The publication record as files, for who keeps or follows it."""
 
+from itertools import chain
+
 import reflex as rx
 
 from homepage.models import addresses
@@ -10,5 +12,5 @@ _FILES = {"BibTeX": addresses.BIBTEX, "CSL-JSON": addresses.CSL_JSON, "RIS": add
 
 def publication_files(settings: Settings) -> rx.Component:
     """A link to each file."""
-    links = (rx.el.elements.a(name, href=settings.href(path)) for name, path in _FILES.items())
-    return rx.el.p("All publications: ", *links, class_name="publication-files")
+    links = ((" ", rx.el.elements.a(name, href=settings.href(path))) for name, path in _FILES.items())
+    return rx.el.p("All publications:", *chain.from_iterable(links), class_name="publication-files")

@@ -85,7 +85,12 @@ def publication_filter(
             rx.el.div(
                 rx.el.p(_status(len(publications)), role="status"),
                 rx.el.button("Clear", type="reset", hidden=~outcome.filtered),
-                rx.el.elements.a("Download BibTeX", href=settings.href(addresses.BIBTEX), download="publications.bib"),
+                rx.el.elements.a(
+                    "Download BibTeX",
+                    href=settings.href(addresses.BIBTEX),
+                    download="publications.bib",
+                    hidden=outcome.ready & (outcome.shown == 0),
+                ),
                 class_name="outcome",
             ),
             facets=[Facet(name, many=name in _MANY) for name in named],

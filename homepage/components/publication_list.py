@@ -1,6 +1,6 @@
 """The publications, newest first under their years. The filter reads, hides and orders these rows where they stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 import reflex as rx
@@ -8,6 +8,7 @@ import reflex as rx
 from homepage.components.author_list import author_list, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, resources
 from homepage.components.publication_filter import facet_values
+from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -16,49 +17,83 @@ LONG = 20
 """A year with more publications than this is higher than any screen."""
 
 
-def publication_list(publications: Sequence[Publication], settings: Settings) -> Iterator[rx.Component]:
+def publication_list(publications: Sequence[Publication], settings: Settings) -> Markup:
     """A heading and a list for each year, and what the mark behind a name means where there is one.
 
     Args:
         publications: Newest first, everything about their authors decided.
         settings: Of the site.
     """
-    if has_equal_authors(publications):
-        yield equal_legend()
-    for year, group in groupby(publications, key=lambda publication: publication.year):
-        works = list(group)
-        yield rx.el.h3(year)
-        length = " long" if len(works) > LONG else ""
-        yield rx.el.ol(*(_row(work, settings) for work in works), class_name=f"publications{length}")
+    years = [(year, list(works)) for year, works in groupby(publications, key=lambda publication: publication.year)]
+    lists = (
+        _year(
+            year,
+            f"publications{' long' if len(works) > LONG else ''}",
+            joined(_row(work, settings) for work in works),
+        )
+        for year, works in years
+    )
+    return joined([_legend(publications), *lists])
 
 
-def selected_list(publications: Sequence[Publication], settings: Settings) -> Iterator[rx.Component]:
+def selected_list(publications: Sequence[Publication], settings: Settings) -> Markup:
     """Those to be seen first, in short."""
-    if has_equal_authors(publications):
-        yield equal_legend()
-    yield rx.el.ol(*(rx.el.li(*_entry(work, settings)) for work in publications), class_name="publications")
+    entries = (_selected_entry(_entry(work, settings)) for work in publications)
+    return joined([_legend(publications), _selected(joined(entries))])
 
 
-def _row(publication: Publication, settings: Settings) -> rx.Component:
-    """One publication. The data attributes hold its values in each facet, parted by spaces."""
-    values = {f"data-{name}": " ".join(each) for name, each in facet_values(publication).items() if each}
-    if publication.selected:
-        values["data-selected"] = "yes"
-    abstract = [_unfolding("Abstract", rx.el.p(publication.abstract))] if publication.abstract else []
-    return rx.el.li(
-        *_entry(publication, settings, *abstract, _unfolding("BibTeX", *citation(publication))),
-        custom_attrs={"id": publication.id, **values},
+def _legend(publications: Sequence[Publication]) -> str:
+    return equal_legend() if has_equal_authors(publications) else ""
+
+
+def _row(publication: Publication, settings: Settings) -> Markup:
+    """One publication, with its values in each facet, parted by spaces."""
+    values = {name: " ".join(each) or None for name, each in facet_values(publication).items()}
+    abstract = [_abstract(publication.abstract)] if publication.abstract else []
+    entry = _entry(publication, settings, *abstract, _bibtex(citation(publication)))
+    return _listed(entry, publication.id, selected="yes" if publication.selected else None, **values)
+
+
+def _entry(publication: Publication, settings: Settings, *unfolding: Markup) -> Markup:
+    facts = joined([*appearance(publication), *resources(publication, settings), *unfolding], " ")
+    page = settings.href(addresses.record(publication.id))
+    return _title_authors_facts(publication.title, page, author_list(publication, settings, fold=True), facts)
+
+
+@template
+def _year(year: str, kind: str, rows: str) -> rx.Component:
+    return rx.fragment(rx.el.h3(year), rx.el.ol(rows, class_name=kind))
+
+
+@template
+def _selected(entries: str) -> rx.Component:
+    return rx.el.ol(entries, class_name="publications")
+
+
+@template
+def _selected_entry(entry: str) -> rx.Component:
+    return rx.el.li(entry)
+
+
+@template
+def _listed(entry: str, name: str, **values: str | None) -> rx.Component:
+    return rx.el.li(entry, custom_attrs={"id": name, **{f"data-{facet}": value for facet, value in values.items()}})
+
+
+@template
+def _title_authors_facts(title: str, page: str, authors: str, facts: str) -> rx.Component:
+    return rx.fragment(
+        rx.el.p(rx.el.elements.a(title, href=page), class_name="title"),
+        authors,
+        rx.el.div(facts, class_name="appearance"),
     )
 
 
-def _entry(publication: Publication, settings: Settings, *unfolding: rx.Component) -> list[rx.Component]:
-    page = settings.href(addresses.record(publication.id))
-    return [
-        rx.el.p(rx.el.elements.a(publication.title, href=page), class_name="title"),
-        author_list(publication, settings, fold=True),
-        rx.el.div(*appearance(publication), *resources(publication, settings), *unfolding, class_name="appearance"),
-    ]
+@template
+def _abstract(text: str) -> rx.Component:
+    return rx.el.details(rx.el.summary("Abstract"), rx.el.p(text))
 
 
-def _unfolding(name: str, *parts: rx.Component) -> rx.Component:
-    return rx.el.details(rx.el.summary(name), *parts)
+@template
+def _bibtex(citation: str) -> rx.Component:
+    return rx.el.details(rx.el.summary("BibTeX"), citation)

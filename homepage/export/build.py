@@ -6,7 +6,7 @@ from pathlib import Path
 from homepage.content import load
 from homepage.export.reflex_command import run_reflex
 
-_LEFT_OVER = ("__spa-fallback.html",)  # React Router's name for what is published as 404.html
+_LEFT_OVER = "__spa-fallback.html"  # React Router's name for what is published as 404.html
 
 
 def build(root: Path, out: Path) -> int:
@@ -36,7 +36,8 @@ def _replace(out: Path, exported: Path) -> None:
     new, old = (out.with_name(f".{out.name}.{state}") for state in ("new", "old"))
     for left_over in (new, old):
         shutil.rmtree(left_over, ignore_errors=True)
-    shutil.copytree(exported, new, ignore=shutil.ignore_patterns(*_LEFT_OVER))
+    shutil.move(exported, new)  # a long record is thousands of files: no copies
+    (new / _LEFT_OVER).unlink(missing_ok=True)
     (new / ".nojekyll").touch()  # or a branch of GitHub Pages leaves out what begins with _
     if out.exists():
         out.rename(old)

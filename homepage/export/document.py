@@ -22,6 +22,10 @@ _REPLACED = (
     r'jsx\("script",\{\},"\\n// Only run in browser environment(?:[^"\\]|\\.)*"\),',
 )
 
+_SUPERFLUOUS = re.compile(
+    r"""(?P<string>"[^"\n]*"|'[^'\n]*')|/\*.*?\*/|\s*(?P<mark>[{};,])\s*|(?<=[a-z-])(?P<colon>:)\s+""", re.DOTALL
+)
+
 
 def packaged(name: str) -> str:
     """The text of a file in the package's ``static/``."""
@@ -40,7 +44,7 @@ def head(settings: Settings, stylesheet: str) -> list[rx.Component]:
     scripts = (compact_script(packaged(name)) for name in ("color_scheme.js", "copy_button.js"))
     return [
         *(raw_html(rx.el.script, script) for script in scripts),
-        raw_html(rx.el.style, _compact(re.sub(r"/\*.*?\*/", "", styles, flags=re.DOTALL))),
+        raw_html(rx.el.style, compact_styles(styles)),
         rx.el.link(rel="icon", type="image/svg+xml", href=settings.href("/favicon.svg")),
     ]
 
@@ -73,6 +77,15 @@ def with_plugin(vite_config: str) -> str:
 def compact_script(script: str) -> str:
     """A script without its comments, which stand on lines of their own."""
     return _compact(re.sub(r"(?m)^\s*//.*$", "", script))
+
+
+def compact_styles(styles: str) -> str:
+    """A stylesheet without comments, and without space that parts nothing. Strings stay as they are."""
+
+    def kept(found: re.Match[str]) -> str:
+        return found["string"] or found["mark"] or found["colon"] or ""
+
+    return _SUPERFLUOUS.sub(kept, styles).replace(";}", "}").strip()
 
 
 def _compact(code: str) -> str:

@@ -11,18 +11,29 @@ from homepage.export.errors import UnknownOutputError
 _WOKEN = 'class="publication-filter"'
 """What is in a page that has a component which works in the browser."""
 
+_COPIES = 'class="copy"'
+"""What is in a page that has something to copy."""
 
-def exported(page: str, bundle: Sequence[str]) -> str:
+_LIST = '<div class="years"'
+"""What is in a page that lists the publications."""
+
+
+def exported(page: str, bundle: Sequence[str], rows: str) -> str:
     """Makes of a page that Reflex prerendered the page that is published.
 
     Args:
         page: A whole HTML document.
         bundle: The addresses of the JavaScript, if the site has any.
+        rows: HTML of the publications, for the page that lists them.
 
     Raises:
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
     page = without_bundle(page)
+    if _LIST in page:
+        page = with_rows(page, rows)
+    if _COPIES not in page:
+        page = without_copying(page)
     if bundle and _WOKEN in page:
         page = on_intent(page, bundle)
     return with_policy(page)
@@ -46,6 +57,34 @@ def without_bundle(page: str) -> str:
         if not found:
             raise UnknownOutputError(machinery, found)
     return re.sub(r'<link rel="modulepreload"[^>]*>', "", head) + "<body>" + body
+
+
+def with_rows(page: str, rows: str) -> str:
+    """Fills the publications in.
+
+    Args:
+        page: The page that lists them.
+        rows: Their HTML.
+
+    Raises:
+        UnknownOutputError: If the page is not what this version of Reflex wrote.
+    """
+    before, found, after = page.partition(f"{_LIST}></div>")
+    if not found:
+        raise UnknownOutputError(f"{_LIST}></div>", 0)
+    return f"{before}{_LIST}>{rows}</div>{after}"
+
+
+def without_copying(page: str) -> str:
+    """Takes the script of the copy buttons, which Reflex puts into every page, out of one without any.
+
+    Raises:
+        UnknownOutputError: If the page is not what this version of Reflex wrote.
+    """
+    script = f"<script>{compact_script(packaged('copy_button.js'))}</script>"
+    if page.count(script) != 1:
+        raise UnknownOutputError(script, page.count(script))
+    return page.replace(script, "")
 
 
 def on_intent(page: str, bundle: Sequence[str]) -> str:

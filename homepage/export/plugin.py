@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from reflex.constants import ReactRouter
@@ -13,6 +14,7 @@ from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
 from homepage.components.publication_filter import can_filter
+from homepage.components.publication_list import publication_list
 from homepage.export.content_security import policy
 from homepage.export.document import packaged, with_plugin, without_replaced
 from homepage.export.exported_page import entry, exported, unreached
@@ -70,9 +72,12 @@ class SitePlugin(Plugin):
         for chunk in unreached(chunks, first):
             chunk.unlink()
         bundle = [settings.href(f"/assets/{chunk.name}") for chunk in sorted(chunks.iterdir())]
-        documents = {path: exported(path.read_text(encoding="utf-8"), bundle) for path in pages.rglob("index.html")}
-        for path, page in documents.items():
-            path.write_text(page, encoding="utf-8")
+        rows = publication_list(self.site.shown_publications, settings)
+        documents = {
+            path: exported(path.read_text(encoding="utf-8"), bundle, rows) for path in pages.rglob("index.html")
+        }
+        for document, page in documents.items():
+            document.write_text(page, encoding="utf-8")
         not_found = pages / NOT_FOUND
         shutil.copy(not_found / "index.html", static_dir / ReactRouter.SPA_FALLBACK)
         shutil.rmtree(not_found)
@@ -80,10 +85,21 @@ class SitePlugin(Plugin):
         if pages != static_dir:
             pages.with_suffix(".html").unlink()  # Reflex's copy of the home page, which nobody looks for there
         write_pictures(self.site.pictures, _ASSETS, pages)
-        records = dict(record_pages(self.site))
-        security_policy = policy([*documents.values(), *records.values()])
-        beside = [*records.items(), *files(self.site), ("_headers", headers(settings, security_policy))]
-        for name, text in beside:
-            target = pages / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
+        with ThreadPoolExecutor() as disk:  # it writes while the next page is drawn
+            writing = []
+
+            def published(path: str, text: str) -> str:
+                writing.append(disk.submit(_write, pages / path, text))
+                return text
+
+            records = (published(*record) for record in record_pages(self.site))
+            security_policy = policy([*documents.values(), *records])
+            for path, text in (*files(self.site), ("_headers", headers(settings, security_policy))):
+                published(path, text)
+        for each in writing:
+            each.result()  # or what went wrong
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

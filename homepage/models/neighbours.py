@@ -1,5 +1,6 @@
 """Which works stand beside one: the newer, the older, and the next of kin."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from homepage.models.publications import Publication
 
 _MOST_RELATED = 3
+_NEAR = 25  # works of a topic, to either side: all of them would be the square of a long record
 
 
 @dataclass(frozen=True)
@@ -16,7 +18,7 @@ class Neighbours:
     Attributes:
         newer: The work that came after it, or None.
         older: The work that came before it, or None.
-        related: Up to three works that share most topics with it, the nearest in time first.
+        related: Up to three works of its time that share most topics with it, the nearest first.
     """
 
     newer: Publication | None
@@ -35,7 +37,7 @@ def neighbours(publications: Sequence[Publication]) -> Iterator[Neighbours]:
         for topic in work.topics:
             of_topic.setdefault(topic, []).append(index)
     for index, work in enumerate(publications):
-        shared = Counter(other for topic in work.topics for other in of_topic[topic])
+        shared = Counter(other for topic in work.topics for other in _near(index, of_topic[topic]))
         del shared[index]
         nearest = sorted(shared, key=lambda other: (-shared[other], abs(other - index)))[:_MOST_RELATED]
         yield Neighbours(
@@ -43,3 +45,8 @@ def neighbours(publications: Sequence[Publication]) -> Iterator[Neighbours]:
             older=publications[index + 1] if index + 1 < len(publications) else None,
             related=tuple(publications[other] for other in nearest),
         )
+
+
+def _near(index: int, indexes: Sequence[int]) -> Sequence[int]:
+    place = bisect_left(indexes, index)
+    return indexes[max(place - _NEAR, 0) : place + _NEAR + 1]

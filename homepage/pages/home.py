@@ -10,18 +10,23 @@ from homepage.components.profile_card import profile_card
 from homepage.components.publication_facts import copy_outcome
 from homepage.components.publication_files import publication_files
 from homepage.components.publication_filter import can_filter, publication_filter
-from homepage.components.publication_list import publication_list, selected_list
+from homepage.components.publication_list import selected_list
 from homepage.components.raw_html import raw_html
 from homepage.components.research_topics import research_topics
-from homepage.components.static_html import static_html
 from homepage.models.settings import SectionId
 from homepage.models.site import Html, Site
 from homepage.pages.layout import layout
 
 
-def home(site: Site) -> rx.Component:
-    """The profile card, then the sections that the settings name and the content fills."""
-    sections = ((name, heading, list(_parts(site, name))) for name, heading in site.settings.sections.items())
+def home(site: Site, rows: str) -> rx.Component:
+    """The profile card, then the sections that the settings name and the content fills.
+
+    Args:
+        site: Whose page it is.
+        rows: HTML of the publications. An export fills it in afterwards: neither Reflex's compiler nor Vite nor React
+            has any use for thousands of rows.
+    """
+    sections = ((name, heading, list(_parts(site, name, rows))) for name, heading in site.settings.sections.items())
     return layout(
         site,
         *(_section(name, heading, parts) for name, heading, parts in sections if parts),
@@ -35,7 +40,7 @@ def _section(name: SectionId, heading: str, parts: Sequence[rx.Component]) -> rx
     return rx.el.section(title, *parts, custom_attrs={"id": name})
 
 
-def _parts(site: Site, name: SectionId) -> Iterator[rx.Component]:
+def _parts(site: Site, name: SectionId, rows: str) -> Iterator[rx.Component]:
     """What stands below the heading of a section; nothing where there is no content."""
     publications, settings = site.shown_publications, site.settings
     match name:
@@ -50,11 +55,12 @@ def _parts(site: Site, name: SectionId) -> Iterator[rx.Component]:
         case "internships" if site.internships:
             yield internship_timeline(site.internships, settings)
         case "selected" if any(work.selected for work in publications):
-            yield from selected_list([work for work in publications if work.selected], settings)
+            selected = [work for work in publications if work.selected]
+            yield raw_html(rx.el.div, selected_list(selected, settings))
         case "publications" if publications:
             if can_filter(publications):
                 yield publication_filter(publications, site.topics, site.profile, settings)
-            yield raw_html(rx.el.div, static_html(publication_list(publications, settings)), className="years")
+            yield raw_html(rx.el.div, rows, className="years")
             yield publication_files(settings)
             yield copy_outcome()
 

@@ -38,24 +38,25 @@ def home_metadata(site: Site) -> Metadata:
         description=settings.description,
         image=preview_image(site),
         meta=[
-            *address_and_preview(site, addresses.HOME, title=title, description=settings.description, kind="profile"),
-            json_ld(person(site)),
+            *address_and_preview(
+                site, settings.absolute(addresses.HOME), title=title, description=settings.description, kind="profile"
+            ),
+            raw_html(rx.el.script, json_ld(person(site)), type="application/ld+json"),
         ],
     )
 
 
-def address_and_preview(site: Site, path: str, *, title: str, description: str, kind: str) -> list[rx.Component]:
+def address_and_preview(site: Site, address: str, *, title: str, description: str, kind: str) -> list[rx.Component]:
     """The canonical address, the feed, and Open Graph.
 
     Args:
         site: Whose page it is.
-        path: Of the page.
+        address: Of the page.
         title: For previews.
         description: For previews.
         kind: By Open Graph's names.
     """
     settings = site.settings
-    address = settings.absolute(path)
     properties = {"og:title": title, "og:description": description, "og:type": kind, "og:url": address}
     feed = settings.href(addresses.FEED)
     return [
@@ -105,7 +106,6 @@ def person_id(site: Site) -> str:
     return site.settings.absolute(addresses.HOME) + "#person"
 
 
-def json_ld(facts: dict[str, Any]) -> rx.Component:
+def json_ld(facts: dict[str, Any]) -> str:
     """Facts as JSON-LD. No ``<`` is left in it, so that no text can end the script or begin another."""
-    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return raw_html(rx.el.script, text, type="application/ld+json")
+    return json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

@@ -6,6 +6,7 @@ import reflex as rx
 
 from homepage.components.publication_filter import view_address
 from homepage.components.publication_record import publication_record, record_neighbours
+from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.neighbours import neighbours
 from homepage.models.publications import Publication
@@ -13,17 +14,26 @@ from homepage.models.site import Site
 from homepage.pages.layout import layout
 
 
-def records(site: Site) -> Iterator[tuple[Publication, rx.Component]]:
+def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
     """Each publication, those that the home page does not list too, with its page."""
     shown, settings = site.shown_publications, site.settings
     topics = {topic.id: (topic.name, view_address(shown, settings, topic=topic.id)) for topic in site.topics}
-    way_home = rx.el.nav(
-        rx.el.elements.a(site.profile.name, href=settings.href(addresses.HOME)),
+
+    @template
+    def page(parts: str) -> rx.Component:
+        return layout(site, rx.fragment(parts), banner=_way_home(site))
+
+    for publication, beside in zip(site.publications, neighbours(site.publications), strict=True):
+        parts = record_neighbours(publication, beside, topics, settings)
+        yield publication, page(joined([publication_record(publication, settings), *parts]))
+
+
+def _way_home(site: Site) -> rx.Component:
+    home = site.settings.href(addresses.HOME)
+    return rx.el.nav(
+        rx.el.elements.a(site.profile.name, href=home),
         " / ",
-        rx.el.elements.a("Publications", href=settings.href(addresses.HOME) + "#publications"),
+        rx.el.elements.a("Publications", href=f"{home}#publications"),
         aria_label="Breadcrumb",
         class_name="way-home",
     )
-    for publication, beside in zip(site.publications, neighbours(site.publications), strict=True):
-        parts = record_neighbours(publication, beside, topics, settings)
-        yield publication, layout(site, publication_record(publication, settings), *parts, banner=way_home)

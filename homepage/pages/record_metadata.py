@@ -5,11 +5,12 @@ from typing import Any
 
 import reflex as rx
 
+from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.authors import Author
 from homepage.models.publications import Publication
 from homepage.models.site import Site
-from homepage.pages.metadata import Metadata, address_and_preview, json_ld, person_id, preview_image
+from homepage.pages.metadata import address_and_preview, json_ld, person_id, preview_image
 
 _LONGEST_DESCRIPTION = 160
 _TYPES = {"book": "Book", "phdthesis": "Thesis", "mastersthesis": "Thesis", "dataset": "Dataset"}
@@ -25,23 +26,39 @@ _INSTITUTION = {
 }
 
 
-def record_metadata(site: Site, publication: Publication) -> Metadata:
-    """Highwire Press tags, as Google Scholar reads them, JSON-LD, canonical address and Open Graph."""
-    path, title = addresses.record(publication.id), publication.title
-    description = _shortened(publication.abstract or _authors_and_venue(publication))
-    return Metadata(
-        title=f"{title} – {site.profile.name}",
-        description=description,
-        image=preview_image(site),
-        meta=[
-            *address_and_preview(site, path, title=title, description=description, kind="article"),
-            *(
-                rx.el.meta(name=f"citation_{name}", content=content)
-                for name, content in citation_tags(site, publication)
-            ),
-            json_ld(scholarly_article(site, publication)),
-        ],
-    )
+def record_heads(site: Site) -> Iterator[Markup]:
+    """For each publication: title, description, canonical address, Open Graph, Highwire Press tags and JSON-LD."""
+
+    @template
+    def about(title: str, work: str, description: str, address: str) -> rx.Component:
+        return rx.fragment(
+            rx.el.title(title),
+            rx.el.meta(name="description", content=description),
+            rx.el.meta(property="og:image", content=preview_image(site)),
+            *address_and_preview(site, address, title=work, description=description, kind="article"),
+        )
+
+    for publication in site.publications:
+        title = f"{publication.title} – {site.profile.name}"
+        address = site.settings.absolute(addresses.record(publication.id))
+        tags = (_citation_tag(f"citation_{name}", content) for name, content in citation_tags(site, publication))
+        facts = _facts(Markup(json_ld(scholarly_article(site, publication))))
+        yield joined([about(title, publication.title, description(publication), address), *tags, facts])
+
+
+def description(publication: Publication) -> str:
+    """What a search result says of it: the beginning of the abstract, or else who wrote it and where it appeared."""
+    return _shortened(publication.abstract or _authors_and_venue(publication))
+
+
+@template
+def _citation_tag(name: str, content: str) -> rx.Component:
+    return rx.el.meta(name=name, content=content)
+
+
+@template
+def _facts(json: str) -> rx.Component:
+    return rx.el.script(json, type="application/ld+json")
 
 
 def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, str]]:
@@ -52,18 +69,17 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     yield "publication_date", str(publication.date).replace("-", "/")
     venue = publication.venue_full or publication.venue
     facts = {
-        _CONTAINER.get(publication.kind, ""): venue,
+        _CONTAINER.get(publication.kind, "journal_title"): venue,
         _INSTITUTION.get(publication.kind, "publisher"): publication.publisher,
         "volume": publication.volume,
         "issue": publication.number,
         **dict(zip(("firstpage", "lastpage"), publication.page_range, strict=False)),
         "doi": publication.doi,
         "arxiv_id": publication.arxiv,
-        "abstract": publication.abstract,
         "abstract_html_url": site.settings.absolute(addresses.record(publication.id)),
         "pdf_url": publication.pdf_url and site.settings.absolute(publication.pdf_url),
     }
-    yield from ((name, fact) for name, fact in facts.items() if name and fact)
+    yield from ((name, fact) for name, fact in facts.items() if fact)
 
 
 def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
@@ -76,12 +92,10 @@ def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
         "@type": _TYPES.get(publication.kind, "ScholarlyArticle"),
         "@id": f"{address}#work",
         "url": address,
-        "mainEntityOfPage": address,
         "headline": publication.title,
         "name": publication.title,
         "author": [_author(site, author) for author in publication.authors],
         "datePublished": str(publication.date),
-        "abstract": publication.abstract,
         "isPartOf": venue and {"@type": "Periodical" if publication.kind == "article" else "Book", "name": venue},
         "pagination": publication.pages,
         "award": publication.award,

@@ -4,7 +4,8 @@ document.addEventListener("click", async ({ target }) => {
   const button = target.closest?.("button.copy");
   if (!button) return;
   const source = button.previousElementSibling;
-  const label = button.textContent;
+  const outcome = document.getElementById("copy_outcome");
+  button.dataset.label ??= button.textContent;
   let words = "Copied";
   try {
     await navigator.clipboard.writeText(source.textContent);
@@ -13,9 +14,9 @@ document.addEventListener("click", async ({ target }) => {
     getSelection().selectAllChildren(source);
     words = "Selected: copy it with your keyboard";
   }
-  button.textContent = document.getElementById("copy_outcome").textContent = words;
+  button.textContent = outcome.textContent = words;
   setTimeout(() => {
-    button.textContent = label;
-    document.getElementById("copy_outcome").textContent = "";
+    button.textContent = button.dataset.label;
+    outcome.textContent = "";
   }, 2000);
 });

@@ -8,6 +8,7 @@ const REPLACED = {
   "@emotion/react": `export { createElement as jsx } from "react";`,
   "utils/state": `
     export const isTrue = (value) => Boolean(value === Object(value) ? Object.keys(value).length : value);
+    export const pyAnd = (value, other) => (isTrue(value) ? other() : value);
     export const pyOr = (value, other) => (isTrue(value) ? value : other());`,
 };
 const PREFIX = "\0homepage:";

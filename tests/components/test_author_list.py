@@ -5,7 +5,6 @@ import re
 import pytest
 
 from homepage.components.author_list import LONG, author_list
-from homepage.components.static_html import static_html
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 
@@ -15,7 +14,7 @@ SETTINGS = Settings(url="https://example.org/me", description="Me.")
 def html(*authors: object, fold: bool = True, **fields: object) -> str:
     work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": authors, **fields})
     attributed = work.attributed_to(["Ada"], {"Bob": "https://bob.example"})
-    return static_html([author_list(attributed, SETTINGS, fold=fold)])
+    return author_list(attributed, SETTINGS, fold=fold)
 
 
 def words(*authors: object, **options: bool) -> str:

@@ -9,7 +9,7 @@ from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
-from homepage.pages.record_metadata import citation_tags, record_metadata, scholarly_article
+from homepage.pages.record_metadata import citation_tags, description, scholarly_article
 
 FULL: dict[str, Any] = {
     "id": "a",
@@ -70,6 +70,7 @@ def test_scholar_reads_the_facts(name: str, value: str) -> None:
     ("fields", "tag"),
     [
         ({"type": "article", "venue": "Nature", "venue_full": None}, ("journal_title", "Nature")),
+        ({"type": "misc", "venue": "A blog", "venue_full": None}, ("journal_title", "A blog")),
         ({"type": "incollection", "venue_full": "Handbook"}, ("inbook_title", "Handbook")),
         ({"type": "phdthesis", "publisher": "MIT"}, ("dissertation_institution", "MIT")),
         ({"type": "techreport", "publisher": "MIT"}, ("technical_report_institution", "MIT")),
@@ -103,6 +104,5 @@ def test_machines_read_what_it_is() -> None:
 
 @pytest.mark.parametrize("abstract", [None, "Short.", "word " * 200, "x" * 500])
 def test_a_description_fits_into_a_search_result(abstract: str | None) -> None:
-    made = site(abstract=abstract)
-    description = record_metadata(made, made.publications[0]).description
-    assert 0 < len(description) <= 160
+    said = description(site(abstract=abstract).publications[0])
+    assert 0 < len(said) <= 160

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from homepage.static_host import StaticHost
 from tests.site.browser import launch
 from tests.site.sites import SUBPATH, Exported, copy_site, export, publish_at
+from tests.site.strangers import with_a_full_record
 
 
 @pytest.fixture(scope="session")
@@ -34,9 +35,23 @@ def at_subpath(tmp_path_factory: pytest.TempPathFactory) -> Exported:
     return export(root, SUBPATH, urlsplit(SUBPATH).path)
 
 
-@pytest.fixture(scope="session", params=["at_root", "at_subpath"])
+@pytest.fixture(scope="session")
+def full_record(tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    """A site under a path whose record has everything that a record can have, and markup wherever there is text."""
+    root = with_a_full_record(tmp_path_factory.mktemp("full") / "site")
+    return export(root, "https://full.example/~ada", "/~ada")
+
+
+@pytest.fixture(scope="session")
+def full(full_record: Exported) -> Iterator[str]:
+    """The address of that site's home page on a static host."""
+    with StaticHost(full_record.out, full_record.base_path) as running:
+        yield running.url
+
+
+@pytest.fixture(scope="session", params=["at_root", "at_subpath", "full_record"])
 def exported(request: pytest.FixtureRequest) -> Exported:
-    """The site at the root of a host, and under a path."""
+    """The site at the root of a host, and under a path, and another with all that a record can have."""
     site: Exported = request.getfixturevalue(request.param)
     return site
 

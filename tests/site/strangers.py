@@ -202,6 +202,7 @@ def with_a_full_record(root: Path) -> Path:
 url: https://full.example/~ada
 description: Full.
 sections: { news: News, selected: Selected, publications: Publications }
+redirects: { /about/: /, /about.html: / }
 """,
         profile_yaml="name: Ada Full\n",
         topics_yaml="- { id: subject, name: The subject }\n- { id: other, name: Another subject }\n",

@@ -32,6 +32,11 @@ def addresses(exported: Exported, host: StaticHost) -> Iterator[tuple[str, int]]
             yield host.url + ("no/such/page" if missing else path.removesuffix("index.html")), 404 if missing else 200
 
 
+def unfold(page: Page) -> None:
+    """Shows all that a page has folded."""
+    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+
+
 class Elements(HTMLParser):
     """The elements of a page that link or are linked to, as its source has them."""
 
@@ -51,7 +56,9 @@ class Elements(HTMLParser):
 
 
 def test_there_are_pages(exported: Exported) -> None:
-    assert {"index.html", "404.html", "about.html", "about/index.html"} <= set(exported.pages())
+    pages = exported.pages()
+    assert {"index.html", "404.html", "about.html", "about/index.html"} <= set(pages)
+    assert sum(path.startswith("publications/") for path in pages) >= 7
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
@@ -61,6 +68,7 @@ def test_axe_finds_nothing(
 ) -> None:
     for url, status in addresses(exported, host):
         page = open_page(url, status=status, viewport=viewport, color_scheme=scheme)
+        unfold(page)
         violations = Axe().run(page).response["violations"]
         assert [(url, each["id"], each["nodes"][0]["html"]) for each in violations] == []
 
@@ -189,7 +197,7 @@ def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
         page = open_page(url, status=status)
         stops = focus_stops(page)
         assert [stop["html"] for stop in stops if not stop["seen"]] == []
-        missed = page.locator("a[href], button, input:not([type=radio]), input:checked, select").evaluate_all(
+        missed = page.locator("a[href], button, summary, input:not([type=radio]), input:checked, select").evaluate_all(
             "all => all.filter(one => one.checkVisibility() && !('reached' in one.dataset)).map(one => one.outerHTML)"
         )
         assert missed == [], url
@@ -198,6 +206,7 @@ def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
 def test_nothing_is_wider_than_a_small_screen(exported: Exported, host: StaticHost, open_page: Open) -> None:
     for url, status in addresses(exported, host):
         page = open_page(url, status=status, viewport={"width": 320, "height": 640})
+        unfold(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, url
 
 

@@ -119,9 +119,9 @@ def test_the_keyboard_stays_where_it_was_when_the_bundle_comes(slow: Page) -> No
     expect(slow.get_by_role("searchbox")).to_have_value("bilevel")
 
 
-def test_pages_with_nothing_to_wake_have_no_scripts_but_those_of_every_head(at_root: Exported) -> None:
+def test_pages_with_nothing_to_wake_have_no_scripts_but_the_colour_scheme(at_root: Exported) -> None:
     text = (at_root.out / "404.html").read_text(encoding="utf-8")
-    assert text.count("<script") == 2  # the colour scheme, and what copies a citation
+    assert text.count("<script") == 1
     assert "import(" not in text
 
 

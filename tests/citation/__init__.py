@@ -1,0 +1,1 @@
+"""Publications as bibliographies write them."""

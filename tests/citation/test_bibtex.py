@@ -1,0 +1,154 @@
+"""BibTeX that any reader of BibTeX understands."""
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from pybtex.database import Entry, parse_string
+
+from homepage.citation.bibtex import bibtex, bibtex_file, escaped, with_capitals
+from tests.citation.works import FULL, HOSTILE, TEXTS, work
+
+
+def read(text: str) -> dict[str, Entry]:
+    return dict(parse_string(text, "bibtex").entries)
+
+
+def entry(**fields: Any) -> Entry:  # noqa: ANN401 - of a record
+    (found,) = read(bibtex(work(**fields))).values()
+    return found
+
+
+def author(name: object) -> str:
+    (line,) = re.findall(r"author = \{(.*)\},", bibtex(work(authors=[name])))
+    return str(line)
+
+
+def test_an_entry_is_written_as_people_write_it() -> None:
+    assert bibtex(work(**FULL, links={"paper": "https://jmlr.example/a_b"})) == (
+        "@article{a-work,\n"
+        "  title = {On Everything},\n"
+        "  author = {Lovelace, Ada and Babbage, Bob},\n"
+        "  journal = {Journal of Machine Learning Research},\n"
+        "  abbr = {JMLR},\n"
+        "  volume = {26},\n"
+        "  number = {3},\n"
+        "  pages = {10--20},\n"
+        "  publisher = {Microtome},\n"
+        "  year = {2025},\n"
+        "  month = jul,\n"
+        "  day = {9},\n"
+        "  doi = {10.1000/18_2},\n"
+        "  eprint = {2505.11370},\n"
+        "  archiveprefix = {arXiv},\n"
+        "  url = {https://jmlr.example/a_b},\n"
+        "  note = {Oral},\n"
+        "}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "field"),
+    [
+        ({"venue": "ICML"}, "inproceedings", ("booktitle", "ICML")),
+        ({"venue": "Nature", "volume": "1"}, "article", ("journal", "Nature")),
+        ({"type": "incollection", "venue": "Handbook"}, "incollection", ("booktitle", "Handbook")),
+        ({"type": "phdthesis", "publisher": "MIT"}, "phdthesis", ("school", "MIT")),
+        ({"type": "techreport", "publisher": "MIT"}, "techreport", ("institution", "MIT")),
+        ({"type": "book", "publisher": "CUP"}, "book", ("publisher", "CUP")),
+        ({"arxiv": "2505.11370"}, "misc", ("eprint", "2505.11370")),
+        ({"type": "misc", "venue": "Blog"}, "misc", ("howpublished", "Blog")),
+        ({"venue": "ICML", "status": "accepted"}, "inproceedings", ("pubstate", "inpress")),
+    ],
+)
+def test_a_field_is_named_as_its_kind_of_entry_wants(fields: dict[str, Any], kind: str, field: tuple[str, str]) -> None:
+    found = entry(**fields)
+    assert found.type == kind
+    assert found.fields[field[0]] == field[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Ada Lovelace", "Lovelace, Ada"),
+        ("Johannes Diderik van der Waals", "van der Waals, Johannes Diderik"),
+        ("Ludwig van Beethoven", "van Beethoven, Ludwig"),
+        ("Martin Luther King Jr.", "King, Jr., Martin Luther"),
+        ("Gabriel García Márquez", "Márquez, Gabriel García"),
+        ({"name": "Gabriel García Márquez", "family": "García Márquez"}, "García Márquez, Gabriel"),
+        ({"name": "CERN Collaboration", "family": "CERN Collaboration"}, "{CERN Collaboration}"),
+        ({"name": "Barnes and Noble, Inc.", "family": "Barnes and Noble, Inc."}, "{Barnes and Noble, Inc.}"),
+        ({"name": "许靖", "family": "许"}, "许, 靖"),
+        ("Plato", "Plato"),
+        ("others", "{others}"),
+    ],
+)
+def test_a_name_is_written_in_the_parts_it_is_sorted_by(name: object, written: str) -> None:
+    assert author(name) == written
+
+
+def test_a_list_of_authors_that_goes_on_says_so() -> None:
+    assert "author = {Lovelace, Ada and others}" in bibtex(work(et_al=True))
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("FedCM: Learning with ReLU", "{FedCM:} Learning with {ReLU}"),
+        ("A theorem about the work of Hilbert", "A theorem about the work of {Hilbert}"),
+        ("A Theorem About the Work of Hilbert", "A Theorem About the Work of Hilbert"),
+        ("Using 3D points", "Using {3D} points"),
+    ],
+)
+def test_capitals_that_a_style_would_lower_are_kept(title: str, written: str) -> None:
+    assert with_capitals(title) == written
+
+
+@pytest.mark.parametrize("character", "$&#%_")
+def test_what_latex_takes_for_markup_is_escaped(character: str) -> None:
+    assert escaped(f"a{character}b") == f"a\\{character}b"
+
+
+@pytest.mark.parametrize("field", ["title", "venue", "publisher", "note"])
+def test_hostile_text_breaks_out_of_no_field(field: str) -> None:
+    found = read(bibtex(work(**{"venue": "V", field: HOSTILE})) + bibtex(work(id="next")))
+    assert list(found) == ["a", "next"]
+
+
+@given(TEXTS, TEXTS)
+def test_any_text_gives_an_entry_that_can_be_read(text: str, name: str) -> None:
+    written = bibtex_file([work(title=text, abstract=text, authors=[name, name]), work(id="next")])
+    found = read(written)
+    assert list(found) == ["a", "next"]
+    assert found["next"].fields["title"] == "A"
+    depth = 0
+    for brace in re.findall(r"[{}]", written):
+        depth += 1 if brace == "{" else -1
+        assert depth >= 0
+    assert depth == 0
+
+
+def test_the_key_is_the_one_that_was_given_else_the_id() -> None:
+    assert bibtex(work(citation_key="xu2025region")).startswith("@misc{xu2025region,")
+    assert bibtex(work()).startswith("@misc{a,")
+
+
+def test_further_fields_are_handed_on_as_they_stand_and_no_field_stands_twice() -> None:
+    written = bibtex(work(bibtex={"series": r"{LNCS} \& more", "title": "{As I Say}"}))
+    assert r"series = {{LNCS} \& more}" in written
+    assert re.findall("title = .*", written) == ["title = {{As I Say}},"]
+
+
+def test_the_file_knows_what_nobody_cites() -> None:
+    whole = work(**FULL, award="Best paper", selected=True, links={"code": "https://code.example"})
+    (found,) = read(bibtex_file([whole])).values()
+    facts = {name: found.fields[name] for name in ("abstract", "award", "selected", "author+an", "code")}
+    assert facts == {
+        "abstract": "We prove it.",
+        "award": "Best paper",
+        "selected": "true",
+        "author+an": "2=equal",
+        "code": "https://code.example",
+    }
+    assert "abstract" not in bibtex(whole)

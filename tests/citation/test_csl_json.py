@@ -1,0 +1,139 @@
+"""CSL-JSON by the CSL 1.0.2 data schema."""
+
+import json
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given
+
+from homepage.citation.csl_json import csl_item, csl_json_file
+from homepage.models.publications import PublicationType
+from tests.citation.works import FULL, HOSTILE, SETTINGS, TEXTS, work
+
+# Of the schema, what an item of ours may hold. Items and names may have no property that the schema does not name.
+TYPES = {
+    "article",
+    "article-journal",
+    "book",
+    "chapter",
+    "dataset",
+    "document",
+    "paper-conference",
+    "patent",
+    "report",
+    "software",
+    "thesis",
+}
+TEXT_PROPERTIES = {
+    "id",
+    "type",
+    "abstract",
+    "archive",
+    "archive_location",
+    "container-title",
+    "container-title-short",
+    "DOI",
+    "genre",
+    "note",
+    "page",
+    "publisher",
+    "status",
+    "title",
+    "URL",
+}
+NUMBER_PROPERTIES = {"issue", "number", "volume"}
+NAME_PROPERTIES = {"family", "given", "suffix", "literal"}
+
+
+def item(**fields: Any) -> dict[str, Any]:  # noqa: ANN401 - of a record
+    return csl_item(work(**fields), SETTINGS)
+
+
+def obeys_the_schema(found: dict[str, Any]) -> None:
+    assert {"id", "type"} <= set(found)
+    assert found["type"] in TYPES
+    assert set(found) <= TEXT_PROPERTIES | NUMBER_PROPERTIES | {"author", "issued"}
+    for name in (TEXT_PROPERTIES | NUMBER_PROPERTIES) & set(found):
+        assert isinstance(found[name], str), name
+    for name in found["author"]:
+        assert name
+        assert set(name) <= NAME_PROPERTIES
+        assert all(isinstance(part, str) for part in name.values())
+    assert set(found["issued"]) == {"date-parts"}
+    (date,) = found["issued"]["date-parts"]
+    assert 1 <= len(date) <= 3
+    assert all(isinstance(part, int) for part in date)
+
+
+@pytest.mark.parametrize("kind", [None, *get_args(PublicationType)])
+@pytest.mark.parametrize("fields", [{}, FULL, {"et_al": True, "note": HOSTILE}], ids=["least", "full", "hostile"])
+def test_every_kind_of_work_obeys_the_schema(kind: str | None, fields: dict[str, Any]) -> None:
+    obeys_the_schema(item(**fields, type=kind))
+
+
+def test_an_article_has_all_that_a_style_wants() -> None:
+    assert item(**FULL) == {
+        "id": "a-work",
+        "type": "article-journal",
+        "title": "On Everything",
+        "author": [{"given": "Ada", "family": "Lovelace"}, {"given": "Bob", "family": "Babbage"}],
+        "issued": {"date-parts": [[2025, 7, 9]]},
+        "container-title": "Journal of Machine Learning Research",
+        "container-title-short": "JMLR",
+        "volume": "26",
+        "issue": "3",
+        "page": "10-20",
+        "publisher": "Microtome",
+        "DOI": "10.1000/18_2",
+        "archive": "arXiv",
+        "archive_location": "2505.11370",
+        "URL": "https://doi.org/10.1000/18_2",
+        "abstract": "We prove it.",
+        "note": "Oral",
+    }
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ({"venue": "ICML"}, "paper-conference"),
+        ({"venue": "Nature", "volume": "1"}, "article-journal"),
+        ({"arxiv": "2505.11370"}, "article"),
+        ({"type": "phdthesis"}, "thesis"),
+        ({"type": "techreport"}, "report"),
+        ({"type": "dataset"}, "dataset"),
+        ({}, "document"),
+    ],
+)
+def test_a_work_is_called_by_csls_names(fields: dict[str, Any], kind: str) -> None:
+    assert item(**fields)["type"] == kind
+
+
+@pytest.mark.parametrize(("date", "parts"), [("2025", [2025]), ("2025-07", [2025, 7]), ("2025-07-09", [2025, 7, 9])])
+def test_a_date_is_as_precise_as_it_is_known(date: str, parts: list[int]) -> None:
+    assert item(date=date)["issued"] == {"date-parts": [parts]}
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Ludwig van Beethoven", {"given": "Ludwig", "family": "van Beethoven"}),
+        ("Martin King Jr.", {"given": "Martin", "family": "King", "suffix": "Jr."}),
+        ({"name": "CERN Collaboration", "family": "CERN Collaboration"}, {"literal": "CERN Collaboration"}),
+        ("Plato", {"literal": "Plato"}),
+    ],
+)
+def test_a_name_has_its_parts(name: object, parts: dict[str, str]) -> None:
+    assert item(authors=[name])["author"] == [parts]
+
+
+def test_a_work_that_is_nowhere_else_is_found_on_its_page() -> None:
+    assert item()["URL"] == "https://example.org/me/publications/a/"
+
+
+@given(TEXTS)
+def test_any_text_is_told_as_it_is(text: str) -> None:
+    publication = work(title=text, authors=[text])
+    (found,) = json.loads(csl_json_file([publication], SETTINGS))
+    obeys_the_schema(found)
+    assert found["title"] == publication.title

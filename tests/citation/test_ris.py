@@ -1,0 +1,95 @@
+"""RIS: one tag a line, from TY to ER."""
+
+import re
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given
+
+from homepage.citation.ris import ris, ris_file
+from homepage.models.publications import PublicationType
+from tests.citation.works import FULL, HOSTILE, SETTINGS, TEXTS, work
+
+LINE = re.compile(r"([A-Z][A-Z0-9])  - (.*)")
+# The reference types of the specification, those that ours become.
+TYPES = {"JOUR", "CPAPER", "CHAP", "BOOK", "THES", "RPRT", "DATA", "COMP", "PAT", "UNPB", "GEN"}
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    """The tags and values of a record; every line must have both."""
+    matches = [LINE.fullmatch(line) for line in text.removesuffix("\n").split("\n")]
+    assert all(matches)
+    return [(match[1], match[2]) for match in matches if match]
+
+
+def record(**fields: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - of a record
+    return lines(ris(work(**fields), SETTINGS))
+
+
+def test_a_record_has_all_that_a_library_wants() -> None:
+    assert record(**FULL) == [
+        ("TY", "JOUR"),
+        ("ID", "a-work"),
+        ("TI", "On Everything"),
+        ("AU", "Lovelace, Ada"),
+        ("AU", "Babbage, Bob"),
+        ("PY", "2025"),
+        ("DA", "2025/07/09/"),
+        ("T2", "Journal of Machine Learning Research"),
+        ("J2", "JMLR"),
+        ("VL", "26"),
+        ("IS", "3"),
+        ("SP", "10"),
+        ("EP", "20"),
+        ("PB", "Microtome"),
+        ("DO", "10.1000/18_2"),
+        ("AN", "arXiv:2505.11370"),
+        ("UR", "https://doi.org/10.1000/18_2"),
+        ("L1", "https://arxiv.org/pdf/2505.11370"),
+        ("AB", "We prove it."),
+        ("N1", "Oral"),
+        ("ER", ""),
+    ]
+
+
+@pytest.mark.parametrize("kind", [None, *get_args(PublicationType)])
+@pytest.mark.parametrize("fields", [{}, FULL, {"note": HOSTILE}], ids=["least", "full", "hostile"])
+def test_every_kind_of_work_begins_with_its_type_and_ends(kind: str | None, fields: dict[str, Any]) -> None:
+    found = record(**fields, type=kind)
+    assert found[0][0] == "TY"
+    assert found[0][1] in TYPES
+    assert found[-1] == ("ER", "")
+    assert [tag for tag, _ in found].count("TY") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Ludwig van Beethoven", "van Beethoven, Ludwig"),
+        ("Martin King Jr.", "King, Martin, Jr."),
+        ({"name": "CERN Collaboration", "family": "CERN Collaboration"}, "CERN Collaboration"),
+    ],
+)
+def test_a_name_is_family_given_suffix(name: object, written: str) -> None:
+    assert ("AU", written) in record(authors=[name])
+
+
+@pytest.mark.parametrize(("date", "written"), [("2025", "2025///"), ("2025-07", "2025/07//")])
+def test_what_is_not_known_of_a_date_is_left_empty(date: str, written: str) -> None:
+    assert ("DA", written) in record(date=date)
+
+
+def test_what_is_not_known_has_no_line() -> None:
+    assert [tag for tag, _ in record()] == ["TY", "ID", "TI", "AU", "PY", "DA", "UR", "ER"]
+
+
+def test_a_file_of_this_site_is_told_by_its_whole_address() -> None:
+    assert ("L1", "https://example.org/me/a.pdf") in record(links={"pdf": "/a.pdf"})
+
+
+@given(TEXTS)
+def test_no_text_ends_a_record_or_begins_another(text: str) -> None:
+    publication = work(title=text, authors=[text], abstract=text)
+    first, second = map(lines, ris_file([publication, work(id="next")], SETTINGS).split("\n\n"))
+    assert ("TI", publication.title) in first
+    assert second[1:3] == [("ID", "next"), ("TI", "A")]

@@ -1,0 +1,59 @@
+"""The list as HTML: what stands in it, and what does not."""
+
+import re
+
+import pytest
+
+from homepage.components.publication_list import publication_list, selected_list
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+
+SETTINGS = Settings(url="https://example.org/me", description="Me.")
+
+
+def work(**fields: object) -> Publication:
+    facts = {"id": "a", "title": "A", "date": "2025", "authors": ["Ada", "Bob"], **fields}
+    return Publication.model_validate(facts).attributed_to(["Ada"])
+
+
+def html(*publications: Publication) -> str:
+    return publication_list(publications, SETTINGS)
+
+
+EQUAL = [{"name": "Ada", "equal": True}]
+
+
+def test_the_star_is_explained_once_and_only_where_there_is_one() -> None:
+    assert html(work(), work(id="b")).count("equal contribution") == 0
+    assert html(work(authors=EQUAL), work(id="b", authors=EQUAL)).count("equal contribution") == 1
+    assert "equal contribution" not in selected_list([work()], SETTINGS)
+
+
+def test_each_year_has_a_heading() -> None:
+    found = html(work(), work(id="b"), work(id="c", date="2024-03"))
+    assert re.findall("<h3>(.*?)</h3>", found) == ["2025", "2024"]
+
+
+def test_a_row_is_known_by_its_id_and_holds_its_values() -> None:
+    (row,) = re.findall("<li [^>]*>", html(work(venue="ICML", topics=["t", "u"], selected=True)))
+    assert set(re.findall(r'(\S+)="([^"]*)"', row)) == {
+        ("id", "a"),
+        ("data-topic", "t u"),
+        ("data-year", "2025"),
+        ("data-venue", "ICML"),
+        ("data-type", "inproceedings"),
+        ("data-role", "first"),
+        ("data-selected", "yes"),
+    }
+
+
+def test_what_a_row_has_not_is_not_mentioned() -> None:
+    assert not re.findall("data-(venue|topic|selected)|Abstract", html(work()))
+
+
+@pytest.mark.parametrize("field", ["title", "venue", "award", "note", "abstract"])
+def test_markup_in_any_field_is_text(field: str) -> None:
+    found = html(work(**{field: '<img src=x onerror="alert(1)">'}))
+    assert "<img" not in found
+    assert 'onerror="' not in found
+    assert "&lt;img src=x" in found

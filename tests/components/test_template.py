@@ -1,0 +1,51 @@
+"""Templates say what the component would have said."""
+
+import re
+
+import pytest
+import reflex as rx
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.components.static_html import static_html
+from homepage.components.template import Markup, joined, template
+
+TEXT = st.text(
+    st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff'\"")
+)  # quotes, React escapes less
+
+
+def link(words: str, address: str, kind: str | None = None) -> rx.Component:
+    return rx.el.elements.a(rx.el.b(words), " 100%s ", words, href=address, title=f"To {address}", class_name=kind)
+
+
+@given(TEXT, TEXT, st.none() | TEXT)
+def test_what_is_filled_in_is_what_reflex_would_have_drawn(words: str, address: str, kind: str | None) -> None:
+    assert template(link)(words, address, kind=kind) == static_html([link(words, address, kind)])
+
+
+def test_reflex_draws_once() -> None:
+    drawn = []
+
+    @template
+    def item(words: str) -> rx.Component:
+        drawn.append(words)
+        return rx.el.li(words)
+
+    assert [item("a"), item("b")] == ["<li>a</li>", "<li>b</li>"]
+    assert len(drawn) == 1
+
+
+@pytest.mark.parametrize("text", ["<b>", "&amp;", "%s", "{words}", '" onclick="', "</script>"])
+def test_text_stays_text(text: str) -> None:
+    html = template(link)(text, text)
+    assert len(re.findall("<", html)) == 4
+    assert html.count('"') == 4
+
+
+def test_html_that_is_given_stands_as_it_is() -> None:
+    assert template(link)(Markup("<i>a</i>"), "/").count("<i>a</i>") == 2
+
+
+def test_texts_that_are_joined_are_escaped_and_html_is_not() -> None:
+    assert joined(["<", Markup("<b></b>")], " & ") == "&lt; & <b></b>"

@@ -1,0 +1,67 @@
+"""Pages of publications cost little, however many there are."""
+
+from homepage.export.document import compact_styles
+from homepage.export.files import record_files
+from homepage.export.static_page import record_pages
+from homepage.models.profile import Profile
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+from homepage.models.site import Site
+from homepage.models.topics import Topic
+
+TOTAL = 40
+ABSTRACT = (
+    "We prove that everything which can be proved is proved here, and leave the rest to whoever reads this. " * 13
+)
+
+
+def site() -> Site:
+    """A record such as people have: six authors, an abstract of 1,300 letters, all the usual links."""
+    facts = {
+        "title": "Everything That Can Be Said About a Subject in a Title as Long as Most Titles Are",
+        "venue": "ICML",
+        "venue_full": "Proceedings of the International Conference on Machine Learning",
+        "authors": ["Ada Lovelace", *(f"Author Number{letter}" for letter in "ABCDE")],
+        "arxiv": "2505.11370",
+        "doi": "10.1000/182",
+        "links": {"pdf": "https://example.org/paper.pdf", "code": "https://example.org/code"},
+        "abstract": ABSTRACT,
+        "topics": ["subject"],
+    }
+    works = [
+        Publication.model_validate({**facts, "id": f"work-{number}", "date": f"{1980 + number}"})
+        for number in range(TOTAL)
+    ]
+    return Site.assemble(
+        Settings(url="https://example.org/me", description="Me."),
+        Profile(name="Ada Lovelace"),
+        topics=[Topic(id="subject", name="The subject")],
+        publications=works,
+    )
+
+
+def test_a_thousand_pages_fit_into_15_megabytes() -> None:
+    sizes = [len(page.encode()) for _, page in record_pages(site())]
+    assert len(sizes) == TOTAL
+    assert sum(sizes) / TOTAL <= 15_000
+
+
+def test_no_page_has_a_bundle() -> None:
+    for _, page in record_pages(site()):
+        assert "import(" not in page
+        assert "src=" not in page
+
+
+def test_the_same_content_gives_the_same_bytes() -> None:
+    assert dict(record_pages(site())) == dict(record_pages(site()))
+    assert dict(record_files(site())) == dict(record_files(site()))
+
+
+def test_a_stylesheet_is_made_small_and_says_the_same() -> None:
+    styles = """/* A comment */
+a , b:hover > i { color: red; content: "; x: {  , " ; width: calc(1px + 2px) }
+@media (min-width: 1px) { a { margin: 0 auto } }
+"""
+    assert compact_styles(styles) == (
+        'a,b:hover > i{color:red;content:"; x: {  , ";width:calc(1px + 2px)}@media (min-width:1px){a{margin:0 auto}}'
+    )
