@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
+from urllib.parse import unquote
 
 from homepage import markdown_text
 from homepage.errors import ContentError, ContentErrors
+from homepage.models.activities import Activity
 from homepage.models.base import Model
 from homepage.models.consistency import Parts, problems
 from homepage.models.internships import Internship
@@ -15,7 +17,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.remarks import remarks
 from homepage.models.settings import Settings
-from homepage.models.site import Html, News, Place, Site
+from homepage.models.site import Html, News, Place, Site, ToldActivity
 from homepage.models.topics import Topic
 from homepage.validation import AnyModel, validate
 from homepage.yaml_source import Document, Position, read_yaml
@@ -28,7 +30,10 @@ LISTS: Mapping[str, type[Model]] = {
     "publications": Publication,
     "people": Person,
     "news": NewsItem,
+    "talks": Activity,
+    "teaching": Activity,
 }
+ACTIVITIES = ("talks", "teaching")
 TEXTS = ("biography", "research")
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts are a third of it
 
@@ -79,17 +84,20 @@ class _Reader:
         topics, internships = self.entries("topics", Topic), self.entries("internships", Internship)
         publications = self.entries("publications", Publication)
         people, news = self.entries("people", Person), self.entries("news", NewsItem)
+        activities = {name: self.entries(name, Activity) for name in ACTIVITIES}
         parts = Parts(
             settings=settings,
             profile=profile,
             topics=None if self.has_mistakes("topics") else tuple(topics.values()),
             publications=publications,
             is_asset=self.is_asset,
+            activities=activities,
         )
         for place, message in problems(parts):
             self.report_at(str(place[0]), place[1:], message)
         biography, research = (self.prose(name, parts) for name in TEXTS)
-        told = [self.told(index, item, parts) for index, item in news.items()]
+        told = [News(item.date, self.told("news", index, item.text, parts)) for index, item in news.items()]
+        talks, teaching = (self.told_activities(name, activities[name], parts) for name in ACTIVITIES)
         if settings is None or profile is None:
             return None
         attributed = {index: work.attributed_to(profile.names) for index, work in publications.items()}
@@ -107,6 +115,8 @@ class _Reader:
             publications=publications.values(),
             people=people.values(),
             news=told,
+            talks=talks,
+            teaching=teaching,
         )
 
     def mapping(self, name: str, model: type[AnyModel]) -> AnyModel | None:
@@ -144,11 +154,18 @@ class _Reader:
             self.report(f"{FOLDER}/{name}.md", Position(line, 1), name, message)
         return markdown_text.to_html(text, parts.settings.href if parts.settings else str)
 
-    def told(self, index: int, item: NewsItem, parts: Parts) -> News:
-        """A line of news, its Markdown made HTML."""
-        for _, message in markdown_text.mistakes(item.text, parts.leads_somewhere):
-            self.report_at("news", (index, "text"), message)
-        return News(item.date, markdown_text.to_html(item.text, parts.settings.href if parts.settings else str))
+    def told(self, name: str, index: int, text: str, parts: Parts) -> Html:
+        """The Markdown of an entry made HTML."""
+        for _, message in markdown_text.mistakes(text, parts.leads_somewhere):
+            self.report_at(name, (index, "text"), message)
+        return markdown_text.to_html(text, parts.settings.href if parts.settings else str)
+
+    def told_activities(self, name: str, activities: Mapping[int, Activity], parts: Parts) -> list[ToldActivity]:
+        """Talks or courses, their Markdown made HTML."""
+        return [
+            ToldActivity(activity, self.told(name, index, activity.text, parts) if activity.text else None)
+            for index, activity in activities.items()
+        ]
 
     def document(self, name: str) -> Document | None:
         """A YAML file; None if it is not there or could not be read to its end."""
@@ -180,9 +197,9 @@ class _Reader:
             return None
 
     def is_asset(self, path: str) -> bool:
-        """Whether a path of the site is a file in assets/."""
+        """Whether a path of the site is a file in assets/. A space in a file's name is %20 in its path."""
         assets = (self.root / "assets").resolve()
-        file = (assets / path.lstrip("/")).resolve()
+        file = (assets / unquote(path).replace("\0", "").lstrip("/")).resolve()
         return file.is_file() and file.is_relative_to(assets)
 
     def report_unknown_files(self) -> None:

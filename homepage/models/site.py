@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NewType
 
+from homepage.models.activities import Activity
 from homepage.models.dates import PartialDate
 from homepage.models.internships import Internship
 from homepage.models.people import Person
@@ -41,6 +42,19 @@ class News:
 
 
 @dataclass(frozen=True)
+class ToldActivity:
+    """A talk or a course.
+
+    Attributes:
+        activity: What is known of it.
+        html: Its text, or None.
+    """
+
+    activity: Activity
+    html: Html | None = None
+
+
+@dataclass(frozen=True)
 class Site:
     """One person's site.
 
@@ -53,6 +67,8 @@ class Site:
         internships: Latest first.
         publications: Newest first, those that are not shown too; everything about their authors is decided.
         news: Latest first.
+        talks: Latest first.
+        teaching: Latest first.
     """
 
     settings: Settings
@@ -63,6 +79,8 @@ class Site:
     internships: tuple[Internship, ...]
     publications: tuple[Publication, ...]
     news: tuple[News, ...]
+    talks: tuple[ToldActivity, ...]
+    teaching: tuple[ToldActivity, ...]
 
     @classmethod
     def assemble(  # noqa: PLR0913 - one for each content file
@@ -77,6 +95,8 @@ class Site:
         publications: Iterable[Publication] = (),
         people: Iterable[Person] = (),
         news: Iterable[News] = (),
+        talks: Iterable[ToldActivity] = (),
+        teaching: Iterable[ToldActivity] = (),
     ) -> "Site":
         """Puts the parts in order and decides who the authors are. Entries of one date keep their order."""
         pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
@@ -90,6 +110,8 @@ class Site:
             internships=tuple(sorted(internships, key=lambda each: each.start.order(), reverse=True)),
             publications=tuple(sorted(attributed, key=lambda each: each.date.order(), reverse=True)),
             news=_latest_first(news),
+            talks=_by_date(talks),
+            teaching=_by_date(teaching),
         )
 
     @property
@@ -100,6 +122,11 @@ class Site:
     def at_root(self) -> "Site":
         """The same site, as if published without a path."""
         return replace(self, settings=self.settings.model_copy(update={"url": self.settings.origin}))
+
+
+def _by_date(activities: Iterable[ToldActivity]) -> tuple[ToldActivity, ...]:
+    """Latest first; those of one date keep their order."""
+    return tuple(sorted(activities, key=lambda each: each.activity.date.order(), reverse=True))
 
 
 def _latest_first(news: Iterable[News]) -> tuple[News, ...]:
