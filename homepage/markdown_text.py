@@ -82,6 +82,18 @@ def mistakes(source: str, leads_somewhere: Callable[[str], bool]) -> list[Mistak
     return found
 
 
+def addresses_in(source: str) -> list[str]:
+    """The addresses of the links and pictures that Markdown sees in a text; of what follows a #, none."""
+    found: list[str] = []
+
+    def note(address: str) -> str:
+        found.append(address)
+        return address
+
+    markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(note, note)])
+    return [address for address in found if not address.startswith("#")]
+
+
 def _wrong_with_picture(address: str, leads_somewhere: Callable[[str], bool]) -> Iterator[str]:
     if is_site_path(address):
         yield from _wrong_with(address, leads_somewhere)

@@ -1,0 +1,1 @@
+"""From other people's formats to content. No Reflex: only content files come out."""
