@@ -73,6 +73,11 @@ def equal_marks(page: str) -> str:
     return "".join(sorted(marks)).replace("*", _STARS)
 
 
+def explains_marks(text: str) -> bool:
+    """Whether a text says what marks behind names mean."""
+    return bool(_EQUAL.search(text) or _OTHERWISE.search(text))
+
+
 def authors_in(prose: str, equal: str = _STARS) -> AuthorLine | None:
     """The authors whom a line names; None if it is no list of names.
 

@@ -50,11 +50,14 @@ class Converter:
         self.liquid = Liquid(site, page, report)
         self.made: set[str] = set()
 
+    def source(self, text: str) -> str:
+        """Text without what only the old site's programs and styles made something of."""
+        text = "".join(each for each in self.liquid.render(text) if is_seen(each) or each in "\n\t")
+        return replaced(_ATTRIBUTES, replaced(_PROGRAMS, text.expandtabs(4), self._program), lambda _: "")
+
     def markdown(self, text: str) -> str:
         """Text as this site's Markdown; what cannot be carried is in the report."""
-        text = "".join(each for each in self.liquid.render(text) if is_seen(each) or each in "\n\t")
-        text = replaced(_PROGRAMS, text.expandtabs(4), self._program)
-        text = replaced(_ATTRIBUTES, text, lambda _: "")
+        text = self.source(text)
         text = replaced(_HEADING, text, self._heading)
         text = replaced(_ANCHOR, text, self._anchor)
         text = replaced(TAG, text, self._tag)
