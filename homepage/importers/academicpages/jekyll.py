@@ -63,7 +63,12 @@ class Page:
     def at(self, *keys: str | int) -> str:
         """Where a value of the front matter stands, for the report."""
         place: Place = keys
-        return f"{self.file}:{self.front.position(place, of_key=True).line}"
+        return f"{self.file}:{self.front.position(place, of_key=bool(keys) and isinstance(keys[-1], str)).line}"
+
+    def at_text_of(self, key: str, text: str) -> str:
+        """Where one of the texts of a value stands."""
+        value = self.value(key)
+        return self.at(key, value.index(text)) if isinstance(value, list) and text in value else self.at(key)
 
     def at_text(self, text: str) -> str:
         """Where some text stands: where its beginning is found, else where the body begins."""

@@ -61,6 +61,13 @@ class Report:
         else:
             self.changed(kind, old, place, f"now {new}")
 
+    def lose(self, kind: str, what: str, why: str) -> None:
+        """Notes that a thing, which seemed to be carried, is not in the new site after all."""
+        for index, item in enumerate(self.items):
+            if item.kind == kind and item.outcome != "left" and what in (*item.old.split(), *item.how.split()):
+                self.items[index] = Item(kind, item.old, "left", why, item.place)
+                return
+
     def count(self, outcome: Outcome) -> int:
         """How many things came out so."""
         return Counter(item.outcome for item in self.items)[outcome]
