@@ -10,7 +10,8 @@ from homepage.importers.academicpages.chunks import Chunk, chunks, joined
 from homepage.importers.academicpages.jekyll import Page
 from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.news import news
-from homepage.importers.academicpages.plain_text import plain, slug
+from homepage.importers.academicpages.plain_text import plain
+from homepage.importers.academicpages.topics import leads_to_topics, topics, without_topics
 from homepage.models.settings import SectionId
 
 Kind = Literal["biography", "news", "research", "internships", "publications", "talks", "teaching", "other"]
@@ -33,8 +34,6 @@ _RESEARCH = re.compile(
     r"|i(?:'m| am) (?:\w+ )?interested in|i work on|i study)",
     re.IGNORECASE,
 )
-_LEADS_TO_TOPICS = re.compile(r"(?:[:\uff1a]|\b(?:including|include|following|are))\W*$", re.IGNORECASE)
-_MOST_TOPICS, _LONGEST_TOPIC = 15, 120
 _HOLDS_MORE = "a line of an internship is plain text"
 
 
@@ -75,6 +74,7 @@ class HomeMover:
         self.moving = moving
         self.page = page
         self.home = Home()
+        self.topics: list[Chunk] = []
 
     def home_page(self) -> Home:
         """Everything that the page holds."""
@@ -99,80 +99,48 @@ class HomeMover:
 
     def _sort(self, section: _Section) -> None:
         """Puts a section where it belongs; what is not read as data stays in the biography, under its heading."""
-        rest = section.pieces
-        match section.kind:
-            case "biography":
-                rest = self._without_research(rest)
-                if section.heading:
-                    self._name("biography", section.heading)
-                self.home.biography += rest
-                self._note(rest, "content/biography.md")
-                return
-            case "research":
-                self._read_research(rest)
-                rest = []
-            case "internships":
-                rest = self._read_internships(rest)
-            case "news":
-                self._note_news(entries := news(rest))
-                rest = entries[1]
-            case "publications" | "talks" | "teaching" | "other":
-                pass
-        if section.heading and not rest and section.kind != "other":
-            self._name(section.kind, section.heading)
-        elif section.heading:
-            if section.kind != "other" and len(rest) < len(section.pieces):
-                self._name(section.kind, section.heading)
-            else:
-                self._carry("heading", section.heading)
-            top = section.heading.level - 1
-            lifted = [_lifted(each, top) for each in [section.heading, *rest]]
-            self.home.biography += lifted
-        self._note(rest, "content/biography.md")
+        readers = {"biography": self._without_research, "research": self._read_research}
+        readers |= {"internships": self._read_internships, "news": self._read_news}
+        heading, pieces = section.heading, section.pieces
+        rest = readers[section.kind](pieces) if section.kind in readers else pieces
+        is_read = section.kind == "biography" or not rest or len(rest) < len(pieces)
+        if heading and section.kind != "other" and is_read:
+            self.home.headings[section.kind] = plain(heading.text)
+        if heading:
+            self._carry("heading", heading)
+        if rest:
+            lifted = [_lifted(each, heading.level - 1 if heading else 0) for each in rest]
+            above = [] if heading is None or section.kind == "biography" else [_lifted(heading, heading.level - 1)]
+            self.home.biography += [*above, *lifted]
+            self._note(rest, "content/biography.md")
 
     def _without_research(self, pieces: list[Chunk]) -> list[Chunk]:
         """The pieces of an introduction without the paragraph on research and the list that it leads to."""
         kept: list[Chunk] = []
         research: list[Chunk] = []
+        follows = False
         for piece in pieces:
-            is_list_of_it = bool(research) and piece.kind == "entry" and not kept_after(kept, pieces, research)
-            if (piece.kind == "paragraph" and _RESEARCH.match(plain(piece.text))) or is_list_of_it:
-                research.append(piece)
-            else:
-                kept.append(piece)
+            goes_on = follows and (piece.kind == "entry" or leads_to_topics(piece))
+            follows = goes_on or (piece.kind == "paragraph" and bool(_RESEARCH.match(plain(piece.text))))
+            (research if follows else kept).append(piece)
         if research:
             self.home.headings.setdefault("research", "Research")
             self._read_research(research)
         return kept
 
-    def _read_research(self, pieces: list[Chunk]) -> None:
-        """Prose to ``research.md``; a list of few words each, as the last that is said, to topics."""
-        entries = [piece for piece in pieces if piece.kind == "entry"]
-        before = [piece for piece in pieces if piece.kind != "entry"]
-        is_last = pieces[len(before) :] == entries
-        leads = not before or _LEADS_TO_TOPICS.search(plain(before[-1].text)) is not None
-        if entries and is_last and leads and len(entries) <= _MOST_TOPICS and all(map(_is_topic, entries)):
-            pieces = before
-            for piece in entries:
-                self._add_topic(piece)
-        self.home.research += pieces
-        self._note(pieces, "content/research.md")
-
-    def _add_topic(self, piece: Chunk) -> None:
-        name = plain(piece.text).removesuffix(".").removesuffix(";")
-        taken = {topic["id"] for topic in self.home.topics}
-        base = slug(name, 40) or f"topic-{len(taken) + 1}"
-        free = next(
-            each for number in range(1, 99) if (each := base if number == 1 else f"{base}-{number}") not in taken
-        )
-        self.home.topics.append({"id": free, "name": name})
-        self._carry("topic", piece)
+    def _read_research(self, pieces: list[Chunk]) -> list[Chunk]:
+        """Prose to ``research.md``, and the list at its end to topics; nothing is left."""
+        prose, entries = without_topics(pieces)
+        self.home.topics = topics([*self.topics, *entries])
+        self.topics += entries
+        for piece in entries:
+            self._carry("topic", piece)
+        self.home.research += prose
+        self._note(prose, "content/research.md")
+        return []
 
     def _read_internships(self, pieces: list[Chunk]) -> list[Chunk]:
-        """The pieces that are no internship.
-
-        Those that are one become data.
-        """
+        """The pieces that are no internship."""
         rest: list[Chunk] = []
         for path in experience.pictures(pieces):
             self.moving.report.lose("picture", path, "an internship holds no picture")
@@ -189,16 +157,14 @@ class HomeMover:
                     self.moving.report.lose("link", url, _HOLDS_MORE)
         return rest
 
-    def _note_news(self, found: tuple[list[dict[str, object]], list[Chunk]]) -> None:
-        self.home.news += found[0]
-        for entry in found[0]:
+    def _read_news(self, pieces: list[Chunk]) -> list[Chunk]:
+        """The pieces that are no news."""
+        entries, rest = news(pieces)
+        self.home.news += entries
+        for entry in entries:
             text = str(entry["text"])
             self.moving.report.carried("news", f"{entry['date']} {plain(text)}", self.page.at_text(text[:20]))
-
-    def _name(self, kind: Kind, heading: Chunk) -> None:
-        if kind != "other":
-            self.home.headings[kind] = plain(heading.text)
-        self._carry("heading", heading)
+        return rest
 
     def _note(self, pieces: Iterable[Chunk], where: str) -> None:
         for piece in pieces:
@@ -208,11 +174,6 @@ class HomeMover:
         told = plain(piece.text)
         if told:
             self.moving.report.carried(kind, told, self.page.at_text(piece.text[:30]), where)
-
-
-def kept_after(kept: list[Chunk], pieces: list[Chunk], research: list[Chunk]) -> bool:
-    """Whether something was kept since the last piece on research, so that a list is about that."""
-    return bool(kept) and pieces.index(kept[-1]) > pieces.index(research[-1])
 
 
 def markdown_of(pieces: list[Chunk]) -> str | None:
@@ -240,11 +201,6 @@ def _sections(pieces: Iterable[Chunk]) -> list[_Section]:
 def _kind(heading: Chunk) -> Kind:
     text = plain(heading.text)
     return next((kind for kind, pattern in _KINDS if re.search(pattern, text, re.IGNORECASE)), "other")
-
-
-def _is_topic(piece: Chunk) -> bool:
-    has_more = "](" in piece.text or "\n\n" in piece.text or re.search(r"\n\s*[*+-] ", piece.text)
-    return not has_more and len(plain(piece.text)) <= _LONGEST_TOPIC and not re.search(r"\b(?:19|20)\d\d\b", piece.text)
 
 
 def _lifted(piece: Chunk, by: int) -> Chunk:

@@ -43,7 +43,7 @@ def activity(moving: Moving, page: Page, path: str) -> dict[str, object] | None:
     for key in (key for key in _LINKS if page.text(key)):
         address = moving.addresses.now(page.text(key), path)
         if address is None:
-            moving.report.left("link", page.text(key), page.at(key), "it leads nowhere")
+            moving.report.left("link", page.text(key), page.at(key), "it leads to nothing that is carried")
             continue
         moving.report.compared("link", page.text(key), address, page.at(key))
         links.append({"label": _LINKS[key], "url": address})

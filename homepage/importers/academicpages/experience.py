@@ -63,14 +63,22 @@ def blocks(pieces: Sequence[Chunk]) -> list[Block]:
         if _PICTURES.fullmatch(piece.text):
             continue
         current = found[-1] if found else None
-        begins = span_in(plain(piece.text)) is not None and (current is None or current.has_months)
-        if current is None or begins or (piece.kind != "entry" and current.entries):
+        if current is None or _begins(piece, current):
             found.append(Block([piece]))
         elif piece.kind == "entry":
             current.entries.append(piece)
         else:
             current.head.append(piece)
     return found
+
+
+def _begins(piece: Chunk, current: Block) -> bool:
+    """Whether a piece is about another place than those before it."""
+    if piece.kind == "entry" and current.head[0].kind == "entry":
+        return True
+    if span_in(plain(piece.text)) and (current.has_months or internship(Block([piece]))):
+        return True
+    return piece.kind != "entry" and bool(current.entries)
 
 
 def pictures(pieces: Sequence[Chunk]) -> list[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from homepage.importers.academicpages.about import Home, HomeMover, markdown_of
 from homepage.importers.academicpages.activity import activity
 from homepage.importers.academicpages.addresses import Addresses, file_path, is_carried_file
+from homepage.importers.academicpages.chunks import chunks
 from homepage.importers.academicpages.jekyll import OldSite, read_site
 from homepage.importers.academicpages.moved_pages import ACTIVITIES, PUBLICATIONS, MovedPages, moved_pages
 from homepage.importers.academicpages.moving import Moving
@@ -57,6 +58,7 @@ class _Mover:
         moving.names = (name, native["text"]) if native else (name,)
         person = profile(moving, name, native)
         home = HomeMover(moving, self.pages.home).home_page() if self.pages.home else Home()
+        self._take_sections(home)
         entries = {
             "topics": home.topics,
             "internships": home.internships,
@@ -94,6 +96,18 @@ class _Mover:
             else:
                 self.moving.report.left("file", file_path(file), file, "programs and pages are not taken in unseen")
 
+    def _take_sections(self, home: Home) -> None:
+        """Reads the pages that have become sections: their lists are there, and what is said of research is carried."""
+        for page, target in self.pages.sections:
+            title = plain(page.text("title"))
+            if title:
+                self.moving.report.changed("title", title, page.at("title"), f"leads to {target}")
+            converter = self.moving.converter(page, self.pages.paths[page.file])
+            if target == "/#research" and not home.research:
+                home.research = list(chunks(converter.markdown(page.body)))
+            elif words := plain(converter.source(page.body)):
+                self.moving.report.left("text", words, page.at_text(page.body), "this site has no page for it")
+
     def _publications(self, home: Home) -> Iterator[dict[str, object]]:
         for folder, is_preprint in PUBLICATIONS.items():
             for page in self.site.pages.get(folder, ()):
@@ -119,11 +133,12 @@ class _Mover:
         redirects = {}
         for old, new in self.pages.now.items():
             place = self.pages.places[old]
-            if old == new:
+            page = old.removesuffix("index.html").rstrip("/") + "/"  # which hosts find at the same address
+            if page == new:
                 self.moving.report.carried("URL", old, place)
             elif new.startswith("/publications/") and new not in records:
                 self.moving.report.left("URL", old, place, "its page is left")
-            elif old in records or old in addresses.ALWAYS or self.site.file(old):
+            elif page in records or old in addresses.ALWAYS or self.site.file(old):
                 self.moving.report.left("URL", old, place, "another page or file has this address")
             else:
                 redirects[old] = new
@@ -141,4 +156,4 @@ class _Mover:
 
 def _latest_first(entries: Iterable[dict[str, object]]) -> list[dict[str, object]]:
     """The entries as Jekyll lists them when it reverses a collection, which is how the template lists all of them."""
-    return sorted(reversed(list(entries)), key=lambda entry: str(entry["date"]), reverse=True)
+    return sorted(entries, key=lambda entry: str(entry["date"]))[::-1]

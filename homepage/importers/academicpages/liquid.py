@@ -24,6 +24,7 @@ _TEXT = re.compile(r"""^(?:"([^"]*)"|'([^']*)')""")
 _ROOT = re.compile(r"^(?:base_path|site\.baseurl|site\.url|site\.github\.url)$")
 _CODE = re.compile(r"(^[ \t]*(?:```|~~~).*?^[ \t]*(?:```|~~~)[ \t]*$|(?<!`)`[^`\n]+`(?!`))", re.MULTILINE | re.DOTALL)
 _DEEPEST = 3  # files within files
+_CONDITIONS = {"if", "unless", "elsif", "else", "endif", "endunless"}
 _LISTED = ("publications", "preprints", "talks", "teaching")
 
 
@@ -73,7 +74,10 @@ class Liquid:
 
     def _tag(self, match: "re.Match[str]") -> str:
         words = match["tag"].split()
-        if words[:2] != ["include", "base_path"]:
+        if words[:1] and words[0] in _CONDITIONS:
+            if not words[0].startswith(("end", "els")):
+                self.report.changed("Liquid", match[0], self._at(match[0]), "what depends on it stands in any case")
+        elif words[:2] != ["include", "base_path"]:
             self.report.left("Liquid", match[0], self._at(match[0]), "this site runs no programs of the old one")
         return ""
 

@@ -97,8 +97,8 @@ class Converter:
         path = self.addresses.now(written, self.path) or ""
         if not path.startswith("/"):
             why = "pages load nothing from other hosts" if path else "there is no such file"
-            self.report.left("picture", written, place, why)
-            return label
+            self.report.left("picture", f"{label} {written}".strip(), place, why)
+            return ""
         self.report.carried("picture", written, place, path)
         self.made.add(path)
         return f"![{label}]({path})"
@@ -113,7 +113,7 @@ class Converter:
         place, address = self.page.at_text(written), self.addresses.now(written, self.path)
         told = f"{plain(label)} {written}".strip()
         if address is None:
-            self.report.left("link", told, place, "it leads nowhere; its words stay")
+            self.report.left("link", told, place, "it leads to nothing that is carried; its words stay")
         elif address == written:
             self.report.carried("link", told, place)
         else:
@@ -130,7 +130,9 @@ class Converter:
             if self.addresses.now(address, self.path) == address:
                 self.report.carried("link", address, self.page.at_text(address))
                 continue
-            self.report.left("link", address, self.page.at_text(address), "it leads nowhere; its words stay")
+            self.report.left(
+                "link", address, self.page.at_text(address), "it leads to nothing that is carried; its words stay"
+            )
             text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}", f"\\<{address}")
         seen = set(addresses_in(text))
         return text if all(self.addresses.now(each, self.path) for each in seen) else text.replace("[", "\\[")

@@ -41,6 +41,7 @@ class MovedPages:
         paths: Where each page was found, by its file.
         now: Where each old path leads now; not those of pages that are left.
         places: Where each of these paths stands in the old site's files.
+        sections: The pages that have become a section of the home page, or lead to the CV, each with where it leads.
         left: The pages that have no place in the new site, each with the reason.
     """
 
@@ -49,6 +50,7 @@ class MovedPages:
     paths: dict[str, str] = field(default_factory=dict)
     now: dict[str, str] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
+    sections: list[tuple[Page, str]] = field(default_factory=list)
     left: list[tuple[Page, str]] = field(default_factory=list)
 
 
@@ -72,7 +74,9 @@ def moved_pages(site: OldSite) -> MovedPages:
         if page is moved.home:
             _lead(moved, page, "/")
         elif _is_published(page, moved):
-            _lead_page(moved, page, site)
+            _sort(moved, page, site)
+    for page, target in moved.sections:
+        _lead(moved, page, target)
     others = [name for name in site.pages if name not in {*PUBLICATIONS, *ACTIVITIES, "_pages", "."}]
     for page in (page for name in others for page in site.pages[name]):
         moved.left.append((page, f"this site has no such kind of content as {page.file.partition('/')[0]}"))
@@ -86,15 +90,15 @@ def _is_published(page: Page, moved: MovedPages) -> bool:
     return False
 
 
-def _lead_page(moved: MovedPages, page: Page, site: OldSite) -> None:
+def _sort(moved: MovedPages, page: Page, site: OldSite) -> None:
     """A page of its own leads to the section that holds the same now; a CV, to its file."""
     name = slug(_path(page).strip("/").removesuffix(".html"))
     section = _OF_SECTIONS.get(name)
     has = {"publications": "_publications", "talks": "_talks", "teaching": "_teaching"}.get(section or "")
     if section and (has is None or site.pages.get(has) or (has == "_publications" and site.pages.get("_preprints"))):
-        _lead(moved, page, f"/#{section}")
+        moved.sections.append((page, f"/#{section}"))
     elif name in _CV:
-        _lead(moved, page, cv_file(site) or "/")
+        moved.sections.append((page, cv_file(site) or "/"))
     else:
         moved.paths[page.file] = _path(page)
         moved.left.append((page, "this site has no such page"))

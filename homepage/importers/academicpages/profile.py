@@ -119,7 +119,9 @@ def _listed(moving: Moving) -> list[dict[str, str]]:
         label, url = (entry.get(key) if isinstance(entry, dict) else None for key in ("label", "url"))
         address = moving.addresses.now(url) if isinstance(url, str) else None
         if not address or not isinstance(label, str) or not plain(label):
-            moving.report.left("link", str(url or label), config.at("author", "links", index), "it leads nowhere")
+            moving.report.left(
+                "link", str(url or label), config.at("author", "links", index), "it leads to nothing that is carried"
+            )
             continue
         moving.report.carried("link", f"{label} {url}", config.at("author", "links", index))
         found.append({"label": plain(label), "url": address})
@@ -136,8 +138,8 @@ def _top_bar(moving: Moving) -> list[dict[str, str]]:
             continue
         place, address = bar.at("main", index), moving.addresses.now(url)
         if address is None:
-            moving.report.left("link", f"{title} {url}", place, "it leads nowhere")
-        elif address in moving.addresses.moved.values() or address.startswith(("/#", "#")) or address == "/":
+            moving.report.left("link", f"{title} {url}", place, "it leads to nothing that is carried")
+        elif address == "/" or address.startswith(("/#", "#", "/publications/")):
             moving.report.changed("link", f"{title} {url}", place, f"now {address}")
         else:
             moving.report.carried("link", f"{title} {url}", place, address)

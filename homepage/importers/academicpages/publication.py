@@ -15,7 +15,7 @@ _VENUE_KEYS = ("venue", "journal", "booktitle", "conference", "publication", "pr
 _TYPES = {"manuscripts": "article", "conferences": "inproceedings", "books": "book", "thesis": "phdthesis"}
 _PREPRINT = re.compile(r"^\W*(?:arxiv|biorxiv|medrxiv|ssrn|preprint|under review|submitted)", re.IGNORECASE)
 _KNOWN = {*KEYS, *_AUTHOR_KEYS, *_VENUE_KEYS, "title", "date", "year", "excerpt", "citation", "category", "abstract"}
-_KNOWN |= {"bibtexurl", "bibtex", "award", "note", "header", "teaser", "image"}
+_KNOWN |= {"bibtexurl", "bibtex", "award", "note", "header", "teaser", "image", "status"}
 
 
 class PublicationMover:
@@ -63,7 +63,7 @@ class PublicationMover:
             "type": _TYPES.get(page.text("category")),
             "title": title,
             "date": date,
-            "status": "preprint" if is_preprint else None,
+            "status": "preprint" if is_preprint else self._status(),
             "venue": None if is_preprint and _PREPRINT.match(venue) else venue or None,
             **citation.fields,
             "authors": [_short(each) for each in with_owner(authors, self.moving.names)],
@@ -95,8 +95,18 @@ class PublicationMover:
             if author.equal:
                 self.report.carried("star", f"{author.name}*", place, "equal: true")
             if author.marks:
-                self.report.left("mark", author.name + author.marks, place, "the page does not say what it means")
+                self.report.left("mark", author.name + author.marks, place, "it is no mark of an equal contribution")
         return line
+
+    def _status(self) -> str | None:
+        """How far the work is, where the page says it in a word that a record knows."""
+        said = self.page.text("status").casefold()
+        known = {"published": "published", "accepted": "accepted", "to appear": "accepted", "preprint": "preprint"}
+        if said in known:
+            self.report.compared("status", said, known[said], self.page.at("status"))
+        elif said:
+            self.report.left("status", said, self.page.at("status"), "no status of a record is called so")
+        return known.get(said)
 
     def _named(self) -> AuthorLine | None:
         """The authors of a key, whether it holds a text or a list."""
@@ -118,6 +128,10 @@ class PublicationMover:
     def _abstract_and_note(self, text: PublicationText, excerpt: str) -> tuple[str, str]:
         """What the work is about, and what else its page says; of an excerpt and a body, the body is the longer."""
         abstract = " ".join(text.prose) or plain(self.page.text("abstract"))
+        if self.page.text("excerpt") and not excerpt:
+            self.report.carried(
+                "excerpt", self.page.text("excerpt"), self.page.at("excerpt"), "the record's own fields"
+            )
         if excerpt and not abstract:
             self.report.carried("excerpt", excerpt, self.page.at("excerpt"), "the abstract")
             return excerpt, plain(self.page.text("note"))

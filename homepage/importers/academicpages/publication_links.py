@@ -92,7 +92,7 @@ class FoundLinks:
             return
         address = self.addresses.now(written, page)
         if address is None or address.startswith("#"):
-            self.report.left("link", told, place, "it leads nowhere")
+            self.report.left("link", told, place, "it leads to nothing that is carried")
             return
         for each in (_kind(label, address, kind), "paper", "project"):
             if self.links.setdefault(each, address) == address:

@@ -16,6 +16,7 @@ from homepage.models.settings import SectionId
 _LONGEST = 160  # characters of a description
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _WEB_URL: TypeAdapter[str] = TypeAdapter(WebUrl)
+_SERVICES = (("analytics", "provider"), ("analytics", "google", "tracking_id"), ("comments", "provider"))
 _NOBODY = "https://example.org"
 
 
@@ -50,12 +51,22 @@ def settings(moving: Moving, home: Home, has: Mapping[SectionId, bool], tagline:
         report.carried("address", written, config.at("url"))
     else:
         report.changed("address", written or "none", config.at("url"), f"now {url}")
+    _leave_services(moving)
     return {
         "url": url,
         "language": _language(moving),
         "description": _description(moving, tagline),
         "sections": _sections(home, has),
     }
+
+
+def _leave_services(moving: Moving) -> None:
+    """Lists what the old site had others do for it: counting visitors, taking comments."""
+    config = moving.site.config
+    for keys in _SERVICES:
+        written = config.text(*keys)
+        if written and written != "false":
+            moving.report.left("service", f"{keys[0]} {written}", config.at(*keys), "no page loads anything of others")
 
 
 def _language(moving: Moving) -> str | None:
