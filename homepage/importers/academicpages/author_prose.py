@@ -28,6 +28,7 @@ _ET_AL = re.compile(r"(?:,|\band\b|&|\s)*\b(?:et\.?\s*al\b\.?|and others|others)
 _LINK = re.compile(
     r"\[(?P<words>[^\[\]]*)\]\((?P<url>[^()\s]*)\)|<a\b[^<>]*href=[\"'](?P<href>[^\"'<>]*)[\"'][^<>]*>(?P<label>.*?)</a>"
 )
+_RAISED = re.compile(r"<sup>([^<>]*)</sup>|\^\{?([\d,*†‡§¶]+)\}?", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:[,\uff0c、;\uff1b]\s*(?:and\b|&)?|\band\b|&|\n|\s[·•|]\s)\s*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.?(?:[\s-]|$|(?=[A-Z]))){1,4}")
 _WORD = re.compile(r"[^\W\d_](?:[\w.'\u2019\u02bc\u2010·-]|[^\W\d_])*")
@@ -110,9 +111,10 @@ def _without_links(text: str) -> tuple[str, dict[str, str]]:
 def _with_marks(text: str) -> str:
     """Text in which a star is a star and bold is bold, however each was written."""
     text = re.sub(r"</?(?:strong|b|u|ins)\b[^<>]*>", _BOLD, text, flags=re.IGNORECASE)
+    text = _RAISED.sub(lambda match: re.sub(r"[\d,\s]", "", match[1] or match[2]), text)
     text = TAG.sub("", re.sub(r"<br\s*/?>", " ", text, flags=re.IGNORECASE))
     text = re.sub(r"\\([_†‡])", r"\1", re.sub(r"\\\*", _STAR, text))
-    text = re.sub(r"\^\{?([*†‡§¶]+)\}?", r"\1", text.replace("$", ""))
+    text = text.replace("$", "")
     text = re.sub(r"(?<![\w.])\*\*\*(?=\w)([^*]+)\*\*\*", rf"{_BOLD}\1{_BOLD}", text)
     text = re.sub(r"\*\*\*", _STAR + _BOLD, text)
     text = re.sub(r"\*\*|(?<!\w)__(?=\w)|(?<=[\w.\ue000])__(?!\w)", _BOLD, text)

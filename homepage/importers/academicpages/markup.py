@@ -133,7 +133,7 @@ class Converter:
             self.report.left(
                 "link", address, self.page.at_text(address), "it leads to nothing that is carried; its words stay"
             )
-            text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}", f"\\<{address}")
+            text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}>", address)
         seen = set(addresses_in(text))
         return text if all(self.addresses.now(each, self.path) for each in seen) else text.replace("[", "\\[")
 

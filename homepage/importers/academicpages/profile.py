@@ -55,7 +55,7 @@ def _tagline(moving: Moving) -> str:
         words = plain(config.text("author", key))
         if words:
             told = ", ".join(filter(None, (told, words))) if words.casefold() not in told.casefold() else told
-            moving.report.carried(key, words, config.at("author", key), "the tagline")
+            moving.report.compared(key, config.text("author", key), words, config.at("author", key))
     pronouns = plain(config.text("author", "pronouns"))
     if pronouns:
         moving.report.carried("pronouns", pronouns, config.at("author", "pronouns"), "the tagline")

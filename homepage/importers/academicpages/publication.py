@@ -2,7 +2,7 @@
 
 import re
 
-from homepage.importers.academicpages.author_prose import AuthorLine, authors_in, equal_marks, with_owner
+from homepage.importers.academicpages.author_prose import AuthorLine, ProseAuthor, authors_in, equal_marks, with_owner
 from homepage.importers.academicpages.citation_prose import read_citation
 from homepage.importers.academicpages.jekyll import Page
 from homepage.importers.academicpages.moving import Moving
@@ -114,10 +114,14 @@ class PublicationMover:
             value = self.page.value(key)
             if isinstance(value, list):
                 names = [each if isinstance(each, str) else _whole_name(each) for each in value]
-                lines = [authors_in(name, self.equal) for name in names if name]
-                if lines and all(lines):
-                    every = tuple(author for line in lines if line for author in line.authors)
-                    return AuthorLine(every, any(line.et_al for line in lines if line))
+                lines = [
+                    authors_in(name, self.equal) or AuthorLine((ProseAuthor(plain(name)),))
+                    for name in names
+                    if plain(name)
+                ]
+                if lines:
+                    every = tuple(author for line in lines for author in line.authors)
+                    return AuthorLine(every, any(line.et_al for line in lines))
             elif isinstance(value, str) and value.strip():
                 line = authors_in(value, self.equal)
                 if line:

@@ -26,7 +26,9 @@ def address(site: OldSite) -> tuple[str, str]:
     written = written if "://" in written or not written else f"https://{written}"
     owner, _, name = site.config.text("repository").partition("/")
     if not _is_web(written):
-        written = f"https://{name}" if name.endswith(".github.io") else f"https://{owner}.github.io"
+        written = (
+            f"https://{name}" if name.endswith(".github.io") else f"https://{owner}.github.io" if owner else _NOBODY
+        )
     if not _is_web(written):
         written = _NOBODY
     parts = urlsplit(written)
