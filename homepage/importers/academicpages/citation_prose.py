@@ -8,7 +8,7 @@ from typing import NamedTuple
 from homepage.importers.academicpages.author_prose import AuthorLine, authors_in
 from homepage.importers.academicpages.plain_text import plain
 
-_AUTHORS_END = re.compile(r"\(\s*(?:19|20)\d\d[^()]*\)|[\"\u201c\u00ab]|(?<=[.,])\s*(?:19|20)\d\d\b")
+_AUTHORS_END = re.compile(r"\(\s*\d{4}\b[^()]*\)|[\"\u201c\u00ab]|(?<=[.,])\s*(?:19|20)\d\d\b")
 _PAGES = re.compile(
     r"(?:\bpp?\.?|\bpages)\s*(\d+\s*[-–—]+\s*\d+)|(?<![\d/.-])(\d+\s*[-–—]+\s*\d+)(?![\d/-])", re.IGNORECASE
 )

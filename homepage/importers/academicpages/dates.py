@@ -20,6 +20,7 @@ _TO = r"\s*(?:-{1,3}|–|—|\u2212|~|to|until|till|至|到)\s*"
 _NOW = r"(?P<now>present|now|current|ongoing|today|至今|今)"
 _RANGE = re.compile(rf"{_MONTH.format('from_')}(?:{_TO}(?:{_MONTH.format('to_')}|{_NOW}))", re.IGNORECASE)
 _SAME_YEAR = re.compile(rf"(?P<first>{_NAME}){_TO}(?P<last>{_NAME})[\s,]*(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
+_ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?(?:[ T].*)?")
 _DAY = re.compile(
     rf"(?P<year>(?:19|20)\d\d)(?:[-./年]\s*(?P<month>{_NUMBER})(?:[-./月]\s*(?P<day>3[01]|[12]\d|0?[1-9])日?)?)?(?!\d)"
 )
@@ -47,7 +48,7 @@ class Span(NamedTuple):
 def date_of(text: str) -> str | None:
     """A date that a text consists of or begins with; None if there is none, or none in the calendar."""
     written = text.strip()
-    match = _DAY.match(written)
+    match = _ISO.fullmatch(written) or _DAY.match(written)
     if match:
         return _valid(match["year"], match["month"], match["day"])
     match = _NAMED.match(written)
