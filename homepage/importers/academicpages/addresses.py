@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 from posixpath import join, normpath
+from typing import get_args
 from urllib.parse import quote, unquote, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
 from homepage.importers.academicpages.jekyll import OldSite
 from homepage.models.links import SitePath, Url
+from homepage.models.settings import SectionId
 
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 _PATH: TypeAdapter[str] = TypeAdapter(SitePath)
@@ -113,7 +115,7 @@ class Addresses:
         path, _, fragment = address.partition("#")
         path = path.partition("?")[0]
         if not path:
-            return f"#{fragment}" if re.fullmatch(r"[a-z]+", fragment) else None
+            return f"#{fragment}" if fragment in get_args(SectionId) else None
         if self.base and path.startswith(f"{self.base}/"):
             path = path.removeprefix(self.base)
         # Many links are written as from the home page, wherever they stand.
