@@ -122,6 +122,8 @@ class Addresses:
         for start in (page if page.endswith("/") else page.rpartition("/")[0] + "/", "/"):
             whole = "/" + normpath(join(start, path)).lstrip("/.")
             found = self._page(whole) or self.file(whole)
+            if found == "/" and fragment in get_args(SectionId):
+                return f"/#{fragment}"
             if found:
                 return found
         return None

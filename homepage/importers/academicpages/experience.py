@@ -21,6 +21,7 @@ _PIECE = re.compile(
 _LINK = re.compile(r"\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<url>[^()\s]*)\)")
 _PARTING = re.compile(r"\s*(?:[|,;@·•\uff0c]|\s[–—-]\s|\bat\b|\bin\s+the\b)\s*")
 _PICTURES = re.compile(r"(?:\s*\[?!\[[^\]]*\]\((?P<path>[^()\s]*)\)(?:\]\([^()\s]*\))?\s*)+")
+_HOLE = "\ue000"  # where the months were: of the private use area, so that no page holds it
 _LONGEST = 120  # characters of a name or a role; what is longer is a sentence
 
 
@@ -107,7 +108,7 @@ def internship(block: Block) -> dict[str, object] | None:
         for line, pieces in zip(lines, parted, strict=True)
     ]
     done = [told for told in (*others, *(plain(_flat(each)) for each in entries)) if re.search(r"\w", told)]
-    entry = {"organisation": place.text, "role": role.text, "start": span.start, "end": span.end}
+    entry = {"organisation": place.text, "role": role.text.rstrip("."), "start": span.start, "end": span.end}
     return {**entry, "done": done or None, "url": place.url or None}
 
 
@@ -137,10 +138,10 @@ def _lines(block: Block) -> tuple[list[str], list[str]]:
 
 
 def _without(line: str, span: Span) -> str:
-    """A line without the months, and without the brackets that held nothing else."""
-    pattern = r"\s*".join(re.escape(word) for word in span.text.split())
-    line = re.sub(rf"[(\[\uff08]\s*\**{pattern}\**\s*[)\]\uff09]|{pattern}", " | ", line)
-    return re.sub(r"(\*+|_+)[\s,]*\|[\s|,]*\1", " | ", line)
+    """A line without the months, and without the brackets and the emphasis that held nothing else."""
+    written = r"\s*".join(re.escape(word) for word in span.text.split())
+    line = re.sub(rf"[(\[\uff08]\s*\**{written}\**\s*[)\]\uff09]|{written}", _HOLE, line)
+    return re.sub(rf"(\*+|_+)[\s,|]*{_HOLE}[\s,|]*\1", _HOLE, line).replace(_HOLE, " | ")
 
 
 def _pieces(line: str, *, parts_roles: bool) -> list[Piece]:

@@ -25,6 +25,8 @@ _TARGET = (
 )
 _PICTURE = re.compile("!" + _TARGET)
 _LINK = re.compile("(?<!!)" + _TARGET)
+_NO_BREAKS = re.compile(r"[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ](?=\n)|(?<=[ ]{2})[ ]+(?=\n)")
+"""Spaces at the end of a line that do not break it."""
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S+)(?P<title>.*)$", re.MULTILINE)
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
 _BREAKS = {"br": "  \n", "hr": "\n\n---\n\n", "li": "\n- ", "p": "\n\n", "div": "\n\n", "ul": "\n\n", "ol": "\n\n"}
@@ -63,7 +65,8 @@ class Converter:
         text = replaced(TAG, text, self._tag)
         text = replaced(_DEFINITION, text, self._definition)
         text = replaced(_LINK, replaced(_PICTURE, text, self._picture), self._link)
-        return self._safe(re.sub(r"\n{3,}", "\n\n", spaced_lists(text)).strip("\n"))
+        text = _NO_BREAKS.sub("", spaced_lists(text))
+        return self._safe(re.sub(r"\n{3,}", "\n\n", text).strip("\n"))
 
     def _program(self, match: "re.Match[str]") -> str:
         self.report.left("HTML", match[0], self.page.at_text(match[0]), "scripts, frames and styles are not carried")
@@ -134,7 +137,7 @@ class Converter:
                 "link", address, self.page.at_text(address), "it leads to nothing that is carried; its words stay"
             )
             text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}>", address)
-        seen = set(addresses_in(text))
+        seen = set(addresses_in(text)) - self.made
         return text if all(self.addresses.now(each, self.path) for each in seen) else text.replace("[", "\\[")
 
 
