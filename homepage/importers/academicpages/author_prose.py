@@ -30,6 +30,7 @@ _LINK = re.compile(
 )
 _RAISED = re.compile(r"<sup>([^<>]*)</sup>|\^\{?([\d,*†‡§¶]+)\}?", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:[,\uff0c、;\uff1b]\s*(?:and\b|&)?|\band\b|&|\n|\s[·•|]\s)\s*", re.IGNORECASE)
+_SUFFIX = re.compile(r",\s*((?:Jr|Sr)\.?|II|III|IV)(?=\s*(?:,|$|\band\b|&))")
 _INITIALS = re.compile(r"(?:[A-Z]\.?(?:[\s-]|$|(?=[A-Z]))){1,4}")
 _WORD = re.compile(r"[^\W\d_](?:[\w.'\u2019\u02bc\u2010·-]|[^\W\d_])*")
 
@@ -129,7 +130,7 @@ def _names(text: str) -> list[str]:
     halves = re.split(r"\s+and\s+", text)
     if len(halves) > 1 and all(half.count(",") == 1 and len(half.split(",")[0].split()) < 3 for half in halves):
         return [_in_order(half) for half in halves]
-    parts = [part for part in _SEPARATOR.split(text) if part.strip(f"{_BOLD}{_STAR} ")]
+    parts = [part for part in _SEPARATOR.split(_SUFFIX.sub(r" \1", text)) if part.strip(f"{_BOLD}{_STAR} ")]
     families, given = parts[::2], [_bare(part) for part in parts[1::2]]
     if len(parts) > 1 and len(families) == len(given) and all(_INITIALS.fullmatch(each) for each in given):
         return [_in_order(f"{family}, {first}") for family, first in zip(families, parts[1::2], strict=True)]
@@ -155,11 +156,12 @@ def _bare(text: str) -> str:
     """A name without marks, numbers of affiliations and the like."""
     text = re.sub(rf"[{_STAR}{_BOLD}{_STARS}{_OTHER_MARKS}¹²³⁴⁵⁰-⁹]|\(\s*\)", "", text)
     text = re.sub(r"(?<=[^\W\d_])[\d,]+$|\s+\d+(?:\s*,\s*\d+)*$", "", text.strip())
-    return seen(text).strip(" ,;:()[]")
+    text = seen(text).strip(" ,;:[]")
+    return text if text.count("(") == text.count(")") else text.strip("() ")
 
 
 def _is_name(name: str) -> bool:
-    words = name.split()
+    words = re.sub(r"[()]", "", name).split()
     if not 0 < len(words) <= 6 or len(name) > 60 or not all(map(_WORD.fullmatch, words)):
         return False
     small = [word for word in words if word[0].islower() and word.lower() not in _PARTICLES]

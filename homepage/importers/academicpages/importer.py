@@ -84,11 +84,12 @@ class _Mover:
         return {"site": {**about_site, "redirects": redirects or None}, "profile": person, **texts, **entries}
 
     def _take_files(self) -> None:
-        """Takes everything over that pages link to from these folders, seen or unseen."""
-        found = (path for folder in _FOLDERS for path in (self.site.folder / folder).rglob("*"))
+        """Takes these folders over, and papers wherever they are; other files, when a page leads to them."""
+        root = self.site.folder
+        found = {path for folder in _FOLDERS for path in (root / folder).rglob("*")} | set(root.rglob("*.pdf"))
         for path in sorted(path for path in found if path.is_file()):
-            file = path.relative_to(self.site.folder).as_posix()
-            if path.name.startswith((".", "_")):
+            file = path.relative_to(root).as_posix()
+            if file.startswith((".", "_", "node_modules/", "vendor/")) or path.name.startswith((".", "_")):
                 continue
             if is_carried_file(file) and self.site.file(file):
                 self.moving.addresses.files.add(file)

@@ -58,25 +58,25 @@ def moved_pages(site: OldSite) -> MovedPages:
     """Decides where every page goes."""
     moved = MovedPages()
     pages = [*site.pages.get("_pages", ()), *site.pages.get(".", ())]
-    moved.home = next((page for page in pages if _path(page) == "/"), None) or next(
+    moved.home = next((page for page in pages if _path(page, site) == "/"), None) or next(
         (page for page in pages if page.name in {"about", "index"}), None
     )
     for folder in PUBLICATIONS:
         for page in site.pages.get(folder, ()):
             if _is_published(page, moved):
                 moved.ids[page.file] = _free_id(page, moved)
-                _lead(moved, page, addresses.record(moved.ids[page.file]))
+                _lead(moved, site, page, addresses.record(moved.ids[page.file]))
     for folder, section in ACTIVITIES.items():
         for page in site.pages.get(folder, ()):
             if _is_published(page, moved):
-                _lead(moved, page, f"/#{section}")
+                _lead(moved, site, page, f"/#{section}")
     for page in pages:
         if page is moved.home:
-            _lead(moved, page, "/")
+            _lead(moved, site, page, "/")
         elif _is_published(page, moved):
             _sort(moved, page, site)
     for page, target in moved.sections:
-        _lead(moved, page, target)
+        _lead(moved, site, page, target)
     others = [name for name in site.pages if name not in {*PUBLICATIONS, *ACTIVITIES, "_pages", "."}]
     for page in (page for name in others for page in site.pages[name]):
         moved.left.append((page, f"this site has no such kind of content as {page.file.partition('/')[0]}"))
@@ -92,7 +92,7 @@ def _is_published(page: Page, moved: MovedPages) -> bool:
 
 def _sort(moved: MovedPages, page: Page, site: OldSite) -> None:
     """A page of its own leads to the section that holds the same now; a CV, to its file."""
-    name = slug(_path(page).strip("/").removesuffix(".html"))
+    name = slug(_path(page, site).strip("/").removesuffix(".html"))
     section = _OF_SECTIONS.get(name)
     has = {"publications": "_publications", "talks": "_talks", "teaching": "_teaching"}.get(section or "")
     if section and (has is None or site.pages.get(has) or (has == "_publications" and site.pages.get("_preprints"))):
@@ -100,7 +100,7 @@ def _sort(moved: MovedPages, page: Page, site: OldSite) -> None:
     elif name in _CV:
         moved.sections.append((page, cv_file(site) or "/"))
     else:
-        moved.paths[page.file] = _path(page)
+        moved.paths[page.file] = _path(page, site)
         moved.left.append((page, "this site has no such page"))
 
 
@@ -115,8 +115,8 @@ def cv_file(site: OldSite) -> str | None:
     return next((f"/files/{quote(path.name)}" for path in files if _FILE_OF_CV.search(path.stem)), None)
 
 
-def _lead(moved: MovedPages, page: Page, target: str) -> None:
-    path = _path(page)
+def _lead(moved: MovedPages, site: OldSite, page: Page, target: str) -> None:
+    path = _path(page, site)
     moved.paths[page.file] = path
     others = {_from_root(old): page.at_text_of("redirect_from", old) for old in page.texts("redirect_from")}
     for old, place in {path: page.at("permalink"), **others}.items():
@@ -124,15 +124,19 @@ def _lead(moved: MovedPages, page: Page, target: str) -> None:
             moved.now[old], moved.places[old] = target, place
 
 
-def _path(page: Page) -> str:
-    """Where a page was found: as it says, else as Jekyll puts it."""
+def _path(page: Page, site: OldSite) -> str:
+    """Where a page was found: as it says, else as its collection says, else as the template does."""
     permalink = page.text("permalink")
     if permalink:
         return _from_root(permalink)
     folder, _, rest = page.file.rpartition("/")
     if folder in {"", "_pages"}:
         return "/" if rest in {"index.md", "index.html"} else _from_root(f"{page.name}/")
-    return _from_root(f"{folder.removeprefix('_')}/{page.name}/")
+    collection, _, below = folder.removeprefix("_").partition("/")
+    form = site.config.text("collections", collection, "permalink") or "/:collection/:path/"
+    names = {"collection": collection, "path": f"{below}/{page.name}".strip("/"), "output_ext": ".html"}
+    names |= dict.fromkeys(("name", "title", "slug"), page.name)
+    return _from_root(re.sub(r":(\w+)", lambda match: names.get(match[1], ""), form))
 
 
 def _from_root(path: str) -> str:

@@ -31,6 +31,7 @@ def told(prose: str, equal: str = "*") -> str:
         ("van der Waals, J. D., de Broglie, L.", "J. D. van der Waals, L. de Broglie"),
         ("Ada Lovelace, Charles Babbage, et al.", "Ada Lovelace, Charles Babbage et al."),
         ("许靖, 李明", "许靖, 李明"),
+        ("Martin King, Jr., Chi-Chih (Andrew) Yao", "Martin King Jr., Chi-Chih (Andrew) Yao"),
         ("Ludwig van Beethoven, Gabriel García Márquez", "Ludwig van Beethoven, Gabriel García Márquez"),
     ],
 )

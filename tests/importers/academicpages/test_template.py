@@ -31,6 +31,9 @@ author:
   weather: "rain"
 comments:
   provider: disqus
+collections:
+  teaching:
+    permalink: /courses/:path/
 """
 NAVIGATION = """\
 main:
@@ -113,6 +116,8 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Site, Path]
         "files/notes.bib": b"@misc{a}",
         "files/ada_cv.pdf": b"a CV",
         "files/run.js": b"alert(1)",
+        "pdfs/old paper.pdf": b"a paper",
+        "_site/files/built.pdf": b"a copy",
     }
     report = import_site(new, write_old_site(old, files))
     return report, load(new), new
@@ -211,7 +216,7 @@ def test_every_old_address_leads_to_its_new_place(site: Site) -> None:
         "/publication/1843-notes": "/publications/notes/",
         "/notes": "/publications/notes/",
         "/talks/1842-01-01-numbers": "/#talks",
-        "/teaching/1841-autumn-mathematics/": "/#teaching",
+        "/courses/1841-autumn-mathematics/": "/#teaching",
         "/publications/": "/#publications",
         "/talks/": "/#talks",
         "/cv/": "/files/ada_cv.pdf",
@@ -222,7 +227,14 @@ def test_every_old_address_leads_to_its_new_place(site: Site) -> None:
 def test_files_keep_their_addresses(moved: tuple[Report, Site, Path]) -> None:
     assets = moved[2] / "assets"
     files = sorted(path.relative_to(assets).as_posix() for path in assets.rglob("*") if path.is_file())
-    assert files == ["files/ada_cv.pdf", "files/notes.bib", "files/notes.pdf", "files/slides.pdf", "images/ada.png"]
+    assert files == [
+        "files/ada_cv.pdf",
+        "files/notes.bib",
+        "files/notes.pdf",
+        "files/slides.pdf",
+        "images/ada.png",
+        "pdfs/old paper.pdf",
+    ]
 
 
 def test_sections_follow_each_other_as_usual(site: Site) -> None:
