@@ -1,6 +1,7 @@
 """Jekyll's Markdown, with HTML in it, to Markdown that this site shows: its words, its links, its pictures."""
 
 import re
+from urllib.parse import urlsplit
 
 from homepage.importers.academicpages.addresses import Addresses
 from homepage.importers.academicpages.jekyll import OldSite, Page
@@ -16,6 +17,8 @@ _PROGRAMS = re.compile(
     r"\b[^>]*?(?:/>|>(?:.*?</(?P=tag)\s*>)?)",
     re.DOTALL | re.IGNORECASE,
 )
+_NOTHING = re.compile(r"<(?P<tag>strong|b|em|i|u|span|code|font|small)\b[^<>]*>\s*</(?P=tag)\s*>", re.IGNORECASE)
+_DEEPEST = 3  # elements that hold nothing but such elements
 _ANCHOR = re.compile(r"<a\b(?P<attributes>[^<>]*)>(?P<label>(?:(?!</?a\b).)*?)</a\s*>", re.DOTALL | re.IGNORECASE)
 _HEADING = re.compile(r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>.*?)</h(?P=level)\s*>", re.DOTALL | re.IGNORECASE)
 _TARGET = (
@@ -25,7 +28,7 @@ _TARGET = (
 )
 _PICTURE = re.compile("!" + _TARGET)
 _LINK = re.compile("(?<!!)" + _TARGET)
-_NO_BREAKS = re.compile(r"[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ](?=\n)|(?<=[ ]{2})[ ]+(?=\n)")
+_NO_BREAKS = re.compile(r"(?<![^\n])[ ]+(?=\n)|[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ](?=\n)|(?<=[ ]{2})[ ]+(?=\n)")
 """Spaces at the end of a line that do not break it."""
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S+)(?P<title>.*)$", re.MULTILINE)
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
@@ -60,6 +63,8 @@ class Converter:
     def markdown(self, text: str) -> str:
         """Text as this site's Markdown; what cannot be carried is in the report."""
         text = self.source(text)
+        for _ in range(_DEEPEST):
+            text = replaced(_NOTHING, text, lambda _: "")
         text = replaced(_HEADING, text, self._heading)
         text = replaced(_ANCHOR, text, self._anchor)
         text = replaced(TAG, text, self._tag)
@@ -109,6 +114,8 @@ class Converter:
     def _link(self, match: "re.Match[str]") -> str:
         label = match["label"]
         address = self._now(label, (match["address"] or "").strip("<>"))
+        if address and not label.strip():  # its picture is left
+            label = urlsplit(address).hostname or address
         return f"[{label}]({address})" if address else label
 
     def _now(self, label: str, written: str) -> str | None:

@@ -177,6 +177,19 @@ def test_what_would_run_is_listed_and_not_in_the_page(folder: Path, markup: str)
     assert left(report) != []
 
 
+def test_a_link_whose_picture_is_left_is_read_by_its_host(folder: Path) -> None:
+    body = '<a href="https://s.example/x"><img src="https://badges.example/x" alt="cited"></a>\n'
+    report, site = moved(folder, body)
+    assert site.biography == '<p><a href="https://s.example/x">s.example</a></p>'
+    assert left(report) == ["picture cited https://badges.example/x"]
+
+
+def test_elements_leave_their_words_and_those_without_words_nothing(folder: Path) -> None:
+    body = "<div class='a'>\n<p>One <b>two</b><strong><span id='x'></span></strong></p>\n<ul>\n  <li>Three</li>\n</ul>\n</div>\n"
+    _, site = moved(folder, body)
+    assert site.biography == "<p>One <strong>two</strong></p>\n<ul>\n<li>Three</li>\n</ul>"
+
+
 def test_markup_that_nobody_knows_is_text(folder: Path) -> None:
     _, site = moved(folder, "I am <marquee>Ada</marquee>, 1 < 2 & 3.\n")
     assert site.biography == "<p>I am &lt;marquee&gt;Ada&lt;/marquee&gt;, 1 &lt; 2 &amp; 3.</p>"
