@@ -20,8 +20,8 @@ _LINKS = {
 _KNOWN = {*_LINKS, "title", "type", "venue", "location", "date", "year", "excerpt"}
 
 
-def activity(moving: Moving, page: Page, path: str) -> dict[str, object] | None:
-    """The entry; None if the page has too little for one.
+def activity(moving: Moving, page: Page, path: str) -> dict[str, object]:
+    """The entry.
 
     Args:
         moving: The move.
@@ -29,9 +29,6 @@ def activity(moving: Moving, page: Page, path: str) -> dict[str, object] | None:
         path: Where it was found.
     """
     date = moving.date(page)
-    if date is None:
-        moving.report.left("activity", page.text("title") or page.name, page.at("title"), "it has no date")
-        return None
     title = moving.words(page, "title", "title") or page.name.replace("-", " ")
     converter = moving.converter(page, path)
     text = converter.markdown(page.body)

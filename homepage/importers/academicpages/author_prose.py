@@ -175,8 +175,9 @@ def with_owner(line: AuthorLine, names: Sequence[str]) -> tuple[dict[str, object
         line: The authors.
         names: The owner's, as the profile spells them.
     """
-    owner = None
-    if not any(author.name in names for author in line.authors):
+    same = [each for each in line.authors if each.name in names]
+    owner = same[0] if len(same) > 1 else None  # two of one name: one of them it is
+    if not same:
         alike = [each for each in line.authors if any(_is_short_for(each.name, name) for name in names)]
         bold = [each for each in line.authors if each.is_bold]
         candidates = alike if len(alike) == 1 else bold if len(bold) == 1 and not alike else []

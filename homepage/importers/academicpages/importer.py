@@ -79,9 +79,9 @@ class _Mover:
         tagline = person["tagline"]
         about_site = settings(moving, home, has, tagline if isinstance(tagline, str) else None)
         texts = {name: text for name, text in (("biography", biography), ("research", research)) if text}
-        redirects = self._redirects({str(entry["id"]) for entry in entries["publications"]})
+        redirects = self._redirects() or None
         self._leave()
-        return {"site": {**about_site, "redirects": redirects or None}, "profile": person, **texts, **entries}
+        return {"site": {**about_site, "redirects": redirects}, "profile": person, **texts, **entries}
 
     def _take_files(self) -> None:
         """Takes these folders over, and papers wherever they are; other files, when a page leads to them."""
@@ -100,6 +100,7 @@ class _Mover:
     def _take_sections(self, home: Home) -> None:
         """Reads the pages that have become sections: their lists are there, and what is said of research is carried."""
         for page, target in self.pages.sections:
+            self.moving.addresses.file(target)  # a CV may be in any folder
             title = plain(page.text("title"))
             if title:
                 self.moving.report.changed("title", title, page.at("title"), f"leads to {target}")
@@ -117,28 +118,22 @@ class _Mover:
                 path, record_id = self.pages.paths[page.file], self.pages.ids[page.file]
                 mover = PublicationMover(self.moving, page, path, record_id)
                 is_listed = not is_preprint or "preprints" in home.listed
-                record = mover.record(is_preprint=is_preprint, is_listed=is_listed)
-                if record:
-                    yield record
+                yield mover.record(is_preprint=is_preprint, is_listed=is_listed)
 
     def _activities(self, folder: str) -> Iterator[dict[str, object]]:
         for page in self.site.pages.get(folder, ()):
             if page.file in self.pages.paths:
-                entry = activity(self.moving, page, self.pages.paths[page.file])
-                if entry:
-                    yield entry
+                yield activity(self.moving, page, self.pages.paths[page.file])
 
-    def _redirects(self, ids: set[str]) -> dict[str, str]:
+    def _redirects(self) -> dict[str, str]:
         """The old paths that are no longer those of a page, and where they lead."""
-        records = {addresses.record(each) for each in ids}
+        records = {addresses.record(each) for each in self.pages.ids.values()}
         redirects = {}
         for old, new in self.pages.now.items():
             place = self.pages.places[old]
             page = old.removesuffix("index.html").rstrip("/") + "/"  # which hosts find at the same address
             if page == new:
                 self.moving.report.carried("URL", old, place)
-            elif new.startswith("/publications/") and new not in records:
-                self.moving.report.left("URL", old, place, "its page is left")
             elif page in records or old in addresses.ALWAYS or self.site.file(old):
                 self.moving.report.left("URL", old, place, "another page or file has this address")
             else:

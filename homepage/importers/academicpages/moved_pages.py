@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
-from homepage.importers.academicpages.addresses import is_path
+from homepage.importers.academicpages.addresses import file_path, is_carried_file, is_path
 from homepage.importers.academicpages.jekyll import OldSite, Page
+from homepage.importers.academicpages.moving import dated
 from homepage.importers.academicpages.plain_text import plain, slug
 from homepage.models import addresses
 from homepage.models.publications import RESERVED_IDS
@@ -63,12 +64,12 @@ def moved_pages(site: OldSite) -> MovedPages:
     )
     for folder in PUBLICATIONS:
         for page in site.pages.get(folder, ()):
-            if _is_published(page, moved):
+            if _is_published(page, moved) and _has_date(page, moved):
                 moved.ids[page.file] = _free_id(page, moved)
                 _lead(moved, site, page, addresses.record(moved.ids[page.file]))
     for folder, section in ACTIVITIES.items():
         for page in site.pages.get(folder, ()):
-            if _is_published(page, moved):
+            if _is_published(page, moved) and _has_date(page, moved):
                 _lead(moved, site, page, f"/#{section}")
     for page in pages:
         if page is moved.home:
@@ -87,6 +88,13 @@ def _is_published(page: Page, moved: MovedPages) -> bool:
     if page.text("published") != "false":
         return True
     moved.left.append((page, "published: false kept it off the old site too"))
+    return False
+
+
+def _has_date(page: Page, moved: MovedPages) -> bool:
+    if dated(page):
+        return True
+    moved.left.append((page, "it has no date"))
     return False
 
 
@@ -109,10 +117,11 @@ def cv_file(site: OldSite) -> str | None:
     bar = site.navigation.value("main")
     for entry in bar if isinstance(bar, list) else ():
         url = entry.get("url") if isinstance(entry, dict) else None
-        if isinstance(url, str) and url.endswith(".pdf") and site.file(urlsplit(url).path):
-            return urlsplit(url).path
+        file = unquote(urlsplit(url).path).lstrip("/") if isinstance(url, str) and url.endswith(".pdf") else ""
+        if site.file(file) and is_carried_file(file):
+            return file_path(file)
     files = sorted((site.folder / "files").glob("*.pdf"))
-    return next((f"/files/{quote(path.name)}" for path in files if _FILE_OF_CV.search(path.stem)), None)
+    return next((file_path(f"files/{path.name}") for path in files if _FILE_OF_CV.search(path.stem)), None)
 
 
 def _lead(moved: MovedPages, site: OldSite, page: Page, target: str) -> None:

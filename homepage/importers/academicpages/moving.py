@@ -14,8 +14,14 @@ author_profile breadcrumbs classes collection comment comments entries_layout ex
 last_modified_at layout locale math mathjax nav nav_order order permalink published read_time redirect_from related
 search share sidebar sitemap toc toc_icon toc_label toc_sticky weight
 """
+_DATES = ("date", "year")
 _OF_THE_THEME = frozenset(_SWITCHES.split())
 """What a page says to the theme, and not to its readers."""
+
+
+def dated(page: Page) -> str | None:
+    """When what a page tells of was: as its front matter says, else as the name of its file does."""
+    return next(filter(None, (date_of(each) for each in (*map(page.text, _DATES), page.name.replace("_", "-")))), None)
 
 
 @dataclass
@@ -48,9 +54,9 @@ class Moving:
             self.report.left(kind, written, page.at(key), "no words are in it")
         return told
 
-    def date(self, page: Page) -> str | None:
-        """When what a page tells of was: as its front matter says, else as the name of its file does."""
-        for key in ("date", "year"):
+    def date(self, page: Page) -> str:
+        """When what a page tells of was, accounted for; only for pages that have a date."""
+        for key in _DATES:
             written = page.text(key)
             date = date_of(written)
             if date:
@@ -58,9 +64,8 @@ class Moving:
                 return date
             if written:
                 self.report.left("date", written, page.at(key), "it is no date")
-        date = date_of(page.name.replace("_", "-"))
-        if date:
-            self.report.changed("date", page.name, page.file, f"now {date}, as the name of the file says")
+        date = dated(page) or ""
+        self.report.changed("date", page.name, page.file, f"now {date}, as the name of the file says")
         return date
 
     def leave_rest(self, page: Page, known: set[str]) -> None:

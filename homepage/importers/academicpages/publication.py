@@ -30,8 +30,8 @@ class PublicationMover:
         self.links = FoundLinks(moving.addresses, moving.report)
         self.equal = equal_marks(page.source)
 
-    def record(self, *, is_preprint: bool, is_listed: bool) -> dict[str, object] | None:
-        """The record; None if the page has too little for one.
+    def record(self, *, is_preprint: bool, is_listed: bool) -> dict[str, object]:
+        """The record.
 
         Args:
             is_preprint: Whether the old site kept it among its preprints.
@@ -39,9 +39,6 @@ class PublicationMover:
         """
         page = self.page
         date = self.moving.date(page)
-        if date is None:
-            self.report.left("publication", page.text("title") or page.name, page.at("title"), "it has no date")
-            return None
         title = self.moving.words(page, "title", "title") or page.name.replace("-", " ")
         venue = next((told for key in _VENUE_KEYS if (told := self.moving.words(page, key, "venue"))), "")
         is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))

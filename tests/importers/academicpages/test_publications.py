@@ -115,7 +115,21 @@ def test_a_page_without_any_date_is_left(tmp_path: Path) -> None:
     old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, "_publications/a.md": "---\ntitle: A\n---\n"})
     (tmp_path / "new").mkdir()
     report = import_site(tmp_path / "new", old)
-    assert "publication: A: left: it has no date (_publications/a.md:2)" in str(report)
+    assert "page: A: left: it has no date (_publications/a.md:2)" in str(report)
+
+
+def test_a_link_to_a_page_that_is_left_keeps_its_words(tmp_path: Path) -> None:
+    about = "---\npermalink: /\n---\n[A](/publications/a/)\n"
+    pages = {"_pages/about.md": about, "_publications/a.md": "---\ntitle: A\n---\n"}
+    old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, **pages})
+    (tmp_path / "new").mkdir()
+    import_site(tmp_path / "new", old)
+    assert load(tmp_path / "new").biography == "<p>A</p>"
+
+
+def test_two_authors_of_the_owners_name_are_no_mistake(tmp_path: Path) -> None:
+    work = moved(tmp_path, "authors: [Ada Lovelace, Ada Lovelace]")[1]
+    assert [author.owner for author in work.authors] == [True, False]
 
 
 def test_hostile_fields_end_as_text(tmp_path: Path) -> None:
