@@ -1,4 +1,4 @@
-"""The command line: ``python -m homepage check``, ``schema``, ``build``, ``dev``, ``serve``."""
+"""The command line: ``python -m homepage check``, ``schema``, ``build``, ``dev``, ``serve``, ``import``."""
 
 import argparse
 import sys
@@ -32,7 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             added.add_argument("--backend-port", default="8000", help="the port of Reflex's own server (8000)")
         if command in {dev, serve}:
             added.add_argument("--port", default="3000", help="the port to look at it (3000)")
-    add_imports(commands.add_parser("import", help="Bring in what you keep elsewhere.").add_subparsers(required=True))
+    add_imports(
+        commands.add_parser("import", help="Bring in what you keep elsewhere.").add_subparsers(
+            required=True, metavar="format"
+        )
+    )
     chosen = parser.parse_args(arguments)
     try:
         return int(chosen.run(Path.cwd(), chosen))
@@ -48,6 +52,10 @@ def add_imports(sources: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     added.set_defaults(run=import_bibtex)
     added.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .bib file")
     added.add_argument("--dry-run", action="store_true", help="show the difference, and write nothing")
+    added = sources.add_parser("academicpages", help=import_site.__doc__, description=import_site.__doc__)
+    added.set_defaults(run=import_site)
+    added.add_argument("source", type=Path, metavar="DIR", help="the folder of the old site")
+    added.add_argument("--dry-run", action="store_true", help="tell what would become of it, and write nothing")
 
 
 def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
@@ -99,6 +107,19 @@ def dev(root: Path, chosen: argparse.Namespace) -> int:
     """Show the site while writing; what is saved shows."""
     ports = ("--frontend-port", chosen.port, "--backend-port", chosen.backend_port)
     return run_reflex(root, "run", *ports, "--backend-host", "127.0.0.1")
+
+
+def import_site(root: Path, chosen: argparse.Namespace) -> int:
+    """Move another site's content in, and tell what became of everything on it."""
+    from homepage.importers.academicpages.importer import import_site as move  # noqa: PLC0415 - nobody else waits
+
+    try:
+        report = move(root, chosen.source, dry_run=chosen.dry_run)
+    except ContentErrors as errors:
+        print(errors, "nothing was written", sep="\n", file=sys.stderr)
+        return 1
+    print(report)
+    return 0
 
 
 def serve(root: Path, chosen: argparse.Namespace) -> int:

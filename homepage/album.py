@@ -2,8 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 from homepage.models.pictures import Frame, Picture
+
+
+def asset(assets: Path, address: str) -> Path:
+    """The file behind a path of the site. A space in a file's name is %20 in its path."""
+    return assets / unquote(address).replace("\0", "").lstrip("/")
 
 
 class Album:
@@ -49,6 +55,6 @@ class Album:
         from homepage.pictures import UnreadablePictureError, shown  # noqa: PLC0415
 
         try:
-            return shown(self.assets / address.lstrip("/"), address, frame)
+            return shown(asset(self.assets, address), address, frame)
         except UnreadablePictureError as error:
             return f"{address!r} {error}"

@@ -108,6 +108,17 @@ def mistakes(
     return found
 
 
+def addresses_in(source: str) -> list[str]:
+    """The addresses of the links and pictures that Markdown sees in a text; of what follows a #, none."""
+    found: list[str] = []
+
+    def note(element: Element) -> None:
+        found.append(element.get("href") or element.get("src") or "")
+
+    markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(note, note)])
+    return [address for address in found if not address.startswith("#")]
+
+
 def _wrong_with_picture(address: str, leads_somewhere: Callable[[str], bool]) -> Iterator[str]:
     if is_site_path(address):
         yield from _wrong_with(address, leads_somewhere)

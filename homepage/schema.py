@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from homepage.content import FOLDER, LISTS, MAPPINGS
+from homepage.content import LISTS, MAPPINGS
+from homepage.content_folder import FOLDER
 from homepage.models.base import Model
 
 

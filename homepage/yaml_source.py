@@ -67,9 +67,21 @@ class Document:
 
 def read_yaml(text: str) -> Document:
     """Reads one YAML document. It never raises: what is wrong is among the mistakes."""
-    document = Document()
+    return _read(text, _Builder(Document()))
+
+
+def read_foreign_yaml(text: str) -> Document:
+    """Reads YAML that was written for another program, which took more: types, a key written twice, names for text.
+
+    A name for a list or a mapping is a mistake here too: a few of them in each other are a page that fills a disk.
+    """
+    return _read(text, _ForeignBuilder(Document()))
+
+
+def _read(text: str, builder: "_Builder") -> Document:
+    document = builder.document
     try:
-        _Builder(document).build(yaml.parse(text, Loader=_LOADER))
+        builder.build(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
@@ -123,12 +135,7 @@ class _Builder:
                         self.refuse((), position, "a second document begins here; keep one, and remove the line ---")
                         return
                 case events.AliasEvent():
-                    self.refuse(
-                        self.place(),
-                        position,
-                        "* refers to another value; write the value itself, in quotes if it is text",
-                    )
-                    self.add(None, position)
+                    self.add(self.named(event, position), position, is_scalar=True)
                 case events.ScalarEvent():
                     self.check(event, position)
                     is_empty = event.implicit[0] and event.value in _EMPTY
@@ -138,6 +145,13 @@ class _Builder:
                     self.open([] if isinstance(event, events.SequenceStartEvent) else {}, position)
                 case events.SequenceEndEvent() | events.MappingEndEvent():
                     self.stack.pop()
+
+    def named(self, event: events.AliasEvent, position: Position) -> str | None:  # noqa: ARG002 - names count below
+        """The value that a name stands for."""
+        self.refuse(
+            self.place(), position, "* refers to another value; write the value itself, in quotes if it is text"
+        )
+        return None
 
     def check(self, event: events.NodeEvent, position: Position) -> None:
         """Refuses what YAML can do beyond text, lists and mappings."""
@@ -181,11 +195,32 @@ class _Builder:
         top = self.stack[-1]
         place = (*top.place, key)
         if key in top.items:
-            self.refuse(place, position, "is written twice; keep one")
+            self.refuse_double(place, position)
         elif not key:
             self.refuse(top.place, position, "is not a key; write a name, a colon and a value")
         top.key = key
         self.document.keys.setdefault(place, position)
 
+    def refuse_double(self, place: Place, position: Position) -> None:
+        self.refuse(place, position, "is written twice; keep one")
+
     def refuse(self, place: Place, position: Position, message: str) -> None:
         self.document.mistakes.append((place, position, message))
+
+
+class _ForeignBuilder(_Builder):
+    """Takes what others take: the last of two keys counts, a type is passed over, a name stands for its text."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.names: dict[str, str] = {}
+
+    def check(self, event: events.NodeEvent, position: Position) -> None:  # noqa: ARG002 - as above
+        if event.anchor is not None and isinstance(event, events.ScalarEvent):
+            self.names[event.anchor] = event.value
+
+    def named(self, event: events.AliasEvent, position: Position) -> str | None:
+        return self.names[event.anchor] if event.anchor in self.names else super().named(event, position)
+
+    def refuse_double(self, place: Place, position: Position) -> None:
+        """The last one counts, as everywhere in YAML."""

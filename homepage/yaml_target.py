@@ -23,7 +23,8 @@ def _text(dumper: Any, value: str) -> yaml.Node:  # noqa: ANN401 - PyYAML's dump
     if _AS_IT_STANDS.fullmatch(value):
         tag = "tag:yaml.org,2002:" + {4: "int", 7: "str", 10: "timestamp"}[len(value)]
         return yaml.ScalarNode(tag, value)
-    style = ">" if len(value) > _LONG and "\n" not in value and "  " not in value else None
+    folded = ">" if len(value) > _LONG and "  " not in value else None
+    style = "|" if "\n" in value else folded
     node: yaml.Node = dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
     return node
 

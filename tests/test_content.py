@@ -85,6 +85,9 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"publications_yaml": WORK.format(id="a") + "  show: perhaps\n"}, "content/publications.yaml:5:9: [0].show: 'perhaps' is neither yes nor no"),
         ({"publications_yaml": WORK.format(id="a").replace("[Plato]", "[{name: A, equl: true}]")}, "content/publications.yaml:4:23: [0].authors[0].equl: is not a key of this file at this place; did you mean equal?"),
         ({"internships_yaml": "- organisation: A\n  role: B\n  start: 2025\n"}, "content/internships.yaml:3:10: [0].start: '2025' is not a month"),
+        ({"talks_yaml": "- title: A\n  date: 2024\n  url: /a.pdf\n"}, "content/talks.yaml:3:8: [0].url: '/a.pdf' is no page"),
+        ({"teaching_yaml": "- title: A\n  date: 2024\n  links:\n    - {label: B, url: /b.pdf}\n"}, "content/teaching.yaml:4:23: [0].links[0].url: '/b.pdf' is no page"),
+        ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: [0].text: '/c' is no page"),
         ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:1: biography: 'javascript:alert' is not a link"),
         ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:1: biography: '/none.png' is no page"),
         ({"publication_yaml": ""}, "content/publication.yaml:1:1: publication: is no file that a site has; did you mean publications.yaml?"),
@@ -173,6 +176,19 @@ def test_pictures_are_known_to_the_site(tmp_path: Path) -> None:
     assert "lazy" not in (site.biography or "")
     assert (site.research or "").count('width="500"') == 2
     assert (site.research or "").count('loading="lazy"') == 2
+
+
+def test_a_space_in_the_name_of_a_file_is_percent_encoded_in_its_path(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/my cv.pdf").write_text("x", encoding="utf-8")
+    load(write_site(tmp_path, profile_yaml=PROFILE + "links: [{label: CV, url: /my%20cv.pdf}]\n"))
+
+
+def test_talks_and_teaching_stand_latest_first_with_their_markdown_made_html(tmp_path: Path) -> None:
+    talks = "- title: A\n  date: 2023\n- title: B\n  date: 2024-05\n  text: |\n    one\n\n    - *two*\n"
+    site = load(write_site(tmp_path, talks_yaml=talks, teaching_yaml="- title: C\n  date: 2024\n"))
+    assert [each.activity.title for each in (*site.talks, *site.teaching)] == ["B", "A", "C"]
+    assert site.talks[0].html == "<p>one</p>\n<ul>\n<li><em>two</em></li>\n</ul>"
 
 
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:

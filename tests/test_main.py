@@ -42,6 +42,37 @@ def test_schema_says_what_it_wrote(root: Path, capsys: pytest.CaptureFixture[str
     assert (root / "content/schema/site.json").exists()
 
 
+@pytest.fixture
+def old_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A Jekyll site, beside the empty folder that commands are run in."""
+    (tmp_path / "old").mkdir()
+    (tmp_path / "new").mkdir()
+    (tmp_path / "old/_config.yml").write_text("url: https://a.example\nauthor: {name: Ada}\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "new")
+    return tmp_path / "old"
+
+
+def test_import_moves_a_site_in_and_ends_with_the_parity_report(
+    old_site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", "academicpages", str(old_site)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "parity: 2 things on the old site: 2 carried, 0 changed, 0 left"
+    assert main(["check"]) == 0
+
+
+@pytest.mark.usefixtures("old_site")
+def test_import_says_what_it_cannot_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", "academicpages", "none"]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert told[0].startswith("none/_config.yml:1:1: ")
+    assert told[-1] == "nothing was written"
+
+
+def test_import_can_only_tell(old_site: Path) -> None:
+    assert main(["import", "academicpages", str(old_site), "--dry-run"]) == 0
+    assert list(Path.cwd().iterdir()) == []
+
+
 def test_checking_waits_for_neither_reflex_nor_pillow(root: Path) -> None:
     program = (
         "import sys; from homepage.__main__ import main; main(['check']); "
@@ -60,7 +91,7 @@ def test_checking_waits_for_neither_reflex_nor_pillow(root: Path) -> None:
     assert loaded == "['homepage.export.reflex_command']"
 
 
-@pytest.mark.parametrize("arguments", [[], ["publish"], ["check", "--all"]])
+@pytest.mark.parametrize("arguments", [[], ["publish"], ["check", "--all"], ["import"], ["import", "wordpress", "."]])
 def test_what_it_does_not_know_it_explains(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(arguments)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.yaml_source import Position, read_yaml
+from homepage.yaml_source import Position, read_foreign_yaml, read_yaml
 
 
 def mistakes(text: str) -> list[str]:
@@ -90,3 +90,13 @@ def test_quoted_text_is_kept_to_the_letter(data: dict[str, str]) -> None:
 
 def quoted(text: str) -> str:
     return '"' + "".join(f"\\U{ord(character):08X}" for character in text) + '"'
+
+
+def test_foreign_yaml_may_hold_what_its_own_program_takes() -> None:
+    document = read_foreign_yaml("a: &name Ada\nb: *name\nc: !!str 1\nd: 1\nd: 2\n")
+    assert (document.data, document.mistakes) == ({"a": "Ada", "b": "Ada", "c": "1", "d": "2"}, [])
+
+
+def test_a_name_for_a_list_is_a_mistake_in_foreign_yaml_too() -> None:
+    document = read_foreign_yaml("a: &x [1, 2]\nb: [*x, *x]\n")
+    assert [(place, position.line) for place, position, _ in document.mistakes] == [(("b", 0), 2), (("b", 1), 2)]

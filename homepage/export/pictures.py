@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reflex.utils.prerequisites import get_web_dir
 
+from homepage.album import asset
 from homepage.models.pictures import Picture
 from homepage.pictures import encoded
 
@@ -23,11 +24,11 @@ def write_pictures(pictures: Iterable[Picture], assets: Path, out: Path) -> None
     for picture in pictures:
         missing = [variant for variant in picture.variants if not (kept / Path(variant.address).name).exists()]
         if missing:
-            for variant, data in encoded(assets / picture.address.lstrip("/"), missing):
+            for variant, data in encoded(asset(assets, picture.address), missing):
                 new = kept / f".{Path(variant.address).name}"
                 new.write_bytes(data)
                 new.rename(kept / new.name[1:])  # whole, or not there
         for variant in picture.variants:
-            target = out / variant.address.lstrip("/")
+            target = asset(out, variant.address)
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(kept / target.name, target)
+            shutil.copyfile(kept / Path(variant.address).name, target)

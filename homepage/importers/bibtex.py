@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import track
 
-from homepage.content import FOLDER, read_publications
+from homepage.content_folder import FOLDER, read_publications
 from homepage.importers.bibtex_crossref import resolved
 from homepage.importers.bibtex_entry import read_entry
 from homepage.importers.bibtex_source import Entry, Macros, Remark, read_bibtex

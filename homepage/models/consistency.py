@@ -1,10 +1,11 @@
 """What must hold between the parts of a site."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from homepage.models import addresses
+from homepage.models.activities import Activity
 from homepage.models.links import is_site_path
 from homepage.models.profile import Profile
 from homepage.models.publications import RESERVED_IDS, Publication
@@ -26,6 +27,7 @@ class Parts:
         topics: None if an entry could not be read.
         publications: Those that could be read, by their number in the file.
         is_asset: Whether a path of the site, such as ``/cv.pdf``, is a file in assets/.
+        activities: Talks and courses that could be read, by the name of their file, then by their number in it.
     """
 
     settings: Settings | None
@@ -33,6 +35,7 @@ class Parts:
     topics: tuple[Topic, ...] | None
     publications: Mapping[int, Publication]
     is_asset: Callable[[str], bool]
+    activities: Mapping[str, Mapping[int, Activity]] = field(default_factory=dict)
 
     def leads_somewhere(self, address: str) -> bool:
         """Whether an address, if it is a path of this site, is a page, a redirect or a file."""
@@ -103,6 +106,12 @@ def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
         for number, author in enumerate(publication.authors):
             if author.url:
                 yield ("publications", index, "authors", number, "url"), author.url
+    for name, activities in parts.activities.items():
+        for index, activity in activities.items():
+            if activity.url:
+                yield (name, index, "url"), activity.url
+            for number, link in enumerate(activity.links):
+                yield (name, index, "links", number, "url"), link.url
 
 
 def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:

@@ -9,7 +9,7 @@ from homepage.models.base import Model
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.text import LanguageTag, Text
 
-SectionId = Literal["biography", "news", "research", "internships", "selected", "publications"]
+SectionId = Literal["biography", "news", "research", "internships", "selected", "publications", "talks", "teaching"]
 
 
 def _address(value: str) -> str:
@@ -42,6 +42,8 @@ class Settings(Model):
             "research": "Research",
             "internships": "Internships",
             "publications": "Publications",
+            "talks": "Talks",
+            "teaching": "Teaching",
         },
         description="The sections of the home page in order, each with its heading. What is left out is not shown.",
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NewType
 
+from homepage.models.activities import Activity
 from homepage.models.dates import PartialDate
 from homepage.models.internships import Internship
 from homepage.models.people import Person
@@ -42,6 +43,19 @@ class News:
 
 
 @dataclass(frozen=True)
+class ToldActivity:
+    """A talk or a course.
+
+    Attributes:
+        activity: What is known of it.
+        html: Its text, or None.
+    """
+
+    activity: Activity
+    html: Html | None = None
+
+
+@dataclass(frozen=True)
 class Site:
     """One person's site.
 
@@ -56,6 +70,8 @@ class Site:
         news: Latest first.
         portrait: The person's picture, or None.
         illustrations: The pictures in biography, research and news.
+        talks: Latest first.
+        teaching: Latest first.
     """
 
     settings: Settings
@@ -68,6 +84,8 @@ class Site:
     news: tuple[News, ...]
     portrait: Picture | None
     illustrations: tuple[Picture, ...]
+    talks: tuple[ToldActivity, ...]
+    teaching: tuple[ToldActivity, ...]
 
     @classmethod
     def assemble(  # noqa: PLR0913 - one for each content file
@@ -84,6 +102,8 @@ class Site:
         news: Iterable[News] = (),
         portrait: Picture | None = None,
         illustrations: Iterable[Picture] = (),
+        talks: Iterable[ToldActivity] = (),
+        teaching: Iterable[ToldActivity] = (),
     ) -> "Site":
         """Puts the parts in order and decides who the authors are. Entries of one date keep their order."""
         pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
@@ -99,6 +119,8 @@ class Site:
             news=_latest_first(news),
             portrait=portrait,
             illustrations=tuple(illustrations),
+            talks=_by_date(talks),
+            teaching=_by_date(teaching),
         )
 
     @property
@@ -110,6 +132,11 @@ class Site:
     def pictures(self) -> tuple[Picture, ...]:
         """All pictures that pages show."""
         return (*([self.portrait] if self.portrait else []), *self.illustrations)
+
+
+def _by_date(activities: Iterable[ToldActivity]) -> tuple[ToldActivity, ...]:
+    """Latest first; those of one date keep their order."""
+    return tuple(sorted(activities, key=lambda each: each.activity.date.order(), reverse=True))
 
 
 def _latest_first(news: Iterable[News]) -> tuple[News, ...]:

@@ -24,6 +24,18 @@ def _one_line(value: str) -> str:
     return text
 
 
+def _lines(value: str) -> str:
+    """Composes letters with their marks, and refuses what nobody can see but the ends of lines."""
+    lines = unicodedata.normalize("NFC", value.replace("\t", "    ")).strip("\n").splitlines()
+    unseen = next((each for line in lines for each in line if is_unseen(each)), None)
+    if unseen is not None:
+        raise ValueError(f"holds the invisible character U+{ord(unseen):04X}; remove it")
+    text = "\n".join(lines)
+    if not text.strip():
+        raise ValueError("is empty; write some text or remove the key")
+    return text
+
+
 def is_unseen(character: str) -> bool:
     """Whether a character shows nothing, and is not one that letters are joined by."""
     return character in _NO_CHARACTERS or (unicodedata.category(character) in _UNSEEN and character not in _JOINERS)
@@ -45,6 +57,9 @@ def _language(value: str) -> str:
 
 Text = Annotated[str, AfterValidator(_one_line), Field(min_length=1)]
 """One line of text, NFC, single spaces."""
+
+Markdown = Annotated[str, AfterValidator(_lines), Field(min_length=1)]
+"""Text in Markdown, whose lines count, NFC."""
 
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": _SLUG})]
 """An id that can stand in a URL as it is."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import reflex as rx
 
+from homepage.components.activity_list import activity_list
 from homepage.components.internship_timeline import internship_timeline
 from homepage.components.news_list import news_list
 from homepage.components.profile_card import profile_card
@@ -63,6 +64,10 @@ def _parts(site: Site, name: SectionId, rows: str) -> Iterator[rx.Component]:
             yield raw_html(rx.el.div, rows, className="years")
             yield publication_files(settings)
             yield copy_outcome()
+        case "talks" if site.talks:
+            yield activity_list(site.talks, settings)
+        case "teaching" if site.teaching:
+            yield activity_list(site.teaching, settings)
 
 
 def _prose(html: Html | None) -> Iterator[rx.Component]:

@@ -1,1 +1,1 @@
-"""Tests of the importers."""
+"""Tests of homepage.importers."""

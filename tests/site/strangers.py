@@ -201,7 +201,7 @@ def with_a_full_record(root: Path) -> Path:
         site_yaml="""
 url: https://full.example/~ada
 description: Full.
-sections: { news: News, selected: Selected, publications: Publications }
+sections: { news: News, selected: Selected, publications: Publications, talks: Talks, teaching: Teaching }
 redirects: { /about/: /, /about.html: / }
 """,
         profile_yaml="name: Ada Full\n",
@@ -215,6 +215,23 @@ redirects: { /about/: /, /about.html: / }
 - date: 2024
   text: A thesis was *handed in*.
 """,
+        talks_yaml=f"""
+- title: '{HOSTILE}'
+  date: 2024-05-01
+  type: Tutorial
+  venue: '{HOSTILE}'
+  location: Zürich
+  url: https://ada.example/talk
+  links: [{{ label: Slides, url: /crowd.pdf }}]
+  text: |
+    {HOSTILE_TEXT}
+
+    # A heading
+
+    - one
+    - [two](/publications/crowd/)
+""",
+        teaching_yaml="- { title: A course, date: 2024 }\n",
         publications_yaml=publications,
     )
     (root / "assets/crowd.pdf").write_bytes(b"%PDF-1.4\n")

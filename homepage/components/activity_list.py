@@ -1,0 +1,30 @@
+"""Talks or courses, latest first, with the dates in the margin."""
+
+from collections.abc import Sequence
+
+import reflex as rx
+
+from homepage.components.internship_timeline import date_time
+from homepage.components.raw_html import raw_html
+from homepage.models.settings import Settings
+from homepage.models.site import ToldActivity
+
+
+def activity_list(activities: Sequence[ToldActivity], settings: Settings) -> rx.Component:
+    """The talks or the courses in the order given."""
+    return rx.el.ol(*(_entry(each, settings) for each in activities), class_name="timeline activities")
+
+
+def _entry(told: ToldActivity, settings: Settings) -> rx.Component:
+    activity = told.activity
+    title: rx.Component | str = activity.title
+    if activity.url:
+        title = rx.el.elements.a(title, href=settings.href(activity.url))
+    links = [rx.el.elements.a(each.label, href=settings.href(each.url)) for each in activity.links]
+    return rx.el.li(
+        rx.el.h3(title),
+        rx.el.p(date_time(activity.date), class_name="when"),
+        *([rx.el.p(activity.circumstances, class_name="role")] if activity.circumstances else []),
+        *([raw_html(rx.el.div, told.html, className="prose")] if told.html else []),
+        *([rx.el.p(*links, class_name="resources")] if links else []),
+    )

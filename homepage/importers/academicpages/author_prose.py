@@ -1,0 +1,199 @@
+"""Finds out who the authors are where a page names them in a line of prose."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from homepage.importers.academicpages.plain_text import TAG, plain, seen
+
+_STAR, _BOLD = "\ue000", "\ue001"  # of the private use area, so that no page holds them
+_STARS = "*\u2217\u204e\uff0a"  # the operator, the low one and the wide one beside the usual
+_OTHER_MARKS = "†‡§¶✉#♯♮♭☨✝"
+_SMALL_WORDS = "van von der den de del della di da dos du la le ten ter 't zu zum af al el bin ibn ben y e i do das"
+_PARTICLES = frozenset(_SMALL_WORDS.split())
+_EQUAL = re.compile(
+    rf"(?:\\?([{_STARS}{_OTHER_MARKS}])|\b([a-z]))(?:</sup>)?[\s:)=\"']*(?:\w+\s){{0,3}}?(?:\w+\s)?"
+    r"(?:equal|co-?first|joint first|contributed equally)",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    rf"\\?([{_STARS}{_OTHER_MARKS}])(?:</sup>)?[\s:)=\"']*(?:\w+\s){{0,3}}?(?:corresponding|correspondence|advis)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    rf"^[\s{_BOLD}]*(?:Authors?|By|with|作者)(?:\s+Authors?)?[\s{_BOLD}]*[:\uff1a][\s{_BOLD}]*", re.IGNORECASE
+)
+_ET_AL = re.compile(r"(?:,|\band\b|&|\s)*\b(?:et\.?\s*al\b\.?|and others|others)\s*|…|\.\.\.\s*", re.IGNORECASE)
+_LINK = re.compile(
+    r"\[(?P<words>[^\[\]]*)\]\((?P<url>[^()\s]*)\)|<a\b[^<>]*href=[\"'](?P<href>[^\"'<>]*)[\"'][^<>]*>(?P<label>.*?)</a>"
+)
+_RAISED = re.compile(r"<sup>([^<>]*)</sup>|\^\{?([\d,*†‡§¶]+)\}?", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:[,\uff0c、;\uff1b]\s*(?:and\b|&)?|\band\b|&|\n|\s[·•|]\s)\s*", re.IGNORECASE)
+_SUFFIX = re.compile(r",\s*((?:Jr|Sr)\.?|II|III|IV)(?=\s*(?:,|$|\band\b|&))")
+_INITIALS = re.compile(r"(?:[A-Z]\.?(?:[\s-]|$|(?=[A-Z]))){1,4}")
+_WORD = re.compile(r"[^\W\d_](?:[\w.'\u2019\u02bc\u2010·-]|[^\W\d_])*")
+
+
+@dataclass(frozen=True)
+class ProseAuthor:
+    """Somebody whom a line of prose names.
+
+    Attributes:
+        name: As it was written, without marks.
+        equal: Whether a star stands behind it.
+        is_bold: Whether it stands out.
+        url: Where it leads, or nothing.
+        marks: Other marks behind it, whose meaning the page does not tell.
+    """
+
+    name: str
+    equal: bool = False
+    is_bold: bool = False
+    url: str = ""
+    marks: str = ""
+
+
+@dataclass(frozen=True)
+class AuthorLine:
+    """The authors of a work.
+
+    Attributes:
+        authors: In their order.
+        et_al: Whether the line says that there are more.
+    """
+
+    authors: tuple[ProseAuthor, ...]
+    et_al: bool = False
+
+
+def equal_marks(page: str) -> str:
+    """The marks that mean an equal contribution, as a page explains them; a star, where it explains none."""
+    explained = {match[1] for match in _EQUAL.finditer(page) if match[1]}
+    otherwise = {match[1] for match in _OTHERWISE.finditer(page)} - explained
+    marks = explained or ({"*"} - otherwise)
+    return "".join(sorted(marks)).replace("*", _STARS)
+
+
+def explains_marks(text: str) -> bool:
+    """Whether a text says what marks behind names mean."""
+    return bool(_EQUAL.search(text) or _OTHERWISE.search(text))
+
+
+def authors_in(prose: str, equal: str = _STARS) -> AuthorLine | None:
+    """The authors whom a line names; None if it is no list of names.
+
+    Args:
+        prose: The line, in Markdown or HTML.
+        equal: The marks that mean an equal contribution.
+    """
+    text, urls = _without_links(unescape(prose))
+    text = re.sub(r"(?<=\w\w)\.$", "", _LABEL.sub("", _with_marks(text)).strip())
+    shorter = _ET_AL.sub(" ", text)
+    names = [name for name in _names(shorter) if name.strip(f"{_BOLD} ")]
+    authors = [_author(name, equal, urls) for name in names]
+    if not authors or not all(_is_name(author.name) for author in authors):
+        return None
+    return AuthorLine(tuple(authors), shorter != text)
+
+
+def _without_links(text: str) -> tuple[str, dict[str, str]]:
+    """Text whose links are their words, and where the words led."""
+    urls: dict[str, str] = {}
+
+    def words(match: "re.Match[str]") -> str:
+        told = str(match["words"] or match["label"] or "")
+        urls[_bare(_with_marks(told))] = match["url"] or match["href"] or ""
+        return told
+
+    return _LINK.sub(words, text), urls
+
+
+def _with_marks(text: str) -> str:
+    """Text in which a star is a star and bold is bold, however each was written."""
+    text = re.sub(r"</?(?:strong|b|u|ins)\b[^<>]*>", _BOLD, text, flags=re.IGNORECASE)
+    text = _RAISED.sub(lambda match: re.sub(r"[\d,\s]", "", match[1] or match[2]), text)
+    text = TAG.sub("", re.sub(r"<br\s*/?>", " ", text, flags=re.IGNORECASE))
+    text = re.sub(r"\\([_†‡])", r"\1", re.sub(r"\\\*", _STAR, text))
+    text = text.replace("$", "")
+    text = re.sub(r"(?<![\w.])\*\*\*(?=\w)([^*]+)\*\*\*", rf"{_BOLD}\1{_BOLD}", text)
+    text = re.sub(r"\*\*\*", _STAR + _BOLD, text)
+    text = re.sub(r"\*\*|(?<!\w)__(?=\w)|(?<=[\w.\ue000])__(?!\w)", _BOLD, text)
+    text = re.sub(r"(?<![\w.)\ue001])([*_])(?=\w)([^*_,]+)\1(?!\w)", r"\2", text)
+    return text.replace("*", _STAR)
+
+
+def _names(text: str) -> list[str]:
+    """A line cut into names; what stands as family name, given name is put in order."""
+    if ";" in text:
+        return [_in_order(part) for part in text.split(";") if part.strip()]
+    halves = re.split(r"\s+and\s+", text)
+    if len(halves) > 1 and all(half.count(",") == 1 and len(half.split(",")[0].split()) < 3 for half in halves):
+        return [_in_order(half) for half in halves]
+    parts = [part for part in _SEPARATOR.split(_SUFFIX.sub(r" \1", text)) if part.strip(f"{_BOLD}{_STAR} ")]
+    families, given = parts[::2], [_bare(part) for part in parts[1::2]]
+    if len(parts) > 1 and len(families) == len(given) and all(_INITIALS.fullmatch(each) for each in given):
+        return [_in_order(f"{family}, {first}") for family, first in zip(families, parts[1::2], strict=True)]
+    return parts
+
+
+def _in_order(name: str) -> str:
+    family, comma, given = name.partition(",")
+    if not comma:
+        return name.strip()
+    marks = "".join(each for each in name if each == _STAR or each in _OTHER_MARKS)
+    return (_BOLD if _BOLD in name else "") + f"{_bare(given)} {_bare(family)}{marks}"
+
+
+def _author(text: str, equal: str, urls: dict[str, str]) -> ProseAuthor:
+    marks = [each for each in text.replace(_STAR, "*") if each in _STARS or each in _OTHER_MARKS]
+    name = _bare(text)
+    others = "".join(each for each in marks if each not in equal)
+    return ProseAuthor(name, any(each in equal for each in marks), _BOLD in text, urls.get(name, ""), others)
+
+
+def _bare(text: str) -> str:
+    """A name without marks, numbers of affiliations and the like."""
+    text = re.sub(rf"[{_STAR}{_BOLD}{_STARS}{_OTHER_MARKS}¹²³⁴⁵⁰-⁹]|\(\s*\)", "", text)
+    text = re.sub(r"(?<=[^\W\d_])[\d,]+$|\s+\d+(?:\s*,\s*\d+)*$", "", text.strip())
+    text = seen(text).strip(" ,;:[]")
+    return text if text.count("(") == text.count(")") else text.strip("() ")
+
+
+def _is_name(name: str) -> bool:
+    words = re.sub(r"[()]", "", name).split()
+    if not 0 < len(words) <= 6 or len(name) > 60 or not all(map(_WORD.fullmatch, words)):
+        return False
+    small = [word for word in words if word[0].islower() and word.lower() not in _PARTICLES]
+    return not small and any(not word[0].islower() for word in words)
+
+
+def with_owner(line: AuthorLine, names: Sequence[str]) -> tuple[dict[str, object], ...]:
+    """The authors as content writes them; the owner is marked where the spelling does not tell.
+
+    Args:
+        line: The authors.
+        names: The owner's, as the profile spells them.
+    """
+    same = [each for each in line.authors if each.name in names]
+    owner = same[0] if len(same) > 1 else None  # two of one name: one of them it is
+    if not same:
+        alike = [each for each in line.authors if any(_is_short_for(each.name, name) for name in names)]
+        bold = [each for each in line.authors if each.is_bold]
+        candidates = alike if len(alike) == 1 else bold if len(bold) == 1 and not alike else []
+        owner = candidates[0] if candidates else None
+    return tuple(_entry(author, is_owner=author is owner) for author in line.authors)
+
+
+def _entry(author: ProseAuthor, *, is_owner: bool) -> dict[str, object]:
+    marked = {"equal": author.equal, "owner": is_owner}
+    entry: dict[str, object] = {"name": author.name, **{key: True for key, value in marked.items() if value}}
+    return entry | ({"url": author.url} if author.url else {})
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether a name is another with the given names cut to their first letters."""
+    words, whole = (plain(each).replace(".", " ").casefold().split() for each in (short, name))
+    if len(words) < 2 or len(whole) < 2 or words[-1] != whole[-1]:
+        return False
+    return all(part.startswith(word) or word.startswith(part) for word, part in zip(words, whole, strict=False))

@@ -1,0 +1,74 @@
+"""Markdown in pieces: headings, paragraphs, and the entries of lists with what belongs to them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+_HEADING = re.compile(r"(#{1,6})\s*(.*?)\s*#*\s*")
+_UNDERLINE = re.compile(r"(=+|-{2,})\s*")
+_ENTRY = re.compile(r"(?:[*+-]|\d+\.) +")
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A piece of Markdown.
+
+    Attributes:
+        kind: A heading, a paragraph (or anything else that stands by itself), or an entry of a list.
+        text: Without the heading's marks or the entry's bullet; of an entry, the lines below it are not indented.
+        level: Of a heading.
+        written: As it stood.
+    """
+
+    kind: Literal["heading", "paragraph", "entry"]
+    text: str
+    level: int = 0
+    written: str = ""
+
+
+def chunks(text: str) -> Iterator[Chunk]:
+    """Cuts Markdown, as ``spaced_lists`` writes it, into its pieces."""
+    for block in _blocks(text):
+        entry, lines = _ENTRY.match(block), block.split("\n")
+        if entry:
+            inner = "\n".join([lines[0][entry.end() :], *(line.removeprefix("    ") for line in lines[1:])])
+            yield Chunk("entry", inner.strip("\n"), written=block)
+            continue
+        heading = _HEADING.fullmatch(lines[0])
+        if heading:
+            yield Chunk("heading", heading[2], len(heading[1]), block)
+            lines = lines[1:]
+        elif len(lines) > 1 and _UNDERLINE.fullmatch(lines[1]):
+            yield Chunk("heading", lines[0].strip(), 1 if lines[1].startswith("=") else 2, block)
+            lines = lines[2:]
+        if any(line.strip() for line in lines):
+            rest = "\n".join(lines).strip("\n")
+            yield Chunk("paragraph", rest, written=rest)
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """Paragraphs, and entries of lists with all that is indented below them."""
+    block: list[str] = []
+    for line in text.split("\n"):
+        is_entry, is_inside = bool(_ENTRY.match(line)), bool(block) and bool(_ENTRY.match(block[0]))
+        ends = is_entry or (block and block[-1].strip() == "" and not (is_inside and line.startswith("    ")))
+        ends = ends or bool(_HEADING.fullmatch(line))
+        if line.strip() and ends:
+            yield from [_joined(block)] if _joined(block) else []
+            block = []
+        block.append(line)
+    yield from [_joined(block)] if _joined(block) else []
+
+
+def _joined(block: list[str]) -> str:
+    return "\n".join(block).strip("\n")
+
+
+def joined(pieces: "list[Chunk]") -> str:
+    """The pieces as Markdown again; the entries of a list stand below each other."""
+    text = ""
+    for before, piece in zip([None, *pieces], pieces, strict=False):
+        is_list = before is not None and before.kind == piece.kind == "entry"
+        text += ("" if before is None else "\n" if is_list else "\n\n") + piece.written
+    return text

@@ -1,0 +1,155 @@
+"""Moves an academicpages site in, and tells what became of everything on it."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from homepage.importers.academicpages.about import Home, HomeMover, markdown_of
+from homepage.importers.academicpages.activity import activity
+from homepage.importers.academicpages.addresses import Addresses, file_path, is_carried_file
+from homepage.importers.academicpages.chunks import chunks
+from homepage.importers.academicpages.jekyll import OldSite, read_site
+from homepage.importers.academicpages.moved_pages import ACTIVITIES, PUBLICATIONS, MovedPages, moved_pages
+from homepage.importers.academicpages.moving import Moving
+from homepage.importers.academicpages.parity import Report
+from homepage.importers.academicpages.plain_text import plain
+from homepage.importers.academicpages.profile import names, profile
+from homepage.importers.academicpages.publication import PublicationMover
+from homepage.importers.academicpages.site_settings import address, settings
+from homepage.importers.academicpages.site_writer import content_files, write_site
+from homepage.models import addresses
+from homepage.models.settings import SectionId
+
+_FOLDERS = ("files", "images")
+
+
+def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
+    """Moves a site in.
+
+    Args:
+        root: The folder to write content/ and assets/ into.
+        source: The folder of the old site.
+        dry_run: Whether to tell what would become of it, and write nothing.
+
+    Returns:
+        What became of everything.
+
+    Raises:
+        ContentErrors: With what cannot be read, or what is in the way. Nothing is written then.
+    """
+    mover = _Mover(read_site(source))
+    data = mover.content()
+    files = {f"assets/{file}": source / file for file in sorted(mover.moving.addresses.files)}
+    write_site(root, content_files(data), files, dry_run=dry_run)
+    return mover.moving.report
+
+
+class _Mover:
+    def __init__(self, site: OldSite) -> None:
+        self.site = site
+        self.pages: MovedPages = moved_pages(site)
+        url, base = address(site)
+        self.moving = Moving(site, Addresses(site, url, base, self.pages.now), Report())
+
+    def content(self) -> dict[str, object]:
+        """Everything that the content folder holds, by the names of its files."""
+        moving = self.moving
+        self._take_files()
+        name, native = names(moving)
+        moving.names = (name, native["text"]) if native else (name,)
+        person = profile(moving, name, native)
+        home = HomeMover(moving, self.pages.home).home_page() if self.pages.home else Home()
+        self._take_sections(home)
+        entries = {
+            "topics": home.topics,
+            "internships": home.internships,
+            "publications": _latest_first(self._publications(home)),
+            "news": home.news,
+            **{section: _latest_first(self._activities(folder)) for folder, section in ACTIVITIES.items()},
+        }
+        biography, research = markdown_of(home.biography), markdown_of(home.research)
+        has: dict[SectionId, bool] = {
+            "biography": bool(biography),
+            "news": bool(home.news),
+            "research": bool(research or home.topics),
+            "internships": bool(home.internships),
+            "publications": any(entry.get("show") is None for entry in entries["publications"]),
+            "talks": bool(entries["talks"]),
+            "teaching": bool(entries["teaching"]),
+        }
+        tagline = person["tagline"]
+        about_site = settings(moving, home, has, tagline if isinstance(tagline, str) else None)
+        texts = {name: text for name, text in (("biography", biography), ("research", research)) if text}
+        redirects = self._redirects() or None
+        self._leave()
+        return {"site": {**about_site, "redirects": redirects}, "profile": person, **texts, **entries}
+
+    def _take_files(self) -> None:
+        """Takes these folders over, and papers wherever they are; other files, when a page leads to them."""
+        root = self.site.folder
+        found = {path for folder in _FOLDERS for path in (root / folder).rglob("*")} | set(root.rglob("*.pdf"))
+        for path in sorted(path for path in found if path.is_file()):
+            file = path.relative_to(root).as_posix()
+            if file.startswith((".", "_", "node_modules/", "vendor/")) or path.name.startswith((".", "_")):
+                continue
+            if is_carried_file(file) and self.site.file(file):
+                self.moving.addresses.files.add(file)
+                self.moving.report.carried("file", file_path(file), file)
+            else:
+                self.moving.report.left("file", file_path(file), file, "programs and pages are not taken in unseen")
+
+    def _take_sections(self, home: Home) -> None:
+        """Reads the pages that have become sections: their lists are there, and what is said of research is carried."""
+        for page, target in self.pages.sections:
+            self.moving.addresses.file(target)  # a CV may be in any folder
+            title = plain(page.text("title"))
+            if title:
+                self.moving.report.changed("title", title, page.at("title"), f"leads to {target}")
+            converter = self.moving.converter(page, self.pages.paths[page.file])
+            if target == "/#research" and not home.research:
+                home.research = list(chunks(converter.markdown(page.body)))
+            elif words := plain(converter.source(page.body)):
+                self.moving.report.left("text", words, page.at_text(page.body), "this site has no page for it")
+
+    def _publications(self, home: Home) -> Iterator[dict[str, object]]:
+        for folder, is_preprint in PUBLICATIONS.items():
+            for page in self.site.pages.get(folder, ()):
+                if page.file not in self.pages.ids:
+                    continue
+                path, record_id = self.pages.paths[page.file], self.pages.ids[page.file]
+                mover = PublicationMover(self.moving, page, path, record_id)
+                is_listed = not is_preprint or "preprints" in home.listed
+                yield mover.record(is_preprint=is_preprint, is_listed=is_listed)
+
+    def _activities(self, folder: str) -> Iterator[dict[str, object]]:
+        for page in self.site.pages.get(folder, ()):
+            if page.file in self.pages.paths:
+                yield activity(self.moving, page, self.pages.paths[page.file])
+
+    def _redirects(self) -> dict[str, str]:
+        """The old paths that are no longer those of a page, and where they lead."""
+        records = {addresses.record(each) for each in self.pages.ids.values()}
+        redirects = {}
+        for old, new in self.pages.now.items():
+            place = self.pages.places[old]
+            page = old.removesuffix("index.html").rstrip("/") + "/"  # which hosts find at the same address
+            if page == new:
+                self.moving.report.carried("URL", old, place)
+            elif page in records or old in addresses.ALWAYS or self.site.file(old):
+                self.moving.report.left("URL", old, place, "another page or file has this address")
+            else:
+                redirects[old] = new
+                self.moving.report.changed("URL", old, place, f"leads to {new}")
+        return redirects
+
+    def _leave(self) -> None:
+        """Lists the pages that have no place in the new site."""
+        for page, why in self.pages.left:
+            told = plain(page.text("title")) or page.file
+            self.moving.report.left(
+                "page", f"{told} {self.pages.paths.get(page.file, '')}".strip(), page.at("title"), why
+            )
+
+
+def _latest_first(entries: Iterable[dict[str, object]]) -> list[dict[str, object]]:
+    """The entries as Jekyll lists them when it reverses a collection, which is how the template lists all of them."""
+    return sorted(entries, key=lambda entry: str(entry["date"]))[::-1]

@@ -1,0 +1,77 @@
+"""What everything that moves content needs: the old site, where addresses lead now, whose site it is, the report."""
+
+from dataclasses import dataclass
+
+from homepage.importers.academicpages.addresses import Addresses
+from homepage.importers.academicpages.dates import date_of
+from homepage.importers.academicpages.jekyll import OldSite, Page
+from homepage.importers.academicpages.markup import Converter
+from homepage.importers.academicpages.parity import Report
+from homepage.importers.academicpages.plain_text import plain
+
+_SWITCHES = """
+author_profile breadcrumbs classes collection comment comments entries_layout excerpt_separator header_type lang
+last_modified_at layout locale math mathjax nav nav_order order permalink published read_time redirect_from related
+search share sidebar sitemap toc toc_icon toc_label toc_sticky weight
+"""
+_DATES = ("date", "year")
+_OF_THE_THEME = frozenset(_SWITCHES.split())
+"""What a page says to the theme, and not to its readers."""
+
+
+def dated(page: Page) -> str | None:
+    """When what a page tells of was: as its front matter says, else as the name of its file does."""
+    return next(filter(None, (date_of(each) for each in (*map(page.text, _DATES), page.name.replace("_", "-")))), None)
+
+
+@dataclass
+class Moving:
+    """One move.
+
+    Attributes:
+        site: The old site.
+        addresses: Where its addresses lead now.
+        report: What became of everything.
+        names: The owner's, as the profile spells them.
+    """
+
+    site: OldSite
+    addresses: Addresses
+    report: Report
+    names: tuple[str, ...] = ()
+
+    def converter(self, page: Page, path: str) -> Converter:
+        """What converts the texts of a page that was found at a path."""
+        return Converter(self.site, page, path, self.addresses, self.report)
+
+    def words(self, page: Page, key: str, kind: str) -> str:
+        """A text of a front matter as plain text, accounted for."""
+        written = page.text(key)
+        told = plain(written)
+        if told:
+            self.report.compared(kind, written, told, page.at(key))
+        elif written:
+            self.report.left(kind, written, page.at(key), "no words are in it")
+        return told
+
+    def date(self, page: Page) -> str:
+        """When what a page tells of was, accounted for; only for pages that have a date."""
+        for key in _DATES:
+            written = page.text(key)
+            date = date_of(written)
+            if date:
+                self.report.compared("date", written, date, page.at(key))
+                return date
+            if written:
+                self.report.left("date", written, page.at(key), "it is no date")
+        date = dated(page) or ""
+        self.report.changed("date", page.name, page.file, f"now {date}, as the name of the file says")
+        return date
+
+    def leave_rest(self, page: Page, known: set[str]) -> None:
+        """Lists what a front matter says that nothing of the new site holds."""
+        for key, value in page.values.items():
+            if key in known or key in _OF_THE_THEME or not value:
+                continue
+            told = value if isinstance(value, str) else ", ".join(page.texts(key)) or "…"
+            self.report.left(f"key {key}", told, page.at(key), "no key of this site holds it")

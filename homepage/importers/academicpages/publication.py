@@ -1,0 +1,176 @@
+"""A page of ``_publications`` or ``_preprints`` to a record."""
+
+import re
+
+from homepage.importers.academicpages.author_prose import AuthorLine, ProseAuthor, authors_in, equal_marks, with_owner
+from homepage.importers.academicpages.citation_prose import read_citation
+from homepage.importers.academicpages.jekyll import Page
+from homepage.importers.academicpages.moving import Moving
+from homepage.importers.academicpages.plain_text import plain
+from homepage.importers.academicpages.publication_links import KEYS, FoundLinks
+from homepage.importers.academicpages.publication_text import PublicationText, taken_apart
+
+_AUTHOR_KEYS = ("authors", "author", "Authors", "Author", "author_list", "coauthors")
+_VENUE_KEYS = ("venue", "journal", "booktitle", "conference", "publication", "prevenue")
+_TYPES = {"manuscripts": "article", "conferences": "inproceedings", "books": "book", "thesis": "phdthesis"}
+_PREPRINT = re.compile(r"^\W*(?:arxiv|biorxiv|medrxiv|ssrn|preprint|under review|submitted)", re.IGNORECASE)
+_KNOWN = {*KEYS, *_AUTHOR_KEYS, *_VENUE_KEYS, "title", "date", "year", "excerpt", "citation", "category", "abstract"}
+_KNOWN |= {"bibtexurl", "bibtex", "award", "note", "header", "teaser", "image", "status"}
+
+
+class PublicationMover:
+    """Makes a record of one page, and accounts for everything on it."""
+
+    def __init__(self, moving: Moving, page: Page, path: str, record_id: str) -> None:
+        self.moving = moving
+        self.page = page
+        self.path = path
+        self.id = record_id
+        self.report = moving.report
+        self.links = FoundLinks(moving.addresses, moving.report)
+        self.equal = equal_marks(page.source)
+
+    def record(self, *, is_preprint: bool, is_listed: bool) -> dict[str, object]:
+        """The record.
+
+        Args:
+            is_preprint: Whether the old site kept it among its preprints.
+            is_listed: Whether the old site's pages listed it.
+        """
+        page = self.page
+        date = self.moving.date(page)
+        title = self.moving.words(page, "title", "title") or page.name.replace("-", " ")
+        venue = next((told for key in _VENUE_KEYS if (told := self.moving.words(page, key, "venue"))), "")
+        is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))
+        source = self.moving.converter(page, self.path).source(page.body)
+        text = taken_apart(source, self.equal, (title, venue))
+        excerpt = taken_apart(page.text("excerpt"), self.equal, (title, venue))
+        citation = read_citation(page.text("citation") or text.citation, title, (venue, date[:4]), self.equal)
+        for key in (key for key in KEYS if page.text(key)):
+            self.links.add(page.text(key), page.at(key), kind=KEYS[key])
+        for label, written in [*text.links, *excerpt.links]:
+            self.links.add(written, page.at_text(written), label=label, page=self.path)
+        authors = self._authors(text, excerpt, citation.authors)
+        self._account(text, citation.rest)
+        if is_preprint and venue:
+            self.report.changed("status", venue, page.at("venue"), "a preprint by its status")
+        abstract, note = self._abstract_and_note(text, " ".join(excerpt.prose))
+        return {
+            "id": self.id,
+            "type": _TYPES.get(page.text("category")),
+            "title": title,
+            "date": date,
+            "status": "preprint" if is_preprint else self._status(),
+            "venue": None if is_preprint and _PREPRINT.match(venue) else venue or None,
+            **citation.fields,
+            "authors": [_short(each) for each in with_owner(authors, self.moving.names)],
+            "et_al": True if authors.et_al else None,
+            **self.links.fields(),
+            "abstract": abstract or None,
+            "award": plain(page.text("award")) or None,
+            "note": note or None,
+            "show": None if is_listed else False,
+        }
+
+    def _authors(self, text: PublicationText, excerpt: PublicationText, cited: AuthorLine | None) -> AuthorLine:
+        """The authors, from where the page names them first: a key, the body, the excerpt, the citation."""
+        line, place = self._named(), self.page.at(*[key for key in _AUTHOR_KEYS if key in self.page.values][:1])
+        if line is None and text.authors:
+            line, place = text.authors[0], self.page.at_text(text.authors[1])
+        if line is None and excerpt.authors:
+            line, place = excerpt.authors[0], self.page.at("excerpt")
+        if line is None:
+            line, place = cited, self.page.at("citation")
+        if line is None:
+            owner = authors_in(self.moving.names[0]) if self.moving.names else None
+            self.report.changed(
+                "author", self.page.file, self.page.file, "it names no authors; the owner is written in"
+            )
+            return owner or AuthorLine(())
+        for author in line.authors:
+            self.report.carried("author", author.name, place)
+            if author.equal:
+                self.report.carried("star", f"{author.name}*", place, "equal: true")
+            if author.marks:
+                self.report.left("mark", author.name + author.marks, place, "it is no mark of an equal contribution")
+        return line
+
+    def _status(self) -> str | None:
+        """How far the work is, where the page says it in a word that a record knows."""
+        said = self.page.text("status").casefold()
+        known = {"published": "published", "accepted": "accepted", "to appear": "accepted", "preprint": "preprint"}
+        if said in known:
+            self.report.compared("status", said, known[said], self.page.at("status"))
+        elif said:
+            self.report.left("status", said, self.page.at("status"), "no status of a record is called so")
+        return known.get(said)
+
+    def _named(self) -> AuthorLine | None:
+        """The authors of a key, whether it holds a text or a list."""
+        for key in _AUTHOR_KEYS:
+            value = self.page.value(key)
+            if isinstance(value, list):
+                names = [each if isinstance(each, str) else _whole_name(each) for each in value]
+                lines = [
+                    authors_in(name, self.equal) or AuthorLine((ProseAuthor(plain(name)),))
+                    for name in names
+                    if plain(name)
+                ]
+                if lines:
+                    every = tuple(author for line in lines for author in line.authors)
+                    return AuthorLine(every, any(line.et_al for line in lines))
+            elif isinstance(value, str) and value.strip():
+                line = authors_in(value, self.equal)
+                if line:
+                    return line
+                self.report.left("author", value, self.page.at(key), "it is no list of names")
+        return None
+
+    def _abstract_and_note(self, text: PublicationText, excerpt: str) -> tuple[str, str]:
+        """What the work is about, and what else its page says; of an excerpt and a body, the body is the longer."""
+        abstract = " ".join(text.prose) or plain(self.page.text("abstract"))
+        if self.page.text("excerpt") and not excerpt:
+            self.report.carried(
+                "excerpt", self.page.text("excerpt"), self.page.at("excerpt"), "the record's own fields"
+            )
+        if excerpt and not abstract:
+            self.report.carried("excerpt", excerpt, self.page.at("excerpt"), "the abstract")
+            return excerpt, plain(self.page.text("note"))
+        if excerpt:
+            is_told = excerpt.rstrip(". ") in abstract
+            self.report.carried("excerpt", excerpt, self.page.at("excerpt"), "the abstract" if is_told else "the note")
+            excerpt = "" if is_told else excerpt
+        if abstract:
+            self.report.carried("text", abstract, self.page.at_text(self.page.body), "the abstract")
+        return abstract, plain(self.page.text("note")) or excerpt
+
+    def _account(self, text: PublicationText, rest: str) -> None:
+        page = self.page
+        if page.text("citation") or text.citation:
+            told = plain(page.text("citation") or text.citation)
+            self.report.changed("citation", told, page.at("citation"), "written from the record's own fields")
+        if rest:
+            self.report.left("citation", rest, page.at("citation"), "no field of the record is told by it")
+        for key in ("bibtexurl", "bibtex"):
+            if page.text(key):
+                self.report.changed("BibTeX", page.text(key), page.at(key), "written from the record's own fields")
+        teaser = page.text("header", "teaser") or page.text("teaser") or page.text("image")
+        for picture in [*text.pictures, *([teaser] if teaser else [])]:
+            self.report.left("picture", picture, page.at_text(picture), "a record holds no picture")
+        if page.text("category"):
+            how = _TYPES.get(page.text("category"), "a preprint" if page.text("category") == "preprints" else "")
+            note = self.report.changed if how else self.report.left
+            note("category", page.text("category"), page.at("category"), how or "it is no type of a record")
+        self.moving.leave_rest(page, _KNOWN)
+
+
+def _whole_name(value: object) -> str:
+    if not isinstance(value, dict):
+        return ""
+    parts = [value.get(key) for key in ("name", "first", "given", "last", "family")]
+    return " ".join(part for part in parts if isinstance(part, str))
+
+
+def _short(author: dict[str, object]) -> object:
+    """An author as people write them: a plain name where that says all."""
+    return author["name"] if len(author) == 1 else author

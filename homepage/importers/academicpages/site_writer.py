@@ -1,0 +1,107 @@
+"""Puts a new site's files into a folder: all of them, or none."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from homepage.content import LISTS, MAPPINGS, TEXTS, load
+from homepage.content_folder import FOLDER
+from homepage.errors import ContentError, ContentErrors
+from homepage.schema import write_schemas
+from homepage.yaml_target import entries_yaml, mapping_yaml
+
+_RXCONFIG = """import reflex as rx
+
+config = rx.Config(app_name="homepage", app_module_import="homepage.homepage")
+"""
+
+
+def content_files(data: Mapping[str, object]) -> dict[str, str]:
+    """The files of a content folder.
+
+    Args:
+        data: By name: mappings, lists of entries, and texts. What is empty has no file.
+    """
+    return dict(_content_files(data))
+
+
+def _content_files(data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for name, value in data.items():
+        schema = f"# yaml-language-server: $schema=schema/{name}.json\n"
+        if isinstance(value, str):
+            yield f"{FOLDER}/{name}.md", value
+        elif isinstance(value, dict):
+            yield f"{FOLDER}/{name}.yaml", schema + mapping_yaml(value)
+        elif isinstance(value, list) and value:
+            entries = [{key: each for key, each in entry.items() if each is not None} for entry in value]
+            yield f"{FOLDER}/{name}.yaml", f"{schema}\n{entries_yaml(entries)}"
+
+
+def write_site(root: Path, texts: Mapping[str, str], files: Mapping[str, Path], *, dry_run: bool) -> list[str]:
+    """Writes a site, if it can be read and nothing is in its way.
+
+    Args:
+        root: The folder.
+        texts: The texts of files, by their paths in it.
+        files: Files to copy, by the paths that they get in it.
+        dry_run: Whether only to find out if it could be written.
+
+    Returns:
+        What was written.
+
+    Raises:
+        ContentErrors: With what cannot be read, or what is in the way. Nothing is written then.
+    """
+    with tempfile.TemporaryDirectory(prefix="homepage-import-") as name:
+        whole = Path(name)
+        for path, text in texts.items():
+            _parent(whole / path).write_text(text, encoding="utf-8")
+        for path, source in files.items():
+            shutil.copyfile(source, _parent(whole / path))
+        load(whole)
+        _refuse_if_in_the_way(root, whole)
+        if not dry_run:
+            write_schemas(whole)
+            if not (root / "rxconfig.py").exists():
+                (whole / "rxconfig.py").write_text(_RXCONFIG, encoding="utf-8")
+            return _put(root, whole)
+    return []
+
+
+def _parent(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def _refuse_if_in_the_way(root: Path, whole: Path) -> None:
+    """Refuses to change a file, and to mix two sites' content."""
+    ours = {path.relative_to(whole).as_posix(): path for path in whole.rglob("*") if path.is_file()}
+    known = {f"{FOLDER}/{name}.yaml" for name in (*MAPPINGS, *LISTS)} | {f"{FOLDER}/{name}.md" for name in TEXTS}
+    there = [path for path in sorted(known | set(ours)) if (root / path).exists()]
+    differing = [path for path in there if path not in ours or not _is_same(root / path, ours[path])]
+    message = "is there already, and is not what would be written; run this in an empty folder"
+    if differing:
+        raise ContentErrors(ContentError(path, 1, 1, Path(path).stem, message) for path in differing)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.is_file() and one.read_bytes() == other.read_bytes()
+
+
+def _put(root: Path, whole: Path) -> list[str]:
+    """Moves everything into its place; takes it back if that fails half-way."""
+    written: list[Path] = []
+    try:
+        for source in sorted(path for path in whole.rglob("*") if path.is_file()):
+            target = root / source.relative_to(whole)
+            if target.exists():
+                continue
+            _parent(target)
+            written.append(target)
+            shutil.move(source, target)
+    except OSError:
+        for target in written:
+            target.unlink(missing_ok=True)
+        raise
+    return [path.relative_to(root).as_posix() for path in written]

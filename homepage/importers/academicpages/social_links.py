@@ -1,0 +1,103 @@
+"""Where else an author is found: what each key of the template's author block is called, and the address it makes."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from pydantic import TypeAdapter, ValidationError
+
+from homepage.models.links import WebUrl
+
+
+class Service(NamedTuple):
+    """A place where people have a page.
+
+    Attributes:
+        label: What its link is called.
+        address: Their page, with ``{}`` where their name goes. Empty if the key holds the whole address.
+    """
+
+    label: str
+    address: str = ""
+
+
+SERVICES: Mapping[str, Service] = {
+    "uri": Service("Website"),
+    "academia": Service("Academia"),
+    "arxiv": Service("arXiv"),
+    "googlescholar": Service("Google Scholar"),
+    "google_scholar": Service("Google Scholar"),
+    "inspire": Service("Inspire"),
+    "inspire-hep": Service("Inspire"),
+    "impactstory": Service("Impactstory"),
+    "lattes": Service("Lattes"),
+    "orcid": Service("ORCID", "https://orcid.org/{}"),
+    "pubmed": Service("PubMed"),
+    "researchgate": Service("ResearchGate", "https://www.researchgate.net/profile/{}"),
+    "scopus": Service("Scopus"),
+    "semantic": Service("Semantic Scholar"),
+    "semanticscholar": Service("Semantic Scholar"),
+    "ssrn": Service("SSRN"),
+    "dblp": Service("DBLP"),
+    "zenodo": Service("Zenodo"),
+    "openreview": Service("OpenReview"),
+    "bitbucket": Service("Bitbucket", "https://bitbucket.org/{}"),
+    "codepen": Service("CodePen", "https://codepen.io/{}"),
+    "dribbble": Service("Dribbble", "https://dribbble.com/{}"),
+    "github": Service("GitHub", "https://github.com/{}"),
+    "gitlab": Service("GitLab", "https://gitlab.com/{}"),
+    "kaggle": Service("Kaggle", "https://www.kaggle.com/{}"),
+    "stackoverflow": Service("Stack Overflow", "https://stackoverflow.com/users/{}"),
+    "artstation": Service("ArtStation", "https://www.artstation.com/{}"),
+    "bluesky": Service("Bluesky", "https://bsky.app/profile/{}"),
+    "facebook": Service("Facebook", "https://www.facebook.com/{}"),
+    "flickr": Service("Flickr", "https://www.flickr.com/{}"),
+    "foursquare": Service("Foursquare", "https://foursquare.com/{}"),
+    "goodreads": Service("Goodreads", "https://www.goodreads.com/{}"),
+    "google_plus": Service("Google+", "https://plus.google.com/+{}"),
+    "instagram": Service("Instagram", "https://instagram.com/{}"),
+    "keybase": Service("Keybase", "https://keybase.io/{}"),
+    "lastfm": Service("Last.fm", "https://last.fm/user/{}"),
+    "linkedin": Service("LinkedIn", "https://www.linkedin.com/in/{}"),
+    "mastodon": Service("Mastodon"),
+    "medium": Service("Medium", "https://medium.com/{}"),
+    "pinterest": Service("Pinterest", "https://www.pinterest.com/{}"),
+    "soundcloud": Service("SoundCloud", "https://soundcloud.com/{}"),
+    "steam": Service("Steam", "https://steamcommunity.com/id/{}"),
+    "telegram": Service("Telegram", "https://t.me/{}"),
+    "threads": Service("Threads", "https://www.threads.net/@{}"),
+    "tumblr": Service("Tumblr", "https://{}.tumblr.com"),
+    "twitter": Service("X (formerly Twitter)", "https://x.com/{}"),
+    "vine": Service("Vine", "https://vine.co/u/{}"),
+    "weibo": Service("Weibo", "https://www.weibo.com/{}"),
+    "wikipedia": Service("Wikipedia", "https://en.wikipedia.org/wiki/User:{}"),
+    "xing": Service("XING", "https://www.xing.com/profile/{}"),
+    "youtube": Service("YouTube", "https://www.youtube.com/user/{}"),
+    "zhihu": Service("Zhihu", "https://www.zhihu.com/people/{}"),
+}
+
+_WEB_URL: TypeAdapter[str] = TypeAdapter(WebUrl)
+
+
+def address(key: str, value: str) -> str | None:
+    """The address that a key of the author block makes of its value; None if it makes none.
+
+    People write whole addresses where a name would do, and addresses without their beginning.
+    """
+    service = SERVICES.get(key)
+    written = value.strip()
+    begins = written.lower().startswith(("http://", "https://"))
+    if not begins and written.startswith("//"):
+        written = f"https:{written}"
+    elif not begins and service and service.address and not written.lower().startswith("www."):
+        written = service.address.format(written.lstrip("@").strip("/"))
+    elif not begins and "." in written and " " not in written and "@" not in written:
+        written = f"https://{written}"
+    try:
+        return _WEB_URL.validate_python(written)
+    except ValidationError:
+        return None
+
+
+def label(key: str) -> str:
+    """What the link of a key is called."""
+    return SERVICES[key].label if key in SERVICES else key.replace("_", " ").replace("-", " ").capitalize()

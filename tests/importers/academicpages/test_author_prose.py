@@ -1,0 +1,96 @@
+"""Who the authors are, from the ways in which pages name them."""
+
+import pytest
+
+from homepage.importers.academicpages.author_prose import AuthorLine, authors_in, equal_marks, with_owner
+
+
+def told(prose: str, equal: str = "*") -> str:
+    line = authors_in(prose, equal) or AuthorLine(())
+    return ", ".join(author.name + "*" * author.equal for author in line.authors) + " et al." * line.et_al
+
+
+@pytest.mark.parametrize(
+    ("prose", "authors"),
+    [
+        ("Ada Lovelace, Charles Babbage", "Ada Lovelace, Charles Babbage"),
+        ("Ada Lovelace, Charles Babbage, and Mary Somerville.", "Ada Lovelace, Charles Babbage, Mary Somerville"),
+        ("Ada Lovelace & Charles Babbage", "Ada Lovelace, Charles Babbage"),
+        (r"**Ada Lovelace\***, Charles Babbage\*, Mary Somerville", "Ada Lovelace*, Charles Babbage*, Mary Somerville"),
+        ("**Ada Lovelace***, Charles Babbage*", "Ada Lovelace*, Charles Babbage*"),
+        ("**Ada Lovelace**\\*, Charles Babbage", "Ada Lovelace*, Charles Babbage"),
+        ("Charles Babbage*, <strong>Ada Lovelace*</strong>", "Charles Babbage*, Ada Lovelace*"),
+        ("<u>Ada Lovelace</u><sup>*</sup>, Charles Babbage<sup>1,2</sup>", "Ada Lovelace*, Charles Babbage"),
+        ("__Ada Lovelace__, *Charles Babbage*", "Ada Lovelace, Charles Babbage"),
+        ("*Ada Lovelace*, Charles Babbage*", "Ada Lovelace, Charles Babbage*"),
+        ("Authors: Ada Lovelace, Charles Babbage", "Ada Lovelace, Charles Babbage"),
+        ("[Ada Lovelace](https://ada.example)\\*, Charles Babbage", "Ada Lovelace*, Charles Babbage"),
+        ("Lovelace, A., Babbage, C., & Somerville, M. F.", "A. Lovelace, C. Babbage, M. F. Somerville"),
+        ("Lovelace, Ada and Babbage, Charles", "Ada Lovelace, Charles Babbage"),
+        ("Lovelace, Ada; Babbage, Charles", "Ada Lovelace, Charles Babbage"),
+        ("van der Waals, J. D., de Broglie, L.", "J. D. van der Waals, L. de Broglie"),
+        ("Ada Lovelace, Charles Babbage, et al.", "Ada Lovelace, Charles Babbage et al."),
+        ("许靖, 李明", "许靖, 李明"),
+        ("Martin King, Jr., Chi-Chih (Andrew) Yao", "Martin King Jr., Chi-Chih (Andrew) Yao"),
+        ("Ludwig van Beethoven, Gabriel García Márquez", "Ludwig van Beethoven, Gabriel García Márquez"),
+    ],
+)
+def test_a_line_of_names_is_read(prose: str, authors: str) -> None:
+    assert told(prose) == authors
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "",
+        "This paper is about the number 1. The number 2 is left for future work.",
+        "We show that engines compute, and so on.",
+        "[Download paper here](https://a.example)",
+        "In 1843, notes were published",
+        "<script>alert(1)</script>",
+    ],
+)
+def test_a_sentence_is_no_line_of_names(prose: str) -> None:
+    assert told(prose) == ""
+
+
+def test_where_a_name_led_is_kept() -> None:
+    line = authors_in("[Ada Lovelace](https://ada.example)*, Charles Babbage")
+    assert line is not None
+    assert [author.url for author in line.authors] == ["https://ada.example", ""]
+
+
+@pytest.mark.parametrize(
+    ("page", "marks"),
+    [
+        ("No word of marks.", "*"),
+        (r"\* denotes equal contribution", "*"),
+        ("<sup>†</sup> Equal contribution. <sup>*</sup> Corresponding author.", "†"),
+        ("* corresponding author", ""),
+        ("(‡ contributed equally)", "‡"),
+    ],
+)
+def test_the_page_says_what_a_mark_means(page: str, marks: str) -> None:
+    assert equal_marks(page)[:1] == marks
+
+
+def test_a_mark_of_another_meaning_is_told() -> None:
+    line = authors_in("Ada Lovelace†, Charles Babbage*", "†")
+    assert line is not None
+    assert [(author.equal, author.marks) for author in line.authors] == [(True, ""), (False, "*")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "owner"),
+    [
+        ("Ada Lovelace, Charles Babbage", []),  # spelt like the profile: nothing has to be said
+        ("A. Lovelace, Charles Babbage", ["A. Lovelace"]),
+        ("Lovelace, A., Babbage, C.", ["A. Lovelace"]),
+        ("Augusta King, **Ada King**", ["Ada King"]),
+        ("**Augusta King**, **Ada King**", []),
+    ],
+)
+def test_the_owner_is_marked_where_the_spelling_does_not_tell(prose: str, owner: list[str]) -> None:
+    line = authors_in(prose)
+    assert line is not None
+    assert [author["name"] for author in with_owner(line, ["Ada Lovelace"]) if author.get("owner")] == owner

@@ -1,0 +1,140 @@
+"""A site like the one that this package was first written for moves in whole."""
+
+import pytest
+
+from homepage.content import load
+from homepage.importers.academicpages.importer import import_site
+from homepage.importers.academicpages.parity import Report
+from homepage.models.site import Site
+from tests.importers.academicpages.old_sites import PREPRINT, WORKS, first_site, write_old_site
+
+
+@pytest.fixture(scope="module")
+def moved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Site]:
+    """What became of it, and the new site."""
+    old, new = (tmp_path_factory.mktemp(name) for name in ("old", "new"))
+    report = import_site(new, write_old_site(old, first_site()))
+    return report, load(new)
+
+
+@pytest.fixture
+def site(moved: tuple[Report, Site]) -> Site:
+    """The new site."""
+    return moved[1]
+
+
+def test_nothing_is_left(moved: tuple[Report, Site]) -> None:
+    assert [str(item) for item in moved[0].items if item.outcome == "left"] == []
+
+
+def test_only_addresses_are_changed(moved: tuple[Report, Site]) -> None:
+    assert {item.kind for item in moved[0].items if item.outcome == "changed"} == {"URL"}
+
+
+def test_every_work_is_there_newest_first(site: Site) -> None:
+    assert [work.title for work in site.publications] == [work[1] for work in (*WORKS, PREPRINT)]
+
+
+def test_a_work_is_named_by_its_file_without_the_date(site: Site) -> None:
+    assert [work.id for work in site.publications][:2] == ["region-counts", "prodistill"]
+
+
+def test_dates_stay_as_they_were_written(site: Site) -> None:
+    assert [str(work.date) for work in site.publications] == [work[2] for work in (*WORKS, PREPRINT)]
+
+
+def test_venues_are_there(site: Site) -> None:
+    assert [work.venue or "" for work in site.publications] == [work[3] for work in (*WORKS, PREPRINT)]
+
+
+@pytest.mark.parametrize(
+    ("record", "authors"),
+    [
+        ("region-counts", "Jingwei Li*, Jing Xu*, Zifan Wang, Huishuai Zhang, Jingzhao Zhang"),
+        ("prodistill", "Jing Xu, Jiazheng Li, Jingzhao Zhang"),
+        ("simple-bilevel", "Huaqing Zhang*, Lesi Chen*, Jing Xu, Jingzhao Zhang"),
+        ("data-algorithm-dependent", "Jing Xu*, Jiaye Teng*, Yang Yuan, Andrew C Yao"),
+        ("fedcm", "Jing Xu, Sen Wang, Liwei Wang, Andrew C Yao"),
+    ],
+)
+def test_authors_and_stars_are_there_in_their_order(site: Site, record: str, authors: str) -> None:
+    work = next(work for work in site.publications if work.id == record)
+    assert ", ".join(author.name + "*" * author.equal for author in work.authors) == authors
+
+
+def test_the_owner_is_known_everywhere(site: Site) -> None:
+    assert all(work.owner for work in site.publications)
+
+
+def test_arxiv_ids_and_code_are_there(site: Site) -> None:
+    assert [work.arxiv for work in site.publications] == [work[5] for work in (*WORKS, PREPRINT)]
+    assert [work.links.code or "" for work in site.publications] == [work[6] for work in (*WORKS, PREPRINT)]
+
+
+def test_a_preprint_is_kept_off_the_home_page_that_did_not_list_it(site: Site) -> None:
+    assert [(work.id, work.standing) for work in site.publications if not work.show] == [("fedcm", "preprint")]
+
+
+def test_topics_are_there_with_ids_of_their_words(site: Site) -> None:
+    assert [(topic.id, topic.name) for topic in site.topics][:2] == [
+        ("parameter-efficient-fine-tuning-of-llms", "Parameter Efficient Fine-tuning of LLMs"),
+        ("scalable-model-merging", "Scalable model merging"),
+    ]
+    assert len(site.topics) == 5
+
+
+def test_internships_are_data(site: Site) -> None:
+    told = [(each.organisation, each.role, str(each.start), str(each.end)) for each in site.internships]
+    assert told == [
+        ("Citadel Securities", "Quantitative Research Intern", "2025-06", "2025-09"),
+        ("Moonshot AI", "Machine Learning Intern at Pre-training Team", "2025-02", "2025-06"),
+        ("Jump Trading", "Quantitative Research Intern", "2024-06", "2024-08"),
+    ]
+    assert site.internships[2].done == ("Conducted alpha analysis for China's stock market.",)
+
+
+def test_biography_and_research_are_told_apart(site: Site) -> None:
+    assert site.biography is not None
+    assert site.research is not None
+    assert "fifth-year Ph.D. student" in site.biography
+    assert "intersection" in site.research
+    assert "intersection" not in site.biography
+
+
+def test_sections_are_called_and_ordered_as_before(site: Site) -> None:
+    assert site.settings.sections == {
+        "biography": "About me",
+        "research": "Research",
+        "internships": "Internship Experiences",
+        "publications": "Publications",
+    }
+
+
+def test_the_profile_is_there_with_the_cv_of_the_top_bar(site: Site) -> None:
+    profile = site.profile
+    assert (profile.name, profile.tagline) == ("Jing Xu", "fifth year Ph.D. student in IIIS, Tsinghua University")
+    assert [(link.label, link.url) for link in profile.links] == [
+        ("Google Scholar", "https://scholar.google.com/citations?hl=zh-CN&user=jlrroGQAAAAJ"),
+        ("CV", "/files/CV_Jing_Xu.pdf"),
+    ]
+
+
+def test_address_language_and_description_are_there(site: Site) -> None:
+    settings = site.settings
+    assert (settings.url, settings.language, settings.description) == (
+        "https://jingxuthu.github.io",
+        "en-US",
+        "Jing Xu's homepage",
+    )
+
+
+def test_every_old_address_leads_to_its_page(site: Site) -> None:
+    assert site.settings.redirects == {
+        "/publication/2023-12-01-data-algorithm-dependent": "/publications/data-algorithm-dependent/",
+        "/publication/2024-12-01-simple-bilevel": "/publications/simple-bilevel/",
+        "/publication/2025-07-01-prodistill": "/publications/prodistill/",
+        "/publication/2025-07-01-region-counts": "/publications/region-counts/",
+        "/publication/fedcm": "/publications/fedcm/",
+        "/about/": "/",
+        "/about.html": "/",
+    }

@@ -1,0 +1,208 @@
+"""What the home page tells of, in the ways in which people write it."""
+
+from pathlib import Path
+
+import pytest
+
+from homepage.content import load
+from homepage.importers.academicpages.importer import import_site
+from homepage.importers.academicpages.parity import Report
+from homepage.models.site import Site
+from tests.importers.academicpages.old_sites import write_old_site
+
+CONFIG = "url: https://ada.example\nauthor:\n  name: Ada\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the sites of a test are."""
+    return tmp_path
+
+
+def moved(folder: Path, body: str, **files: str) -> tuple[Report, Site]:
+    about = f"---\npermalink: /\ntitle: About me\n---\n{body}"
+    named = {name.replace("__", "/"): text for name, text in files.items()}
+    old = write_old_site(folder / "old", {"_config.yml": CONFIG, "_pages/about.md": about, **named})
+    (folder / "new").mkdir()
+    return import_site(folder / "new", old), load(folder / "new")
+
+
+def left(report: Report) -> list[str]:
+    return [f"{item.kind} {item.old}" for item in report.items if item.outcome == "left"]
+
+
+@pytest.mark.parametrize(
+    ("experience", "told"),
+    [
+        ("**Engines** (Jun. 2025 – Sept. 2025)  \n*Intern*  \n- Computed.", "Engines, Intern, 2025-06, 2025-09: Computed."),
+        ("- **Engines**, London  \n  Research Intern, 2024.5 ~ Present", "Engines, Research Intern, 2024-05, None: London"),
+        ("- *2019.05 - 2020.02*, [Engines](https://e.example), intern.", "Engines, intern, 2019-05, 2020-02: "),
+        ("- Engineer at **Engines**, May 2018 - now\n  - Built.", "Engines, Engineer, 2018-05, None: Built."),
+        ("**Engines** | *Research Intern*\n*London | Oct. 2025 - Present*\n* Built", "Engines, Research Intern, 2025-10, None: London; Built"),
+        ("### Engines\n**Student Researcher** | Jan 2020 - Mar 2020", "Engines, Student Researcher, 2020-01, 2020-03: "),
+        ("<b>Engines</b> (01/2020 - 03/2020)<br>\n<i>Analyst</i>", "Engines, Analyst, 2020-01, 2020-03: "),
+        ("- **Intern at Engines** (Jun – Aug 2024)", "Engines, Intern, 2024-06, 2024-08: "),
+        ("- 2020年3月 – 至今, **Engines**, 实习生", "Engines, 实习生, 2020-03, None: "),
+    ],
+)  # fmt: skip
+def test_a_stay_becomes_data(folder: Path, experience: str, told: str) -> None:
+    _, site = moved(folder, f"I am Ada.\n\n# Experience\n\n{experience}\n")
+    stay = site.internships[0]
+    assert f"{stay.organisation}, {stay.role}, {stay.start}, {stay.end}: {'; '.join(stay.done)}" == told
+
+
+@pytest.mark.parametrize(
+    "experience",
+    ["- Intern at **Engines**, summer 2020", "- **Engines**, 2020 - 2021, intern", "I have worked at many places."],
+)
+def test_what_tells_no_months_stays_prose_under_its_heading(folder: Path, experience: str) -> None:
+    report, site = moved(folder, f"# Experience\n\n{experience}\n")
+    assert site.internships == ()
+    assert "<h3>Experience</h3>" in (site.biography or "")
+    assert left(report) == []
+
+
+def test_a_link_in_what_was_done_is_listed_for_its_words_alone_are_carried(folder: Path) -> None:
+    body = "# Experience\n\n**Engines** (Jun 2020 - Jul 2020)\n*Intern*\n- See [notes](https://n.example)\n"
+    report, site = moved(folder, body)
+    assert site.internships[0].done == ("See notes",)
+    assert left(report) == ["link notes https://n.example"]
+
+
+@pytest.mark.parametrize(
+    ("item", "date", "html"),
+    [
+        ("[Aug. 2024] A [paper](https://p.example).", "2024-08", '<p>A <a href="https://p.example">paper</a>.</p>'),
+        ("*2022.02*: &nbsp;🎉 Lorem", "2022-02", "<p>&nbsp;🎉 Lorem</p>"),
+        ("**[2024/05]** **Two** papers", "2024-05", "<p><strong>Two</strong> papers</p>"),
+        ("Jun 3, 2021 - Moved", "2021-06-03", "<p>Moved</p>"),
+        ("**2021-06-03:** Moved", "2021-06-03", "<p>Moved</p>"),
+    ],
+)
+def test_an_item_that_begins_with_a_date_is_news(folder: Path, item: str, date: str, html: str) -> None:
+    _, site = moved(folder, f"I am Ada.\n\nNews\n======\n- {item}\n")
+    assert [(str(each.date), each.html.replace("\xa0", "&nbsp;")) for each in site.news] == [(date, html)]
+
+
+def test_news_without_a_date_stay_in_the_biography(folder: Path) -> None:
+    report, site = moved(folder, "# News\n- Something happened\n- May 2024: Another thing\n")
+    assert len(site.news) == 1
+    assert "Something happened" in (site.biography or "")
+    assert left(report) == []
+
+
+def test_a_list_below_a_heading_on_research_is_topics(folder: Path) -> None:
+    _, site = moved(folder, "Hello.\n\n## Research Interests\n- **Numbers**\n- Engines;\n")
+    assert [(topic.id, topic.name) for topic in site.topics] == [("numbers", "Numbers"), ("engines", "Engines")]
+    assert site.settings.sections["research"] == "Research Interests"
+
+
+def test_a_list_that_says_more_than_topics_stays_prose(folder: Path) -> None:
+    _, site = moved(folder, "My research includes:\n- [Numbers](https://n.example) since 2020\n")
+    assert site.topics == ()
+    assert "Numbers" in (site.research or "")
+
+
+def test_other_sections_stay_in_the_biography_under_their_headings(folder: Path) -> None:
+    _, site = moved(folder, "I am Ada.\n\n## Education\n* **Home**, 1820\n\n## Awards\nNone.\n")
+    assert site.biography == (
+        "<p>I am Ada.</p>\n<h3>Education</h3>\n<ul>\n<li><strong>Home</strong>, 1820</li>\n</ul>\n"
+        "<h3>Awards</h3>\n<p>None.</p>"
+    )
+
+
+def test_publications_written_by_hand_stay_there_too(folder: Path) -> None:
+    report, site = moved(folder, "# Publications\n- [Notes](https://n.example), 1843\n")
+    assert "https://n.example" in (site.biography or "")
+    assert left(report) == []
+
+
+def test_lists_may_follow_a_paragraph_at_once_and_be_indented_by_two(folder: Path) -> None:
+    _, site = moved(folder, "I like:\n- tea\n  - green\n- coffee\n")
+    assert (site.biography or "").count("<ul>") == 2
+
+
+def test_files_that_are_included_are_read(folder: Path) -> None:
+    _, site = moved(folder, "{% include_relative inc/intro.md %}\n", **{"_pages__inc__intro.md": "I am **Ada**."})
+    assert site.biography == "<p>I am <strong>Ada</strong>.</p>"
+
+
+def test_comments_of_every_kind_are_gone(folder: Path) -> None:
+    body = "<!-- a\n\nb -->\n{% comment %}c{% endcomment %}\n[//]: # (d)\n[comment]: <> (e)\nI am Ada.\n"
+    report, site = moved(folder, body)
+    assert site.biography == "<p>I am Ada.</p>"
+    assert left(report) == []
+
+
+def test_addresses_of_the_old_site_lead_to_where_things_are_now(folder: Path) -> None:
+    body = (
+        "[a](files/a.pdf) [b]({{ site.baseurl }}/files/a.pdf) [c](https://ada.example/files/a.pdf) "
+        "[d]({{ '/publication/n' | relative_url }}) <a href='../files/a.pdf' target='_blank'>e</a> [f](/#news)\n"
+    )
+    paper = "---\ntitle: N\ndate: 1843\npermalink: /publication/n\n---\n"
+    _, site = moved(folder, body, **{"files__a.pdf": "x", "_publications__1843-n.md": paper})
+    html = site.biography or ""
+    assert html.count('href="/files/a.pdf"') == 4
+    assert 'href="/publications/n/"' in html
+
+
+def test_what_leads_nowhere_keeps_its_words_and_is_listed(folder: Path) -> None:
+    report, site = moved(folder, "[gone](/files/gone.pdf) ![seen](images/none.png)\n")
+    assert site.biography == "<p>gone</p>"
+    assert sorted(left(report)) == ["link gone /files/gone.pdf", "picture seen images/none.png"]
+
+
+def test_a_picture_that_is_none_is_listed(folder: Path) -> None:
+    report, site = moved(folder, "words ![seen](images/broken.png)\n", **{"images__broken.png": "not a picture"})
+    assert site.biography == "<p>words</p>"
+    assert left(report) == ["picture seen images/broken.png"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<script>alert(1)</script>",
+        "<a href='javascript:alert(1)'>x</a>",
+        "[x](javascript:alert(1))",
+        "[x](<javascript:alert(1)>)",
+        "[x][1]\n\n[1]: javascript:alert(1)",
+        "<img src=x onerror=alert(1)>",
+        "<iframe src='https://x.example'></iframe>",
+        "{% raw %}{{ x }}{% endraw %}",
+        "{{ site.unknown | markdownify }}",
+        "<svg/onload=alert(1)>",
+        "[x](ftp://x.example) <ftp://x.example>",
+    ],
+)
+def test_what_would_run_is_listed_and_not_in_the_page(folder: Path, markup: str) -> None:
+    report, site = moved(folder, f"I am Ada. {markup}\n")
+    html = site.biography or ""
+    assert "<script" not in html
+    assert "href=" not in html
+    assert "<img" not in html
+    assert left(report) != []
+
+
+def test_a_link_whose_picture_is_left_is_read_by_its_host(folder: Path) -> None:
+    body = '<a href="https://s.example/x"><img src="https://badges.example/x" alt="cited"></a>\n'
+    report, site = moved(folder, body)
+    assert site.biography == '<p><a href="https://s.example/x">s.example</a></p>'
+    assert left(report) == ["picture cited https://badges.example/x"]
+
+
+def test_elements_leave_their_words_and_those_without_words_nothing(folder: Path) -> None:
+    body = "<div class='a'>\n<p>One <b>two</b><strong><span id='x'></span></strong></p>\n<ul>\n  <li>Three</li>\n</ul>\n</div>\n"
+    _, site = moved(folder, body)
+    assert site.biography == "<p>One <strong>two</strong></p>\n<ul>\n<li>Three</li>\n</ul>"
+
+
+def test_markup_that_nobody_knows_is_text(folder: Path) -> None:
+    _, site = moved(folder, "I am <marquee>Ada</marquee>, 1 < 2 & 3.\n")
+    assert site.biography == "<p>I am &lt;marquee&gt;Ada&lt;/marquee&gt;, 1 &lt; 2 &amp; 3.</p>"
+
+
+def test_a_page_on_research_is_carried_if_the_home_page_tells_of_none(folder: Path) -> None:
+    page = "---\ntitle: Research\npermalink: /research/\n---\nNumbers, *mostly*.\n"
+    _, site = moved(folder, "I am Ada.\n", **{"_pages__research.md": page})
+    assert site.research == "<p>Numbers, <em>mostly</em>.</p>"
+    assert site.settings.redirects["/research/"] == "/#research"

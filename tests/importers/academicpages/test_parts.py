@@ -1,0 +1,136 @@
+"""The small parts: dates, lists, words, addresses of people, ids of pages."""
+
+import pytest
+
+from homepage.importers.academicpages import social_links
+from homepage.importers.academicpages.dates import date_of, span_in
+from homepage.importers.academicpages.markdown_lists import spaced_lists
+from homepage.importers.academicpages.parity import Report
+from homepage.importers.academicpages.plain_text import plain, slug
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2025-07-01", "2025-07-01"),
+        ("1843-10-01", "1843-10-01"),
+        ("2020-8-20 10:00", "2020-08-20"),
+        ("2024/05:", "2024-05"),
+        ("05/2024", "2024-05"),
+        ("Aug. 2024", "2024-08"),
+        ("1 March 2020", "2020-03-01"),
+        ("March 3, 2020", "2020-03-03"),
+        ("2020年3月", "2020-03"),
+        ("2020", "2020"),
+        ("2020-02-30", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_date_has_the_precision_that_was_written(text: str, date: str | None) -> None:
+    assert date_of(text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("(Jun. 2025 – Sept. 2025)", ("2025-06", "2025-09")),
+        ("2024.5 ~ Present", ("2024-05", None)),
+        ("01/2020 - 03/2020", ("2020-01", "2020-03")),
+        ("Jun - Aug 2024", ("2024-06", "2024-08")),
+        ("May 2020 to now", ("2020-05", None)),
+        ("2020 - 2021", None),
+        ("Sept. 2025 - Jun. 2025", None),
+        ("summer 2020", None),
+    ],
+)
+def test_a_stay_is_told_in_months(text: str, months: tuple[str, str | None] | None) -> None:
+    span = span_in(text)
+    assert (span and (span.start, span.end)) == months
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("**Ada**'s <i>Notes</i> &quot;x&quot;", 'Ada\'s Notes "x"'),
+        ("[[arXiv]](https://a.example/b_c) and ![p](q)", "[arXiv] and p"),
+        ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+        ("a_b_c * d * 2 < 3", "a_b_c * d * 2 < 3"),
+        ("one<br>two\u202e \u200bthree", "one two three"),
+        (r"C\* algebra $x_1$", "C* algebra $x_1$"),
+    ],
+)
+def test_words_are_without_formatting_and_what_is_unknown_is_text(markup: str, words: str) -> None:
+    assert plain(markup) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Más que Números!", "mas-que-numeros"), ("许靖", ""), ("a" * 90, "a" * 60), ("__A--b__", "a-b")],
+)
+def test_an_id_is_made_of_letters_and_digits(text: str, expected: str) -> None:
+    assert slug(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("I like:\n- tea\n- coffee", "I like:\n\n- tea\n- coffee"),
+        ("- a\n  - b\n- c", "- a\n    - b\n- c"),
+        ("- a\n  more", "- a\n    more"),
+        ("- a\n\nno more", "- a\n\nno more"),
+        ("1) a", "1. a"),
+        ("***\n---", "***\n---"),
+        ("```\n- a\n  - b\n```", "```\n- a\n  - b\n```"),
+    ],
+)
+def test_lists_are_written_so_that_every_markdown_reads_them(written: str, expected: str) -> None:
+    assert spaced_lists(written) == expected
+
+
+@pytest.mark.parametrize("key", social_links.SERVICES)
+def test_every_key_of_the_author_block_takes_a_whole_address(key: str) -> None:
+    assert social_links.address(key, "https://p.example/ada") == "https://p.example/ada"
+
+
+@pytest.mark.parametrize("key", [key for key, service in social_links.SERVICES.items() if service.address])
+def test_every_key_that_holds_a_name_makes_an_address_of_it(key: str) -> None:
+    made = social_links.address(key, "@ada")
+    assert made is not None
+    assert made.startswith("https://")
+    assert "ada" in made
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "expected"),
+    [
+        ("googlescholar", "scholar.google.com/citations?user=x", "https://scholar.google.com/citations?user=x"),
+        ("linkedin", "www.linkedin.com/in/ada", "https://www.linkedin.com/in/ada"),
+        ("uri", "//ada.example", "https://ada.example"),
+        ("uri", "javascript:alert(1)", None),
+        ("googlescholar", "no address", None),
+        ("weather", "rain", None),
+    ],
+)
+def test_an_address_is_made_only_of_what_is_one(key: str, value: str, expected: str | None) -> None:
+    assert social_links.address(key, value) == expected
+
+
+def test_a_report_is_a_line_for_each_thing_those_of_a_kind_together() -> None:
+    report = Report()
+    report.carried("title", "A", "a.md:2")
+    report.left("link", "b\nc", "a.md:3", "it leads nowhere")
+    report.compared("title", "<b>D</b>", "D", "d.md:2")
+    assert str(report).splitlines() == [
+        "title: A: carried (a.md:2)",
+        "title: <b>D</b>: changed: now D (d.md:2)",
+        "link: b c: left: it leads nowhere (a.md:3)",
+        "parity: 3 things on the old site: 1 carried, 1 changed, 1 left",
+    ]
+
+
+def test_what_is_lost_on_the_way_is_left_after_all() -> None:
+    report = Report()
+    report.carried("link", "notes https://n.example", "a.md:2")
+    report.lose("link", "https://n.example", "plain text")
+    assert [(item.outcome, item.how) for item in report.items] == [("left", "plain text")]

@@ -1,0 +1,141 @@
+"""Works, as the pages of strangers tell of them."""
+
+from pathlib import Path
+
+import pytest
+
+from homepage.content import load
+from homepage.importers.academicpages.importer import import_site
+from homepage.importers.academicpages.parity import Report
+from homepage.models.publications import Publication
+from tests.importers.academicpages.old_sites import write_old_site
+
+CONFIG = "url: https://ada.example\nauthor:\n  name: Ada Lovelace\n"
+
+
+def moved(
+    folder: Path, front: str, body: str = "", file: str = "_publications/2020-05-01-a.md"
+) -> tuple[Report, Publication]:
+    page = f"---\ntitle: Notes\n{front}\n---\n{body}\n"
+    old = write_old_site(folder / "old", {"_config.yml": CONFIG, file: page, "files/a.pdf": "x"})
+    (folder / "new").mkdir()
+    return import_site(folder / "new", old), load(folder / "new").publications[0]
+
+
+def names(work: Publication) -> str:
+    return ", ".join(author.name + "*" * author.equal for author in work.authors)
+
+
+@pytest.mark.parametrize(
+    ("front", "body", "authors"),
+    [
+        ("authors: 'Ada Lovelace*, Charles Babbage*'", "", "Ada Lovelace*, Charles Babbage*"),
+        ("authors: [Ada Lovelace, Charles Babbage]", "", "Ada Lovelace, Charles Babbage"),
+        ("authors:\n  - name: Ada Lovelace\n  - {first: Charles, last: Babbage}", "", "Ada Lovelace, Charles Babbage"),
+        ("author: Ada Lovelace and Charles Babbage", "", "Ada Lovelace, Charles Babbage"),
+        ("excerpt: 'Ada Lovelace, **Charles Babbage**'", "", "Ada Lovelace, Charles Babbage"),
+        ("excerpt: '<b>Ada Lovelace</b>, Charles Babbage - [[Paper](https://p.example)]'", "", "Ada Lovelace, Charles Babbage"),
+        ("citation: 'Lovelace, A., &amp; Babbage, C. (2020). &quot;Notes.&quot; <i>M</i>.'", "", "A. Lovelace, C. Babbage"),
+        ("", "**Authors**: Ada Lovelace, Charles Babbage\n\nWords.", "Ada Lovelace, Charles Babbage"),
+        ("", "Ada Lovelace, Charles Babbage\n*Memoirs*, 2020", "Ada Lovelace, Charles Babbage"),
+        ("", "Ada Lovelace†, Charles Babbage†, A. B*  \n† Equal contribution, * corresponding author", "Ada Lovelace*, Charles Babbage*, A. B"),
+        ("", "Words about engines.", "Ada Lovelace"),
+    ],
+)  # fmt: skip
+def test_authors_are_found_wherever_the_page_names_them(tmp_path: Path, front: str, body: str, authors: str) -> None:
+    assert names(moved(tmp_path, front, body)[1]) == authors
+
+
+@pytest.mark.parametrize(
+    ("front", "date"),
+    [
+        ("date: 2025-07-01", "2025-07-01"),
+        ("date: 2025-7-1 10:00:00 +0800", "2025-07-01"),
+        ("date: 2025-07", "2025-07"),
+        ("date: July 2025", "2025-07"),
+        ("year: 2025", "2025"),
+        ("", "2020-05-01"),
+    ],
+)
+def test_a_date_keeps_its_precision(tmp_path: Path, front: str, date: str) -> None:
+    assert str(moved(tmp_path, front)[1].date) == date
+
+
+@pytest.mark.parametrize(
+    ("front", "body", "found"),
+    [
+        ("paperurl: https://arxiv.org/abs/2301.00712v2", "", {"arxiv": "2301.00712v2"}),
+        ("paperurl: https://arxiv.org/pdf/2301.00712.pdf", "", {"arxiv": "2301.00712"}),
+        ("arxiv: '2301.00712'", "", {"arxiv": "2301.00712"}),
+        ("doi: 10.1000/182", "", {"doi": "10.1000/182"}),
+        ("link: https://doi.org/10.1000/182", "", {"doi": "10.1000/182"}),
+        ("", "[[arXiv]](https://arxiv.org/abs/math/0309136)", {"arxiv": "math/0309136"}),
+        ("paperurl: https://ada.example/files/a.pdf", "", {"pdf": "/files/a.pdf"}),
+        ("", "[Download paper here](http://p.example/paper)", {"paper": "http://p.example/paper"}),
+        ("", "[code](https://github.com/a/b) [Slides](/files/a.pdf)", {"code": "https://github.com/a/b", "slides": "/files/a.pdf"}),
+        ("", "<a href='https://youtu.be/x'>watch</a>", {"video": "https://youtu.be/x"}),
+        ("projectpage: https://p.example", "[Data](https://d.example)", {"project": "https://p.example", "dataset": "https://d.example"}),
+    ],
+)  # fmt: skip
+def test_links_become_ids_or_links_of_a_kind(tmp_path: Path, front: str, body: str, found: dict[str, str]) -> None:
+    report, work = moved(tmp_path, front, body)
+    every = {"arxiv": work.arxiv, "doi": work.doi, **dict(work.links)}
+    assert {key: value for key, value in every.items() if value} == found
+    assert not [item for item in report.items if item.kind == "link" and item.outcome == "left"]
+
+
+def test_a_second_link_of_a_kind_is_listed(tmp_path: Path) -> None:
+    body = "".join(f"[paper](https://p.example/{number}) " for number in range(3))
+    report, work = moved(tmp_path, "", body)
+    assert (work.links.paper, work.links.project) == ("https://p.example/0", "https://p.example/1")
+    assert [item.old for item in report.items if item.outcome == "left"] == ["paper https://p.example/2"]
+
+
+def test_the_body_is_the_abstract_without_its_heading(tmp_path: Path) -> None:
+    work = moved(tmp_path, "venue: M", "Abstract\n======\nIt *computes*.\n\nIt uses [numbers](https://m.example) too.")[
+        1
+    ]
+    assert work.abstract == "It computes. It uses numbers too."
+
+
+def test_a_preprint_says_so_by_its_venue(tmp_path: Path) -> None:
+    work = moved(tmp_path, "venue: arXiv preprint\narxiv: '2301.00712'")[1]
+    assert (work.standing, work.venue) == ("preprint", None)
+
+
+def test_works_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:
+    pages = {f"_publications/{year}-a.md": f"---\ntitle: A\ndate: {year}\n---\n" for year in (2019, 2020)}
+    old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, **pages})
+    (tmp_path / "new").mkdir()
+    import_site(tmp_path / "new", old)
+    assert [work.id for work in load(tmp_path / "new").publications] == ["a-2020", "a"]
+
+
+def test_a_page_without_any_date_is_left(tmp_path: Path) -> None:
+    old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, "_publications/a.md": "---\ntitle: A\n---\n"})
+    (tmp_path / "new").mkdir()
+    report = import_site(tmp_path / "new", old)
+    assert "page: A: left: it has no date (_publications/a.md:2)" in str(report)
+
+
+def test_a_link_to_a_page_that_is_left_keeps_its_words(tmp_path: Path) -> None:
+    about = "---\npermalink: /\n---\n[A](/publications/a/)\n"
+    pages = {"_pages/about.md": about, "_publications/a.md": "---\ntitle: A\n---\n"}
+    old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, **pages})
+    (tmp_path / "new").mkdir()
+    import_site(tmp_path / "new", old)
+    assert load(tmp_path / "new").biography == "<p>A</p>"
+
+
+def test_two_authors_of_the_owners_name_are_no_mistake(tmp_path: Path) -> None:
+    work = moved(tmp_path, "authors: [Ada Lovelace, Ada Lovelace]")[1]
+    assert [author.owner for author in work.authors] == [True, False]
+
+
+def test_hostile_fields_end_as_text(tmp_path: Path) -> None:
+    front = (
+        "venue: '<script>alert(1)</script> <b>M</b>'\nauthors: ['<script>', Ada Lovelace]\nlink: javascript:alert(1)"
+    )
+    report, work = moved(tmp_path, front, "<script>alert(1)</script>")
+    assert (work.venue, names(work)) == ("<script>alert(1)</script> M", "<script>, Ada Lovelace")
+    assert {item.kind for item in report.items if item.outcome == "left"} == {"link", "HTML"}

@@ -1,0 +1,31 @@
+"""Talks and courses."""
+
+import pytest
+from pydantic import ValidationError
+
+from homepage.models.activities import Activity
+
+
+def activity(**fields: object) -> Activity:
+    return Activity.model_validate({"title": "A", "date": "2024", **fields})
+
+
+def test_what_kind_and_where_stand_in_one_line() -> None:
+    told = activity(type="Invited talk", venue="Example University", location="Zürich, Switzerland")
+    assert told.circumstances == "Invited talk, Example University, Zürich, Switzerland"
+
+
+def test_what_is_not_known_leaves_no_trace() -> None:
+    assert activity(location="Zürich").circumstances == "Zürich"
+
+
+def test_the_lines_of_its_text_are_kept() -> None:
+    assert activity(text="one\n\n\ttwo\n").text == "one\n\n    two"
+
+
+@pytest.mark.parametrize(
+    "fields", [{"text": " \n"}, {"text": "a\u202eb"}, {"url": "javascript:alert(1)"}, {"date": "May"}]
+)
+def test_what_no_page_can_show_is_refused(fields: dict[str, str]) -> None:
+    with pytest.raises(ValidationError):
+        activity(**fields)
