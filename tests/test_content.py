@@ -73,6 +73,7 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:2:1: profile: a quote is not closed"),
         ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:3: sections.biografy: 'biografy' is not known here; write 'biography', 'news'"),
         ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: is a page or a file of this site itself"),
+        ({"site_yaml": SITE + "redirects:\n  /publications/a: /\n", "publications_yaml": "- {id: a, title: T, date: 2020, authors: [P]}\n"}, "content/site.yaml:4:20: redirects./publications/a: is a page or a file of this site itself"),
         ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is no page"),
         ({"site_yaml": SITE + f"language: {'x' * 9}\n"}, "content/site.yaml:3:11: language: 'xxxxxxxxx' is not a language tag"),
         ({"site_yaml": f"url: https://a.example\ndescription: {'x' * 161}\n"}, "content/site.yaml:2:14: description: is too long; write at most 160"),

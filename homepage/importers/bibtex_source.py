@@ -21,7 +21,7 @@ _COMMENT = re.compile(r"@[ \t]*comment\s*\{", re.IGNORECASE)
 _NO_KEY = re.compile(r"(@\s*\w+\s*[{(])\s*,")
 _FIELD = re.compile(r"\s*[A-Za-z][\w-]*\s*=")
 _COMMAND = re.compile(r"@\s*[A-Za-z]+\s*[{(]")
-_STRAY = re.compile(r"^[\s,]*[A-Za-z][\w-]*\s*=\s*[{\"\d].*$", re.MULTILINE)
+_STRAY = re.compile(r"^[ \t,]*[A-Za-z][\w-]*[ \t]*=[ \t]*[{\"\d].*$", re.MULTILINE)
 
 
 class Remark(NamedTuple):

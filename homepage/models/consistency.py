@@ -67,8 +67,9 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
             yield place, f"{picture!r} is not a file in assets/; put the picture there or mend the path"
+    pages = {page.rstrip("/") for page in parts.pages}  # with or without a slash, a redirect is the same file
     for path in parts.settings.redirects if parts.settings else ():
-        if path in parts.pages or parts.is_asset(path):
+        if path.rstrip("/") in pages or parts.is_asset(path):
             yield ("site", "redirects", path), "is a page or a file of this site itself; remove the redirect"
 
 

@@ -89,7 +89,7 @@ def test_a_percent_sign_in_a_value_is_text() -> None:
 def test_an_entry_that_is_not_closed_costs_no_other() -> None:
     found = parsed("@misc{a, title = {T}}\n@misc{b, title = {Un\n@misc{c, title = {V}}\n")
     assert keys(found) == ["a", "c"]
-    assert told(found) == ["refs.bib:3: b: is not closed; a brace or a quote is missing; this entry is left out"]
+    assert told(found) == ["refs.bib:2: b: is not closed; a brace or a quote is missing; this entry is left out"]
 
 
 def test_a_missing_comma_is_put_in_and_told() -> None:

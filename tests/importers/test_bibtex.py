@@ -1,0 +1,225 @@
+"""``homepage import bibtex``: what it writes, what it leaves alone, and what it says."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from homepage.__main__ import main
+from homepage.content import load
+from homepage.importers.bibtex import import_bibtex
+from homepage.yaml_source import read_yaml
+from tests.sites import write_site
+
+PREPRINT = """@article{plato2025,
+  title = {On {Forms}}, author = {Plato and Aristotle}, year = {2025}, note = {first},
+  journal = {arXiv preprint arXiv:2505.11370}
+}
+"""
+PUBLISHED = """@inproceedings{plato2025,
+  title = {On the {Forms}}, author = {Plato and Aristotle and Xenophon}, year = {2026}, month = jul, note = {second},
+  booktitle = {ICML}, eprint = {2505.11370}, archiveprefix = {arXiv}, code = {https://code.example/forms}
+}
+"""
+BY_HAND = """# my papers
+- id: cave # the one in all books
+  title: 'The Cave'
+  date: 2020-01
+  authors: [Plato, { name: Glaucon, equal: true }]
+  doi: 10.1000/cave
+  abstract: >-
+    People in
+    a cave.
+
+# older ones
+- id: laws
+  title: Laws
+  date: 2019
+  authors:
+    - Plato
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site without publications, in which commands are run."""
+    monkeypatch.chdir(write_site(tmp_path))
+    return tmp_path
+
+
+def import_(root: Path, *texts: str) -> list[str]:
+    """Imports one file after the other in one run; what is told."""
+    files = [root / f"{number}.bib" for number, _ in enumerate(texts)]
+    for file, text in zip(files, texts, strict=True):
+        file.write_text(text, encoding="utf-8")
+    done = import_bibtex(root, files, dry_run=False)
+    return [*done.told(), *(remark.message for remark in done.remarks)]
+
+
+def written(root: Path) -> str:
+    return (root / "content/publications.yaml").read_text(encoding="utf-8")
+
+
+def edit(root: Path, old: str, new: str) -> None:
+    assert written(root).count(old) == 1
+    (root / "content/publications.yaml").write_text(written(root).replace(old, new), encoding="utf-8")
+
+
+def entry(root: Path, number: int = 0) -> dict[str, object]:
+    data = read_yaml(written(root)).data
+    assert isinstance(data, list)
+    found = data[number]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_what_is_imported_is_content(root: Path) -> None:
+    import_(root, PREPRINT)
+    (publication,) = load(root).publications
+    assert (publication.title, str(publication.date), publication.standing) == ("On Forms", "2025", "preprint")
+    assert written(root).startswith("# yaml-language-server: $schema=schema/publications.json\n")
+
+
+def test_importing_again_changes_nothing(root: Path) -> None:
+    import_(root, PREPRINT)
+    before = written(root)
+    assert import_(root, PREPRINT)[0] == "0 added, 0 updated, 1 unchanged in content/publications.yaml"
+    assert written(root) == before
+
+
+def test_a_preprint_that_was_published_is_updated_not_doubled(root: Path) -> None:
+    import_(root, PREPRINT)
+    told = import_(root, PUBLISHED)
+    assert told[-1] == "0 added, 1 updated, 0 unchanged in content/publications.yaml"
+    found = entry(root)
+    expected = {"date": "2026-07", "venue": "ICML", "title": "On the Forms", "note": "second"}
+    assert {name: found[name] for name in expected} == expected
+    assert found["links"] == {"code": "https://code.example/forms"}
+
+
+def test_a_preprint_imported_later_takes_nothing_from_the_published_version(root: Path) -> None:
+    import_(root, PUBLISHED)
+    before = written(root)
+    import_(root, PREPRINT)
+    assert written(root) == before
+
+
+def test_versions_of_one_work_in_one_import_are_one_entry(root: Path) -> None:
+    other = PREPRINT.replace("plato2025", "corr/plato").replace("note = {first}", "abstract = {Shadows.}")
+    told = import_(root, other, PUBLISHED.replace("On the", "On"))
+    assert (entry(root)["venue"], entry(root)["abstract"]) == ("ICML", "Shadows.")
+    assert len(load(root).publications) == 1
+    assert any("is one work with corr/plato, and one entry now" in each for each in told)
+
+
+def test_two_works_of_one_title_stay_two(root: Path) -> None:
+    editorial = "@article{{{}, title = {{Editorial}}, author = {{Plato}}, journal = {{{}}}, year = {{{}}}}}\n"
+    import_(root, editorial.format("a", "Nature", 2019) + editorial.format("b", "Science", 2021))
+    assert len(load(root).publications) == 2
+
+
+def test_what_the_owner_changed_stays(root: Path) -> None:
+    import_(root, PREPRINT)
+    edit(root, "title: On Forms", "title: On Ideas # I like it better")
+    edit(root, "- Aristotle", "- { name: Aristotle, equal: true }")
+    told = import_(root, PUBLISHED)
+    assert "title: On Ideas # I like it better\n" in written(root)
+    assert entry(root)["authors"] == ["Plato", {"name": "Aristotle", "equal": "true"}]
+    assert "kept yours in plato2025: title (imported: On the Forms)" in told
+    assert entry(root)["venue"] == "ICML"
+
+
+def test_what_the_owner_took_out_stays_out(root: Path) -> None:
+    import_(root, PREPRINT)
+    edit(root, "  note: first\n", "")
+    import_(root, PREPRINT)
+    assert "note" not in entry(root)
+
+
+def test_entries_written_by_hand_keep_every_character_that_need_not_change(root: Path) -> None:
+    write_site(root, publications_yaml=BY_HAND)
+    import_(
+        root, "@misc{x, title = {Other}, author = {Plato}, year = 2021, doi = {10.1000/cave}, note = {N}}", PREPRINT
+    )
+    text = written(root)
+    assert text.startswith("# my papers\n- id: cave # the one in all books\n  title: 'The Cave'\n  date: 2020-01\n")
+    assert "  abstract: >-\n    People in\n    a cave.\n" in text
+    assert BY_HAND[BY_HAND.index("# older ones") :] in text
+    assert entry(root)["note"] == "N"
+
+
+def test_entries_keep_their_order_and_new_ones_follow_newest_first(root: Path) -> None:
+    write_site(root, publications_yaml=BY_HAND)
+    old = "@misc{old, title = {Old}, author = {Plato}, year = 2001}\n"
+    import_(root, old + old.replace("old", "new").replace("Old", "New").replace("2001", "2022"))
+    data = read_yaml(written(root)).data
+    assert isinstance(data, list)
+    assert [each["id"] for each in data] == ["cave", "laws", "new", "old"]
+
+
+def test_ids_of_new_entries_are_their_own(root: Path) -> None:
+    write_site(root, publications_yaml=BY_HAND)
+    import_(root, "@misc{LAWS, title = {Other laws}, author = {Solon}, year = 2001}")
+    ids = {publication.id for publication in load(root).publications}
+    assert ids == {"cave", "laws", "laws-2"}
+
+
+def test_an_entry_takes_from_the_volume_that_it_refers_to(root: Path) -> None:
+    told = import_(
+        root,
+        "@inproceedings{part, crossref = {VOL}, title = {Part}, author = {Plato}}\n"
+        "@proceedings{vol, title = {Proceedings of the Academy}, year = 2020, publisher = {P}, editor = {E F}}\n",
+    )
+    assert (entry(root)["venue"], entry(root)["date"]) == ("Proceedings of the Academy", "2020")
+    assert len(load(root).publications) == 1
+    assert "vol: is in the entries that refer to it" in told
+
+
+def test_a_volume_that_is_not_here_is_told(root: Path) -> None:
+    told = import_(root, "@inproceedings{a, crossref = {none}, title = {T}, author = {Plato}, year = 2020}")
+    assert "a: refers to none, which is not here" in told
+    assert entry(root)["bibtex"] == {"crossref": "none"}
+
+
+def test_what_cannot_be_read_costs_nothing_else(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "refs.bib").write_text("@misc{broken, title = {x\n" + PREPRINT, encoding="utf-8")
+    assert main(["import", "bibtex", "refs.bib"]) == 0
+    said = capsys.readouterr()
+    assert said.err.startswith("refs.bib:1: broken: is not closed")
+    assert said.out.splitlines() == ["added plato2025", "1 added, 0 updated, 0 unchanged in content/publications.yaml"]
+
+
+def test_a_dry_run_shows_the_difference_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    import_(root, PREPRINT)
+    before = {path.name: path.read_bytes() for path in (root / "content").iterdir()}
+    (root / "new.bib").write_text(PUBLISHED, encoding="utf-8")
+    assert main(["import", "bibtex", "--dry-run", "new.bib"]) == 0
+    told = capsys.readouterr().out
+    assert "\n-  date: 2025\n" in told
+    assert "\n+  venue: ICML\n" in told
+    assert {path.name: path.read_bytes() for path in (root / "content").iterdir()} == before
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe@\x00", "@misc{a, title = {Müller}}".encode("latin-1")])
+def test_a_file_that_is_no_text_stops_everything(root: Path, data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "good.bib").write_text(PREPRINT, encoding="utf-8")
+    (root / "bad.bib").write_bytes(data)
+    assert main(["import", "bibtex", "good.bib", "bad.bib"]) == 1
+    assert "bad.bib:1: is not UTF-8" in capsys.readouterr().err
+    assert not (root / "content/publications.yaml").exists()
+
+
+def test_mistakes_in_the_content_stop_an_import(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_site(root, publications_yaml="- id: a\n  titel: x\n")
+    (root / "refs.bib").write_text(PREPRINT, encoding="utf-8")
+    assert main(["import", "bibtex", "refs.bib"]) == 1
+    assert "content/publications.yaml:2:3: [0].titel" in capsys.readouterr().err
+    assert written(root) == "- id: a\n  titel: x\n"
+
+
+def test_thousands_of_entries_take_seconds(root: Path) -> None:
+    one = "@article{{k{0}, title = {{T {0} of {{MANY}}}}, author = {{Plato and M{{\\'u}}, J.}}, year = 2020}}\n"
+    begun = time.monotonic()
+    import_(root, "".join(one.format(number) for number in range(2000)))
+    assert time.monotonic() - begun < 30  # a guard against the square of their number; `make bench` measures
+    assert len(load(root).publications) == 2000
