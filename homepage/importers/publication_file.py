@@ -14,7 +14,7 @@ from typing import Any
 from homepage.importers.entry_editor import Path, edited
 from homepage.importers.works import OF_ONE_VERSION, canonical
 from homepage.models.publications import RESERVED_IDS, Publication
-from homepage.yaml_source import Document
+from homepage.yaml_source import Document, read_yaml
 from homepage.yaml_target import entry_yaml
 
 HEADER = "# yaml-language-server: $schema=schema/publications.json\n"
@@ -117,8 +117,11 @@ class PublicationFile:
             stale = (path for path in _IMPLIED if path in now and path not in said)
             changes |= {path: None for path in stale if base.get(path[0]) == _hash(now[path])}
         if changes:
-            self.entries[number] = edited(self.entries[number], changes, list(Publication.model_fields))
-            self.data[number] = _changed(entry, changes)
+            text = edited(self.entries[number], changes, list(Publication.model_fields))
+            data = _changed(entry, changes)
+            if canonical(read_yaml(text).data) != canonical([data]):
+                raise RuntimeError(f"{outcome.id} would not say what was imported; nothing was written")
+            self.entries[number], self.data[number] = text, data
             outcome.changed = [".".join(path) for path in changes]
         return outcome
 

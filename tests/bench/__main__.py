@@ -4,12 +4,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import development, exports, first_load, typing_latency
+from tests.bench import development, exports, first_load, imports, typing_latency
 from tests.site.sites import copy_site
 from tests.site.strangers import with_publications
 
 SIZES = (8, 1000, 5000)
-PARTS = ("exports", "typing", "first-load", "development")
+PARTS = ("imports", "exports", "typing", "first-load", "development")
 
 
 def main(parts: list[str]) -> None:
@@ -20,6 +20,9 @@ def main(parts: list[str]) -> None:
         own.mkdir()
         sites = {total: with_publications(scratch / str(total), total) for total in SIZES}
         copy_site(own)
+        if "imports" in parts:
+            (scratch / "imports").mkdir()
+            imports.measure(scratch / "imports")
         if {"exports", "typing"} & set(parts):
             exports.measure(sites)
         if "typing" in parts:
