@@ -51,6 +51,7 @@ _STATUSES = {
 }
 _ARXIV = re.compile(r"(arxiv|corr)\b.*", re.IGNORECASE)
 _OF_A_PROGRAM = re.compile(r"file|local-url|bdsk-file-\d+|pdf-local|_*markedentry")
+_LONGEST_ID = 200  # characters, for it is the name of a folder
 _YES = {"true", "yes", "1"}
 
 
@@ -104,7 +105,7 @@ class _Reading:
         authors = self.authors()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         data: dict[str, Any] = {
-            "id": slug(self.entry.key) or "publication",
+            "id": slug(self.entry.key, _LONGEST_ID) or "publication",
             "type": kind,
             "title": self.title(),
             "date": date and str(date),

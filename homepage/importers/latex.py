@@ -4,13 +4,12 @@ import logging
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import filterfalse
 from typing import Any
 
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 from pylatexenc.latexwalker import LatexWalkerError
 
-from homepage.models.text import is_unseen
+from homepage.models.text import seen
 
 # What pylatexenc does not know, or takes for something else.
 _MACROS = {
@@ -51,10 +50,10 @@ def to_text(latex: str) -> str:
     A macro that is not known stays as it was written, for its owner to see.
     """
     if not re.search(r"[\\$]", latex):
-        return _one_line(_plain(latex))
+        return seen(_plain(latex))
     source = _LINK.sub(r"\2 (\1)", _URL.sub("", _SORT_KEY.sub("", latex)))
     source = _UNESCAPED.sub(r"\1\\\2", source)  # in a database they mean themselves
-    return _one_line("".join(map(_chunk_text, _chunks(source))))
+    return seen("".join(map(_chunk_text, _chunks(source))))
 
 
 def to_address(latex: str) -> str:
@@ -105,12 +104,6 @@ def _plain(chunk: str) -> str:
     for ligature, character in _LIGATURES.items():
         chunk = chunk.replace(ligature, character)
     return re.sub(r"[{}]", "", chunk.replace("~", " "))
-
-
-def _one_line(text: str) -> str:
-    """Without what nobody sees, such as soft hyphens, and without what pylatexenc leaves of white space."""
-    text = " ".join(text.split())
-    return text if text.isprintable() else " ".join("".join(filterfalse(is_unseen, text)).split())
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import filterfalse
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
@@ -68,8 +69,21 @@ LanguageTag = Annotated[str, AfterValidator(_language), Field(json_schema_extra=
 """A BCP 47 language tag, as in HTML's ``lang``."""
 
 
-def slug(text: str) -> str:
-    """An id made of a text: its letters and digits without marks, small, parted by hyphens; empty if it has none."""
-    letters = unicodedata.normalize("NFKD", text).casefold()
-    plain = "".join(each for each in letters if not unicodedata.combining(each))
-    return "-".join(re.findall(r"[a-z0-9]+", plain))
+def slug(text: str, longest: int = 60) -> str:
+    """An id made of a text: its letters and digits without marks, small, parted by hyphens; empty if it has none.
+
+    Args:
+        text: Such as a title.
+        longest: The most characters; whole words where there are several.
+    """
+    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    words = re.findall(r"[a-z0-9]+", letters.replace("'", ""))
+    while len(words) > 1 and len("-".join(words)) > longest:
+        words.pop()
+    return "-".join(words)[:longest]
+
+
+def seen(text: str) -> str:
+    """A text on one line, its letters composed, without what nobody can see."""
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    return text if text.isprintable() else " ".join("".join(filterfalse(is_unseen, text)).split())

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from homepage.importers.academicpages.plain_text import TAG, plain, seen
+from homepage.importers.academicpages.plain_text import TAG, plain
+from homepage.models.text import seen
 
 _STAR, _BOLD = "\ue000", "\ue001"  # of the private use area, so that no page holds them
 _STARS = "*\u2217\u204e\uff0a"  # the operator, the low one and the wide one beside the usual

@@ -8,8 +8,9 @@ from homepage.importers.academicpages.jekyll import OldSite, Page
 from homepage.importers.academicpages.liquid import Liquid, replaced
 from homepage.importers.academicpages.markdown_lists import spaced_lists
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.plain_text import FORMATTING, TAG, is_seen, plain
+from homepage.importers.academicpages.plain_text import FORMATTING, TAG, plain
 from homepage.markdown_text import addresses_in
+from homepage.models.text import is_unseen
 
 _ATTRIBUTES = re.compile(r"(?<=[)\]*_`>\w])\{:[^{}\n]*\}|^[ \t]*\{:[^{}\n]*\}[ \t]*$", re.MULTILINE)
 _PROGRAMS = re.compile(
@@ -57,7 +58,7 @@ class Converter:
 
     def source(self, text: str) -> str:
         """Text without what only the old site's programs and styles made something of."""
-        text = "".join(each for each in self.liquid.render(text) if is_seen(each) or each in "\n\t")
+        text = "".join(each for each in self.liquid.render(text) if not is_unseen(each) or each in "\n\t")
         return replaced(_ATTRIBUTES, replaced(_PROGRAMS, text.expandtabs(4), self._program), lambda _: "")
 
     def markdown(self, text: str) -> str:

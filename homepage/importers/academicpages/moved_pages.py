@@ -7,9 +7,10 @@ from urllib.parse import quote, unquote, urlsplit
 from homepage.importers.academicpages.addresses import file_path, is_carried_file, is_path
 from homepage.importers.academicpages.jekyll import OldSite, Page
 from homepage.importers.academicpages.moving import dated
-from homepage.importers.academicpages.plain_text import plain, slug
+from homepage.importers.academicpages.plain_text import plain
 from homepage.models import addresses
 from homepage.models.publications import RESERVED_IDS
+from homepage.models.text import slug
 
 PUBLICATIONS = {"_publications": False, "_preprints": True}
 """The folders of works, and whether they are preprints."""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from homepage.importers.academicpages.chunks import Chunk
-from homepage.importers.academicpages.plain_text import plain, slug
+from homepage.importers.academicpages.plain_text import plain
+from homepage.models.text import slug
 
 _LEADS_TO_TOPICS = re.compile(r"(?:[:\uff1a]|\b(?:including|include|following|are))\W*$", re.IGNORECASE)
 _MOST, _LONGEST = 15, 120

@@ -6,7 +6,8 @@ from homepage.importers.academicpages import social_links
 from homepage.importers.academicpages.dates import date_of, span_in
 from homepage.importers.academicpages.markdown_lists import spaced_lists
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.plain_text import plain, slug
+from homepage.importers.academicpages.plain_text import plain
+from homepage.models.text import slug
 
 
 @pytest.mark.parametrize(
