@@ -60,6 +60,7 @@ def test_the_first_key_finds_what_it_asks_for(hosts: dict[int, str], open_page: 
 
 
 def test_bibtex_unfolds_in_a_list_that_is_longer_than_any_screen(hosts: dict[int, str], open_page: Open) -> None:
-    page = open_page(hosts[MANY])
+    page = open_page(hosts[MANY] + "#work-7")
+    expect(page.locator("#work-7")).to_be_in_viewport()
     page.locator("#work-7 summary").click()
     expect(page.locator("#work-7 .citation")).to_be_in_viewport()
