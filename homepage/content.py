@@ -7,7 +7,7 @@ from pathlib import Path
 
 from homepage import markdown_text
 from homepage.album import Album
-from homepage.content_folder import ASSETS, FOLDER, ContentFolder, field_name
+from homepage.content_folder import ASSETS, FOLDER, ContentFolder, field_name, nothing_collected
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.activities import Activity
 from homepage.models.base import Model
@@ -62,7 +62,8 @@ def review(root: Path, *, at_root: bool = False) -> tuple[Site, tuple[ContentErr
         ContentErrors: With every mistake in the folder.
     """
     reader = _Reader(root)
-    site = reader.read(at_root=at_root)
+    with nothing_collected():
+        site = reader.read(at_root=at_root)
     if site is None or reader.errors:
         raise ContentErrors(reader.errors)
     return site, tuple(sorted(reader.remarks))

@@ -1,5 +1,8 @@
 """The files of a content folder: their text and data, and every mistake in them. Nothing else opens them to read."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from homepage.album import asset
@@ -12,6 +15,18 @@ from homepage.yaml_source import Document, Position, read_yaml
 FOLDER = "content"
 ASSETS = "assets"
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts are a third of it
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Keeps Python's garbage collector away: content is all kept while it is read, and would be gone through again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def read_publications(root: Path) -> tuple[str, Document, tuple[Publication, ...]]:

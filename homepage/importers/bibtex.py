@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import track
 
-from homepage.content_folder import FOLDER, read_publications
+from homepage.content_folder import FOLDER, nothing_collected, read_publications
 from homepage.importers.bibtex_crossref import resolved
 from homepage.importers.bibtex_entry import read_entry
 from homepage.importers.bibtex_source import Entry, Macros, Remark, read_bibtex
@@ -64,6 +64,11 @@ def import_bibtex(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import
         UnreadableFileError: If a file cannot be read at all. Nothing is written then.
         ContentErrors: If ``content/publications.yaml`` has mistakes already. Nothing is written then.
     """
+    with nothing_collected():
+        return _imported(root, files, dry_run=dry_run)
+
+
+def _imported(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import:
     text, document, known = read_publications(root)
     base_file = root / IMPORTED
     base = json.loads(base_file.read_text(encoding="utf-8")) if base_file.exists() else {}
