@@ -52,12 +52,10 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     """The names and values of an entry's fields, the values with their braces."""
     kind, date = publication.kind, publication.date
     venue = publication.venue_full or publication.venue
-    is_short = publication.venue_full or short_venue(publication.venue or "")
     yield "title", f"{{{with_capitals(publication.title)}}}"
     yield "author", f"{{{_authors(publication)}}}"
     texts = {
         CONTAINERS.get(kind, "howpublished"): venue,
-        "abbr": publication.venue if is_short else None,
         "volume": publication.volume,
         "number": publication.number,
     }
@@ -86,6 +84,8 @@ def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     equal = [str(number) for number, author in enumerate(publication.authors, start=1) if author.equal]
     selected = "true" if publication.selected else None
     annotation = "; ".join(f"{number}=equal" for number in equal)
+    is_short = publication.venue_full or short_venue(publication.venue or "")
+    yield from _texts({"abbr": publication.venue if is_short else None})
     yield from _texts({"abstract": publication.abstract, "award": publication.award, "selected": selected})
     yield from [("author+an", f"{{{annotation}}}")] if annotation else []
     yield from ((kind, f"{{{url}}}") for kind, url in publication.links if url and kind != "paper")

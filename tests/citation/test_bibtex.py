@@ -31,7 +31,6 @@ def test_an_entry_is_written_as_people_write_it() -> None:
         "  title = {On Everything},\n"
         "  author = {Lovelace, Ada and Babbage, Bob},\n"
         "  journal = {Journal of Machine Learning Research},\n"
-        "  abbr = {JMLR},\n"
         "  volume = {26},\n"
         "  number = {3},\n"
         "  pages = {10--20},\n"
