@@ -7,21 +7,23 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter, ValidationError
 from rich.console import Console
 from rich.progress import track
 
 from homepage.content_folder import FOLDER, nothing_collected, read_publications
 from homepage.importers.bibtex_crossref import resolved
 from homepage.importers.bibtex_entry import read_entry
-from homepage.importers.bibtex_source import Entry, Macros, Remark, read_bibtex
-from homepage.importers.publication_file import Outcome, PublicationFile
+from homepage.importers.bibtex_source import Entry, Macros, Remark, UnreadableFileError, read_bibtex
+from homepage.importers.publication_file import PUBLICATIONS, Base, Outcome, PublicationFile
 from homepage.importers.works import Works, joined
 from homepage.models.publications import Publication
 from homepage.validation import validate
 
-PUBLICATIONS = f"{FOLDER}/publications.yaml"
 IMPORTED = f"{FOLDER}/imported.json"
 """What was imported last, so that the next import knows what the owner changed since."""
+
+_BASE: TypeAdapter[Base] = TypeAdapter(Base)
 
 
 @dataclass
@@ -71,8 +73,7 @@ def import_bibtex(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import
 def _imported(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import:
     text, document, known = read_publications(root)
     base_file = root / IMPORTED
-    base = json.loads(base_file.read_text(encoding="utf-8")) if base_file.exists() else {}
-    target = PublicationFile(text, document, base)
+    target = PublicationFile(text, document, _base(base_file))
     done = Import()
     records = _read(files, done)
     _apply(records, known, target, done)
@@ -84,6 +85,17 @@ def _imported(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import:
         _write(root / PUBLICATIONS, new)
         _write(base_file, json.dumps(target.base, ensure_ascii=False, indent=0, sort_keys=True) + "\n")
     return done
+
+
+def _base(file: Path) -> Base:
+    """What was imported last."""
+    if not file.exists():
+        return {}
+    try:
+        return _BASE.validate_json(file.read_bytes())
+    except ValidationError as error:
+        message = "is broken; mend it, or remove it: then all that publications.yaml says counts as yours"
+        raise UnreadableFileError(IMPORTED, 1, message) from error
 
 
 _Work = tuple[dict[str, Any], Publication]

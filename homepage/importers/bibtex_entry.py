@@ -9,7 +9,7 @@ from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS
 from homepage.importers.bibtex_dates import read_date
 from homepage.importers.bibtex_names import read_authors
 from homepage.importers.bibtex_places import read_places
-from homepage.importers.bibtex_source import Entry, Remark
+from homepage.importers.bibtex_source import UNNAMED, Entry, Remark
 from homepage.importers.journals import JOURNALS
 from homepage.importers.latex import to_text
 from homepage.models.publications import Publication
@@ -52,6 +52,7 @@ _STATUSES = {
 _ARXIV = re.compile(r"(arxiv|corr)\b.*", re.IGNORECASE)
 _OF_A_PROGRAM = re.compile(r"file|local-url|bdsk-file-\d+|pdf-local|_*markedentry")
 _LONGEST_ID = 200  # characters, for it is the name of a folder
+_THESES = re.compile(r"(?i)(?:\\bibstring\{)?(?:(?P<master>ma|m\.?sc)|ph\.?d|doctoral)")
 _YES = {"true", "yes", "1"}
 
 
@@ -88,6 +89,7 @@ class _Reading:
         self.entry = entry
         self.rest = {name: value for name, value in entry.fields.items() if value.strip()}
         self.remarks: list[str] = []
+        self.is_unnamed = entry.key.startswith(UNNAMED)
 
     def take(self, *names: str) -> str:
         """The first of some fields that is there, as LaTeX; empty if none is."""
@@ -97,7 +99,7 @@ class _Reading:
         return to_text(self.take(*names)) or None
 
     def record(self) -> Record:
-        kind = self.kind()
+        kind, title = self.kind(), self.title()
         status = self.status()
         places = read_places(self.rest)
         date, remark = read_date(self.rest, places.arxiv)
@@ -105,9 +107,9 @@ class _Reading:
         authors = self.authors()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         data: dict[str, Any] = {
-            "id": slug(self.entry.key, _LONGEST_ID) or "publication",
+            "id": slug(title if self.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
             "type": kind,
-            "title": self.title(),
+            "title": title,
             "date": date and str(date),
             "status": status,
             **venue,
@@ -123,7 +125,7 @@ class _Reading:
             "award": self.text("award"),
             "note": self.text("note"),
             "selected": self.flag("selected"),
-            "citation_key": self.entry.key,
+            "citation_key": None if self.is_unnamed else self.entry.key,
         }
         if kind == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
             data["type"] = "misc"  # what many call an article of arXiv is no article of any journal yet
@@ -132,8 +134,9 @@ class _Reading:
     def kind(self) -> str:
         """Its type; where there is none, what it was stays as ``entrysubtype``."""
         known = TYPES.get(self.entry.type)
-        if self.entry.type in {"thesis", "report"} and "type" in self.rest:
-            known = "mastersthesis" if re.match(r"(?i)ma|\\?bibstring\{ma", self.take("type")) else known
+        if self.entry.type == "thesis" and (said := _THESES.match(self.rest.get("type", ""))):
+            known = "mastersthesis" if said["master"] else known
+            del self.rest["type"]
         if known is None or self.entry.type in _NO_ENTRY_OF_ITS_OWN:
             self.rest.setdefault("entrysubtype", self.entry.type)
         return known or "misc"
@@ -153,19 +156,23 @@ class _Reading:
 
     def venue(self, kind: str, *, is_on_arxiv: bool) -> dict[str, str]:
         """Where it appeared, in short and in full; arXiv is no venue, for its id says more."""
-        name = next((name for name in (CONTAINERS.get(kind, "howpublished"), *_VENUES) if name in self.rest), "")
-        latex, short = self.take(name), self.text("abbr")
+        names = [name for name in (CONTAINERS.get(kind, "howpublished"), *_VENUES) if name in self.rest]
+        of_arxiv = [name for name in names if is_on_arxiv and _ARXIV.fullmatch(to_text(self.rest[name]))]
+        for name in dict.fromkeys(of_arxiv):
+            del self.rest[name]
+        latex = self.take(*(name for name in names if name not in of_arxiv))
+        short = self.text("abbr")
         known = JOURNALS.get(latex.strip().removeprefix("\\"), None) if latex.strip().startswith("\\") else None
         full = to_text(latex)
         if known:
             short, full = short or known[0], known[1]
-        if is_on_arxiv and _ARXIV.fullmatch(full or short or ""):
-            return {}
+        if is_on_arxiv and _ARXIV.fullmatch(short or ""):
+            short = None
         short = short or short_venue(full) or full
         return {"venue": short, **({"venue_full": full} if full not in ("", short) else {})} if short else {}
 
     def pages(self) -> str | None:
-        return (self.text("pages") or self.text("eid", "articleno") or "").replace("--", "–") or None
+        return (self.text("pages") or self.text("eid", "articleno", "article-number") or "").replace("--", "–") or None
 
     def publisher(self, kind: str, *, is_on_arxiv: bool) -> str | None:
         publisher = self.text(INSTITUTIONS.get(kind, "publisher"), *_PUBLISHERS)
@@ -173,7 +180,10 @@ class _Reading:
 
     def authors(self) -> dict[str, Any]:
         """Who wrote it; of a book without an author, who edited it; of a report without either, who issued it."""
-        found = read_authors(self.take("author"), self.take("author+an"))
+        annotations = self.take("author+an")
+        found = read_authors(self.take("author"), annotations)
+        if re.sub(r"[\d=;\s]|equal", "", annotations):
+            self.remarks.append(f"the annotation of its authors is left out, but for equal: {annotations}")
         if not found.authors and "editor" in self.rest:
             found = read_authors(self.rest["editor"])
             self.remarks.append("has no author; its editors stand in their place")

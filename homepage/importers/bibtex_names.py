@@ -1,6 +1,7 @@
 """Names as BibTeX writes them, to authors as content writes them. pybtex knows BibTeX's rules for a name's parts."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -13,8 +14,9 @@ from homepage.importers.latex import to_text
 from homepage.models.authors import SUFFIXES, Author, NameParts
 
 _STARS = "*\u2217\u204e"
-_MARKS = re.compile(rf"[\s^{_STARS}†‡§¶]*[{_STARS}†‡§¶]$")
+_MARKS = re.compile(rf"(?:\s*\^?[{_STARS}†‡§¶]|\s*\^[\d,]+)+$")
 _NAMESAKE = re.compile(r"\s+0\d{3}$")  # how DBLP tells apart who has one name
+_INITIALS = re.compile(r"(\w\.?[\s~-]*){1,3}|(\w\.[\s~-]*)+")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+")
 
 
@@ -46,20 +48,44 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
         if re.fullmatch(r"others|et\s+al\.?", name.strip("{} ."), re.IGNORECASE):
             found.et_al = True
             continue
-        author = _author(_NAMESAKE.sub("", name), is_equal=number in equal, found=found)
+        first = re.sub(r",?\s+et\s+al\.?$", "", name, flags=re.IGNORECASE)
+        found.et_al |= first != name
+        author = _author(_NAMESAKE.sub("", first), is_equal=number in equal, found=found)
         if author:
             found.authors.append(author)
     return found
 
 
 def _names(latex: str, found: AuthorList) -> list[str]:
+    """The names of a list, also where it is not parted as BibTeX wants it."""
+    latex = re.sub(r"\\(textbf|textit|textsc|emph|underline|uline|mathbf)\s*\{([^{}]*)\}", r"\2", latex)
+    latex = re.sub(r"[\s,]+(and\s*)+$", "", latex.replace("\\and ", " and "))
+    if " and " not in latex.lower():
+        latex = re.sub(r"\s\\?&\s", " and ", latex)
     names: list[str] = split_name_list(latex)
-    if len(names) == 1 and not _is_whole(latex):
-        parts = max((split_tex_string(latex, separator) for separator in (";", ",")), key=len)
-        if ";" in latex or len(parts) > 3:  # family, suffix, given is one name still
-            found.remarks.append("the authors are not parted by `and`; they were parted where it seemed right")
-            return [part for part in parts if part]
-    return [name for name in names if name.strip()]
+    parted = [each for name in names for each in _parted(name, names)]
+    if len(parted) > len(names):
+        found.remarks.append("the authors are not parted by `and`; they were parted where it seemed right")
+    return [name for name in parted if name.strip()]
+
+
+def _parted(name: str, names: Sequence[str]) -> list[str]:
+    """What stands between two ``and``: a name, or several that commas or semicolons part."""
+    if _is_whole(name) or "=" in name:
+        return [name]
+    if ";" in name:
+        return [part for part in split_tex_string(name, ";") if part]
+    parts = [part for part in split_tex_string(name, ",") if part]
+    if len(parts) > 2 and len(parts) % 2 == 0 and all(_INITIALS.fullmatch(part) for part in parts[1::2]):
+        return [", ".join(pair) for pair in zip(parts[::2], parts[1::2], strict=True)]
+    are_whole = all(" " in part for part in parts) and not SUFFIXES & set(parts)
+    others = [other for other in names if other is not name and not _is_whole(other)]
+    others_are = bool(others) and all(" " in other and "," not in other for other in others)
+    if len(parts) > 3 or (
+        are_whole and (len(parts) == 3 or (len(parts) == 2 and others_are and not name[0].islower()))
+    ):
+        return parts
+    return [", ".join(parts) or name]
 
 
 def _is_whole(latex: str) -> bool:
@@ -74,7 +100,7 @@ def _is_whole(latex: str) -> bool:
 
 def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str, Any] | None:
     parts, marks = _read_name(latex)
-    other_marks = re.sub(rf"[\s^{_STARS}]", "", marks)
+    other_marks = re.sub(rf"[\s^{_STARS}\d,]", "", marks)
     if other_marks:
         found.remarks.append(f"the mark {other_marks} behind {parts.family} is left out")
     words = " ".join(part for part in vars(parts).values() if part)
@@ -87,7 +113,7 @@ def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str,
     author: dict[str, Any] = {"name": words}
     if Author(name=words).parts != parts:
         author["family"] = parts.family
-    if is_equal or other_marks != re.sub(r"[\s^]", "", marks):
+    if is_equal or re.search(f"[{_STARS}]", marks):
         author["equal"] = True
     return author if len(author) > 1 else words
 
@@ -96,11 +122,20 @@ def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str,
 def _read_name(latex: str) -> tuple[NameParts, str]:
     """A name without the marks behind it, and the marks."""
     try:
-        parts = NameParts("", to_text(latex)) if _is_whole(latex) else _parts(latex)
+        parts = _extended(latex) or (NameParts("", to_text(latex)) if _is_whole(latex) else _parts(latex))
     except PybtexError:
         parts = NameParts("", to_text(latex))
     marks = "".join(match[0] for part in vars(parts).values() if (match := _MARKS.search(part)))
     return NameParts(**{key: _MARKS.sub("", part).strip() for key, part in vars(parts).items()}), marks
+
+
+def _extended(latex: str) -> NameParts | None:
+    """A name in biblatex's extended format: ``family=Berg, given=Ada, prefix=van der``."""
+    named = {key: to_text(value) for key, value in re.findall(r"(\w+)\s*=\s*\"?([^,\"]*)\"?", latex)}
+    if "family" not in named:
+        return None
+    family = f"{named.get('prefix', '')} {named['family']}".strip()
+    return NameParts(named.get("given", ""), family, named.get("suffix", ""))
 
 
 def _parts(latex: str) -> NameParts:

@@ -8,14 +8,15 @@ from pydantic import TypeAdapter, ValidationError
 
 from homepage.importers.latex import to_address
 from homepage.models.identifiers import ARXIV, ArxivId, Doi, without_version
-from homepage.models.links import Url
+from homepage.models.links import WebUrl
 
 _DOI: TypeAdapter[str] = TypeAdapter(Doi)
 _ID: TypeAdapter[str] = TypeAdapter(ArxivId)
-_URL: TypeAdapter[str] = TypeAdapter(Url)
+_URL: TypeAdapter[str] = TypeAdapter(WebUrl)
 _IN_TEXT = re.compile(
     rf"(?:arxiv[.:\s]+(?:preprint\s+)?(?:arxiv:)?|\babs/|arxiv\.org/\w+/)({ARXIV.pattern})", re.IGNORECASE
 )
+_OF_DOI = re.compile(r"^https?://(dx\.|www\.)?doi\.org/", re.IGNORECASE)
 _HINTS = ("doi", "url", "journal", "journaltitle", "volume", "number", "eid", "pages", "howpublished", "note")
 _REPEATS = ("volume", "number", "eid", "pages", "url", "howpublished", "pdf", "note")
 _LINKS = {
@@ -52,18 +53,22 @@ def read_places(fields: dict[str, str]) -> Places:
         fields: LaTeX by names; what was understood is taken out, and so is what only repeats it.
     """
     places = Places(arxiv=_arxiv(fields))
-    doi = re.sub(r"^(https?://(dx\.)?doi\.org/|doi:)", "", to_address(fields.get("doi", "")), flags=re.IGNORECASE)
-    if _is(_DOI, doi):
-        del fields["doi"]
+    for name in ("doi", "url"):
+        address = fields.get(name, "").strip()
+        is_one = not re.search(r"[\s,;]", address) and (name == "doi" or _OF_DOI.match(address))
+        doi = re.sub(r"^doi:", "", _OF_DOI.sub("", to_address(address)), flags=re.IGNORECASE)
+        if places.doi or not is_one or not _is(_DOI, doi):
+            continue
+        del fields[name]
         is_arxivs = places.arxiv and doi.lower() == f"10.48550/arxiv.{without_version(places.arxiv)}"
         places.doi = None if is_arxivs else doi
     for kind, names in _LINKS.items():
         for name in names:
-            address = _address(fields.get(name, ""))
-            if not address:
+            link = _address(fields.get(name, ""))
+            if not link:
                 continue
-            is_pdf = kind == "paper" and address.lower().endswith(".pdf")
-            if not _repeats(address, places) and places.links.setdefault("pdf" if is_pdf else kind, address) != address:
+            is_pdf = kind == "paper" and link.lower().endswith(".pdf")
+            if not _repeats(link, places) and places.links.setdefault("pdf" if is_pdf else kind, link) != link:
                 continue
             del fields[name]
     published = _address(fields.get("howpublished", ""))
@@ -100,7 +105,7 @@ def _arxiv(fields: dict[str, str]) -> str | None:
 
 def _address(latex: str) -> str | None:
     """An address that a site can link to, or None."""
-    if not latex.strip():
+    if not latex.strip() or len(re.split(r"[\s,;]+(?=\\url|https?:)", latex.strip())) > 1:
         return None
     address = quote(to_address(latex.strip()), safe="%/:=&?~#+!$,;'@()*[]")
     return address if _is(_URL, address) else None
@@ -109,7 +114,7 @@ def _address(latex: str) -> str | None:
 def _repeats(address: str, places: Places) -> bool:
     """Whether an address only says what the DOI or the arXiv id says."""
     known = {(places.doi or "").lower(), f"10.48550/arxiv.{places.arxiv}"}
-    return re.sub(r"^https?://(dx\.)?doi\.org/", "", address).lower() in known
+    return _OF_DOI.sub("", address).lower() in known
 
 
 def _is(kind: TypeAdapter[str], value: str) -> bool:

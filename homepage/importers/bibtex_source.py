@@ -13,11 +13,16 @@ from pybtex.database.input.bibtex import LowLevelParser, month_names
 from pybtex.scanner import PrematureEOF, PybtexSyntaxError
 from pybtex.utils import CaseInsensitiveDict
 
+UNNAMED = "unnamed-"
+"""What the key of an entry without one begins with."""
+
 _BIGGEST_FILE = 200_000_000  # bytes
-_BIGGEST_ENTRY = 1_000_000  # characters; with a long abstract it is a hundredth of it
+_BIGGEST_ENTRY = 300_000  # characters; with three thousand authors it is a third of it
+_BIGGEST_MACRO = 100_000  # characters of what an abbreviation stands for: two of them make one, and so on
 _MOST_COMMAS = 50  # that are put in where an entry lacks them
-_BEGIN = re.compile(r"(?:^|(?<=[})]))(?=[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(])", re.MULTILINE)
+_BEGIN = re.compile(r"(?:^|(?<=[})]))(?=[ \t]*@(?:[ \t]*[A-Za-z]+[ \t]*\{|[A-Za-z]+\())", re.MULTILINE)
 _COMMENT = re.compile(r"@[ \t]*comment\s*\{", re.IGNORECASE)
+_COMMENT_BEHIND = re.compile(r"(.*[,}\"])[ \t]*%.*$")
 _NO_KEY = re.compile(r"(@\s*\w+\s*[{(])\s*,")
 _FIELD = re.compile(r"\s*[A-Za-z][\w-]*\s*=")
 _COMMAND = re.compile(r"@\s*[A-Za-z]+\s*[{(]")
@@ -136,14 +141,23 @@ def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFi
 def _without_comments(text: str) -> str:
     """Blanks what is commented out; every other character keeps its place.
 
-    That is ``@comment{…}``, and lines that begin with ``%`` where a field or an entry could begin: elsewhere they are
-    text.
+    That is ``@comment{…}``, and what begins with ``%`` where a field or an entry could begin: elsewhere it is text.
     """
-    lines, last = [], ""
+    lines, last, depth = list[str](), "", 0
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        is_comment = line.lstrip().startswith("%") and last in ("", *",{}()")
-        lines.append("" if is_comment else line)
-        last = lines[-1].rstrip()[-1:] or last
+        if _BEGIN.match(line):
+            depth = 0
+        in_value = depth > 1
+        behind = None if in_value else _COMMENT_BEHIND.match(line)
+        if line.lstrip().startswith("%") and not in_value and last in ("", *",{}()"):
+            kept_line = ""
+        elif behind and depth + behind[1].count("{") - behind[1].count("}") <= 1:
+            kept_line = behind[1]
+        else:
+            kept_line = line
+        depth += kept_line.count("{") - kept_line.count("}")
+        last = kept_line.rstrip()[-1:] or last
+        lines.append(kept_line)
     text = "\n".join(lines)
     kept, at = [], 0
     for comment in _COMMENT.finditer(text):
@@ -171,7 +185,7 @@ class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
     """A part of a file, which begins with an entry and holds no other, as long as each begins a line."""
 
     def __init__(self, text: str, macros: CaseInsensitiveDict, file: str, line: int, found: BibtexFile) -> None:
-        super().__init__(_NO_KEY.sub(rf"\1unnamed-{line},", text, count=1), macros=macros, handle_error=self._note)
+        super().__init__(_NO_KEY.sub(rf"\1{UNNAMED}{line},", text, count=1), macros=macros, handle_error=self._note)
         self.file, self.first_line, self.found = file, line, found
         self.commas = 0
         self.is_told = False
@@ -201,7 +215,11 @@ class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
 
     def substitute_macro(self, name: str) -> str:
         """What an abbreviation stands for; one that nobody defined stands for itself."""
-        return str(self.macros.get(name, name))
+        value = str(self.macros.get(name, name))
+        if len(value) <= _BIGGEST_MACRO:
+            return value
+        self._tell(f"{name} stands for more than {_BIGGEST_MACRO:,} characters; it is left out")
+        return ""
 
     def required(self, patterns: Any, **options: Any) -> Any:  # noqa: ANN401
         """A comma that is missing between two fields is put in."""
@@ -222,6 +240,7 @@ class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
         problem = str(error).partition(": ")[2]
         if isinstance(error, PrematureEOF):
             problem = "is not closed; a brace or a quote is missing"
+            self.lineno = self.text.count("\n", 0, self.command_start) + 1
         self._tell(f"{name}: {problem}; this entry is left out")
 
     def _tell(self, message: str) -> None:

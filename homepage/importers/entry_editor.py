@@ -26,12 +26,10 @@ def edited(text: str, changes: Mapping[Path, Any], order: Sequence[str]) -> str:
     tail = len(lines)
     while tail and (not lines[tail - 1].strip() or re.match(rf" {{0,{max(indent - 1, 0)}}}#", lines[tail - 1])):
         tail -= 1
-    body = [
-        lines[0][indent:],
-        *(line[indent:] if not line[:indent].strip() else line.lstrip() for line in lines[1:tail]),
-    ]
-    yaml = _editor("\n".join(body))
-    entry = yaml.load("\n".join(body))
+    below = (line.lstrip() if line[:indent].strip() else line[indent:] for line in lines[1:tail])
+    body = "\n".join([lines[0][indent:], *below, ""])  # without its last line's end, a text in a block is another
+    yaml = _editor(body)
+    entry = yaml.load(body)
     for (key, *rest), value in changes.items():
         if value is None:
             del entry[key]

@@ -20,6 +20,11 @@ _MACROS = {
     "textgreater": ">",
     "textbar": "|",
     "slash": "/",
+    "S": "§",
+    "P": "¶",
+    "pounds": "£",
+    "euro": "€",
+    "copyright": "©",
     **{name: name for name in ("TeX", "LaTeX", "BibTeX")},
     "input": "",
     "include": "",
@@ -116,5 +121,10 @@ def _converter() -> Any:  # noqa: ANN401 - pylatexenc is not typed
     return LatexNodes2Text(latex_context=database, math_mode="text", strict_latex_spaces=False)
 
 
-def _as_written(node: Any) -> str:  # noqa: ANN401
-    return f"\\{node.macroname}" + (" " if node.macro_post_space else "")
+def _as_written(node: Any, l2tobj: Any) -> str:  # noqa: ANN401
+    """What a macro that nobody knows shows: its arguments, if it has any; else itself."""
+    arguments = [each for each in getattr(node.nodeargd, "argnlist", None) or () if each is not None]
+    if arguments:
+        return str(l2tobj.nodelist_to_text(arguments))
+    is_before_group = node.parsing_state.s[node.pos + node.len :][:1] == "{"
+    return "" if is_before_group else f"\\{node.macroname}" + (" " if node.macro_post_space else "")

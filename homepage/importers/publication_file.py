@@ -11,12 +11,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
+from homepage.content_folder import FOLDER
+from homepage.importers.bibtex_source import UnreadableFileError
 from homepage.importers.entry_editor import Path, edited
 from homepage.importers.works import OF_ONE_VERSION, canonical
 from homepage.models.publications import RESERVED_IDS, Publication
 from homepage.yaml_source import Document, read_yaml
 from homepage.yaml_target import entry_yaml
 
+PUBLICATIONS = f"{FOLDER}/publications.yaml"
 HEADER = "# yaml-language-server: $schema=schema/publications.json\n"
 _NESTED = ("links", "bibtex")
 _IMPLIED = (("type",), ("status",))  # what an entry may stop to say, once the rest says it
@@ -54,7 +57,7 @@ class PublicationFile:
             base: What was imported last.
 
         Raises:
-            ValueError: If an entry does not begin with a hyphen on a line of its own.
+            UnreadableFileError: If an entry does not begin with a hyphen on a line of its own.
         """
         self.base = base
         self.data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
@@ -62,7 +65,8 @@ class PublicationFile:
         starts = [document.values[(number,)] for number in range(len(self.data))]
         for start in starts:
             if lines[start.line - 1][: start.column - 1].strip() != "-":
-                raise ValueError(f"line {start.line}: begin each entry with a hyphen and its first key on one line")
+                message = "begin each entry with a hyphen and its first key on one line, so that it can be changed"
+                raise UnreadableFileError(PUBLICATIONS, start.line, message)
         bounds = [*(start.line - 1 for start in starts), len(lines)]
         self.header = "".join(lines[: bounds[0]]) or HEADER
         self.entries = ["".join(lines[a:b]) for a, b in pairwise(bounds)]
@@ -94,6 +98,9 @@ class PublicationFile:
             number: Of the entry, from 0.
             record: What was imported.
             is_preprint_of_it: Whether that is the preprint of what the entry says was published.
+
+        Raises:
+            UnreadableFileError: If the entry would then say something else than it is meant to.
         """
         entry = self.data[number]
         outcome = Outcome(str(entry["id"]))
@@ -120,7 +127,10 @@ class PublicationFile:
             text = edited(self.entries[number], changes, list(Publication.model_fields))
             data = _changed(entry, changes)
             if canonical(read_yaml(text).data) != canonical([data]):
-                raise RuntimeError(f"{outcome.id} would not say what was imported; nothing was written")
+                message = (
+                    f"{outcome.id} cannot be changed without losing something; write its last text without |+ or >+"
+                )
+                raise UnreadableFileError(PUBLICATIONS, 1, message)
             self.entries[number], self.data[number] = text, data
             outcome.changed = [".".join(path) for path in changes]
         return outcome

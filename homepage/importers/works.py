@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from typing import Any
 
 from homepage.models.identifiers import without_version
@@ -15,6 +16,9 @@ OF_ONE_VERSION = frozenset(
 """What says of a version where it appeared, and says nothing of another version of the same work."""
 
 _LONGEST_REVIEW = 6  # years from a preprint to the published version
+_SHORTEST_TITLE = 4  # letters and digits; in a shorter title its signs tell: C, C++
+_MOST_NAMESAKES = 50  # works of one title that a new one is held against; editorials have hundreds
+_LIKELY = 0.6  # of the letters of two titles, those that are in both in order
 
 
 class Works:
@@ -33,40 +37,60 @@ class Works:
 
         Args:
             work: What to look for.
-            by_key: Whether what is cited by one key is one work, whatever else it says.
+            by_key: Whether what is cited by one key may be one work whose title was mended.
         """
         for identity in _identities(work):
             kind = identity.partition(":")[0]
-            for number, known in self._known.get(identity, ()):
-                if kind in {"doi", "arxiv"} or (kind == "key" and (by_key or _is_one_title(work, known))):
-                    return number
-                if kind == "title" and _is_one_work(work, known):
+            for number, known in self._known.get(identity, ())[-_MOST_NAMESAKES:]:
+                is_same = {
+                    "doi": True,
+                    "arxiv": True,
+                    "title": _is_one_work(work, known),
+                    "key": by_key and not _is_contradicted(work, known) and _is_like(work, known),
+                }
+                if is_same[kind]:
                     return number
         return None
 
 
 def _identities(work: Publication) -> Iterator[str]:
-    yield f"key:{work.citation_key or work.id}"
+    """What a work is known by, the surest first; a key may be given twice."""
     if work.doi:
         yield f"doi:{work.doi.lower()}"
     if work.arxiv:
         yield f"arxiv:{without_version(work.arxiv)}"
-    yield f"title:{folded(work.title)}"
+    letters = folded(work.title)
+    yield f"title:{letters if len(letters) >= _SHORTEST_TITLE else work.title.casefold()}"
+    yield f"key:{work.citation_key or work.id}"
 
 
-def _is_one_title(one: Publication, other: Publication) -> bool:
-    return folded(one.title) == folded(other.title)
+def _is_contradicted(one: Publication, other: Publication) -> bool:
+    """Whether an id or a place says that two works are not one."""
+    pairs = ((getattr(one, name), getattr(other, name)) for name in ("doi", "arxiv", "number", "pages"))
+    return any(mine and theirs and mine.lower() != theirs.lower() for mine, theirs in pairs)
+
+
+def _is_like(one: Publication, other: Publication) -> bool:
+    """Whether two works may be one whose title was mended."""
+    titles = SequenceMatcher(None, folded(one.title), folded(other.title))
+    return _share_authors(one, other) and titles.ratio() > _LIKELY
+
+
+def _share_authors(one: Publication, other: Publication) -> bool:
+    """Whether most authors of the shorter list are in the other: one common family name says nothing."""
+    families = [{folded(author.parts.family) for author in work.authors} for work in (one, other)]
+    return 2 * len(families[0] & families[1]) > min(map(len, families))
 
 
 def _is_one_work(one: Publication, other: Publication) -> bool:
     """Whether two works of one title are one: a preprint and what became of it, or the same twice."""
-    families = [{folded(author.parts.family) for author in work.authors} for work in (one, other)]
-    if not families[0] & families[1]:
+    if not _share_authors(one, other):
         return False
     if (one.standing == "preprint") != (other.standing == "preprint"):
         return abs(one.date.year - other.date.year) <= _LONGEST_REVIEW
     venues = {folded(work.venue) for work in (one, other) if work.venue}
-    return one.year == other.year and len(venues) < 2 and one.kind == other.kind
+    is_one_place = one.year == other.year and len(venues) < 2 and one.kind == other.kind
+    return is_one_place and not _is_contradicted(one, other)
 
 
 def joined(main: dict[str, Any], other: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:

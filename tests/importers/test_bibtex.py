@@ -118,6 +118,75 @@ def test_two_works_of_one_title_stay_two(root: Path) -> None:
     assert len(load(root).publications) == 2
 
 
+def test_a_key_that_another_file_uses_for_another_work_takes_nothing_from_the_first(root: Path) -> None:
+    import_(root, "@article{x, title = {First}, author = {Plato}, journal = {N}, doi = {10.1000/first}, year = 2020}")
+    before = entry(root)
+    import_(root, "@article{x, title = {Other}, author = {Solon}, journal = {S}, doi = {10.1000/second}, year = 2021}")
+    assert entry(root) == before
+    assert {publication.id for publication in load(root).publications} == {"x", "x-2"}
+
+
+def test_a_key_that_is_used_twice_in_a_file_leads_to_two_works_however_often_it_is_imported(root: Path) -> None:
+    twice = (
+        "@inproceedings{mix, title = {One thing}, author = {Plato}, booktitle = {A}, year = 2020}\n"
+        "@inproceedings{mix, title = {Quite another}, author = {Plato}, booktitle = {B}, year = 2021}\n"
+    )
+    import_(root, twice)
+    before = written(root)
+    import_(root, twice)
+    assert written(root) == before
+    assert len(load(root).publications) == 2
+
+
+def test_entries_without_a_key_are_known_by_what_they_say(root: Path) -> None:
+    one = "@article{, title = {Nokey A}, author = {Plato}, journal = {N}, year = 2003}\n"
+    two = "@article{, title = {Nokey B}, author = {Plato}, journal = {N}, year = 2004}\n"
+    import_(root, one + two)
+    import_(root, one.replace("Nokey A", "Before both") + one + two)
+    assert {publication.id for publication in load(root).publications} == {"before-both", "nokey-a", "nokey-b"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("author = {Wei Wang and Jing Xu}, eprint = {2001.00001}", "author = {Kai Xu and Q Zhao}, booktitle = {CVPR}"),
+        ("author = {Plato}, journal = {N}, doi = {10.1000/1}", "author = {Plato}, journal = {N}, doi = {10.1000/2}"),
+        ("author = {Plato}, journal = {N}, number = 1", "author = {Plato}, journal = {N}, number = 2"),
+    ],
+)
+def test_one_title_is_not_one_work_where_the_rest_says_so(root: Path, one: str, other: str) -> None:
+    text = "@article{{{}, title = {{Introduction}}, year = 2020, {}}}\n"
+    import_(root, text.format("a", one) + text.format("b", other))
+    assert len(load(root).publications) == 2
+
+
+def test_an_entry_that_ends_in_a_block_of_text_can_be_updated(root: Path) -> None:
+    block = "- id: cave\n  title: Cave\n  date: 2020\n  authors: [Plato]\n  abstract: |\n    one\n    two\n"
+    write_site(root, publications_yaml=block)
+    import_(root, "@misc{cave, title = {Cave}, author = {Plato}, year = 2020, note = {N}}")
+    assert (entry(root)["note"], entry(root)["abstract"]) == ("N", "one\ntwo\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["-\n  id: cave\n  title: C\n  date: 2020\n  authors: [P]\n", "[{id: a, title: T, date: 2020, authors: [P]}]\n"],
+)
+def test_a_layout_that_cannot_be_changed_is_told(root: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    write_site(root, publications_yaml=text)
+    (root / "refs.bib").write_text(PREPRINT, encoding="utf-8")
+    assert main(["import", "bibtex", "refs.bib"]) == 1
+    assert "content/publications.yaml:" in capsys.readouterr().err
+    assert written(root) == text
+
+
+@pytest.mark.parametrize("text", ["{bad", "[]", '{"a": 3}'])
+def test_a_broken_memory_of_the_last_import_is_told(root: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "content/imported.json").write_text(text, encoding="utf-8")
+    (root / "refs.bib").write_text(PREPRINT, encoding="utf-8")
+    assert main(["import", "bibtex", "refs.bib"]) == 1
+    assert "content/imported.json:1: is broken" in capsys.readouterr().err
+
+
 def test_what_the_owner_changed_stays(root: Path) -> None:
     import_(root, PREPRINT)
     edit(root, "title: On Forms", "title: On Ideas # I like it better")

@@ -41,6 +41,28 @@ def test_a_name_is_read_in_its_parts(latex: str, author: str | dict[str, Any]) -
     assert found == author
 
 
+@pytest.mark.parametrize(
+    ("latex", "authors"),
+    [
+        ("Jing Xu, Wei Li and Bo Chen", ["Jing Xu", "Wei Li", "Bo Chen"]),
+        ("Jing Xu, Wei Li, and Bo Chen", ["Jing Xu", "Wei Li", "Bo Chen"]),
+        ("Jing Xu, Wei Li, Bo Chen", ["Jing Xu", "Wei Li", "Bo Chen"]),
+        ("Xu, J., Li, W. and Chen, B.", ["J. Xu", "W. Li", "B. Chen"]),
+        ("Jing Xu & Wei Li", ["Jing Xu", "Wei Li"]),
+        ("Jing Xu and Wei Li and", ["Jing Xu", "Wei Li"]),
+        (r"\textbf{Xu, Jing} and \underline{Wei Li}$^1$", ["Jing Xu", "Wei Li"]),
+        ("family=Berg, given=Ada, prefix=van der and family=Xu, given=Jing", ["Ada van der Berg", "Jing Xu"]),
+    ],
+)
+def test_lists_are_understood_as_they_were_meant(latex: str, authors: list[str]) -> None:
+    assert read_authors(latex).authors == authors
+
+
+def test_et_al_says_that_there_are_more_too() -> None:
+    found = read_authors("Jing Xu et al.")
+    assert (found.authors, found.et_al) == (["Jing Xu"], True)
+
+
 def test_and_others_says_that_there_are_more() -> None:
     found = read_authors("Jing Xu and others")
     assert (found.authors, found.et_al) == (["Jing Xu"], True)

@@ -79,10 +79,27 @@ def test_a_field_is_commented_out_by_a_percent_sign_before_it() -> None:
     assert fields("@misc{a, title = {T},\n  % year = {1999},\n  note = {N}}") == {"title": "T", "note": "N"}
 
 
+@pytest.mark.parametrize("field", ["year = {2023}, % when", "year = {2023}, %journal = {K},"])
+def test_a_comment_behind_a_field_is_none_of_it(field: str) -> None:
+    assert fields(f"@misc{{a, title = {{T}},\n  {field}\n  volume = {{1}}}}") == {
+        "title": "T",
+        "year": "2023",
+        "volume": "1",
+    }
+
+
+def test_abbreviations_that_grow_without_end_are_bounded() -> None:
+    bomb = "@string{a0 = {lolololololololo}}\n" + "".join(
+        f"@string{{a{number + 1} = a{number} # a{number}}}\n" for number in range(40)
+    )
+    found = parsed(bomb + "@misc{x, title = a40}")
+    assert any("stands for more than" in remark.message for remark in found.unread)
+
+
 def test_a_percent_sign_in_a_value_is_text() -> None:
-    assert fields("@misc{a, url = {https://a.example/b%20c}, note = {half\n% of it}}") == {
+    assert fields("@misc{a, url = {https://a.example/b%20c}, note = {half,\n% of it}}") == {
         "url": "https://a.example/b%20c",
-        "note": "half\n% of it",
+        "note": "half,\n% of it",
     }
 
 
