@@ -62,6 +62,15 @@ def test_the_page_has_few_nodes(open_page: Open, home: str) -> None:
     assert open_page(home).evaluate("document.querySelectorAll('*').length") <= 400
 
 
+def test_scripts_of_the_page_are_no_long_task(open_page: Open, home: str) -> None:
+    page = open_page(home + "404.html")
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Performance.enable")
+    page.goto(home, wait_until="networkidle")
+    measured = {each["name"]: each["value"] for each in devtools.send("Performance.getMetrics")["metrics"]}
+    assert measured["ScriptDuration"] < 0.05  # seconds, all scripts together; browsers call a task long from there on
+
+
 @pytest.mark.parametrize(
     "intent",
     [
