@@ -1,5 +1,6 @@
 """The app: reads the content and adds the pages. Here everything meets."""
 
+import gc
 import logging
 from functools import partial
 from pathlib import Path
@@ -48,6 +49,7 @@ def exported_app(root: Path) -> rx.App:
         site = load(root)
     except ContentErrors as errors:
         raise SystemExit(str(errors)) from None
+    gc.freeze()  # the site stays until the end; the garbage collector need not go through it again
     return site_app(site, home(site, rows=""), home_metadata(site))
 
 
