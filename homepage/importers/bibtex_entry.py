@@ -44,7 +44,7 @@ TYPES = {
 
 _VENUES = ("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")
 _PUBLISHERS = ("school", "institution", "publisher", "organization")
-_NO_ENTRY_OF_ITS_OWN = {"inbook", "proceedings", "mvbook", "collection"}
+_NARROWER_TYPES = {"inbook", "proceedings", "mvbook", "collection"}
 _STATUSES = {
     **dict.fromkeys(("inpress", "in press", "accepted", "forthcoming", "to appear"), "accepted"),
     **dict.fromkeys(("prepublished", "preprint", "submitted", "under review", "in submission"), "preprint"),
@@ -137,7 +137,7 @@ class _Reading:
         if self.entry.type == "thesis" and (said := _THESES.match(self.rest.get("type", ""))):
             known = "mastersthesis" if said["master"] else known
             del self.rest["type"]
-        if known is None or self.entry.type in _NO_ENTRY_OF_ITS_OWN:
+        if known is None or self.entry.type in _NARROWER_TYPES:
             self.rest.setdefault("entrysubtype", self.entry.type)
         return known or "misc"
 

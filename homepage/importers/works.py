@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
+from functools import partial
 from typing import Any
 
 from homepage.models.identifiers import without_version
@@ -39,17 +40,18 @@ class Works:
             work: What to look for.
             by_key: Whether what is cited by one key may be one work whose title was mended.
         """
+        is_same: dict[str, Callable[[Publication], bool]] = {
+            "doi": lambda _: True,
+            "arxiv": lambda _: True,
+            "title": partial(_is_one_work, work),
+            "key": partial(_is_mended, work) if by_key else lambda _: False,
+        }
         for identity in _identities(work):
-            kind = identity.partition(":")[0]
-            for number, known in self._known.get(identity, ())[-_MOST_NAMESAKES:]:
-                is_same = {
-                    "doi": True,
-                    "arxiv": True,
-                    "title": _is_one_work(work, known),
-                    "key": by_key and not _is_contradicted(work, known) and _is_like(work, known),
-                }
-                if is_same[kind]:
-                    return number
+            namesakes = self._known.get(identity, ())[-_MOST_NAMESAKES:]
+            judge = is_same[identity.partition(":")[0]]
+            found = next((number for number, known in namesakes if judge(known)), None)
+            if found is not None:
+                return found
         return None
 
 
@@ -66,14 +68,18 @@ def _identities(work: Publication) -> Iterator[str]:
 
 def _is_contradicted(one: Publication, other: Publication) -> bool:
     """Whether an id or a place says that two works are not one."""
-    pairs = ((getattr(one, name), getattr(other, name)) for name in ("doi", "arxiv", "number", "pages"))
-    return any(mine and theirs and mine.lower() != theirs.lower() for mine, theirs in pairs)
+    places = [
+        (work.doi and work.doi.lower(), work.arxiv and without_version(work.arxiv), work.number, work.pages)
+        for work in (one, other)
+    ]
+    return any(mine and theirs and mine != theirs for mine, theirs in zip(*places, strict=True))
 
 
-def _is_like(one: Publication, other: Publication) -> bool:
-    """Whether two works may be one whose title was mended."""
-    titles = SequenceMatcher(None, folded(one.title), folded(other.title))
-    return _share_authors(one, other) and titles.ratio() > _LIKELY
+def _is_mended(one: Publication, other: Publication) -> bool:
+    """Whether two works of one key may be one whose title was mended."""
+    if _is_contradicted(one, other) or not _share_authors(one, other):
+        return False
+    return SequenceMatcher(None, folded(one.title), folded(other.title)).ratio() > _LIKELY
 
 
 def _share_authors(one: Publication, other: Publication) -> bool:
