@@ -132,15 +132,15 @@ class _Reader(ContentFolder):
             return None
         frame = illustration(name, parts.settings)
         wrong_with_picture = partial(self.album.wrong_with, frame=frame)
-        for line, message in markdown_text.mistakes(text, parts.leads_somewhere, wrong_with_picture):
-            self.report(f"{FOLDER}/{name}.md", Position(line, 1), name, message)
+        for line, column, message in markdown_text.mistakes(text, parts.leads_somewhere, wrong_with_picture):
+            self.report(f"{FOLDER}/{name}.md", Position(line, column), name, message)
         return self.html(text, parts, frame)
 
     def told(self, name: str, index: int, text: str, parts: Parts) -> Html:
         """The Markdown of an entry made HTML."""
         frame = illustration(name, parts.settings)
         wrong_with_picture = partial(self.album.wrong_with, frame=frame)
-        for _, message in markdown_text.mistakes(text, parts.leads_somewhere, wrong_with_picture):
+        for _, _, message in markdown_text.mistakes(text, parts.leads_somewhere, wrong_with_picture):
             self.report_at(name, (index, "text"), message)
         return self.html(text, parts, frame)
 

@@ -89,8 +89,8 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"talks_yaml": "- title: A\n  date: 2024\n  url: /a.pdf\n"}, "content/talks.yaml:3:8: [0].url: '/a.pdf' is no page"),
         ({"teaching_yaml": "- title: A\n  date: 2024\n  links:\n    - {label: B, url: /b.pdf}\n"}, "content/teaching.yaml:4:23: [0].links[0].url: '/b.pdf' is no page"),
         ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: [0].text: '/c' is no page"),
-        ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:1: biography: 'javascript:alert' is not a link"),
-        ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:1: biography: '/none.png' is no page"),
+        ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:5: biography: 'javascript:alert' is not a link"),
+        ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:6: biography: '/none.png' is no page"),
         ({"publication_yaml": ""}, "content/publication.yaml:1:1: publication: is no file that a site has; did you mean publications.yaml?"),
         ({"publications_yml": ""}, "content/publications.yml:1:1: publications: is no file that a site has; did you mean publications.yaml?"),
     ],
@@ -113,7 +113,7 @@ def test_all_mistakes_of_all_files_are_told_at_once_in_their_order(tmp_path: Pat
         write_site(tmp_path, profile_yaml="name: A\nemail: x\nfax: 1\n", publications_yaml=works, biography_md="[a](b)")
     )
     assert [mistake.split(": ")[0] for mistake in told] == [
-        "content/biography.md:1:1",
+        "content/biography.md:1:5",
         "content/profile.yaml:2:8",
         "content/profile.yaml:3:1",
         "content/publications.yaml:1:7",
@@ -159,7 +159,7 @@ def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path
     )
     no_picture = "'/me.jpg' is no picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
     assert told == [
-        f"content/biography.md:3:1: biography: {no_picture}",
+        f"content/biography.md:3:7: biography: {no_picture}",
         "content/news.yaml:2:9: [0].text: '/' is not a file in assets/; put the picture there or mend the path",
         f"content/news.yaml:2:9: [0].text: {no_picture}",
         f"content/profile.yaml:2:10: picture: {no_picture}",
