@@ -9,6 +9,7 @@ from homepage.content import load, review
 from homepage.errors import ContentErrors
 from homepage.export.build import build as export
 from homepage.export.reflex_command import run_reflex
+from homepage.page_model.home import home_sections
 from homepage.schema import write_schemas
 from homepage.static_host import StaticHost
 
@@ -81,7 +82,7 @@ def check(root: Path, _: argparse.Namespace) -> int:
     print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     shown, kept = len(site.shown_publications), len(site.publications)
     print(
-        f"content/ is in order: {site.profile.name}, {len(site.topics)} topics, {len(site.internships)} internships, "
+        f"content/ is in order: {site.profile.name}, {len(home_sections(site))} sections, {len(site.topics)} topics, "
         f"{shown} publications shown, {kept - shown} kept back"
     )
     return 0

@@ -10,7 +10,9 @@ from PIL import Image
 
 from homepage.content import load
 from homepage.errors import ContentErrors
-from tests.sites import PROFILE, SITE, write_site
+from homepage.page_model.home import home_sections
+from homepage.page_model.sections import ActivityList
+from tests.sites import PROFILE, SITE, entries_of, text_of, write_site
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 WORK = "- id: {id}\n  title: A\n  date: 2024\n  authors: [Plato]\n"
@@ -28,14 +30,14 @@ def test_two_files_are_enough(tmp_path: Path) -> None:
 
 def test_this_repositorys_own_content_is_whole() -> None:
     site = load(REPOSITORY)
-    assert (len(site.topics), len(site.internships), len(site.shown_publications)) == (5, 3, 8)
+    assert (len(site.topics), len(entries_of(site, "internships")), len(site.shown_publications)) == (5, 3, 8)
     assert [work.id for work in site.publications if not work.show] == ["fedcm"]
     assert all(work.owner for work in site.publications)
 
 
 def test_lists_may_be_empty(tmp_path: Path) -> None:
     site = load(write_site(tmp_path, topics_yaml="", publications_yaml="# none yet\n", biography_md="\n"))
-    assert (site.topics, site.publications, site.biography) == ((), (), None)
+    assert (site.topics, site.publications, text_of(site, "biography")) == ((), (), "")
 
 
 def test_a_key_without_a_value_is_as_good_as_none(tmp_path: Path) -> None:
@@ -44,13 +46,13 @@ def test_a_key_without_a_value_is_as_good_as_none(tmp_path: Path) -> None:
 
 def test_markdown_becomes_html_with_the_sites_own_paths(tmp_path: Path) -> None:
     root = write_site(tmp_path, site_yaml=SITE.replace("org", "org/me"), biography_md="[home](/)")
-    assert load(root).biography == '<p><a href="/me/">home</a></p>'
+    assert text_of(load(root), "biography") == '<p><a href="/me/">home</a></p>'
 
 
 def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
     root = write_site(tmp_path, site_yaml=SITE.replace("org", "org/me"), biography_md="[home](/)")
     site = load(root, at_root=True)
-    assert (site.settings.base_path, site.biography) == ("", '<p><a href="/">home</a></p>')
+    assert (site.settings.base_path, text_of(site, "biography")) == ("", '<p><a href="/">home</a></p>')
 
 
 @pytest.mark.parametrize(
@@ -71,7 +73,7 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": "name: A\nname: B\n"}, "content/profile.yaml:2:1: name: is written twice"),
         ({"profile_yaml": b"name: \xff\n"}, "content/profile.yaml:1:7: profile: is not UTF-8"),
         ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:2:1: profile: a quote is not closed"),
-        ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:3: sections.biografy: 'biografy' is not known here; write 'biography', 'news'"),
+        ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:13: sections.biografy: is not a known name; did you mean biography? Else write its kind"),
         ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: is a page or a file of this site itself"),
         ({"site_yaml": SITE + "redirects:\n  /publications/a: /\n", "publications_yaml": "- {id: a, title: T, date: 2020, authors: [P]}\n"}, "content/site.yaml:4:20: redirects./publications/a: is a page or a file of this site itself"),
         ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is no page"),
@@ -174,9 +176,9 @@ def test_pictures_are_known_to_the_site(tmp_path: Path) -> None:
         write_site(tmp_path, profile_yaml=PROFILE + "picture: /me.jpg\n", biography_md=picture, research_md=picture * 2)
     )
     assert [(each.address, each.size) for each in site.pictures] == [("/me.jpg", (144, 144)), ("/me.jpg", (500, 300))]
-    assert "lazy" not in (site.biography or "")
-    assert (site.research or "").count('width="500"') == 2
-    assert (site.research or "").count('loading="lazy"') == 2
+    assert "lazy" not in (text_of(site, "biography"))
+    assert (text_of(site, "research")).count('width="500"') == 2
+    assert (text_of(site, "research")).count('loading="lazy"') == 2
 
 
 def test_a_space_in_the_name_of_a_file_is_percent_encoded_in_its_path(tmp_path: Path) -> None:
@@ -188,8 +190,13 @@ def test_a_space_in_the_name_of_a_file_is_percent_encoded_in_its_path(tmp_path: 
 def test_talks_and_teaching_stand_latest_first_with_their_markdown_made_html(tmp_path: Path) -> None:
     talks = "- title: A\n  date: 2023\n- title: B\n  date: 2024-05\n  text: |\n    one\n\n    - *two*\n"
     site = load(write_site(tmp_path, talks_yaml=talks, teaching_yaml="- title: C\n  date: 2024\n"))
-    assert [each.activity.title for each in (*site.talks, *site.teaching)] == ["B", "A", "C"]
-    assert site.talks[0].html == "<p>one</p>\n<ul>\n<li><em>two</em></li>\n</ul>"
+    assert [
+        each.entry.title
+        for section in home_sections(site)
+        if isinstance(section.content, ActivityList)
+        for each in section.content.entries
+    ] == ["B", "A", "C"]
+    assert entries_of(site, "talks")[1].html == "<p>one</p>\n<ul>\n<li><em>two</em></li>\n</ul>"
 
 
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:

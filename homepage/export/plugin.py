@@ -13,7 +13,6 @@ from reflex.utils.prerequisites import get_web_dir
 from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
-from homepage.components.publication_filter import can_filter
 from homepage.components.publication_list import publication_list
 from homepage.export.content_security import policy
 from homepage.export.document import packaged, with_plugin, without_replaced
@@ -22,6 +21,7 @@ from homepage.export.files import files, headers, monogram, record_files
 from homepage.export.pictures import write_pictures
 from homepage.export.static_page import record_pages
 from homepage.models.site import Site
+from homepage.page_model.listing import Listing
 from homepage.pages.not_found import ROUTE as NOT_FOUND
 
 _ASSETS = Path("assets")
@@ -54,7 +54,7 @@ class SitePlugin(Plugin):
     @property
     def wakes(self) -> bool:
         """Whether a bundle is for anything: in an export, where there is enough to filter."""
-        return is_prod_mode() and can_filter(self.site.shown_publications)
+        return is_prod_mode() and Listing.of(self.site).has_filter
 
     def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
         """Has the generated files changed where Reflex has no setting; while writing, makes the pictures to show."""

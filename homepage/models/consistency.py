@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from homepage.models import addresses
-from homepage.models.activities import Activity
-from homepage.models.links import is_site_path
+from homepage.models.base import Model
+from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
-from homepage.models.publications import RESERVED_IDS, Publication
+from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.models.topics import Topic
@@ -27,7 +27,8 @@ class Parts:
         topics: None if an entry could not be read.
         publications: Those that could be read, by their number in the file.
         is_asset: Whether a path of the site, such as ``/cv.pdf``, is a file in assets/.
-        activities: Talks and courses that could be read, by the name of their file, then by their number in it.
+        entries: Those of the sections that could be read, by the name of their file, then by their number in it.
+        section_names: The names of the sections, which are ids in the page.
     """
 
     settings: Settings | None
@@ -35,7 +36,8 @@ class Parts:
     topics: tuple[Topic, ...] | None
     publications: Mapping[int, Publication]
     is_asset: Callable[[str], bool]
-    activities: Mapping[str, Mapping[int, Activity]] = field(default_factory=dict)
+    entries: Mapping[str, Mapping[int, Model]] = field(default_factory=dict)
+    section_names: frozenset[str] = frozenset()
 
     def leads_somewhere(self, address: str) -> bool:
         """Whether an address, if it is a path of this site, is a page, a redirect or a file."""
@@ -82,7 +84,7 @@ def _doubled(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
 
 
 def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]:
-    if publication.id in RESERVED_IDS:
+    if publication.id in {addresses.MAIN, *parts.section_names}:
         yield ("id",), f"{publication.id!r} is an id of the page itself; choose another"
     if parts.topics is not None:
         known = [topic.id for topic in parts.topics]
@@ -96,23 +98,13 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
 
 
 def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
-    for index, link in enumerate(parts.profile.links if parts.profile else ()):
-        yield ("profile", "links", index, "url"), link.url
-    for path, target in parts.settings.redirects.items() if parts.settings else ():
-        yield ("site", "redirects", path), target
-    for index, publication in parts.publications.items():
-        for kind, url in publication.links:
-            if url:
-                yield ("publications", index, "links", kind), url
-        for number, author in enumerate(publication.authors):
-            if author.url:
-                yield ("publications", index, "authors", number, "url"), author.url
-    for name, activities in parts.activities.items():
-        for index, activity in activities.items():
-            if activity.url:
-                yield (name, index, "url"), activity.url
-            for number, link in enumerate(activity.links):
-                yield (name, index, "links", number, "url"), link.url
+    """Every address that an owner wrote into a YAML file."""
+    for name, model in (("profile", parts.profile), ("site", parts.settings)):
+        found = addresses_in(model) if model else ()
+        yield from (((name, *place), address) for place, address in found)
+    for name, entries in {"publications": parts.publications, **parts.entries}.items():
+        for index, entry in entries.items():
+            yield from (((name, index, *place), address) for place, address in addresses_in(entry))
 
 
 def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:

@@ -81,12 +81,6 @@ def test_publications_are_newest_first_and_else_as_written() -> None:
     assert [each.id for each in site.publications] == ["b", "c", "a"]
 
 
-def test_internships_are_latest_first() -> None:
-    given = [Internship.model_validate({"organisation": x, "role": "r", "start": f"202{x}-01"}) for x in "132"]
-    site = Site.assemble(SETTINGS, Profile(name="Plato"), internships=given)
-    assert [each.organisation for each in site.internships] == ["3", "2", "1"]
-
-
 def test_what_is_not_to_be_shown_is_kept_but_not_shown() -> None:
     given = [publication(id="a", date="2024", show=False), publication(id="b", date="2023")]
     site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=given)

@@ -17,7 +17,6 @@ from homepage.importers.academicpages.publication import PublicationMover
 from homepage.importers.academicpages.site_settings import address, settings
 from homepage.importers.academicpages.site_writer import content_files, write_site
 from homepage.models import addresses
-from homepage.models.settings import SectionId
 
 _FOLDERS = ("files", "images")
 
@@ -67,7 +66,7 @@ class _Mover:
             **{section: _latest_first(self._activities(folder)) for folder, section in ACTIVITIES.items()},
         }
         biography, research = markdown_of(home.biography), markdown_of(home.research)
-        has: dict[SectionId, bool] = {
+        has: dict[str, bool] = {
             "biography": bool(biography),
             "news": bool(home.news),
             "research": bool(research or home.topics),

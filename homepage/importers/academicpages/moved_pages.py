@@ -9,8 +9,8 @@ from homepage.importers.academicpages.jekyll import OldSite, Page
 from homepage.importers.academicpages.moving import dated
 from homepage.importers.academicpages.plain_text import plain
 from homepage.models import addresses
-from homepage.models.publications import RESERVED_IDS
 from homepage.models.text import slug
+from homepage.page_model.kinds import RESERVED_IDS
 
 PUBLICATIONS = {"_publications": False, "_preprints": True}
 """The folders of works, and whether they are preprints."""
