@@ -7,7 +7,7 @@ from pathlib import Path
 
 from homepage import markdown_text
 from homepage.album import Album
-from homepage.content_folder import ASSETS, FOLDER, ContentFolder, field_name, nothing_collected
+from homepage.content_folder import FOLDER, ContentFolder, field_name, nothing_collected
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.activities import Activity
 from homepage.models.base import Model
@@ -22,6 +22,7 @@ from homepage.models.remarks import remarks
 from homepage.models.settings import Settings
 from homepage.models.site import Html, News, Site, ToldActivity
 from homepage.models.topics import Topic
+from homepage.owner_files import ASSETS, read_assets
 from homepage.yaml_source import Position
 
 MAPPINGS: Mapping[str, type[Model]] = {"site": Settings, "profile": Profile}
@@ -75,7 +76,6 @@ class _Reader(ContentFolder):
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self.remarks: list[ContentError] = []
-        self.album = Album(root / ASSETS, self.is_asset)
 
     def read(self, *, at_root: bool) -> Site | None:
         if not (self.root / FOLDER).is_dir():
@@ -88,20 +88,27 @@ class _Reader(ContentFolder):
         publications = self.entries("publications", Publication)
         people, news = self.entries("people", Person), self.entries("news", NewsItem)
         activities = {name: self.entries(name, Activity) for name in ACTIVITIES}
+        assets = read_assets(self.root)
+        for file, message in assets.mistakes.items():
+            self.report(file, Position(1, 1), ASSETS, message)
         parts = Parts(
             settings=settings,
             profile=profile,
             topics=None if self.has_mistakes("topics") else tuple(topics.values()),
             publications=publications,
-            is_asset=self.is_asset,
+            assets=assets.files.keys(),
             activities=activities,
         )
+        self.album = Album(self.root / ASSETS, parts.is_asset)
         for place, message in problems(parts):
-            self.report_at(str(place[0]), place[1:], message)
+            if place[0] == ASSETS:
+                self.report(f"{ASSETS}/{place[1]}", Position(1, 1), ASSETS, message)
+            else:
+                self.report_at(str(place[0]), place[1:], message)
         biography, research = (self.prose(name, parts) for name in TEXTS)
         told = [News(item.date, self.told("news", index, item.text, parts)) for index, item in news.items()]
         talks, teaching = (self.told_activities(name, activities[name], parts) for name in ACTIVITIES)
-        portrait = self.portrait(profile)
+        portrait = self.portrait(profile, parts)
         if settings is None or profile is None:
             return None
         attributed = {index: work.attributed_to(profile.names) for index, work in publications.items()}
@@ -156,9 +163,9 @@ class _Reader(ContentFolder):
         href = parts.settings.href if parts.settings else str
         return markdown_text.to_html(text, href, lambda address: self.album.illustration(address, frame))
 
-    def portrait(self, profile: Profile | None) -> Picture | None:
+    def portrait(self, profile: Profile | None, parts: Parts) -> Picture | None:
         """The picture in the card, if there is to be one."""
-        if profile is None or profile.picture is None or not self.is_asset(profile.picture):
+        if profile is None or profile.picture is None or not parts.is_asset(profile.picture):
             return None
         wrong = self.album.wrong_with(profile.picture, PORTRAIT)
         if wrong:

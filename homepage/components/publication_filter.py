@@ -14,10 +14,8 @@ from homepage.models import addresses
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from homepage.models.site import Site
 from homepage.models.topics import Topic
-
-FEWEST_TO_FILTER = 5
-"""With fewer publications than this there is nothing to look for."""
 
 _MANY = {"topic", "role"}
 _ROLES = {"first": "First author", "equal": "Equal contribution", "other": "Other"}
@@ -25,15 +23,10 @@ _SORTS = {"newest": "Newest", "oldest": "Oldest", "title": "Title", "venue": "Ve
 _SELECTED = {"selected": "Selected first"}
 
 
-def can_filter(publications: Sequence[Publication]) -> bool:
-    """Whether there are enough publications for a filter."""
-    return len(publications) >= FEWEST_TO_FILTER
-
-
-def view_address(publications: Sequence[Publication], settings: Settings, **choices: str) -> str:
-    """The address of the publications with these choices made in the filter, where there is one."""
-    query = f"?{urlencode(choices)}" if choices and can_filter(publications) else ""
-    return f"{settings.href('/')}{query}#publications"
+def view_address(site: Site, **choices: str) -> str | None:
+    """The address of the list with these choices made in its filter, if there is a list; and if that has a filter."""
+    query = f"?{urlencode(choices)}" if choices and site.has_filter else ""
+    return f"{site.settings.href(addresses.HOME)}{query}#publications" if site.lists_publications else None
 
 
 def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
@@ -119,7 +112,7 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> r
     """A facet's control: each value with the number of publications it would show beside the other choices."""
 
     def choice(value: str, words: str) -> rx.Component:
-        count = rx.cond(outcome.ready, outcome.counts[name][value], counts.get(value, 0))
+        count = rx.cond(outcome.ready, outcome.counts[name][rx.Var.create(value)], counts.get(value, 0))
         return _option(value, rx.Var.create(f"{words} ({count})"), **{"data-name": words})
 
     return rx.el.select(_option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name))

@@ -1,10 +1,11 @@
 """Settings of the site as a whole: its address, language, description, sections and old addresses."""
 
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from pydantic import AfterValidator, Field
 
+from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.text import LanguageTag, Text
@@ -13,12 +14,14 @@ SectionId = Literal["biography", "news", "research", "internships", "selected", 
 
 
 def _address(value: str) -> str:
+    """The address without a slash at its end, and its path in the one form that browsers know it by."""
     parts = urlsplit(value)
-    if parts.query or parts.fragment or parts.username:
+    if set("?#") & set(value) or "@" in parts.netloc:
         raise ValueError(
             f"{value!r} is more than an address; write scheme, host and path, such as https://example.org/me"
         )
-    return value.rstrip("/")
+    names = addresses.segments(parts.path.removesuffix("/") + "/")[:-1]
+    return f"{parts.scheme}://{parts.netloc}" + "".join("/" + quote(name, safe="~!$&()+,;=:@") for name in names)
 
 
 class Settings(Model):

@@ -22,6 +22,10 @@ Place = tuple[str | int, ...]
 """Where a value stands: the content file's name without suffix, then keys and indexes."""
 
 
+FEWEST_TO_FILTER = 5
+"""Publications."""
+
+
 @dataclass(frozen=True)
 class News:
     """Something that happened.
@@ -127,6 +131,16 @@ class Site:
     def shown_publications(self) -> tuple[Publication, ...]:
         """The publications that the home page lists, newest first."""
         return tuple(publication for publication in self.publications if publication.show)
+
+    @property
+    def lists_publications(self) -> bool:
+        """Whether the home page has a list of publications, which links can lead to."""
+        return "publications" in self.settings.sections and bool(self.shown_publications)
+
+    @property
+    def has_filter(self) -> bool:
+        """Whether that list has a filter: with fewer publications there is nothing to look for."""
+        return self.lists_publications and len(self.shown_publications) >= FEWEST_TO_FILTER
 
     @property
     def pictures(self) -> tuple[Picture, ...]:

@@ -10,7 +10,7 @@ from homepage.components.news_list import news_list
 from homepage.components.profile_card import profile_card
 from homepage.components.publication_facts import copy_outcome
 from homepage.components.publication_files import publication_files
-from homepage.components.publication_filter import can_filter, publication_filter
+from homepage.components.publication_filter import publication_filter
 from homepage.components.publication_list import selected_list
 from homepage.components.raw_html import raw_html
 from homepage.components.research_topics import research_topics
@@ -52,14 +52,14 @@ def _parts(site: Site, name: SectionId, rows: str) -> Iterator[rx.Component]:
         case "research":
             yield from _prose(site.research)
             if site.topics:
-                yield research_topics(site.topics, publications, settings)
+                yield research_topics(site)
         case "internships" if site.internships:
             yield internship_timeline(site.internships, settings)
         case "selected" if any(work.selected for work in publications):
             selected = [work for work in publications if work.selected]
             yield raw_html(rx.el.div, selected_list(selected, settings))
-        case "publications" if publications:
-            if can_filter(publications):
+        case "publications" if site.lists_publications:
+            if site.has_filter:
                 yield publication_filter(publications, site.topics, site.profile, settings)
             yield raw_html(rx.el.div, rows, className="years")
             yield publication_files(settings)

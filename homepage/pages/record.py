@@ -16,8 +16,8 @@ from homepage.pages.layout import layout
 
 def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
     """Each publication, those that the home page does not list too, with its page."""
-    shown, settings = site.shown_publications, site.settings
-    topics = {topic.id: (topic.name, view_address(shown, settings, topic=topic.id)) for topic in site.topics}
+    settings = site.settings
+    topics = {topic.id: (topic.name, view_address(site, topic=topic.id)) for topic in site.topics}
 
     @template
     def page(parts: str) -> rx.Component:
@@ -29,11 +29,10 @@ def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
 
 
 def _way_home(site: Site) -> rx.Component:
-    home = site.settings.href(addresses.HOME)
+    publications = view_address(site)
     return rx.el.nav(
-        rx.el.elements.a(site.profile.name, href=home),
-        " / ",
-        rx.el.elements.a("Publications", href=f"{home}#publications"),
+        rx.el.elements.a(site.profile.name, href=site.settings.href(addresses.HOME)),
+        *([" / ", rx.el.elements.a("Publications", href=publications)] if publications else []),
         aria_label="Breadcrumb",
         class_name="way-home",
     )
