@@ -59,18 +59,17 @@ def wrong_with(path: Path, within: Path) -> str | None:
     """
     try:
         mode = path.stat().st_mode
+        is_folder = stat.S_ISDIR(mode)
+        # Windows has links to folders that do not say that they are.
+        if (is_folder or path.is_symlink()) and not _is_inside(path, within):
+            return f"is a link that leads out of {within.name or within}/; put the file itself there"
+        if not is_folder and not stat.S_ISREG(mode):
+            return "is neither a file nor a folder; remove it"
+        os.scandir(path).close() if is_folder else path.open("rb").close()
     except OSError as error:
         if path.is_symlink():
             return "is a link that leads nowhere; remove it, or put the file itself there"
         return f"cannot be read ({error.strerror}); allow it"
-    is_folder = stat.S_ISDIR(mode)
-    # Windows has links to folders that do not say that they are.
-    if (is_folder or path.is_symlink()) and not _is_inside(path, within):
-        return f"is a link that leads out of {within.name or within}/; put the file itself there"
-    if not is_folder and not stat.S_ISREG(mode):
-        return "is neither a file nor a folder; remove it"
-    if not os.access(path, os.R_OK | os.X_OK if is_folder else os.R_OK):
-        return "cannot be read; allow it (chmod u+r)"
     return None
 
 

@@ -1,16 +1,14 @@
 """Puts a finished site where it is published from, and never touches what no build has put there."""
 
 import errno
-import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
+from homepage.export.built_folder import built, delete, files, folders, foreign, is_ours, mark
 from homepage.export.errors import UnusableFolderError
 from homepage.models.published import MARK
 
-_MARK_TO_BE = f"{MARK}.new"
 _INPUTS = ("content", "assets", ".web")
 _NOT_TO_BE_RENAMED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
 """Why a folder that can be written into cannot be renamed: it is a mount, or the folder that it is in is not ours."""
@@ -27,16 +25,16 @@ def destination(root: Path, out: Path) -> Path:
         UnusableFolderError: If anything there could be lost.
     """
     folder, own = (Path(os.path.realpath(each)) for each in (out, root))
-    if own.is_relative_to(folder):
+    if _is_in(own, folder):
         raise UnusableFolderError(f"{out} is the folder of the site itself or holds it; name another, such as dist")
-    if any(folder.is_relative_to(own / name) for name in _INPUTS):
+    if any(_is_in(folder, own / name) for name in _INPUTS):
         raise UnusableFolderError(f"{out} is in a folder that the site is made from; name another, such as dist")
     if folder.is_symlink():
         raise UnusableFolderError(f"{out} is a link that leads to itself; remove it")
     if folder.exists() and not folder.is_dir():
         raise UnusableFolderError(f"{out} is a file; remove it, or name another folder")
     for each in (folder, *_beside(folder)):
-        if each.exists() and not _is_ours(each):
+        if each.exists() and not is_ours(each):
             raise UnusableFolderError(
                 f"{each} was not made by this command: it holds {_named(each)}. Name another folder, or "
                 f"move these files away; or put an empty file {MARK} beside them, and they are kept"
@@ -61,15 +59,15 @@ def publish(exported: Path, folder: Path) -> list[str]:
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     _recover(folder)
-    paths = list(_files(exported))
-    kept = list(_foreign(folder, paths))
+    paths = list(files(exported))
+    kept = list(foreign(folder, paths))
     for path in kept:
-        if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in _folders([path])):
+        if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path])):
             raise UnusableFolderError(
                 f"{folder / path} was not made by this command, and the site has that file or folder too; "
                 "move one of them away"
             )
-    _mark(exported, paths)
+    mark(exported, paths)
     new, old = _beside(folder)
     try:
         _move(exported, new)
@@ -80,16 +78,6 @@ def publish(exported: Path, folder: Path) -> list[str]:
         _fill(folder, new if new.exists() else exported)
     _recover(folder)
     return kept
-
-
-def withdraw(folder: Path) -> None:
-    """Removes a site that was published, and nothing else. The folder stays if anything else is in it."""
-    if not (folder / MARK).is_file():
-        return
-    _delete(folder, _built(folder))
-    (folder / MARK).unlink()
-    if not any(folder.iterdir()):
-        folder.rmdir()
 
 
 def _swap(folder: Path, new: Path, old: Path) -> None:
@@ -106,15 +94,15 @@ def _swap(folder: Path, new: Path, old: Path) -> None:
 def _fill(folder: Path, new: Path) -> None:
     """Writes a site file by file. What is stopped half-way is a mixture of old and new, but all of it is known."""
     folder.mkdir(exist_ok=True)
-    paths, before = set(_files(new)), _built(folder)
-    _mark(folder, before | paths)
-    _delete(folder, before - paths)
+    paths, before = set(files(new)), built(folder)
+    mark(folder, before | paths)
+    delete(folder, before - paths)
     for path in sorted(paths):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)  # it may be a link now, which copying would follow
         shutil.copyfile(new / path, target)
-    _mark(folder, paths)
+    mark(folder, paths)
 
 
 def _recover(folder: Path) -> None:
@@ -123,7 +111,7 @@ def _recover(folder: Path) -> None:
     if old.exists() and not folder.exists():
         old.rename(folder)
     elif old.exists():
-        for path in list(_foreign(old, _files(folder))):
+        for path in list(foreign(old, files(folder))):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (old / path).rename(folder / path)
         _remove(old)
@@ -159,64 +147,11 @@ def _remove(folder: Path) -> None:
     folder.rmdir()
 
 
-def _delete(folder: Path, paths: Set[str]) -> None:
-    """Deletes files, and the folders that are empty then."""
-    for path in [each for each in _files(folder) if each in paths]:
-        (folder / path).unlink()
-    for path in sorted(_folders(paths), reverse=True):  # the inner ones first
-        inner = folder / path
-        if inner.is_dir() and not inner.is_symlink() and not any(inner.iterdir()):
-            inner.rmdir()
-
-
-def _foreign(folder: Path, paths: Iterable[str]) -> Iterator[str]:
-    """What no build has put into a folder; a folder as a whole, if nothing of the old or the new site is in it.
-
-    Args:
-        folder: The folder.
-        paths: The files of the new site.
-    """
-    built = _built(folder) | {MARK, _MARK_TO_BE}
-    shared = _folders({*built, *paths})
-    waiting = [folder] if folder.exists() else []
-    while waiting:
-        for each in sorted(waiting.pop().iterdir()):
-            path, is_folder = each.relative_to(folder).as_posix(), each.is_dir() and not each.is_symlink()
-            if is_folder and path in shared:
-                waiting.append(each)
-            elif is_folder or path not in built:
-                yield path
-
-
-def _files(folder: Path) -> Iterator[str]:
-    """The files in a folder, but for the mark."""
-    for parent, _, names in os.walk(folder):
-        paths = (Path(parent, name).relative_to(folder).as_posix() for name in names)
-        yield from (path for path in paths if path != MARK)
-
-
-def _folders(paths: Iterable[str]) -> set[str]:
-    """The folders that files are in."""
-    return {path[:end] for path in paths for end, letter in enumerate(path) if letter == "/"}
-
-
-def _mark(folder: Path, paths: Iterable[str]) -> None:
-    new = folder / _MARK_TO_BE
-    new.write_text(json.dumps(sorted(paths), indent=0) + "\n", encoding="utf-8")
-    new.replace(folder / MARK)
-
-
-def _built(folder: Path) -> set[str]:
-    """What a build has put into a folder, as it noted; nothing, if the note cannot be read."""
-    try:
-        paths = json.loads((folder / MARK).read_bytes())
-    except (OSError, ValueError):
-        return set()
-    return {path for path in paths if isinstance(path, str)} if isinstance(paths, list) else set()
-
-
-def _is_ours(folder: Path) -> bool:
-    return (folder / MARK).is_file() or not any(folder.iterdir())
+def _is_in(path: Path, folder: Path) -> bool:
+    """Whether a path leads into a folder, or to it, also where names of another case are the same."""
+    if path.is_relative_to(folder):
+        return True
+    return folder.exists() and any(each.exists() and each.samefile(folder) for each in (path, *path.parents))
 
 
 def _named(folder: Path) -> str:

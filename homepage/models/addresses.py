@@ -19,7 +19,7 @@ def record(publication_id: str) -> str:
 
 
 def segments(path: str) -> list[str]:
-    """The decoded names of the folders that a path leads through, then of the file; that is empty if it leads to a folder.
+    """The decoded names of the folders that a path leads through, then of the file: "" if it leads to a folder.
 
     Args:
         path: A path that begins with one slash, percent-encoded or not, such as ``/caf%C3%A9/``.

@@ -99,7 +99,7 @@ def _in_the_way(file: PublishedFile, taken: Mapping[str, tuple[str, PublishedFil
         if other is None:
             continue
         if there != path:
-            return f"and {other.what} as {other.path!r}, which some systems take for the same name"
+            return f"and {other.what} as {other.path!r}: some systems take {path!r} and {there!r} for one name"
         if path == file.path == other.path:
             return f"which is {other.what}"
         if path in {file.path, other.path}:
