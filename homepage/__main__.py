@@ -8,6 +8,7 @@ from pathlib import Path
 from homepage.content import load, review
 from homepage.errors import ContentErrors
 from homepage.export.build import build as export
+from homepage.export.errors import UnusableFolderError
 from homepage.export.reflex_command import run_reflex
 from homepage.page_model.home import home_sections
 from homepage.schema import write_schemas
@@ -44,6 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ContentErrors as errors:
         count = len(errors.errors)
         print(errors, f"{count} mistake{'s' * (count > 1)} in content/", sep="\n", file=sys.stderr)
+        return 1
+    except UnusableFolderError as error:
+        print(error, file=sys.stderr)
         return 1
 
 
@@ -98,7 +102,9 @@ def schema(root: Path, _: argparse.Namespace) -> int:
 def build(root: Path, chosen: argparse.Namespace) -> int:
     """Check, export, and leave a site that is ready to publish."""
     out = root / chosen.out
-    code = export(root, out)
+    code, kept = export(root, out)
+    if kept:
+        print(f"Kept in {out}, for no build put it there: {', '.join(map(repr, kept))}")
     if code == 0:
         print(f"The site is in {out}. To look at it: {Path(sys.executable)} -m homepage serve")
     return code

@@ -8,7 +8,7 @@ from pathlib import Path
 from homepage import markdown_text
 from homepage.album import Album
 from homepage.content_files import LISTS, MAPPINGS, TEXTS
-from homepage.content_folder import ASSETS, FOLDER, ContentFolder, field_name, nothing_collected
+from homepage.content_folder import FOLDER, ContentFolder, field_name, nothing_collected
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
 from homepage.models.consistency import Parts, problems
@@ -20,6 +20,7 @@ from homepage.models.remarks import remarks
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered, SectionSource, Site
 from homepage.models.topics import Topic
+from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.kinds import KINDS, KNOWN_SECTIONS, ONCE, Kind, NamedSection, named_sections
 from homepage.yaml_source import Position
 
@@ -64,7 +65,6 @@ class _Reader(ContentFolder):
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self.remarks: list[ContentError] = []
-        self.album = Album(root / ASSETS, self.is_asset)
 
     def read(self, *, at_root: bool) -> Site | None:
         if not (self.root / FOLDER).is_dir():
@@ -79,22 +79,29 @@ class _Reader(ContentFolder):
         files = {section.name: kind for section, kind in sections} | dict(self.unshown(names))
         entries = {name: self.entries(name, kind.entry) for name, kind in files.items() if kind.entry}
         self.report_unknown_files(names)
+        assets = read_assets(self.root)
+        for file, message in assets.mistakes.items():
+            self.report(file, Position(1, 1), ASSETS, message)
         parts = Parts(
             settings=settings,
             profile=profile,
             topics=None if self.has_mistakes("topics") else tuple(topics.values()),
             publications=publications,
-            is_asset=self.is_asset,
+            assets=assets.files.keys(),
             entries=entries,
             section_names=frozenset(names),
         )
+        self.album = Album(self.root / ASSETS, parts.is_asset)
         for place, message in problems(parts):
-            self.report_at(str(place[0]), place[1:], message)
+            if place[0] == ASSETS:
+                self.report(f"{ASSETS}/{place[1]}", Position(1, 1), ASSETS, message)
+            else:
+                self.report_at(str(place[0]), place[1:], message)
         sources = [
             self.source(section, kind, entries.get(section.name, {}), parts, is_lazy=index >= _IN_FIRST_VIEW)
             for index, (section, kind) in enumerate(sections)
         ]
-        portrait = self.portrait(profile)
+        portrait = self.portrait(profile, parts)
         if settings is None or profile is None:
             return None
         attributed = {index: work.attributed_to(profile.names) for index, work in publications.items()}
@@ -183,9 +190,9 @@ class _Reader(ContentFolder):
         href = parts.settings.href if parts.settings else str
         return markdown_text.to_html(text, href, lambda address: self.album.illustration(address, frame))
 
-    def portrait(self, profile: Profile | None) -> Picture | None:
+    def portrait(self, profile: Profile | None, parts: Parts) -> Picture | None:
         """The picture in the card, if there is to be one."""
-        if profile is None or profile.picture is None or not self.is_asset(profile.picture):
+        if profile is None or profile.picture is None or not parts.is_asset(profile.picture):
             return None
         wrong = self.album.wrong_with(profile.picture, PORTRAIT)
         if wrong:

@@ -74,8 +74,8 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": b"name: \xff\n"}, "content/profile.yaml:1:7: profile: is not UTF-8"),
         ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:2:1: profile: a quote is not closed"),
         ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:13: sections.biografy: is not a known name; did you mean biography? Else write its kind"),
-        ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: is a page or a file of this site itself"),
-        ({"site_yaml": SITE + "redirects:\n  /publications/a: /\n", "publications_yaml": "- {id: a, title: T, date: 2020, authors: [P]}\n"}, "content/site.yaml:4:20: redirects./publications/a: is a page or a file of this site itself"),
+        ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: would be published as 'index.html', which is the home page; remove the redirect"),
+        ({"site_yaml": SITE + "redirects:\n  /publications/a: /\n", "publications_yaml": "- {id: a, title: T, date: 2020, authors: [P]}\n"}, "content/site.yaml:4:20: redirects./publications/a: would be published as 'publications/a/index.html', which is the page of 'a'; remove the redirect"),
         ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is no page"),
         ({"site_yaml": SITE + f"language: {'x' * 9}\n"}, "content/site.yaml:3:11: language: 'xxxxxxxxx' is not a language tag"),
         ({"site_yaml": f"url: https://a.example\ndescription: {'x' * 161}\n"}, "content/site.yaml:2:14: description: is too long; write at most 160"),
@@ -145,7 +145,11 @@ def test_a_file_outside_assets_is_none_of_the_site(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "secret").write_text("x", encoding="utf-8")
     (tmp_path / "assets/link").symlink_to(tmp_path / "secret")
-    assert "'/link'" in mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))[0]
+    told = mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))
+    assert told == [
+        "assets/link:1:1: assets: is a link that leads out of assets/; put the file itself there",
+        "content/profile.yaml:2:10: picture: '/link' is not a file in assets/; put the picture there or mend the path",
+    ]
 
 
 def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path) -> None:

@@ -94,7 +94,7 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> r
     """A facet's control: each value with the number of publications it would show beside the other choices."""
 
     def choice(value: str, words: str) -> rx.Component:
-        count = rx.cond(outcome.ready, outcome.counts[name][value], counts.get(value, 0))
+        count = rx.cond(outcome.ready, outcome.counts[name][rx.Var.create(value)], counts.get(value, 0))
         return _option(value, rx.Var.create(f"{words} ({count})"), **{"data-name": words})
 
     return rx.el.select(_option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name))

@@ -45,11 +45,9 @@ def record_neighbours(
     def link(work: Publication) -> Markup:
         return _link(work.title, settings.href(addresses.record(work.id)))
 
-    def topic_link(name: str, address: str | None) -> str:
-        return _link(name, settings.href(address)) if address else name
-
+    named = [topics[topic] for topic in publication.topics]
     lists: dict[str, list[str]] = {
-        "Topics": [topic_link(*topics[topic]) for topic in publication.topics],
+        "Topics": [_link(name, settings.href(address)) if address else name for name, address in named],
         "Related": [link(work) for work in neighbours.related],
     }
     yield from (_section(heading, _list(joined(map(_item, links)))) for heading, links in lists.items() if links)

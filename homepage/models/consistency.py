@@ -1,6 +1,6 @@
 """What must hold between the parts of a site."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -9,6 +9,7 @@ from homepage.models.base import Model
 from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
+from homepage.models.published import RESERVED, PublishedFile, conflicts, published_files
 from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.models.topics import Topic
@@ -26,7 +27,7 @@ class Parts:
         profile: None if it could not be read.
         topics: None if an entry could not be read.
         publications: Those that could be read, by their number in the file.
-        is_asset: Whether a path of the site, such as ``/cv.pdf``, is a file in assets/.
+        assets: The owner's files, as seen from assets/.
         entries: Those of the sections that could be read, by the name of their file, then by their number in it.
         section_names: The names of the sections, which are ids in the page.
     """
@@ -35,7 +36,7 @@ class Parts:
     profile: Profile | None
     topics: tuple[Topic, ...] | None
     publications: Mapping[int, Publication]
-    is_asset: Callable[[str], bool]
+    assets: Set[str]
     entries: Mapping[str, Mapping[int, Model]] = field(default_factory=dict)
     section_names: frozenset[str] = frozenset()
 
@@ -44,12 +45,23 @@ class Parts:
         path = address.partition("#")[0].partition("?")[0]
         if not is_site_path(path) or self.settings is None:
             return True
-        return path in self.pages or path in self.settings.redirects or self.is_asset(path)
+        return any(file in self.published for file in _files(path))
+
+    def is_asset(self, path: str) -> bool:
+        """Whether a path of this site, such as ``/cv.pdf``, is a file in assets/."""
+        return any(file in self.assets for file in _files(path)[:1])
 
     @cached_property
-    def pages(self) -> frozenset[str]:
-        """The paths that the package itself makes something of."""
-        return addresses.ALWAYS | {addresses.record(each.id) for each in self.publications.values()}
+    def published(self) -> Mapping[str, PublishedFile]:
+        """Every file that would be published and linked to, by its path."""
+        return {file.path: file for file in self.published_files() if file.path not in RESERVED}
+
+    def published_files(self) -> Iterator[PublishedFile]:
+        """Every file that would be published."""
+        ids: dict[str, int] = {}
+        for index, work in self.publications.items():
+            ids.setdefault(work.id, index)  # the first: that it is written twice is told by itself
+        return published_files(ids, self.assets, self.settings.redirects if self.settings else ())
 
 
 def problems(parts: Parts) -> Iterator[Problem]:
@@ -69,10 +81,38 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
             yield place, f"{picture!r} is not a file in assets/; put the picture there or mend the path"
-    pages = {page.rstrip("/") for page in parts.pages}  # with or without a slash, a redirect is the same file
-    for path in parts.settings.redirects if parts.settings else ():
-        if path.rstrip("/") in pages or parts.is_asset(path):
-            yield ("site", "redirects", path), "is a page or a file of this site itself; remove the redirect"
+    in_conflict = dict(conflicts(parts.published_files()))
+    yield from in_conflict.items()
+    if parts.settings:
+        yield from ((place, message) for place, message in _endless(parts.settings) if place not in in_conflict)
+
+
+def _files(path: str) -> tuple[str, ...]:
+    """The files that may answer a path; none if no file can have it."""
+    try:
+        return addresses.files(path)
+    except ValueError:
+        return ()
+
+
+def _endless(settings: Settings) -> Iterator[Problem]:
+    """Redirects that nobody ever comes out of."""
+    leads = {addresses.page_file(old): _page_of_this_site(new, settings) for old, new in settings.redirects.items()}
+    for old in settings.redirects:
+        file = addresses.page_file(old)
+        passed: set[str | None] = set()
+        at = leads[file]
+        while at in leads and at not in passed and at != file:
+            passed.add(at)
+            at = leads[at]
+        if at == file:
+            yield ("site", "redirects", old), "leads back to itself; write where the page is now"
+
+
+def _page_of_this_site(address: str, settings: Settings) -> str | None:
+    """The page that an address leads to, if it is one of this site."""
+    path = address.removeprefix(settings.url).partition("#")[0].partition("?")[0] or addresses.HOME
+    return addresses.page_file(path) if is_site_path(path) and _files(path) else None
 
 
 def _doubled(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
+from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.text import Text
 
@@ -56,8 +57,9 @@ def _url(value: str) -> str:
 
 def _site_path(value: str) -> str:
     _refuse_unsafe(value)
-    if not is_site_path(value) or ".." in value.split("/") or re.search("[?#]", value):
+    if not is_site_path(value) or re.search("[?#]", value):
         raise ValueError(f"{value!r} is not a path of this site; write one slash and the rest, such as /portrait.jpg")
+    addresses.segments(value)
     return value
 
 

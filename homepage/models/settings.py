@@ -1,24 +1,27 @@
 """Settings of the site as a whole: its address, language, description, sections and old addresses."""
 
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from pydantic import AfterValidator, Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.text import LanguageTag, Slug, Text
 
 
 def _address(value: str) -> str:
+    """The address without a slash at its end, and its path in the one form that browsers know it by."""
     parts = urlsplit(value)
-    if parts.query or parts.fragment or parts.username:
+    if set("?#") & set(value) or "@" in parts.netloc:
         raise ValueError(
             f"{value!r} is more than an address; write scheme, host and path, such as https://example.org/me"
         )
-    return value.rstrip("/")
+    names = addresses.segments(parts.path.removesuffix("/") + "/")[:-1]
+    return f"{parts.scheme}://{parts.netloc}" + "".join("/" + quote(name, safe="~!$&()+,;=:@") for name in names)
 
 
 class SectionSettings(Model):

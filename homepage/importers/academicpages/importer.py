@@ -16,7 +16,7 @@ from homepage.importers.academicpages.profile import names, profile
 from homepage.importers.academicpages.publication import PublicationMover
 from homepage.importers.academicpages.site_settings import address, settings
 from homepage.importers.academicpages.site_writer import content_files, write_site
-from homepage.models import addresses
+from homepage.models.published import conflicts, published_files
 
 _FOLDERS = ("files", "images")
 
@@ -126,14 +126,16 @@ class _Mover:
 
     def _redirects(self) -> dict[str, str]:
         """The old paths that are no longer those of a page, and where they lead."""
-        records = {addresses.record(each) for each in self.pages.ids.values()}
+        ids = {each: number for number, each in enumerate(self.pages.ids.values())}
+        planned = published_files(ids, self.moving.addresses.files, self.pages.now)
+        in_conflict = {place[-1] for place, _ in conflicts(planned) if place[0] == "site"}
         redirects = {}
         for old, new in self.pages.now.items():
             place = self.pages.places[old]
             page = old.removesuffix("index.html").rstrip("/") + "/"  # which hosts find at the same address
             if page == new:
                 self.moving.report.carried("URL", old, place)
-            elif page in records or old in addresses.ALWAYS or self.site.file(old):
+            elif old in in_conflict or self.site.file(old):
                 self.moving.report.left("URL", old, place, "another page or file has this address")
             else:
                 redirects[old] = new
