@@ -33,6 +33,14 @@ def test_every_spelling_is_a_name() -> None:
         ("https://example.org", "https://example.org", ""),
         ("https://example.org/", "https://example.org", ""),
         ("https://example.org/a/b/", "https://example.org", "/a/b"),
+        ("https://ada.github.io/ada.github.io", "https://ada.github.io", "/ada.github.io"),
+        ("https://example.org/assets", "https://example.org", "/assets"),
+        ("https://example.org/~ada/@x", "https://example.org", "/~ada/@x"),
+        ("https://example.org/café", "https://example.org", "/caf%C3%A9"),
+        ("https://example.org/caf%c3%a9", "https://example.org", "/caf%C3%A9"),
+        ("https://example.org/%61", "https://example.org", "/a"),
+        ("https://example.org/it's*", "https://example.org", "/it%27s%2A"),
+        ("https://example.org:8443/", "https://example.org:8443", ""),
     ],
 )
 def test_the_address_says_where_the_pages_go(url: str, origin: str, base_path: str) -> None:
@@ -41,7 +49,27 @@ def test_the_address_says_where_the_pages_go(url: str, origin: str, base_path: s
 
 
 @pytest.mark.parametrize(
-    "url", ["https://example.org/?a", "https://example.org/#a", "https://me:secret@example.org", "/me"]
+    "url",
+    [
+        "https://example.org/?a",
+        "https://example.org/?",
+        "https://example.org/#a",
+        "https://example.org#",
+        "https://me:secret@example.org",
+        "https://@example.org",
+        "https://example.org//",
+        "https://example.org//x",
+        "https://example.org/x//",
+        "https://example.org/..",
+        "https://example.org/a/../b",
+        "https://example.org/.",
+        "https://example.org/%2e%2E",
+        "https://example.org/a%2Fb",
+        "https://example.org/a%5Cb",
+        "https://example.org/%00",
+        "https://example.org/%ff",
+        "/me",
+    ],
 )
 def test_the_address_is_no_more_than_one(url: str) -> None:
     with pytest.raises(ValidationError):
@@ -85,6 +113,28 @@ def test_internships_are_latest_first() -> None:
     given = [Internship.model_validate({"organisation": x, "role": "r", "start": f"202{x}-01"}) for x in "132"]
     site = Site.assemble(SETTINGS, Profile(name="Plato"), internships=given)
     assert [each.organisation for each in site.internships] == ["3", "2", "1"]
+
+
+WORKS = [publication(id=f"work-{number}", date="2024") for number in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("works", "sections", "lists", "filters"),
+    [
+        (WORKS, {"publications": "Papers"}, True, True),
+        (WORKS[1:], {"publications": "Papers"}, True, False),
+        (WORKS, {"selected": "Selected"}, False, False),
+        ([], {"publications": "Papers"}, False, False),
+        ([*WORKS[1:], publication(id="hidden", date="2024", show=False)], {"publications": "Papers"}, True, False),
+        ([publication(id="hidden", date="2024", show=False)], {"publications": "Papers"}, False, False),
+    ],
+)
+def test_a_filter_is_where_a_list_is_that_is_long_enough(
+    works: list[Publication], sections: dict[str, str], *, lists: bool, filters: bool
+) -> None:
+    settings = Settings.model_validate({"url": "https://example.org", "description": "Me.", "sections": sections})
+    site = Site.assemble(settings, Profile(name="Plato"), publications=works)
+    assert (site.lists_publications, site.has_filter) == (lists, filters)
 
 
 def test_what_is_not_to_be_shown_is_kept_but_not_shown() -> None:
