@@ -1,5 +1,6 @@
 """From a folder to a Site, or to everything that is wrong with it."""
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from homepage.content import load
 from homepage.errors import ContentErrors
 from homepage.page_model.home import home_sections
 from homepage.page_model.sections import ActivityList
+from tests.ordinary_user import ordinary_user
 from tests.sites import PROFILE, SITE, entries_of, text_of, write_site
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -76,6 +78,12 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:13: sections.biografy: is not a known name; did you mean biography? Else write its kind"),
         ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: would be published as 'index.html', which is the home page; remove the redirect"),
         ({"site_yaml": SITE + "redirects:\n  /publications/a: /\n", "publications_yaml": "- {id: a, title: T, date: 2020, authors: [P]}\n"}, "content/site.yaml:4:20: redirects./publications/a: would be published as 'publications/a/index.html', which is the page of 'a'; remove the redirect"),
+        ({"site_yaml": SITE + "redirects:\n  /a/../b: /\n"}, "content/site.yaml:4:3: redirects./a/../b: '/a/../b' holds '..', which is no name"),
+        ({"site_yaml": SITE + "redirects:\n  /a/: /a/index.html\n"}, "content/site.yaml:4:8: redirects./a/: leads back to itself; write where the page is now"),
+        ({"site_yaml": SITE + "redirects:\n  /a: /b/?x\n  /b: /c#y\n  /c: https://example.org/a/\n"}, "content/site.yaml:5:7: redirects./b: leads back to itself"),
+        ({"site_yaml": SITE.replace("org", "org/..")}, "content/site.yaml:1:6: url: '/../' holds '..', which is no name"),
+        ({"site_yaml": SITE.replace("org", "org//x")}, "content/site.yaml:1:6: url: '//x/' is not a path; write one slash"),
+        ({"publications_yaml": WORK.format(id="x" * 256)}, "content/publications.yaml:1:7: [0].id: would be published as a file whose path is too long for some systems; choose another id"),
         ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is no page"),
         ({"site_yaml": SITE + f"language: {'x' * 9}\n"}, "content/site.yaml:3:11: language: 'xxxxxxxxx' is not a language tag"),
         ({"site_yaml": f"url: https://a.example\ndescription: {'x' * 161}\n"}, "content/site.yaml:2:14: description: is too long; write at most 160"),
@@ -150,6 +158,60 @@ def test_a_file_outside_assets_is_none_of_the_site(tmp_path: Path) -> None:
         "assets/link:1:1: assets: is a link that leads out of assets/; put the file itself there",
         "content/profile.yaml:2:10: picture: '/link' is not a file in assets/; put the picture there or mend the path",
     ]
+
+
+@pytest.mark.parametrize("file", ["robots.txt", "index.html", "_headers", "immutable/x"])
+def test_a_file_in_the_place_of_one_that_is_built_is_told(tmp_path: Path, file: str) -> None:
+    (tmp_path / "assets" / file).parent.mkdir(parents=True)
+    (tmp_path / "assets" / file).touch()
+    (mistake,) = mistakes(write_site(tmp_path))
+    assert mistake.startswith(f"assets/{file}:1:1: assets: would be published as '{file}', ")
+
+
+@pytest.mark.parametrize("name", ["publications.yaml", "biography.md", "site.yaml"])
+def test_content_that_a_link_leads_out_of_the_folder_to_is_not_read(tmp_path: Path, name: str) -> None:
+    root = tmp_path / "site"
+    root.mkdir()
+    write_site(root)
+    (tmp_path / "secret").write_text("secret: text", encoding="utf-8")
+    (root / "content" / name).unlink(missing_ok=True)
+    (root / "content" / name).symlink_to(tmp_path / "secret")
+    (mistake,) = mistakes(root)
+    assert mistake.startswith(f"content/{name}:1:1: ")
+    assert mistake.endswith(": is a link that leads out of site/; put the file itself there")
+
+
+def test_content_may_be_a_link_to_another_file_of_the_site(tmp_path: Path) -> None:
+    (tmp_path / "profile").write_text(PROFILE, encoding="utf-8")
+    (write_site(tmp_path) / "content/profile.yaml").unlink()
+    (tmp_path / "content/profile.yaml").symlink_to("../profile")
+    assert load(tmp_path).profile.name == "Plato"
+
+
+def test_content_that_is_no_file_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(write_site(tmp_path) / "content/news.yaml")
+    (tmp_path / "content/talks.yaml").mkdir()
+    (tmp_path / "content/topics.yaml").symlink_to("topics.yaml")
+    assert mistakes(tmp_path) == [
+        "content/news.yaml:1:1: news: is neither a file nor a folder; remove it",
+        "content/talks.yaml:1:1: talks: is a folder; it must be a file",
+        "content/topics.yaml:1:1: topics: is a link that leads nowhere; remove it, or put the file itself there",
+    ]
+
+
+def test_content_that_may_not_be_read_is_told() -> None:
+    with ordinary_user() as folder:
+        (write_site(folder) / "content/profile.yaml").chmod(0o000)
+        assert mistakes(folder) == ["content/profile.yaml:1:1: profile: cannot be read (Permission denied); allow it"]
+
+
+@pytest.mark.parametrize("address", ["/slides/", "/slides", "/slides/index.html", "/publications/a", "/old%20page/"])
+def test_whatever_a_host_answers_can_be_linked_to(tmp_path: Path, address: str) -> None:
+    (tmp_path / "assets/slides").mkdir(parents=True)
+    (tmp_path / "assets/slides/index.html").touch()
+    redirects = "redirects:\n  /old%20page: /\n"
+    text = f"[x]({address})"
+    load(write_site(tmp_path, site_yaml=SITE + redirects, publications_yaml=WORK.format(id="a"), biography_md=text))
 
 
 def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path) -> None:
