@@ -5,21 +5,20 @@ from pathlib import Path
 
 from homepage.importers.academicpages.about import Home, HomeMover, markdown_of
 from homepage.importers.academicpages.activity import activity
-from homepage.importers.academicpages.addresses import Addresses, file_path, is_carried_file
+from homepage.importers.academicpages.addresses import Addresses
 from homepage.importers.academicpages.chunks import chunks
 from homepage.importers.academicpages.jekyll import OldSite, read_site
+from homepage.importers.academicpages.moved_files import take_files, tell_files
 from homepage.importers.academicpages.moved_pages import ACTIVITIES, PUBLICATIONS, MovedPages, moved_pages
 from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.plain_text import plain
 from homepage.importers.academicpages.profile import names, profile
 from homepage.importers.academicpages.publication import PublicationMover
+from homepage.importers.academicpages.redirects import redirects
 from homepage.importers.academicpages.site_settings import address, settings
 from homepage.importers.academicpages.site_writer import content_files, write_site
-from homepage.models import addresses
 from homepage.models.settings import SectionId
-
-_FOLDERS = ("files", "images")
 
 
 def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
@@ -38,7 +37,9 @@ def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
     """
     mover = _Mover(read_site(source))
     data = mover.content()
-    files = {f"assets/{file}": source / file for file in sorted(mover.moving.addresses.files)}
+    folder = mover.site.folder
+    found = ((file, folder.file(file)) for file in sorted(mover.moving.addresses.files))
+    files = {f"assets/{file}": path for file, path in found if path}
     write_site(root, content_files(data), files, dry_run=dry_run)
     return mover.moving.report
 
@@ -53,7 +54,7 @@ class _Mover:
     def content(self) -> dict[str, object]:
         """Everything that the content folder holds, by the names of its files."""
         moving = self.moving
-        self._take_files()
+        take_files(moving)
         name, native = names(moving)
         moving.names = (name, native["text"]) if native else (name,)
         person = profile(moving, name, native)
@@ -79,23 +80,10 @@ class _Mover:
         tagline = person["tagline"]
         about_site = settings(moving, home, has, tagline if isinstance(tagline, str) else None)
         texts = {name: text for name, text in (("biography", biography), ("research", research)) if text}
-        redirects = self._redirects() or None
+        moved = redirects(moving, self.pages) or None
         self._leave()
-        return {"site": {**about_site, "redirects": redirects}, "profile": person, **texts, **entries}
-
-    def _take_files(self) -> None:
-        """Takes these folders over, and papers wherever they are; other files, when a page leads to them."""
-        root = self.site.folder
-        found = {path for folder in _FOLDERS for path in (root / folder).rglob("*")} | set(root.rglob("*.pdf"))
-        for path in sorted(path for path in found if path.is_file()):
-            file = path.relative_to(root).as_posix()
-            if file.startswith((".", "_", "node_modules/", "vendor/")) or path.name.startswith((".", "_")):
-                continue
-            if is_carried_file(file) and self.site.file(file):
-                self.moving.addresses.files.add(file)
-                self.moving.report.carried("file", file_path(file), file)
-            else:
-                self.moving.report.left("file", file_path(file), file, "programs and pages are not taken in unseen")
+        tell_files(moving)
+        return {"site": {**about_site, "redirects": moved}, "profile": person, **texts, **entries}
 
     def _take_sections(self, home: Home) -> None:
         """Reads the pages that have become sections: their lists are there, and what is said of research is carried."""
@@ -124,22 +112,6 @@ class _Mover:
         for page in self.site.pages.get(folder, ()):
             if page.file in self.pages.paths:
                 yield activity(self.moving, page, self.pages.paths[page.file])
-
-    def _redirects(self) -> dict[str, str]:
-        """The old paths that are no longer those of a page, and where they lead."""
-        records = {addresses.record(each) for each in self.pages.ids.values()}
-        redirects = {}
-        for old, new in self.pages.now.items():
-            place = self.pages.places[old]
-            page = old.removesuffix("index.html").rstrip("/") + "/"  # which hosts find at the same address
-            if page == new:
-                self.moving.report.carried("URL", old, place)
-            elif page in records or old in addresses.ALWAYS or self.site.file(old):
-                self.moving.report.left("URL", old, place, "another page or file has this address")
-            else:
-                redirects[old] = new
-                self.moving.report.changed("URL", old, place, f"leads to {new}")
-        return redirects
 
     def _leave(self) -> None:
         """Lists the pages that have no place in the new site."""

@@ -58,7 +58,10 @@ class Liquid:
                 return match[0]
             path = normpath(join(dirname(file) if words[0] == "include_relative" else "_includes", words[1]))
             included = self.site.include(path) if path.endswith((".md", ".markdown")) and depth else None
-            return match[0] if included is None else self._with_files(included, path, depth - 1)
+            if included is None:
+                return match[0]
+            self.report.carried("file", words[1], path, f"part of {self.page.file}")
+            return self._with_files(included, path, depth - 1)
 
         return _TAG.sub(taken_in, without_comments(text))
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit
 
-from homepage.importers.academicpages.addresses import file_path, is_carried_file, is_path
+from homepage.importers.academicpages.addresses import file_path, is_path
+from homepage.importers.academicpages.carried_files import carried_file
 from homepage.importers.academicpages.jekyll import OldSite, Page
 from homepage.importers.academicpages.moving import dated
 from homepage.importers.academicpages.plain_text import plain
@@ -30,6 +31,7 @@ _OF_SECTIONS = {
 }
 _CV = {"cv", "cv-json", "resume", "vita", "curriculum-vitae"}
 _FILE_OF_CV = re.compile(r"(?:^|[\W_])(?:cv|resume|vitae?)(?:[\W_]|$)", re.IGNORECASE)
+_CV_IN_FILES = re.compile(r"files/[^/]+\.pdf")
 _DATE = re.compile(r"^\d{4}(?:[-_]\d{1,2}){0,2}[-_]")
 
 
@@ -61,7 +63,8 @@ def moved_pages(site: OldSite) -> MovedPages:
     moved = MovedPages()
     pages = [*site.pages.get("_pages", ()), *site.pages.get(".", ())]
     moved.home = next((page for page in pages if _path(page, site) == "/"), None) or next(
-        (page for page in pages if page.name in {"about", "index"}), None
+        (page for page in pages if page.name in {"about", "index"} and page.file.rpartition("/")[0] in {"", "_pages"}),
+        None,
     )
     for folder in PUBLICATIONS:
         for page in site.pages.get(folder, ()):
@@ -119,10 +122,10 @@ def cv_file(site: OldSite) -> str | None:
     for entry in bar if isinstance(bar, list) else ():
         url = entry.get("url") if isinstance(entry, dict) else None
         file = unquote(urlsplit(url).path).lstrip("/") if isinstance(url, str) and url.endswith(".pdf") else ""
-        if site.file(file) and is_carried_file(file):
+        if carried_file(site.folder, file):
             return file_path(file)
-    files = sorted((site.folder / "files").glob("*.pdf"))
-    return next((file_path(f"files/{path.name}") for path in files if _FILE_OF_CV.search(path.stem)), None)
+    named = (path for path in site.folder.paths if _CV_IN_FILES.fullmatch(path) and _FILE_OF_CV.search(path))
+    return next((file_path(path) for path in named if carried_file(site.folder, path)), None)
 
 
 def _lead(moved: MovedPages, site: OldSite, page: Page, target: str) -> None:
@@ -142,6 +145,8 @@ def _path(page: Page, site: OldSite) -> str:
     folder, _, rest = page.file.rpartition("/")
     if folder in {"", "_pages"}:
         return "/" if rest in {"index.md", "index.html"} else _from_root(f"{page.name}/")
+    if not folder.startswith("_"):
+        return _from_root(f"{folder}/" if page.name == "index" else f"{folder}/{page.name}.html")
     collection, _, below = folder.removeprefix("_").partition("/")
     form = site.config.text("collections", collection, "permalink") or "/:collection/:path/"
     names = {"collection": collection, "path": f"{below}/{page.name}".strip("/"), "output_ext": ".html"}
@@ -152,6 +157,7 @@ def _path(page: Page, site: OldSite) -> str:
 def _from_root(path: str) -> str:
     parts = urlsplit(path) if "://" in path[:8] else None
     whole = "/" + (parts.path if parts else path).strip().lstrip("/")
+    whole = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", whole)
     return whole if is_path(whole) else quote(whole, safe="/%:@!$&'()*+,;=~-._")
 
 

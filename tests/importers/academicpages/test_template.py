@@ -261,7 +261,7 @@ def test_sections_follow_each_other_as_usual(site: Site) -> None:
         ("text", "Education at home", "left this site has no page for it"),
         ("link", "Blog /year-archive/", "left it leads to nothing that is carried"),
         ("link", "weather rain", "left it makes no address"),
-        ("file", "/files/run.js", "left programs and pages are not taken in unseen"),
+        ("file", "/files/run.js", "left a .js file may be a program or a page; only known kinds are taken over"),
         ("service", "comments disqus", "left no page loads anything of others"),
         ("title", "Ada's site", "changed the name is the page's title"),
         ("URL", "/notes", "changed leads to /publications/notes/"),
