@@ -94,12 +94,14 @@ class OldSite:
         config: ``_config.yml``; its values are those of a page's front matter.
         navigation: ``_data/navigation.yml``, in the same way; empty if there is none.
         pages: By the folder that they stand in, such as ``_publications``, in the order of their names.
+        read: The paths of all the files that were read.
     """
 
     folder: SiteFolder
     config: Page
     navigation: Page
     pages: Mapping[str, tuple[Page, ...]]
+    read: frozenset[str]
 
     def include(self, path: str) -> str | None:
         """The text of a file that a page takes in; None if it cannot be read."""
@@ -130,7 +132,8 @@ def read_site(folder: Path) -> OldSite:
     navigation = reader.settings("_data/navigation.yml") or Page("_data/navigation.yml", "")
     if reader.errors:
         raise ContentErrors(reader.errors)
-    return OldSite(reader.folder, config, navigation, pages)
+    read = {page.file for page in (config, navigation, *(page for found in pages.values() for page in found))}
+    return OldSite(reader.folder, config, navigation, pages, frozenset(read))
 
 
 class _Reader:

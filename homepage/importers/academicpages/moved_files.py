@@ -31,10 +31,9 @@ def tell_files(moving: Moving) -> None:
     told = {item.place for item in report.items if item.kind == "file"}
     for path in sorted(moving.addresses.left - told):
         report.left("file", file_path(path), path, why_left(site.folder, path) or "")
-    read = {page.file for pages in site.pages.values() for page in pages} | {site.config.file, site.navigation.file}
     rest: dict[str, list[str]] = defaultdict(list)
     for path in site.folder.paths:
-        if path not in told | read | moving.addresses.files | moving.addresses.left:
+        if path not in told | site.read | moving.addresses.files | moving.addresses.left:
             rest[path.partition("/")[0] if "/" in path else ""].append(path)
     for name, paths in sorted(rest.items()):
         where, place = (name, name) if name else ("the folder itself", paths[0])

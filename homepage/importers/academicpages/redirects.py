@@ -1,12 +1,14 @@
 """The old addresses of pages to redirects: those that hosts will find, and that are in no other file's way."""
 
 import re
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from homepage.importers.academicpages.moved_pages import MovedPages
 from homepage.importers.academicpages.moving import Moving
 from homepage.models import addresses
+from homepage.models.settings import SectionId
 
 _NO_FILE_NAME = re.compile(r"[\x00-\x1f\x7f\\]")
 _HIDDEN_SLASH = re.compile(r"%(?:2f|5c)", re.IGNORECASE)
@@ -14,13 +16,21 @@ _LONGEST = 255  # bytes of a file's name
 _OF_EVERY_SITE = {"index.html", "404.html", "_headers", "favicon.svg", *(each.strip("/") for each in addresses.ALWAYS)}
 
 
-def redirects(moving: Moving, pages: MovedPages) -> dict[str, str]:
-    """The old paths that are no longer those of a page, and where they lead; every one is accounted for."""
+def redirects(moving: Moving, pages: MovedPages, has: Mapping[SectionId, bool]) -> dict[str, str]:
+    """The old paths that are no longer those of a page, and where they lead; every one is accounted for.
+
+    Args:
+        moving: The move.
+        pages: The old pages.
+        has: Whether there is something for each section of the new site.
+    """
     records = {file_of(addresses.record(each)) or "" for each in pages.ids.values()}
     taken = records | _OF_EVERY_SITE | moving.addresses.files
     made: dict[str, str] = {}
     found: dict[str, str] = {}
-    for old, new in pages.now.items():
+    missing = {f"/#{section}" for section, is_there in has.items() if not is_there}
+    for old, target in pages.now.items():
+        new = "/" if target in missing else target
         file, place = file_of(old), pages.places[old]
         if file is None:
             moving.report.left("URL", old, place, "no file can have this name")
