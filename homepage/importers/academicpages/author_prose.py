@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from homepage.importers.academicpages.name_order import PARTICLES, Part, in_order, whole
-from homepage.importers.academicpages.plain_text import TAG, plain
+from homepage.importers.academicpages.name_order import PARTICLES, Part, in_order, is_short_for, whole
+from homepage.importers.academicpages.plain_text import TAG
 from homepage.models.text import seen
 
 _STAR, _BOLD = "\ue000", "\ue001"  # of the private use area, so that no page holds them
@@ -44,6 +44,7 @@ class ProseAuthor:
         is_bold: Whether it stands out.
         url: Where it leads, or nothing.
         marks: Other marks behind it, whose meaning the page does not tell.
+        family: Which of the words are the family name, if the line told so.
     """
 
     name: str
@@ -51,6 +52,7 @@ class ProseAuthor:
     is_bold: bool = False
     url: str = ""
     marks: str = ""
+    family: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,10 @@ class AuthorLine:
 
     authors: tuple[ProseAuthor, ...]
     et_al: bool = False
+
+
+ReadAuthors = Callable[[str], AuthorLine | None]
+"""Reads the authors that a line of one page names."""
 
 
 def equal_marks(page: str) -> str:
@@ -90,7 +96,7 @@ def authors_in(prose: str, equal: str = _STARS, names: Sequence[str] = ()) -> Au
     text, urls = _without_links(unescape(prose))
     text = re.sub(r"(?<=\w\w)\.$", "", _LABEL.sub("", _with_marks(text)).strip())
     shorter = _ET_AL.sub(" ", text)
-    found = _names(shorter, lambda name: name in names or any(_is_short_for(name, each) for each in names))
+    found = _names(shorter, lambda name: name in names or any(is_short_for(name, each) for each in names))
     if not found or not all(_is_name(part.name) for part in found):
         return None
     return AuthorLine(tuple(_author(part, equal, urls) for part in found), shorter != text)
@@ -149,7 +155,7 @@ def _author(part: Part, equal: str, urls: dict[str, str]) -> ProseAuthor:
     marks = part.marks.replace(_STAR, "*").replace(_BOLD, "")
     others = "".join(each for each in marks if each not in equal)
     url = urls.get(part.name, "")
-    return ProseAuthor(part.name, any(each in equal for each in marks), _BOLD in part.marks, url, others)
+    return ProseAuthor(part.name, any(each in equal for each in marks), _BOLD in part.marks, url, others, part.family)
 
 
 def _bare(text: str) -> str:
@@ -166,34 +172,3 @@ def _is_name(name: str) -> bool:
         return False
     small = [word for word in words if word[0].islower() and word.lower() not in PARTICLES]
     return not small and any(not word[0].islower() for word in words)
-
-
-def with_owner(line: AuthorLine, names: Sequence[str]) -> tuple[dict[str, object], ...]:
-    """The authors as content writes them; the owner is marked where the spelling does not tell.
-
-    Args:
-        line: The authors.
-        names: The owner's, as the profile spells them.
-    """
-    same = [each for each in line.authors if each.name in names]
-    owner = same[0] if len(same) > 1 else None  # two of one name: one of them it is
-    if not same:
-        alike = [each for each in line.authors if any(_is_short_for(each.name, name) for name in names)]
-        bold = [each for each in line.authors if each.is_bold]
-        candidates = alike if len(alike) == 1 else bold if len(bold) == 1 and not alike else []
-        owner = candidates[0] if candidates else None
-    return tuple(_entry(author, is_owner=author is owner) for author in line.authors)
-
-
-def _entry(author: ProseAuthor, *, is_owner: bool) -> dict[str, object]:
-    marked = {"equal": author.equal, "owner": is_owner}
-    entry: dict[str, object] = {"name": author.name, **{key: True for key, value in marked.items() if value}}
-    return entry | ({"url": author.url} if author.url else {})
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    """Whether a name is another with the given names cut to their first letters."""
-    words, longer = (plain(each).replace(".", " ").casefold().split() for each in (short, name))
-    if len(words) < 2 or len(longer) < 2 or words[-1] != longer[-1]:
-        return False
-    return all(part.startswith(word) or word.startswith(part) for word, part in zip(words, longer, strict=False))

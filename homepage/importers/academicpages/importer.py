@@ -7,6 +7,7 @@ from homepage.importers.academicpages.about import Home, HomeMover, markdown_of
 from homepage.importers.academicpages.activity import activity
 from homepage.importers.academicpages.addresses import Addresses
 from homepage.importers.academicpages.chunks import chunks
+from homepage.importers.academicpages.coauthors import people
 from homepage.importers.academicpages.jekyll import OldSite, read_site
 from homepage.importers.academicpages.moved_files import take_files, tell_files
 from homepage.importers.academicpages.moved_pages import MovedPages, moved_pages
@@ -51,7 +52,7 @@ class _Mover:
         self.site, self.residue = without_residue(site)
         self.pages: MovedPages = moved_pages(self.site)
         url, base = address(self.site)
-        self.moving = Moving(self.site, Addresses(self.site, url, base, self.pages.now), Report())
+        self.moving = Moving(self.site, Addresses(self.site, url, base, self.pages.now), Report(), people(self.site))
 
     def content(self) -> dict[str, object]:
         """Everything that the content folder holds, by the names of its files."""

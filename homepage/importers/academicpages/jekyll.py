@@ -15,6 +15,7 @@ from homepage.yaml_source import Document, Position, read_foreign_yaml
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PAGES = {".md", ".markdown", ".mkd", ".html", ".htm"}
 _BIGGEST = 5_000_000  # bytes of a page; a thesis in Markdown is a fifth of it
+_PEOPLE = ("_data/coauthors.yml", "_data/authors.yml")
 _NOT_PAGES = {"_site", "_data", "_includes", "_layouts", "_sass", "_drafts", "_plugins"}
 
 
@@ -93,6 +94,7 @@ class OldSite:
         folder: Where its files are.
         config: ``_config.yml``; its values are those of a page's front matter.
         navigation: ``_data/navigation.yml``, in the same way; empty if there is none.
+        people: The files of ``_data`` that say who is meant by a key, in the same way.
         pages: By the folder that they stand in, such as ``_publications``, in the order of their names.
         read: The paths of all the files that were read.
     """
@@ -100,6 +102,7 @@ class OldSite:
     folder: SiteFolder
     config: Page
     navigation: Page
+    people: tuple[Page, ...]
     pages: Mapping[str, tuple[Page, ...]]
     read: frozenset[str]
 
@@ -130,10 +133,11 @@ def read_site(folder: Path) -> OldSite:
         raise ContentErrors(reader.errors)
     pages = reader.pages()
     navigation = reader.settings("_data/navigation.yml") or Page("_data/navigation.yml", "")
+    people = tuple(page for page in map(reader.settings, _PEOPLE) if page)
     if reader.errors:
         raise ContentErrors(reader.errors)
-    read = {page.file for page in (config, navigation, *(page for found in pages.values() for page in found))}
-    return OldSite(reader.folder, config, navigation, pages, frozenset(read))
+    read = {page.file for page in (config, navigation, *people, *(page for found in pages.values() for page in found))}
+    return OldSite(reader.folder, config, navigation, people, pages, frozenset(read))
 
 
 class _Reader:

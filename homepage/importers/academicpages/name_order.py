@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from homepage.importers.academicpages.plain_text import plain
+from homepage.models.authors import SUFFIXES
+
 _SMALL_WORDS = "van von der den de del della di da dos du la le ten ter 't zu zum af al el bin ibn ben y e i do das"
 PARTICLES = frozenset(_SMALL_WORDS.split())
-_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.?(?:[\s-]|$|(?=[A-ZÀ-ÖØ-Þ]))){1,4}")
 _WITHOUT_SPACES = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
 """Scripts in which a whole name is one word."""
@@ -20,10 +22,12 @@ class Part:
     Attributes:
         name: Its words, without marks.
         marks: The marks of the name, such as a star.
+        family: Which of the words are the family name, if the line told so.
     """
 
     name: str
     marks: str = ""
+    family: str = ""
 
     @property
     def is_initials(self) -> bool:
@@ -33,7 +37,7 @@ class Part:
     @property
     def is_lone(self) -> bool:
         """Whether it is half a name, as most people have them: a given or a family name."""
-        words = [word for word in self.name.split() if word not in _SUFFIXES and word not in PARTICLES]
+        words = [word for word in self.name.split() if word not in SUFFIXES and word not in PARTICLES]
         return len(words) == 1 and not self.is_initials and not _WITHOUT_SPACES.search(self.name)
 
     @property
@@ -41,7 +45,7 @@ class Part:
         """The initials behind other words, as in ``Ada K.`` or ``Lovelace A``; empty if there are none."""
         first, _, last = self.name.rpartition(" ")
         is_name = bool(first) and not _INITIALS.fullmatch(first)
-        return last if is_name and last not in _SUFFIXES and _INITIALS.fullmatch(last) else ""
+        return last if is_name and last not in SUFFIXES and _INITIALS.fullmatch(last) else ""
 
 
 class _Reading(NamedTuple):
@@ -66,7 +70,7 @@ def in_order(parts: Sequence[Part], *, is_bibtex: bool, is_owner: Callable[[str]
     """
     if not any(part.is_lone or part.is_initials for part in parts):
         family_first = len(parts) > 1 and all(part.initials_behind for part in parts)
-        return [_turned(part) for part in parts] if family_first else list(parts)
+        return _turned(parts) if family_first else list(parts)
     if len(parts) == 1:
         return list(parts)
     readings = [each for each in (_straight(parts), _inverted(parts, is_bibtex), _first_inverted(parts)) if each]
@@ -80,8 +84,16 @@ def in_order(parts: Sequence[Part], *, is_bibtex: bool, is_owner: Callable[[str]
 def whole(family: Part, given: Part) -> Part:
     """A name of its two parts; what stands behind a name, such as Jr., stays behind it."""
     first, _, last = given.name.rpartition(" ")
-    name = f"{first} {family.name} {last}" if first and last in _SUFFIXES else f"{given.name} {family.name}"
-    return Part(name.strip(), family.marks + given.marks)
+    name = f"{first} {family.name} {last}" if first and last in SUFFIXES else f"{given.name} {family.name}"
+    return Part(name.strip(), family.marks + given.marks, family.name)
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether a name is another with the given names cut to their first letters."""
+    words, longer = (plain(each).replace(".", " ").casefold().split() for each in (short, name))
+    if len(words) < 2 or len(longer) < 2 or words[-1] != longer[-1]:
+        return False
+    return all(part.startswith(word) or word.startswith(part) for word, part in zip(words, longer, strict=False))
 
 
 def _straight(parts: Sequence[Part]) -> _Reading | None:
@@ -117,7 +129,12 @@ def _is_one(family: Part, given: Part) -> bool:
     return given.is_initials or (family.is_lone and (has_given or bool(given.initials_behind)))
 
 
-def _turned(part: Part) -> Part:
-    """Lovelace A., as it would be in the usual order."""
-    initials = part.initials_behind
-    return Part(f"{initials} {part.name.removesuffix(initials).strip()}", part.marks)
+def _turned(parts: Sequence[Part]) -> list[Part]:
+    """Lovelace A, Babbage C, as they would be in the usual order; a single dot at the end is the sentence's."""
+    ends = "" if any("." in part.name for part in parts[:-1]) else "."
+    turned = []
+    for part in parts:
+        initials = part.initials_behind
+        family = part.name.removesuffix(initials).strip()
+        turned.append(Part(f"{initials.rstrip(ends)} {family}", part.marks, family))
+    return turned

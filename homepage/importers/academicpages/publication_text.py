@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from homepage.importers.academicpages.author_prose import AuthorLine, authors_in, explains_marks
+from homepage.importers.academicpages.author_prose import AuthorLine, ReadAuthors, explains_marks
 from homepage.importers.academicpages.plain_text import plain
 
 _LINK = re.compile(
@@ -45,21 +45,21 @@ class PublicationText:
     prose: list[str] = field(default_factory=list)
 
 
-def taken_apart(body: str, equal: str, known: tuple[str, ...]) -> PublicationText:
+def taken_apart(body: str, authors_in: ReadAuthors, known: tuple[str, ...]) -> PublicationText:
     """Takes a body apart.
 
     Args:
         body: Without Liquid, comments and scripts.
-        equal: The marks that mean an equal contribution.
+        authors_in: Reads a line of authors.
         known: What the record says already: title and venue. It is not told twice.
     """
     found = PublicationText()
     for paragraph in re.split(r"\n\s*\n|(?<=\S)[ ]{2,}\n|\\\n|<br\s*/?>|</?p>|</?div[^<>]*>", body):
-        _read(paragraph.strip(), equal, {_letters(each) for each in known if each}, found)
+        _read(paragraph.strip(), authors_in, {_letters(each) for each in known if each}, found)
     return found
 
 
-def _read(paragraph: str, equal: str, known: set[str], found: PublicationText) -> None:
+def _read(paragraph: str, authors_in: ReadAuthors, known: set[str], found: PublicationText) -> None:
     heading = _HEADING.match(paragraph)
     title = plain(heading[1] or heading[2] or "") if heading else ""
     if not paragraph or set(paragraph) <= set("-=*_ \n") or title.lower().strip(": ") in _EMPTY_HEADINGS:
@@ -69,7 +69,7 @@ def _read(paragraph: str, equal: str, known: set[str], found: PublicationText) -
         _gather_links(paragraph, found)
         return
     if found.authors is None and not heading:
-        paragraph = _without_authors(paragraph, equal, found)
+        paragraph = _without_authors(paragraph, authors_in, found)
     rest = _gather_links(paragraph, found)
     if explains_marks(paragraph) and len(paragraph) < 160:
         return
@@ -84,7 +84,7 @@ def _read(paragraph: str, equal: str, known: set[str], found: PublicationText) -
         found.prose.append(said)
 
 
-def _without_authors(paragraph: str, equal: str, found: PublicationText) -> str:
+def _without_authors(paragraph: str, authors_in: ReadAuthors, found: PublicationText) -> str:
     """Notes the authors if a paragraph names them: all of it, its first line, or what stands before its links.
 
     Returns:
@@ -94,7 +94,7 @@ def _without_authors(paragraph: str, equal: str, found: PublicationText) -> str:
     link = _LINK.search(paragraph)
     before = paragraph[: link.start()].rstrip(" -–—|[](),.\n") if link else ""
     for named, rest in ((paragraph.replace("\n", " "), ""), (first, others), (before, paragraph[len(before) :])):
-        line = authors_in(named, equal)
+        line = authors_in(named)
         if line and (len(line.authors) > 1 or any(each.is_bold for each in line.authors)):
             found.authors = (line, named)
             return rest
