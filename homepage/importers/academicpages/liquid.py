@@ -109,6 +109,12 @@ def replaced(pattern: "re.Pattern[str]", text: str, change: Callable[["re.Match[
     return "".join(_each(parts, pattern, change))
 
 
+def without_code(text: str) -> str:
+    """Text with spaces in the place of code; everything else stays where it was."""
+    parts = _CODE.split(text)
+    return "".join(re.sub(r"[^\n]", " ", part) if index % 2 else part for index, part in enumerate(parts))
+
+
 def _each(parts: list[str], pattern: "re.Pattern[str]", change: Callable[["re.Match[str]"], str]) -> Iterator[str]:
     for index, part in enumerate(parts):
         yield part if index % 2 else pattern.sub(change, part)
