@@ -52,6 +52,9 @@ class PublicationMover:
             self.links.add(page.text(key), page.at(key), kind=KEYS[key])
         for label, written in [*text.links, *excerpt.links]:
             self.links.add(written, page.at_text(written), label=label, page=self.path)
+        for label, written in [*text.mentions, *excerpt.mentions]:
+            told, why = f"{label} {written}".strip(), "an abstract is plain text; its words stay"
+            self.report.left("link", told, page.at_text(written), why)
         authors = authors_of(self.moving, page, (text, excerpt, citation), self.reads)
         self._account(text, citation.rest)
         if is_preprint and venue:

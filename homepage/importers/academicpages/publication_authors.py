@@ -1,5 +1,6 @@
 """Who wrote a work, from the places where its page names them."""
 
+import re
 from collections.abc import Iterator
 
 from homepage.importers.academicpages.author_prose import AuthorLine, ProseAuthor, ReadAuthors
@@ -13,6 +14,7 @@ from homepage.importers.academicpages.publication_text import PublicationText
 _OTHERS = "coauthors"
 AUTHOR_KEYS = ("authors", "author", "Authors", "Author", "author_list", "authorlist", _OTHERS)
 """The keys of a front matter that name authors, the one that counts first."""
+_SEVERAL = re.compile(r"[,;&]|\band\b")
 _OWNER_KEYS = {"me", "self"}
 
 
@@ -36,8 +38,9 @@ def authors_of(
         line, place = excerpt.authors[0], page.at("excerpt")
     if line is None:
         line, place = citation.authors, page.at("citation")
+    for unread in (body.unread, excerpt.unread, *([] if line else [citation.unread])):
+        finder.leave(unread, page.at_text(unread))
     if line is None:
-        finder.leave(citation.unread, "citation")
         return finder.owner_alone()
     for author in line.authors:
         moving.report.carried("author", author.name, place)
@@ -69,7 +72,7 @@ class _Finder:
                 known = self.moving.people.get(value.strip())
                 line = AuthorLine((known,)) if known else self.reads(value)
                 if line is None:
-                    self.leave(value, key)
+                    self.leave(value, self.page.at(key))
             if line:
                 return (self._with_owner(line) if key == _OTHERS else line), self.page.at(key)
         return None, self.page.at()
@@ -82,7 +85,8 @@ class _Finder:
         elif name in _OWNER_KEYS:
             yield ProseAuthor(self.moving.names[0])
         elif looks_like_a_key(name):
-            self.leave(name, key)
+            self.leave(name, self.page.at(key))
+            self.has_left = True
         elif line := self.reads(name):
             yield from line.authors
             self.has_left = self.has_left or line.et_al
@@ -97,12 +101,12 @@ class _Finder:
         self.moving.report.changed("author", self.moving.names[0], self.page.at(_OTHERS), how)
         return AuthorLine((ProseAuthor(self.moving.names[0]), *line.authors), line.et_al)
 
-    def leave(self, names: str, key: str) -> None:
-        """Notes names that cannot be read for certain: there are more authors than are written then."""
+    def leave(self, names: str, place: str) -> None:
+        """Notes names that cannot be read for certain: if they are several, there are more authors than are written."""
         if plain(names):
-            self.has_left = True
+            self.has_left = self.has_left or bool(_SEVERAL.search(names))
             why = "these names cannot be read for certain; write them into content/publications.yaml"
-            self.moving.report.left("author", plain(names), self.page.at(key), why)
+            self.moving.report.left("author", plain(names), place, why)
 
     def owner_alone(self) -> AuthorLine:
         """The owner, for a page that names nobody, or nobody who can be read."""

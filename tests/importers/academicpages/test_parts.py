@@ -60,6 +60,7 @@ def test_a_stay_is_told_in_months(text: str, months: tuple[str, str | None] | No
         ("a_b_c * d * 2 < 3", "a_b_c * d * 2 < 3"),
         ("one<br>two\u202e \u200bthree", "one two three"),
         (r"C\* algebra $x_1$", "C* algebra $x_1$"),
+        ("`a` and ``b`` and \\` and `", "a and b and ` and `"),
     ],
 )
 def test_words_are_without_formatting_and_what_is_unknown_is_text(markup: str, words: str) -> None:

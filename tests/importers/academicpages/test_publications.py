@@ -183,6 +183,55 @@ def test_the_body_is_the_abstract_without_its_heading(tmp_path: Path) -> None:
     assert work.abstract == "It computes. It uses numbers too."
 
 
+@pytest.mark.parametrize(
+    ("body", "abstract", "links", "left"),
+    [
+        ("We compare with [`tool`](https://x.example).", "We compare with tool.", {}, ["tool https://x.example"]),
+        ("We compare with\n[tool](https://x.example)\nand win.", "We compare with tool and win.", {}, ["tool https://x.example"]),
+        ("See [here](https://x.example) why, or https://y.example/z.", "See here why, or https://y.example/z.", {}, ["here https://x.example", "https://y.example/z"]),
+        ("We extend [their paper](https://arxiv.org/abs/2301.00712).", "We extend their paper.", {}, ["their paper https://arxiv.org/abs/2301.00712"]),
+        ("It computes. Our code is available at https://github.com/a/b.", "It computes.", {"code": "https://github.com/a/b"}, []),
+        ("It computes. [PDF](https://x.example/a.pdf) [Code](https://github.com/a/b)", "It computes.", {"pdf": "https://x.example/a.pdf", "code": "https://github.com/a/b"}, []),
+        ("It computes.\n\n[Page](https://x.example)", "It computes.", {"project": "https://x.example"}, []),
+        ("It computes. This is the full version of the paper.", "It computes. This is the full version of the paper.", {}, []),
+    ],
+)  # fmt: skip
+def test_a_link_inside_a_sentence_of_the_abstract_is_no_link_of_the_work(
+    tmp_path: Path, body: str, abstract: str, links: dict[str, str], left: list[str]
+) -> None:
+    report, work = moved(tmp_path, "venue: M", body)
+    assert work.abstract == abstract
+    assert {key: value for key, value in {**dict(work.links), "arxiv": work.arxiv}.items() if value} == links
+    told = [item for item in report.items if item.kind == "link" and item.outcome == "left"]
+    assert [item.old for item in told] == left
+    assert {item.how for item in told} <= {"an abstract is plain text; its words stay"}
+
+
+@pytest.mark.parametrize(
+    ("body", "authors", "left"),
+    [
+        ("It computes.\n### By:\nAda\n", "Ada Lovelace", ["Ada"]),
+        ("It computes.\n\nBy:\n---\nAda Lovelace and Charles Babbage\n", "Ada Lovelace, Charles Babbage", []),
+        ("### By: Ada Lovelace\n\nIt computes.", "Ada Lovelace", []),
+        ("## Authors\nCharles Babbage\n\n## Abstract\nIt computes.", "Charles Babbage", []),
+        ("#### Authors: some friends of mine and I\n\nIt computes.", "Ada Lovelace", ["some friends of mine and I"]),
+    ],
+)
+def test_names_below_a_heading_are_no_part_of_the_abstract(
+    tmp_path: Path, body: str, authors: str, left: list[str]
+) -> None:
+    report, work = moved(tmp_path, "venue: M", body)
+    assert (work.abstract, names(work)) == ("It computes.", authors)
+    assert [item.old for item in report.items if item.kind == "author" and item.outcome == "left"] == left
+
+
+def test_headings_inside_an_abstract_have_no_marks_and_a_citation_below_one_is_none_of_it(tmp_path: Path) -> None:
+    body = "## Abstract\nIt computes.\n### Results\nNumbers.\n## Citation\nLovelace, A. (2020). Notes. 3(1), 2-4."
+    work = moved(tmp_path, "", body)[1]
+    assert work.abstract == "It computes. Results Numbers."
+    assert (work.volume, work.pages) == ("3", "2–4")
+
+
 def test_a_preprint_says_so_by_its_venue(tmp_path: Path) -> None:
     work = moved(tmp_path, "venue: arXiv preprint\narxiv: '2301.00712'")[1]
     assert (work.standing, work.venue) == ("preprint", None)
