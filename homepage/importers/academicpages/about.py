@@ -3,31 +3,16 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
 
 from homepage.importers.academicpages import experience
 from homepage.importers.academicpages.chunks import Chunk, chunks, joined
+from homepage.importers.academicpages.home_sections import Section, raised, sections
 from homepage.importers.academicpages.jekyll import Page
 from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.news import news
 from homepage.importers.academicpages.plain_text import plain
 from homepage.importers.academicpages.topics import leads_to_topics, topics, without_topics
 
-Kind = Literal["biography", "news", "research", "internships", "publications", "talks", "teaching", "other"]
-
-_KINDS: tuple[tuple[Kind, str], ...] = (
-    ("other", r"teaching experience|\baward|\bhonou?r|\bservice|\beducation|\bproject|academic experience"),
-    ("internships", r"\bintern(?:ship)?s?\b|experience|employment|work history|\bcareer\b|实习|经历"),
-    ("news", r"\bnews\b|what'?s new|\bupdates?\b|announcements?|动态"),
-    ("publications", r"\bpublications?\b|\bpapers?\b|preprints?|论文"),
-    (
-        "research",
-        r"^\W*(?:my )?research(?: interests?| areas?| topics?| focus| overview| statement)?\W*$|^\W*interests?\W*$",
-    ),
-    ("talks", r"\btalks?\b|presentations?"),
-    ("teaching", r"\bteaching\b"),
-    ("biography", r"^\W*(?:about(?: me)?|(?:short )?bio(?:graphy)?|introduction|welcome|hello|hi)\b\W*\w{0,8}\W*$"),
-)
 _RESEARCH = re.compile(
     r"^\W*(?:my (?:current |main |primary |general |broad )?(?:research|interests?|work)\b|research interests?\b"
     r"|i(?:'m| am) (?:\w+ )?interested in|i work on|i study)",
@@ -59,13 +44,6 @@ class Home:
     listed: set[str] = field(default_factory=set)
 
 
-@dataclass
-class _Section:
-    kind: Kind
-    heading: Chunk | None = None
-    pieces: list[Chunk] = field(default_factory=list)
-
-
 class HomeMover:
     """Sorts one home page into what it tells of."""
 
@@ -81,7 +59,7 @@ class HomeMover:
         text = converter.markdown(self.page.body)
         self.home.listed = converter.liquid.listed
         self.home.headings["biography"] = self._title()
-        for section in _sections(chunks(text)):
+        for section in sections(chunks(text)):
             self._sort(section)
         return self.home
 
@@ -96,7 +74,7 @@ class HomeMover:
             report.left("excerpt", excerpt, self.page.at("excerpt"), "the site's description stands in its place")
         return title or excerpt or "Biography"
 
-    def _sort(self, section: _Section) -> None:
+    def _sort(self, section: Section) -> None:
         """Puts a section where it belongs; what is not read as data stays in the biography, under its heading."""
         readers = {"biography": self._without_research, "research": self._read_research}
         readers |= {"internships": self._read_internships, "news": self._read_news}
@@ -107,10 +85,18 @@ class HomeMover:
             self.home.headings[section.kind] = plain(heading.text)
         if heading:
             self._carry("heading", heading)
+        is_list = section.kind not in self.home.listed or any(piece.kind == "entry" for piece in rest)
+        if heading and rest and is_list and section.kind in {"publications", "talks", "teaching"}:
+            self.moving.report.changed(
+                "list",
+                plain(heading.text),
+                self.page.at_text(heading.text),
+                f"prose in the biography, no entries; write {section.kind}.yaml, and take it out there",
+            )
         if rest:
-            lifted = [_lifted(each, heading.level - 1 if heading else 0) for each in rest]
-            above = [] if heading is None or section.kind == "biography" else [_lifted(heading, heading.level - 1)]
-            self.home.biography += [*above, *lifted]
+            lower = [raised(each, heading.level - 1 if heading else 0) for each in rest]
+            above = [] if heading is None or section.kind == "biography" else [raised(heading, heading.level - 1)]
+            self.home.biography += [*above, *lower]
             self._note(rest, "content/biography.md")
 
     def _without_research(self, pieces: list[Chunk]) -> list[Chunk]:
@@ -178,33 +164,3 @@ class HomeMover:
 def markdown_of(pieces: list[Chunk]) -> str | None:
     """Pieces as the text of a file; None if there are none."""
     return joined(pieces) + "\n" if pieces else None
-
-
-def _sections(pieces: Iterable[Chunk]) -> list[_Section]:
-    """The page cut at its headings; what stands below a heading of data stays with it."""
-    found = [_Section("biography")]
-    for piece in pieces:
-        current = found[-1]
-        if piece.kind != "heading":
-            current.pieces.append(piece)
-            continue
-        level, kind = current.heading.level if current.heading else 0, _kind(piece)
-        is_part = current.heading is not None and piece.level > level
-        if is_part and (kind == "other" or current.kind == "internships"):
-            current.pieces.append(piece)
-        else:
-            found.append(_Section(kind, piece))
-    return found
-
-
-def _kind(heading: Chunk) -> Kind:
-    text = plain(heading.text)
-    return next((kind for kind, pattern in _KINDS if re.search(pattern, text, re.IGNORECASE)), "other")
-
-
-def _lifted(piece: Chunk, by: int) -> Chunk:
-    """A heading so many levels higher, so that the highest in the biography is the first."""
-    if piece.kind != "heading":
-        return piece
-    level = max(1, piece.level - by)
-    return Chunk("heading", piece.text, level, f"{'#' * level} {piece.text}")

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
-from pathlib import Path
 from posixpath import join, normpath
 from urllib.parse import quote, unquote, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
+from homepage.importers.academicpages.carried_files import carried_file
 from homepage.importers.academicpages.jekyll import OldSite
 from homepage.models.links import SitePath, Url
 from homepage.models.pictures import PORTRAIT
@@ -20,8 +21,6 @@ _URL: TypeAdapter[str] = TypeAdapter(Url)
 _PATH: TypeAdapter[str] = TypeAdapter(SitePath)
 _MAILBOX = re.compile(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+")
 _SAFE = "!#$%&'()*+,/:;=?@[]~-._"
-_NO_FILES = {".html", ".htm", ".js", ".css", ".scss", ".md", ".markdown", ".yml", ".yaml", ".rb", ".ipynb", ".py", ""}
-"""Pages and programs: what would run or be styled in the new site is not taken in unseen."""
 
 
 def is_path(value: str) -> bool:
@@ -46,12 +45,6 @@ def file_path(file: str) -> str:
     return "/" + quote(file, safe="/!$&'()+,;=@~-._")
 
 
-def is_carried_file(file: str) -> bool:
-    """Whether a file can be taken over as it is."""
-    parts = Path(file).parts
-    return Path(file).suffix.lower() not in _NO_FILES and not any(part.startswith((".", "_")) for part in parts)
-
-
 @dataclass
 class Addresses:
     """Knows what became of each address.
@@ -62,6 +55,7 @@ class Addresses:
         base: The path that it was published below: empty, or such as ``/me``.
         moved: The old paths of pages, each with the address that it has now.
         files: The files that are taken over, by their paths in the old site's folder; more are found on the way.
+        left: The files that pages lead to and that are not taken over, in the same way.
     """
 
     site: OldSite
@@ -69,6 +63,7 @@ class Addresses:
     base: str
     moved: Mapping[str, str]
     files: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
 
     def now(self, address: str, page: str = "/") -> str | None:
         """What an address is now; None if it leads nowhere.
@@ -97,20 +92,28 @@ class Addresses:
     def file(self, path: str) -> str | None:
         """The path of a file that is taken over; None if there is no such file, or none that can be taken over."""
         file = normpath(unquote(path)).lstrip("/")
-        if self.site.file(file) is None or not is_carried_file(file):
+        if self.site.folder.file(file) is None:
+            return None
+        if carried_file(self.site.folder, file) is None:
+            self.left.add(file)
             return None
         self.files.add(file)
         return file_path(file)
 
     def wrong_with_picture(self, path: str) -> str | None:
         """Why no page can show a file that is taken over, if none can."""
-        file = self.site.file(unquote(path).lstrip("/"))
+        file = self.site.folder.file(unquote(path).lstrip("/"))
         try:
             if file is not None:
                 shown(file, path, PORTRAIT)
         except UnreadablePictureError as error:
             return str(error)
         return None
+
+    @cached_property
+    def _decoded(self) -> dict[str, str]:
+        """Where old paths lead, however an address writes them."""
+        return {unquote(old): new for old, new in self.moved.items()}
 
     def _local(self, address: str) -> str | None:
         """What follows the site's own address in an address; None if it is another site's."""
@@ -141,6 +144,6 @@ class Addresses:
 
     def _page(self, path: str) -> str | None:
         for form in (path, f"{path.rstrip('/')}/", path.rstrip("/"), path.removesuffix(".html")):
-            if form in self.moved:
-                return self.moved[form]
+            if unquote(form) in self._decoded:
+                return self._decoded[unquote(form)]
         return "/" if path in {"/", "/index.html"} else None

@@ -1,18 +1,17 @@
 """Finds out who the authors are where a page names them in a line of prose."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from homepage.importers.academicpages.plain_text import TAG, plain
+from homepage.importers.academicpages.name_order import PARTICLES, Part, in_order, is_short_for, whole
+from homepage.importers.academicpages.plain_text import TAG
 from homepage.models.text import seen
 
 _STAR, _BOLD = "\ue000", "\ue001"  # of the private use area, so that no page holds them
 _STARS = "*\u2217\u204e\uff0a"  # the operator, the low one and the wide one beside the usual
 _OTHER_MARKS = "†‡§¶✉#♯♮♭☨✝"
-_SMALL_WORDS = "van von der den de del della di da dos du la le ten ter 't zu zum af al el bin ibn ben y e i do das"
-_PARTICLES = frozenset(_SMALL_WORDS.split())
 _EQUAL = re.compile(
     rf"(?:\\?([{_STARS}{_OTHER_MARKS}])|\b([a-z]))(?:</sup>)?[\s:)=\"']*(?:\w+\s){{0,3}}?(?:\w+\s)?"
     r"(?:equal|co-?first|joint first|contributed equally)",
@@ -32,7 +31,6 @@ _LINK = re.compile(
 _RAISED = re.compile(r"<sup>([^<>]*)</sup>|\^\{?([\d,*†‡§¶]+)\}?", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:[,\uff0c、;\uff1b]\s*(?:and\b|&)?|\band\b|&|\n|\s[·•|]\s)\s*", re.IGNORECASE)
 _SUFFIX = re.compile(r",\s*((?:Jr|Sr)\.?|II|III|IV)(?=\s*(?:,|$|\band\b|&))")
-_INITIALS = re.compile(r"(?:[A-Z]\.?(?:[\s-]|$|(?=[A-Z]))){1,4}")
 _WORD = re.compile(r"[^\W\d_](?:[\w.'\u2019\u02bc\u2010·-]|[^\W\d_])*")
 
 
@@ -46,6 +44,7 @@ class ProseAuthor:
         is_bold: Whether it stands out.
         url: Where it leads, or nothing.
         marks: Other marks behind it, whose meaning the page does not tell.
+        family: Which of the words are the family name, if the line told so.
     """
 
     name: str
@@ -53,6 +52,7 @@ class ProseAuthor:
     is_bold: bool = False
     url: str = ""
     marks: str = ""
+    family: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,10 @@ class AuthorLine:
     et_al: bool = False
 
 
+ReadAuthors = Callable[[str], AuthorLine | None]
+"""Reads the authors that a line of one page names."""
+
+
 def equal_marks(page: str) -> str:
     """The marks that mean an equal contribution, as a page explains them; a star, where it explains none."""
     explained = {match[1] for match in _EQUAL.finditer(page) if match[1]}
@@ -81,21 +85,21 @@ def explains_marks(text: str) -> bool:
     return bool(_EQUAL.search(text) or _OTHERWISE.search(text))
 
 
-def authors_in(prose: str, equal: str = _STARS) -> AuthorLine | None:
-    """The authors whom a line names; None if it is no list of names.
+def authors_in(prose: str, equal: str = _STARS, names: Sequence[str] = ()) -> AuthorLine | None:
+    """The authors whom a line names; None if it is no list of names, or can be read in two ways.
 
     Args:
         prose: The line, in Markdown or HTML.
         equal: The marks that mean an equal contribution.
+        names: The owner's.
     """
     text, urls = _without_links(unescape(prose))
     text = re.sub(r"(?<=\w\w)\.$", "", _LABEL.sub("", _with_marks(text)).strip())
     shorter = _ET_AL.sub(" ", text)
-    names = [name for name in _names(shorter) if name.strip(f"{_BOLD} ")]
-    authors = [_author(name, equal, urls) for name in names]
-    if not authors or not all(_is_name(author.name) for author in authors):
+    found = _names(shorter, lambda name: name in names or any(is_short_for(name, each) for each in names))
+    if not found or not all(_is_name(part.name) for part in found):
         return None
-    return AuthorLine(tuple(authors), shorter != text)
+    return AuthorLine(tuple(_author(part, equal, urls) for part in found), shorter != text)
 
 
 def _without_links(text: str) -> tuple[str, dict[str, str]]:
@@ -124,33 +128,34 @@ def _with_marks(text: str) -> str:
     return text.replace("*", _STAR)
 
 
-def _names(text: str) -> list[str]:
-    """A line cut into names; what stands as family name, given name is put in order."""
+def _names(text: str, is_owner: Callable[[str], bool]) -> list[Part] | None:
+    """A line cut into names, given names first; None if it can be read in two ways."""
     if ";" in text:
-        return [_in_order(part) for part in text.split(";") if part.strip()]
-    halves = re.split(r"\s+and\s+", text)
-    if len(halves) > 1 and all(half.count(",") == 1 and len(half.split(",")[0].split()) < 3 for half in halves):
-        return [_in_order(half) for half in halves]
-    parts = [part for part in _SEPARATOR.split(_SUFFIX.sub(r" \1", text)) if part.strip(f"{_BOLD}{_STAR} ")]
-    families, given = parts[::2], [_bare(part) for part in parts[1::2]]
-    if len(parts) > 1 and len(families) == len(given) and all(_INITIALS.fullmatch(each) for each in given):
-        return [_in_order(f"{family}, {first}") for family, first in zip(families, parts[1::2], strict=True)]
-    return parts
+        return [_one_name(each) for each in text.split(";") if each.strip(f"{_BOLD}{_STAR} ")]
+    halves = [_parts(half) for half in re.split(r"\s+(?:and|&)\s+", _SUFFIX.sub(r" \1", text))]
+    is_bibtex = len(halves) > 1 and all(len(half) == 2 for half in halves)
+    return in_order([part for half in halves for part in half], is_bibtex=is_bibtex, is_owner=is_owner)
 
 
-def _in_order(name: str) -> str:
-    family, comma, given = name.partition(",")
-    if not comma:
-        return name.strip()
-    marks = "".join(each for each in name if each == _STAR or each in _OTHER_MARKS)
-    return (_BOLD if _BOLD in name else "") + f"{_bare(given)} {_bare(family)}{marks}"
+def _parts(text: str) -> list[Part]:
+    return [_part(each) for each in _SEPARATOR.split(text) if each.strip(f"{_BOLD}{_STAR} ")]
 
 
-def _author(text: str, equal: str, urls: dict[str, str]) -> ProseAuthor:
-    marks = [each for each in text.replace(_STAR, "*") if each in _STARS or each in _OTHER_MARKS]
-    name = _bare(text)
+def _part(text: str) -> Part:
+    return Part(_bare(text), "".join(each for each in text if each in f"{_STAR}{_BOLD}{_STARS}{_OTHER_MARKS}"))
+
+
+def _one_name(text: str) -> Part:
+    """The name of one person, in whatever order."""
+    family, comma, given = text.partition(",")
+    return whole(_part(family), _part(given)) if comma and _bare(given) else _part(text)
+
+
+def _author(part: Part, equal: str, urls: dict[str, str]) -> ProseAuthor:
+    marks = part.marks.replace(_STAR, "*").replace(_BOLD, "")
     others = "".join(each for each in marks if each not in equal)
-    return ProseAuthor(name, any(each in equal for each in marks), _BOLD in text, urls.get(name, ""), others)
+    url = urls.get(part.name, "")
+    return ProseAuthor(part.name, any(each in equal for each in marks), _BOLD in part.marks, url, others, part.family)
 
 
 def _bare(text: str) -> str:
@@ -165,36 +170,5 @@ def _is_name(name: str) -> bool:
     words = re.sub(r"[()]", "", name).split()
     if not 0 < len(words) <= 6 or len(name) > 60 or not all(map(_WORD.fullmatch, words)):
         return False
-    small = [word for word in words if word[0].islower() and word.lower() not in _PARTICLES]
+    small = [word for word in words if word[0].islower() and word.lower() not in PARTICLES]
     return not small and any(not word[0].islower() for word in words)
-
-
-def with_owner(line: AuthorLine, names: Sequence[str]) -> tuple[dict[str, object], ...]:
-    """The authors as content writes them; the owner is marked where the spelling does not tell.
-
-    Args:
-        line: The authors.
-        names: The owner's, as the profile spells them.
-    """
-    same = [each for each in line.authors if each.name in names]
-    owner = same[0] if len(same) > 1 else None  # two of one name: one of them it is
-    if not same:
-        alike = [each for each in line.authors if any(_is_short_for(each.name, name) for name in names)]
-        bold = [each for each in line.authors if each.is_bold]
-        candidates = alike if len(alike) == 1 else bold if len(bold) == 1 and not alike else []
-        owner = candidates[0] if candidates else None
-    return tuple(_entry(author, is_owner=author is owner) for author in line.authors)
-
-
-def _entry(author: ProseAuthor, *, is_owner: bool) -> dict[str, object]:
-    marked = {"equal": author.equal, "owner": is_owner}
-    entry: dict[str, object] = {"name": author.name, **{key: True for key, value in marked.items() if value}}
-    return entry | ({"url": author.url} if author.url else {})
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    """Whether a name is another with the given names cut to their first letters."""
-    words, whole = (plain(each).replace(".", " ").casefold().split() for each in (short, name))
-    if len(words) < 2 or len(whole) < 2 or words[-1] != whole[-1]:
-        return False
-    return all(part.startswith(word) or word.startswith(part) for word, part in zip(words, whole, strict=False))

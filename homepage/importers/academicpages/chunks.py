@@ -37,10 +37,10 @@ def chunks(text: str) -> Iterator[Chunk]:
             continue
         heading = _HEADING.fullmatch(lines[0])
         if heading:
-            yield Chunk("heading", heading[2], len(heading[1]), block)
+            yield Chunk("heading", heading[2], len(heading[1]), lines[0])
             lines = lines[1:]
         elif len(lines) > 1 and _UNDERLINE.fullmatch(lines[1]):
-            yield Chunk("heading", lines[0].strip(), 1 if lines[1].startswith("=") else 2, block)
+            yield Chunk("heading", lines[0].strip(), 1 if lines[1].startswith("=") else 2, "\n".join(lines[:2]))
             lines = lines[2:]
         if any(line.strip() for line in lines):
             rest = "\n".join(lines).strip("\n")

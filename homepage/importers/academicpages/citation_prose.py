@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import unescape
 from typing import NamedTuple
 
-from homepage.importers.academicpages.author_prose import AuthorLine, authors_in
+from homepage.importers.academicpages.author_prose import AuthorLine, ReadAuthors
 from homepage.importers.academicpages.plain_text import plain
 
 _AUTHORS_END = re.compile(r"\(\s*\d{4}\b[^()]*\)|[\"\u201c\u00ab]|(?<=[.,])\s*(?:19|20)\d\d\b")
@@ -29,33 +29,32 @@ class Citation(NamedTuple):
 
     Attributes:
         authors: The authors, or None.
+        unread: The names, if they are there and cannot be read for certain; else nothing.
         fields: Volume, number and pages, as far as it tells them.
         rest: What else it says, or nothing.
     """
 
     authors: AuthorLine | None
+    unread: str
     fields: dict[str, str]
     rest: str
 
 
-def read_citation(written: str, title: str, known: Iterable[str], equal: str) -> Citation:
+def read_citation(written: str, title: str, known: Iterable[str], authors_in: ReadAuthors) -> Citation:
     """Reads a citation.
 
     Args:
         written: The citation, in Markdown or HTML.
         title: The title of the work.
         known: What the record says already, such as the venue.
-        equal: The marks that mean an equal contribution.
+        authors_in: Reads a line of authors.
     """
     text = unescape(written)
     at = text.casefold().find(title.casefold()) if title else -1
     before = text[:at] if at > 0 else text
     end = _AUTHORS_END.search(before)
-    line = (
-        authors_in((before[: end.start()] if end else before).strip().rstrip("(\"\u201c' "), equal)
-        if at or end
-        else None
-    )
+    names = (before[: end.start()] if end else before).strip().rstrip("(\"\u201c' ") if at > 0 or end else ""
+    line = authors_in(names)
     rest = text[at + len(title) :] if at >= 0 else text[end.end() :] if end else text
     rest = plain(rest)
     for each in known:
@@ -70,7 +69,7 @@ def read_citation(written: str, title: str, known: Iterable[str], equal: str) ->
             rest = rest.replace(match[0], " ")
     if "pages" in fields:
         fields["pages"] = re.sub(r"\s*[-–—]+\s*", "–", fields["pages"])
-    return Citation(line, fields, _untold(rest))
+    return Citation(line, "" if line else plain(names), fields, _untold(rest))
 
 
 def _untold(rest: str) -> str:

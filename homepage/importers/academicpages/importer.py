@@ -5,20 +5,22 @@ from pathlib import Path
 
 from homepage.importers.academicpages.about import Home, HomeMover, markdown_of
 from homepage.importers.academicpages.activity import activity
-from homepage.importers.academicpages.addresses import Addresses, file_path, is_carried_file
+from homepage.importers.academicpages.addresses import Addresses
 from homepage.importers.academicpages.chunks import chunks
+from homepage.importers.academicpages.coauthors import people
 from homepage.importers.academicpages.jekyll import OldSite, read_site
-from homepage.importers.academicpages.moved_pages import ACTIVITIES, PUBLICATIONS, MovedPages, moved_pages
+from homepage.importers.academicpages.moved_files import take_files, tell_files
+from homepage.importers.academicpages.moved_pages import MovedPages, moved_pages
 from homepage.importers.academicpages.moving import Moving
+from homepage.importers.academicpages.old_collections import ACTIVITIES, PUBLICATIONS, is_hidden
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.plain_text import plain
 from homepage.importers.academicpages.profile import names, profile
 from homepage.importers.academicpages.publication import PublicationMover
+from homepage.importers.academicpages.redirects import redirects
 from homepage.importers.academicpages.site_settings import address, settings
 from homepage.importers.academicpages.site_writer import content_files, write_site
-from homepage.models.published import conflicts, published_files
-
-_FOLDERS = ("files", "images")
+from homepage.importers.academicpages.template_residue import without_residue
 
 
 def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
@@ -37,33 +39,36 @@ def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
     """
     mover = _Mover(read_site(source))
     data = mover.content()
-    files = {f"assets/{file}": source / file for file in sorted(mover.moving.addresses.files)}
+    folder = mover.site.folder
+    found = ((file, folder.file(file)) for file in sorted(mover.moving.addresses.files))
+    files = {f"assets/{file}": path for file, path in found if path}
     write_site(root, content_files(data), files, dry_run=dry_run)
     return mover.moving.report
 
 
 class _Mover:
     def __init__(self, site: OldSite) -> None:
-        self.site = site
-        self.pages: MovedPages = moved_pages(site)
-        url, base = address(site)
-        self.moving = Moving(site, Addresses(site, url, base, self.pages.now), Report())
+        self.site, self.residue = without_residue(site)
+        self.pages: MovedPages = moved_pages(self.site)
+        url, base = address(self.site)
+        self.moving = Moving(self.site, Addresses(self.site, url, base, self.pages.now), Report(), people(self.site))
 
     def content(self) -> dict[str, object]:
         """Everything that the content folder holds, by the names of its files."""
         moving = self.moving
-        self._take_files()
+        self.residue.tell(moving.report)
+        take_files(moving)
         name, native = names(moving)
         moving.names = (name, native["text"]) if native else (name,)
         person = profile(moving, name, native)
         home = HomeMover(moving, self.pages.home).home_page() if self.pages.home else Home()
         self._take_sections(home)
-        entries = {
+        entries: dict[str, list[dict[str, object]]] = {
             "topics": home.topics,
             "internships": home.internships,
             "publications": _latest_first(self._publications(home)),
             "news": home.news,
-            **{section: _latest_first(self._activities(folder)) for folder, section in ACTIVITIES.items()},
+            **{section: _latest_first(self._activities(section)) for section in ACTIVITIES.values()},
         }
         biography, research = markdown_of(home.biography), markdown_of(home.research)
         has: dict[str, bool] = {
@@ -72,29 +77,16 @@ class _Mover:
             "research": bool(research or home.topics),
             "internships": bool(home.internships),
             "publications": any(entry.get("show") is None for entry in entries["publications"]),
-            "talks": bool(entries["talks"]),
-            "teaching": bool(entries["teaching"]),
+            "talks": self.pages.shows("talks"),
+            "teaching": self.pages.shows("teaching"),
         }
         tagline = person["tagline"]
         about_site = settings(moving, home, has, tagline if isinstance(tagline, str) else None)
         texts = {name: text for name, text in (("biography", biography), ("research", research)) if text}
-        redirects = self._redirects() or None
+        moved = redirects(moving, self.pages, has) or None
         self._leave()
-        return {"site": {**about_site, "redirects": redirects}, "profile": person, **texts, **entries}
-
-    def _take_files(self) -> None:
-        """Takes these folders over, and papers wherever they are; other files, when a page leads to them."""
-        root = self.site.folder
-        found = {path for folder in _FOLDERS for path in (root / folder).rglob("*")} | set(root.rglob("*.pdf"))
-        for path in sorted(path for path in found if path.is_file()):
-            file = path.relative_to(root).as_posix()
-            if file.startswith((".", "_", "node_modules/", "vendor/")) or path.name.startswith((".", "_")):
-                continue
-            if is_carried_file(file) and self.site.file(file):
-                self.moving.addresses.files.add(file)
-                self.moving.report.carried("file", file_path(file), file)
-            else:
-                self.moving.report.left("file", file_path(file), file, "programs and pages are not taken in unseen")
+        tell_files(moving)
+        return {"site": {**about_site, "redirects": moved}, "profile": person, **texts, **entries}
 
     def _take_sections(self, home: Home) -> None:
         """Reads the pages that have become sections: their lists are there, and what is said of research is carried."""
@@ -110,37 +102,21 @@ class _Mover:
                 self.moving.report.left("text", words, page.at_text(page.body), "this site has no page for it")
 
     def _publications(self, home: Home) -> Iterator[dict[str, object]]:
-        for folder, is_preprint in PUBLICATIONS.items():
-            for page in self.site.pages.get(folder, ()):
-                if page.file not in self.pages.ids:
-                    continue
-                path, record_id = self.pages.paths[page.file], self.pages.ids[page.file]
-                mover = PublicationMover(self.moving, page, path, record_id)
-                is_listed = not is_preprint or "preprints" in home.listed
-                yield mover.record(is_preprint=is_preprint, is_listed=is_listed)
+        for page, folder in self.pages.works:
+            path, record_id = self.pages.paths[page.file], self.pages.ids[page.file]
+            mover = PublicationMover(self.moving, page, path, record_id)
+            is_preprint = PUBLICATIONS[folder]
+            is_listed = folder not in self.pages.unshown and not is_hidden(page)
+            is_listed = is_listed and (not is_preprint or "preprints" in home.listed)
+            yield mover.record(is_preprint=is_preprint, is_listed=is_listed)
 
-    def _activities(self, folder: str) -> Iterator[dict[str, object]]:
-        for page in self.site.pages.get(folder, ()):
-            if page.file in self.pages.paths:
-                yield activity(self.moving, page, self.pages.paths[page.file])
-
-    def _redirects(self) -> dict[str, str]:
-        """The old paths that are no longer those of a page, and where they lead."""
-        ids = {each: number for number, each in enumerate(self.pages.ids.values())}
-        planned = published_files(ids, self.moving.addresses.files, self.pages.now)
-        in_conflict = {place[-1] for place, _ in conflicts(planned) if place[0] == "site"}
-        redirects = {}
-        for old, new in self.pages.now.items():
-            place = self.pages.places[old]
-            page = old.removesuffix("index.html").rstrip("/") + "/"  # which hosts find at the same address
-            if page == new:
-                self.moving.report.carried("URL", old, place)
-            elif old in in_conflict or self.site.file(old):
-                self.moving.report.left("URL", old, place, "another page or file has this address")
-            else:
-                redirects[old] = new
-                self.moving.report.changed("URL", old, place, f"leads to {new}")
-        return redirects
+    def _activities(self, section: str) -> Iterator[dict[str, object]]:
+        pages = self.pages.activities.get(section, ())
+        if pages and not self.pages.shows(section):
+            why = f"{section}.yaml, but no section: no page and no menu of the old site shows its list"
+            self.moving.report.changed("list", section, pages[0].file, why)
+        for page in pages:
+            yield activity(self.moving, page, self.pages.paths[page.file])
 
     def _leave(self) -> None:
         """Lists the pages that have no place in the new site."""

@@ -1,18 +1,21 @@
 """Reads the folder of a Jekyll site: its settings, its pages with their front matter, its files."""
 
 import re
-from collections.abc import Iterator, Mapping
+from codecs import BOM_UTF8
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from homepage.errors import ContentError, ContentErrors
+from homepage.importers.academicpages.site_folder import SiteFolder
 from homepage.models.site import Place
 from homepage.yaml_source import Document, Position, read_foreign_yaml
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PAGES = {".md", ".markdown", ".mkd", ".html", ".htm"}
 _BIGGEST = 5_000_000  # bytes of a page; a thesis in Markdown is a fifth of it
+_PEOPLE = ("_data/coauthors.yml", "_data/authors.yml")
 _NOT_PAGES = {"_site", "_data", "_includes", "_layouts", "_sass", "_drafts", "_plugins"}
 
 
@@ -88,28 +91,24 @@ class OldSite:
     """A Jekyll site.
 
     Attributes:
-        folder: Where it is.
+        folder: Where its files are.
         config: ``_config.yml``; its values are those of a page's front matter.
         navigation: ``_data/navigation.yml``, in the same way; empty if there is none.
+        people: The files of ``_data`` that say who is meant by a key, in the same way.
         pages: By the folder that they stand in, such as ``_publications``, in the order of their names.
+        read: The paths of all the files that were read.
     """
 
-    folder: Path
+    folder: SiteFolder
     config: Page
     navigation: Page
+    people: tuple[Page, ...]
     pages: Mapping[str, tuple[Page, ...]]
-
-    def file(self, path: str) -> Path | None:
-        """A file below the site's folder, by its path from there; None if there is none."""
-        if not path or "\0" in path:
-            return None
-        found = (self.folder / path.lstrip("/")).resolve()
-        is_inside = found.is_relative_to(self.folder.resolve())
-        return found if is_inside and found.is_file() else None
+    read: frozenset[str]
 
     def include(self, path: str) -> str | None:
         """The text of a file that a page takes in; None if it cannot be read."""
-        found = self.file(path)
+        found = self.folder.file(path)
         if found is None or found.stat().st_size > _BIGGEST:
             return None
         try:
@@ -124,42 +123,45 @@ def read_site(folder: Path) -> OldSite:
     Raises:
         ContentErrors: With everything in it that cannot be read.
     """
-    reader = _Reader(folder)
+    reader = _Reader(SiteFolder(folder))
     config = reader.settings("_config.yml")
     if config is None:
-        reader.report("_config.yml", Position(1, 1), "is missing; name the folder that holds a Jekyll site")
+        message = "leads out of this folder; put the file itself there"
+        is_there = "_config.yml" in reader.folder.paths
+        message = message if is_there else "is missing; name the folder that holds a Jekyll site"
+        reader.report("_config.yml", Position(1, 1), message)
         raise ContentErrors(reader.errors)
-    pages = {name: tuple(reader.pages(name)) for name in reader.folders()}
+    pages = reader.pages()
     navigation = reader.settings("_data/navigation.yml") or Page("_data/navigation.yml", "")
+    people = tuple(page for page in map(reader.settings, _PEOPLE) if page)
     if reader.errors:
         raise ContentErrors(reader.errors)
-    return OldSite(folder, config, navigation, pages)
+    read = {page.file for page in (config, navigation, *people, *(page for found in pages.values() for page in found))}
+    return OldSite(reader.folder, config, navigation, people, pages, frozenset(read))
 
 
 class _Reader:
     """One reading of a folder; it gathers what is wrong."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: SiteFolder) -> None:
         self.folder = folder
         self.errors: list[ContentError] = []
 
-    def folders(self) -> list[str]:
-        """Where pages stand: folders that begin with an underscore, and the site's folder itself."""
-        names = (path.name for path in self.folder.iterdir() if path.is_dir() and path.name.startswith("_"))
-        return [".", *sorted(set(names) - _NOT_PAGES)]
-
-    def pages(self, name: str) -> Iterator[Page]:
-        root = self.folder / name
-        for path in sorted(root.glob("*") if name == "." else root.rglob("*")):
-            if path.suffix.lower() in _PAGES and path.is_file() and not path.name.startswith((".", "#")):
-                page = self.page(path.relative_to(self.folder).as_posix())
-                if page is not None:
-                    yield page
+    def pages(self) -> dict[str, tuple[Page, ...]]:
+        """Every page, by the folder with an underscore that it stands in; "." for those anywhere else."""
+        found: dict[str, list[Page]] = {".": []}
+        for file in self.folder.paths:
+            top, path = file.partition("/")[0], PurePosixPath(file)
+            is_page = path.suffix.lower() in _PAGES and not path.name.startswith((".", "#"))
+            page = self.page(file) if is_page and top not in _NOT_PAGES else None
+            if page is not None:
+                found.setdefault(top if top.startswith("_") else ".", []).append(page)
+        return {name: tuple(pages) for name, pages in found.items()}
 
     def page(self, file: str) -> Page | None:
         """A page; None if it could not be read, or is a file like any other because it has no front matter."""
-        source = self.text(file)
-        if source is None or not source.startswith("---"):
+        source = self.text(file, begins=b"---")
+        if source is None:
             return None
         match = _FRONT_MATTER.match(source)
         if match is None:
@@ -177,14 +179,18 @@ class _Reader:
             self.report(file, position, message)
         return document
 
-    def text(self, file: str) -> str | None:
-        path = self.folder / file
-        if not path.is_file():
+    def text(self, file: str, begins: bytes = b"") -> str | None:
+        """The text of a file; None if it cannot be read, or begins otherwise."""
+        path = self.folder.file(file)
+        if path is None:
             return None
-        if path.stat().st_size > _BIGGEST:
+        with path.open("rb") as opened:
+            data = opened.read(_BIGGEST + 1)
+        if not data.removeprefix(BOM_UTF8).startswith(begins):
+            return None
+        if len(data) > _BIGGEST:
             self.report(file, Position(1, 1), f"is bigger than {_BIGGEST:,} bytes")
             return None
-        data = path.read_bytes()
         try:
             return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
@@ -194,5 +200,5 @@ class _Reader:
             return None
 
     def report(self, file: str, position: Position, message: str) -> None:
-        path = (self.folder / file).as_posix()
+        path = (self.folder.root / file).as_posix()
         self.errors.append(ContentError(path, position.line, position.column, Path(file).stem, message))

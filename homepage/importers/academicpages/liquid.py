@@ -58,7 +58,10 @@ class Liquid:
                 return match[0]
             path = normpath(join(dirname(file) if words[0] == "include_relative" else "_includes", words[1]))
             included = self.site.include(path) if path.endswith((".md", ".markdown")) and depth else None
-            return match[0] if included is None else self._with_files(included, path, depth - 1)
+            if included is None:
+                return match[0]
+            self.report.carried("file", words[1], path, f"part of {self.page.file}")
+            return self._with_files(included, path, depth - 1)
 
         return _TAG.sub(taken_in, without_comments(text))
 
@@ -104,6 +107,12 @@ def replaced(pattern: "re.Pattern[str]", text: str, change: Callable[["re.Match[
     """Text with every match changed, but for code, which stays as it is."""
     parts = _CODE.split(text)
     return "".join(_each(parts, pattern, change))
+
+
+def without_code(text: str) -> str:
+    """Text with spaces in the place of code; everything else stays where it was."""
+    parts = _CODE.split(text)
+    return "".join(re.sub(r"[^\n]", " ", part) if index % 2 else part for index, part in enumerate(parts))
 
 
 def _each(parts: list[str], pattern: "re.Pattern[str]", change: Callable[["re.Match[str]"], str]) -> Iterator[str]:

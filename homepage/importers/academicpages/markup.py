@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from homepage.importers.academicpages.addresses import Addresses
+from homepage.importers.academicpages.html_blocks import unindented
 from homepage.importers.academicpages.jekyll import OldSite, Page
 from homepage.importers.academicpages.liquid import Liquid, replaced
 from homepage.importers.academicpages.markdown_lists import spaced_lists
@@ -63,7 +64,7 @@ class Converter:
 
     def markdown(self, text: str) -> str:
         """Text as this site's Markdown; what cannot be carried is in the report."""
-        text = self.source(text)
+        text = unindented(self.source(text))
         for _ in range(_DEEPEST):
             text = replaced(_NOTHING, text, lambda _: "")
         text = replaced(_HEADING, text, self._heading)

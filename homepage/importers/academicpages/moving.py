@@ -1,8 +1,10 @@
 """What everything that moves content needs: the old site, where addresses lead now, whose site it is, the report."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from homepage.importers.academicpages.addresses import Addresses
+from homepage.importers.academicpages.author_prose import ProseAuthor
 from homepage.importers.academicpages.dates import date_of
 from homepage.importers.academicpages.jekyll import OldSite, Page
 from homepage.importers.academicpages.markup import Converter
@@ -32,12 +34,14 @@ class Moving:
         site: The old site.
         addresses: Where its addresses lead now.
         report: What became of everything.
+        people: Who is meant by a key where authors are named by keys.
         names: The owner's, as the profile spells them.
     """
 
     site: OldSite
     addresses: Addresses
     report: Report
+    people: Mapping[str, ProseAuthor] = field(default_factory=dict)
     names: tuple[str, ...] = ()
 
     def converter(self, page: Page, path: str) -> Converter:

@@ -7,7 +7,7 @@ from homepage.importers.academicpages.chunks import Chunk
 from homepage.importers.academicpages.dates import date_of
 
 _BEFORE = re.compile(r"^[^\w\u4e00-\u9fff]*", re.ASCII)
-_AFTER = re.compile(r"^[\s\]\)*_:.,|\uff1a\uff09\u3011–—-]+")
+_AFTER = re.compile(r"^[\s\]\)*_`:.,|\uff1a\uff09\u3011–—-]+")
 _DATE = re.compile(
     r"^(?:[A-Z][a-z]{2,8}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d"
     r"|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8}\.?,?\s+(?:19|20)\d\d"
@@ -41,7 +41,7 @@ def _entry(piece: Chunk) -> dict[str, object] | None:
         if text.startswith(("(", "!")) or not text:
             return None
         # A mark that belongs to what follows was taken with those that closed the date.
-        opening = re.search(r"(\*\*|\*|_)$", closing[0])
+        opening = re.search(r"(\*\*|\*|_|`)$", closing[0])
         text = (opening[1] if opening and text.count(opening[1]) % 2 else "") + text
     words = " ".join(text.split())
     return {"date": date, "text": words} if words else None

@@ -16,6 +16,7 @@ FORMATTING = frozenset(_FORMATTING.split())
 
 _LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\s*\)(\{:?[^}]*\})?")
 _EMPHASIS = re.compile(r"(?<![\w\\*])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])")
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~^$&-])")
 
 
@@ -29,6 +30,7 @@ def plain(text: str) -> str:
         text = _LINK.sub(r"\1", text)
     for _ in range(3):
         text = _EMPHASIS.sub(r"\2", text)
+    text = _CODE.sub(r"\2", text)
     return seen(_ESCAPED.sub(r"\1", text))
 
 

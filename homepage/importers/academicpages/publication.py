@@ -1,20 +1,22 @@
 """A page of ``_publications`` or ``_preprints`` to a record."""
 
 import re
+from functools import partial
 
-from homepage.importers.academicpages.author_prose import AuthorLine, ProseAuthor, authors_in, equal_marks, with_owner
+from homepage.importers.academicpages.author_entries import with_owner
+from homepage.importers.academicpages.author_prose import authors_in, equal_marks
 from homepage.importers.academicpages.citation_prose import read_citation
 from homepage.importers.academicpages.jekyll import Page
 from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.plain_text import plain
+from homepage.importers.academicpages.publication_authors import AUTHOR_KEYS, authors_of
 from homepage.importers.academicpages.publication_links import KEYS, FoundLinks
 from homepage.importers.academicpages.publication_text import PublicationText, taken_apart
 
-_AUTHOR_KEYS = ("authors", "author", "Authors", "Author", "author_list", "coauthors")
 _VENUE_KEYS = ("venue", "journal", "booktitle", "conference", "publication", "prevenue")
 _TYPES = {"manuscripts": "article", "conferences": "inproceedings", "books": "book", "thesis": "phdthesis"}
 _PREPRINT = re.compile(r"^\W*(?:arxiv|biorxiv|medrxiv|ssrn|preprint|under review|submitted)", re.IGNORECASE)
-_KNOWN = {*KEYS, *_AUTHOR_KEYS, *_VENUE_KEYS, "title", "date", "year", "excerpt", "citation", "category", "abstract"}
+_KNOWN = {*KEYS, *AUTHOR_KEYS, *_VENUE_KEYS, "title", "date", "year", "excerpt", "citation", "category", "abstract"}
 _KNOWN |= {"bibtexurl", "bibtex", "award", "note", "header", "teaser", "image", "status"}
 
 
@@ -28,7 +30,7 @@ class PublicationMover:
         self.id = record_id
         self.report = moving.report
         self.links = FoundLinks(moving.addresses, moving.report)
-        self.equal = equal_marks(page.source)
+        self.reads = partial(authors_in, equal=equal_marks(page.source), names=moving.names)
 
     def record(self, *, is_preprint: bool, is_listed: bool) -> dict[str, object]:
         """The record.
@@ -43,14 +45,17 @@ class PublicationMover:
         venue = next((told for key in _VENUE_KEYS if (told := self.moving.words(page, key, "venue"))), "")
         is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))
         source = self.moving.converter(page, self.path).source(page.body)
-        text = taken_apart(source, self.equal, (title, venue))
-        excerpt = taken_apart(page.text("excerpt"), self.equal, (title, venue))
-        citation = read_citation(page.text("citation") or text.citation, title, (venue, date[:4]), self.equal)
+        text = taken_apart(source, self.reads, (title, venue))
+        excerpt = taken_apart(page.text("excerpt"), self.reads, (title, venue))
+        citation = read_citation(page.text("citation") or text.citation, title, (venue, date[:4]), self.reads)
         for key in (key for key in KEYS if page.text(key)):
             self.links.add(page.text(key), page.at(key), kind=KEYS[key])
         for label, written in [*text.links, *excerpt.links]:
             self.links.add(written, page.at_text(written), label=label, page=self.path)
-        authors = self._authors(text, excerpt, citation.authors)
+        for label, written in [*text.mentions, *excerpt.mentions]:
+            told, why = f"{label} {written}".strip(), "an abstract is plain text; its words stay"
+            self.report.left("link", told, page.at_text(written), why)
+        authors = authors_of(self.moving, page, (text, excerpt, citation), self.reads)
         self._account(text, citation.rest)
         if is_preprint and venue:
             self.report.changed("status", venue, page.at("venue"), "a preprint by its status")
@@ -72,29 +77,6 @@ class PublicationMover:
             "show": None if is_listed else False,
         }
 
-    def _authors(self, text: PublicationText, excerpt: PublicationText, cited: AuthorLine | None) -> AuthorLine:
-        """The authors, from where the page names them first: a key, the body, the excerpt, the citation."""
-        line, place = self._named(), self.page.at(*[key for key in _AUTHOR_KEYS if key in self.page.values][:1])
-        if line is None and text.authors:
-            line, place = text.authors[0], self.page.at_text(text.authors[1])
-        if line is None and excerpt.authors:
-            line, place = excerpt.authors[0], self.page.at("excerpt")
-        if line is None:
-            line, place = cited, self.page.at("citation")
-        if line is None:
-            owner = authors_in(self.moving.names[0]) if self.moving.names else None
-            self.report.changed(
-                "author", self.page.file, self.page.file, "it names no authors; the owner is written in"
-            )
-            return owner or AuthorLine(())
-        for author in line.authors:
-            self.report.carried("author", author.name, place)
-            if author.equal:
-                self.report.carried("star", f"{author.name}*", place, "equal: true")
-            if author.marks:
-                self.report.left("mark", author.name + author.marks, place, "it is no mark of an equal contribution")
-        return line
-
     def _status(self) -> str | None:
         """How far the work is, where the page says it in a word that a record knows."""
         said = self.page.text("status").casefold()
@@ -104,27 +86,6 @@ class PublicationMover:
         elif said:
             self.report.left("status", said, self.page.at("status"), "no status of a record is called so")
         return known.get(said)
-
-    def _named(self) -> AuthorLine | None:
-        """The authors of a key, whether it holds a text or a list."""
-        for key in _AUTHOR_KEYS:
-            value = self.page.value(key)
-            if isinstance(value, list):
-                names = [each if isinstance(each, str) else _whole_name(each) for each in value]
-                lines = [
-                    authors_in(name, self.equal) or AuthorLine((ProseAuthor(plain(name)),))
-                    for name in names
-                    if plain(name)
-                ]
-                if lines:
-                    every = tuple(author for line in lines for author in line.authors)
-                    return AuthorLine(every, any(line.et_al for line in lines))
-            elif isinstance(value, str) and value.strip():
-                line = authors_in(value, self.equal)
-                if line:
-                    return line
-                self.report.left("author", value, self.page.at(key), "it is no list of names")
-        return None
 
     def _abstract_and_note(self, text: PublicationText, excerpt: str) -> tuple[str, str]:
         """What the work is about, and what else its page says; of an excerpt and a body, the body is the longer."""
@@ -162,13 +123,6 @@ class PublicationMover:
             note = self.report.changed if how else self.report.left
             note("category", page.text("category"), page.at("category"), how or "it is no type of a record")
         self.moving.leave_rest(page, _KNOWN)
-
-
-def _whole_name(value: object) -> str:
-    if not isinstance(value, dict):
-        return ""
-    parts = [value.get(key) for key in ("name", "first", "given", "last", "family")]
-    return " ".join(part for part in parts if isinstance(part, str))
 
 
 def _short(author: dict[str, object]) -> object:

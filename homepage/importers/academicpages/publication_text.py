@@ -1,9 +1,10 @@
 """Takes the body of a publication's page apart: who wrote it, how to cite it, what belongs to it, what it is about."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from homepage.importers.academicpages.author_prose import AuthorLine, authors_in, explains_marks
+from homepage.importers.academicpages.author_prose import AuthorLine, ReadAuthors, explains_marks
 from homepage.importers.academicpages.plain_text import plain
 
 _LINK = re.compile(
@@ -17,13 +18,26 @@ _CITATION = re.compile(r"^\W*(?:recommended citation|citation|cite as|how to cit
 _LABEL = re.compile(
     r"^[\s*_#>]*(?:abstract|summary|tl;?dr|摘要(?:\s*abstract)?)[\s*_#]*[:\uff1a.]?[\s*_]*(?=\S|$)", re.IGNORECASE
 )
+_ATX, _SETEXT = re.compile(r"^[ \t]*(#{1,6}[^\n]*)$", re.MULTILINE), re.compile(r"^(.+\n[=-]{3,})[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^\s*#{1,6}\s*(.*?)\s*#*\s*$|^(.+)\n[=-]{3,}\s*$")
-_EMPTY_HEADINGS = {"abstract", "authors", "author", "links", "link", "resources", "citation", "summary", "download"}
+_PARTS = re.compile(r"\n\s*\n|(?<=\S)[ ]{2,}\n|\\\n|<br\s*/?>|</?p>|</?div[^<>]*>")
+_EMPTY_HEADINGS = {"abstract", "links", "link", "resources", "summary", "download"}
+_OF_AUTHORS = re.compile(r"(?:authors?|by|written by)(?:\s*[:\uff1a]\s*(?P<names>.*))?", re.IGNORECASE)
+_OF_CITATION = re.compile(r"(?:recommended )?citation|cite as|how to cite", re.IGNORECASE)
 _FILLING = re.compile(
     r"\b(?:download(?: the)?|paper|pdf|here|code|slides?|link|links|available|access|read|view|full|text|at|is|the|and|"
     r"project|page|website|video|poster|bibtex|preprint|arxiv|doi|data|see|online|from|on|in|published|file|bib)\b|[\W_]",
     re.IGNORECASE,
 )
+
+
+_AROUND_LINKS = re.compile(
+    _FILLING.pattern + r"|\b(?:our|can|be|found|also|github|gitlab|repository|repo|dataset|demo|blog|recording|talk|"
+    r"supplementary|supplemental|material|appendix|openreview|publisher|version|get)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)\s*|\n|\Z)", re.DOTALL)
+_HOLE = "\ue000"  # where a link was: of the private use area, so that no page holds it
 
 
 @dataclass
@@ -32,99 +46,145 @@ class PublicationText:
 
     Attributes:
         authors: The line of authors, and how it was written; None if there is none.
+        unread: What stands where authors are named, and is no list of names for certain.
         citation: How the page wants the work to be cited, or nothing.
-        links: The words and the address of each link.
+        links: The words and the address of each link that belongs to the work.
+        mentions: The same of the links that stand in its sentences.
         pictures: The addresses of the pictures.
         prose: What is left, as plain text, a paragraph each.
     """
 
     authors: tuple[AuthorLine, str] | None = None
+    unread: str = ""
     citation: str = ""
     links: list[tuple[str, str]] = field(default_factory=list)
+    mentions: list[tuple[str, str]] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
     prose: list[str] = field(default_factory=list)
 
 
-def taken_apart(body: str, equal: str, known: tuple[str, ...]) -> PublicationText:
+def taken_apart(body: str, authors_in: ReadAuthors, known: tuple[str, ...]) -> PublicationText:
     """Takes a body apart.
 
     Args:
         body: Without Liquid, comments and scripts.
-        equal: The marks that mean an equal contribution.
+        authors_in: Reads a line of authors.
         known: What the record says already: title and venue. It is not told twice.
     """
-    found = PublicationText()
-    for paragraph in re.split(r"\n\s*\n|(?<=\S)[ ]{2,}\n|\\\n|<br\s*/?>|</?p>|</?div[^<>]*>", body):
-        _read(paragraph.strip(), equal, {_letters(each) for each in known if each}, found)
-    return found
+    reader = _Reader(authors_in, {_letters(each) for each in known if each})
+    for part in _PARTS.split(_SETEXT.sub(r"\n\n\1\n\n", _ATX.sub(r"\n\n\1\n\n", body))):
+        if part.strip() and not set(part) <= set("-=*_ \n"):
+            reader.read(part.strip())
+    return reader.found
 
 
-def _read(paragraph: str, equal: str, known: set[str], found: PublicationText) -> None:
-    heading = _HEADING.match(paragraph)
-    title = plain(heading[1] or heading[2] or "") if heading else ""
-    if not paragraph or set(paragraph) <= set("-=*_ \n") or title.lower().strip(": ") in _EMPTY_HEADINGS:
-        return
-    if _CITATION.match(plain(paragraph)):
-        found.citation = _CITATION.sub("", paragraph.lstrip("*_ "))
-        _gather_links(paragraph, found)
-        return
-    if found.authors is None and not heading:
-        paragraph = _without_authors(paragraph, equal, found)
-    rest = _gather_links(paragraph, found)
-    if explains_marks(paragraph) and len(paragraph) < 160:
-        return
-    if _FILLING.sub("", plain(rest)) == "" or _letters(plain(rest)) in known:
-        return
-    said = plain(
-        _LABEL.sub(
-            "", title or re.sub(r"^\s*>\s?|^\s*[-*+]\s+|\n[=-]{3,}\s*$", "", _words(paragraph), flags=re.MULTILINE)
-        )
-    )
-    if said and not any(_letters(said) == each for each in known):
-        found.prose.append(said)
+class _Reader:
+    """Reads paragraph after paragraph; it knows what the last heading announced."""
 
+    def __init__(self, authors_in: ReadAuthors, known: set[str]) -> None:
+        self.authors_in = authors_in
+        self.known = known
+        self.found = PublicationText()
+        self.announced: Callable[[str], None] | None = None
 
-def _without_authors(paragraph: str, equal: str, found: PublicationText) -> str:
-    """Notes the authors if a paragraph names them: all of it, its first line, or what stands before its links.
-
-    Returns:
-        What is left of the paragraph.
-    """
-    first, _, others = paragraph.partition("\n")
-    link = _LINK.search(paragraph)
-    before = paragraph[: link.start()].rstrip(" -–—|[](),.\n") if link else ""
-    for named, rest in ((paragraph.replace("\n", " "), ""), (first, others), (before, paragraph[len(before) :])):
-        line = authors_in(named, equal)
-        if line and (len(line.authors) > 1 or any(each.is_bold for each in line.authors)):
-            found.authors = (line, named)
-            return rest
-    return paragraph
-
-
-def _gather_links(paragraph: str, found: PublicationText) -> str:
-    """Notes the links and pictures of a paragraph.
-
-    Returns:
-        The paragraph without them.
-    """
-    for match in _LINK.finditer(paragraph):
-        if match["picture"] or match["source"]:
-            found.pictures.append(match["source"] or match["url"] or "")
+    def read(self, part: str) -> None:
+        heading = _HEADING.match(part)
+        announced, self.announced = self.announced, None
+        if heading:
+            self._heading(plain(heading[1] or heading[2] or ""))
+        elif announced:
+            announced(part)
+        elif _CITATION.match(plain(part)):
+            self._cite(part)
         else:
-            found.links.append(_label_and_address(match))
-    return _LINK.sub(" ", paragraph)
+            self._paragraph(part)
+
+    def _heading(self, title: str) -> None:
+        bare = title.strip(": ")
+        of_authors = _OF_AUTHORS.fullmatch(title)
+        if of_authors and of_authors["names"]:
+            self._names(of_authors["names"])
+        elif of_authors:
+            self.announced = self._names
+        elif _OF_CITATION.fullmatch(bare):
+            self.announced = self._cite
+        elif bare.lower() not in _EMPTY_HEADINGS:
+            self._say(title)
+
+    def _names(self, part: str) -> None:
+        """What stands where authors are named: they are, or nobody can tell."""
+        line = self.authors_in(part.replace("\n", " "))
+        is_whole = line and (len(line.authors) > 1 or " " in line.authors[0].name)
+        if line and is_whole and self.found.authors is None:
+            self.found.authors = (line, part)
+        else:
+            self.found.unread = part
+
+    def _cite(self, part: str) -> None:
+        self.found.citation = _CITATION.sub("", part.lstrip("*_ "))
+        self.found.links += [_label_and_address(match) for match in _LINK.finditer(part)]
+
+    def _paragraph(self, part: str) -> None:
+        if self.found.authors is None:
+            part = self._without_authors(part)
+        rest = self._without_links(part)
+        if (explains_marks(part) and len(part) < 160) or _FILLING.sub("", plain(_LINK.sub(" ", rest))) == "":
+            return
+        self._say(_LABEL.sub("", re.sub(r"^\s*>\s?|^\s*[-*+]\s+", "", _words(rest), flags=re.MULTILINE)))
+
+    def _say(self, written: str) -> None:
+        said = plain(written)
+        if said and _letters(said) not in self.known:
+            self.found.prose.append(said)
+
+    def _without_authors(self, part: str) -> str:
+        """A paragraph without the authors if it names them: all of it, its first line, or what is before its links."""
+        first, _, others = part.partition("\n")
+        link = _LINK.search(part)
+        before = part[: link.start()].rstrip(" -–—|[](),.\n") if link else ""
+        for named, rest in ((part.replace("\n", " "), ""), (first, others), (before, part[len(before) :])):
+            line = self.authors_in(named)
+            if line and (len(line.authors) > 1 or any(each.is_bold for each in line.authors)):
+                self.found.authors = (line, named)
+                return rest
+        return part
+
+    def _without_links(self, part: str) -> str:
+        """A paragraph without its pictures, and without the sentences and lines that only name links of the work."""
+        bare = _LINK.sub(lambda match: _HOLE * len(match[0]), part)
+        rest = ""
+        for sentence in _SENTENCE.finditer(bare):
+            written = part[sentence.start() : sentence.end()]
+            named = []
+            for match in _LINK.finditer(written):
+                if match["picture"] or match["source"]:
+                    self.found.pictures.append(match["source"] or match["url"] or "")
+                else:
+                    named.append(_label_and_address(match))
+            is_alone = sentence[0].strip() == bare.strip() or all(_says_nothing(label) for label, _ in named)
+            if named and is_alone and _says_nothing(sentence[0].replace(_HOLE, " ")):
+                self.found.links += named
+            else:
+                self.found.mentions += named
+                rest += written
+        return rest
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether some words say no more than that a link is there."""
+    return _AROUND_LINKS.sub("", plain(text)) == ""
 
 
 def _label_and_address(match: "re.Match[str]") -> tuple[str, str]:
-    return plain(match["label"] or match["words"] or "").strip("[]() "), match["url"] or match["href"] or match[
-        "bare"
-    ] or ""
+    label = plain(match["label"] or match["words"] or "").strip("[]() ")
+    return label, match["url"] or match["href"] or match["bare"] or ""
 
 
 def _words(paragraph: str) -> str:
-    """A paragraph whose links are their words."""
+    """A paragraph whose links are their words, or their addresses where they have none."""
     return _LINK.sub(
-        lambda match: "" if match["picture"] or match["source"] else _label_and_address(match)[0], paragraph
+        lambda match: "" if match["picture"] or match["source"] else next(filter(None, _label_and_address(match)), ""),
+        paragraph,
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -16,6 +16,7 @@ _LONGEST = 160  # characters of a description
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _WEB_URL: TypeAdapter[str] = TypeAdapter(WebUrl)
 _SERVICES = (("analytics", "provider"), ("analytics", "google", "tracking_id"), ("comments", "provider"))
+_SAFE = "%!$&'()*+,;=:@~-._"
 _NOBODY = "https://example.org"
 
 
@@ -23,17 +24,27 @@ def address(site: OldSite) -> tuple[str, str]:
     """Where the old site was published: scheme and host, and the path below it."""
     written = site.config.text("url")
     written = written if "://" in written or not written else f"https://{written}"
-    owner, _, name = site.config.text("repository").partition("/")
     if not _is_web(written):
-        written = (
-            f"https://{name}" if name.endswith(".github.io") else f"https://{owner}.github.io" if owner else _NOBODY
-        )
-    if not _is_web(written):
-        written = _NOBODY
+        written = _github_pages(site.config.text("repository"))
     parts = urlsplit(written)
-    path = site.config.text("baseurl").strip("/") or parts.path.strip("/")
-    base = f"/{path}" if path and _is_web(f"{_NOBODY}/{path}") else ""
-    return f"{parts.scheme}://{parts.netloc}", base
+    host = parts.netloc.rpartition("@")[2]
+    path, below = _path(parts.path), _path(urlsplit(site.config.text("baseurl")).path)
+    # People write the path into both settings; Jekyll would join them.
+    return f"{parts.scheme}://{host}", path if path.endswith(below) else path + below
+
+
+def _github_pages(repository: str) -> str:
+    """Where GitHub Pages publishes a repository, such as ``ada/homepage``."""
+    owner, _, name = repository.partition("/")
+    found = f"https://{name}" if name.endswith(".github.io") else f"https://{owner}.github.io/{name}"
+    return found if owner and _is_web(found) else _NOBODY
+
+
+def _path(written: str) -> str:
+    """A path as an address ends with it: empty, or such as ``/me``."""
+    names = [name for name in written.split("/") if name and name != "."]
+    path = "".join(f"/{quote(name, safe=_SAFE)}" for name in names)
+    return path if ".." not in names and _is_web(f"{_NOBODY}{path}") else ""
 
 
 def settings(moving: Moving, home: Home, has: Mapping[str, bool], tagline: str | None) -> dict[str, object]:

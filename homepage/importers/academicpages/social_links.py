@@ -1,7 +1,9 @@
 """Where else an author is found: what each key of the template's author block is called, and the address it makes."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -14,10 +16,12 @@ class Service(NamedTuple):
     Attributes:
         label: What its link is called.
         address: Their page, with ``{}`` where their name goes. Empty if the key holds the whole address.
+        handle: The same for a name that is written with ``@``, where that is another page.
     """
 
     label: str
     address: str = ""
+    handle: str = ""
 
 
 SERVICES: Mapping[str, Service] = {
@@ -59,7 +63,7 @@ SERVICES: Mapping[str, Service] = {
     "lastfm": Service("Last.fm", "https://last.fm/user/{}"),
     "linkedin": Service("LinkedIn", "https://www.linkedin.com/in/{}"),
     "mastodon": Service("Mastodon"),
-    "medium": Service("Medium", "https://medium.com/{}"),
+    "medium": Service("Medium", "https://medium.com/{}", "https://medium.com/@{}"),
     "pinterest": Service("Pinterest", "https://www.pinterest.com/{}"),
     "soundcloud": Service("SoundCloud", "https://soundcloud.com/{}"),
     "steam": Service("Steam", "https://steamcommunity.com/id/{}"),
@@ -71,10 +75,14 @@ SERVICES: Mapping[str, Service] = {
     "weibo": Service("Weibo", "https://www.weibo.com/{}"),
     "wikipedia": Service("Wikipedia", "https://en.wikipedia.org/wiki/User:{}"),
     "xing": Service("XING", "https://www.xing.com/profile/{}"),
-    "youtube": Service("YouTube", "https://www.youtube.com/user/{}"),
+    "youtube": Service("YouTube", "https://www.youtube.com/user/{}", "https://www.youtube.com/@{}"),
     "zhihu": Service("Zhihu", "https://www.zhihu.com/people/{}"),
 }
 
+_BEGINNING = re.compile(r"(?:in|company|school|channel|c|user|users|profile|people)/")
+"""How paths of such places begin; a name is not called so."""
+_CHANNEL = re.compile(r"UC[\w-]{22}")
+_ACCOUNT = re.compile(r"@?(?P<name>\w+)@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 _WEB_URL: TypeAdapter[str] = TypeAdapter(WebUrl)
 
 
@@ -89,13 +97,25 @@ def address(key: str, value: str) -> str | None:
     if not begins and written.startswith("//"):
         written = f"https:{written}"
     elif not begins and service and service.address and not written.lower().startswith("www."):
-        written = service.address.format(written.lstrip("@").strip("/"))
+        written = _page(service, written.strip("/"))
+    elif key == "mastodon" and (account := _ACCOUNT.fullmatch(written)):
+        written = f"https://{account['host']}/@{account['name']}"
     elif not begins and "." in written and " " not in written and "@" not in written:
         written = f"https://{written}"
     try:
         return _WEB_URL.validate_python(written)
     except ValidationError:
         return None
+
+
+def _page(service: Service, name: str) -> str:
+    """The page of a name, which may hold the beginning of the path."""
+    if name.startswith("@"):
+        return (service.handle or service.address).format(name.lstrip("@"))
+    if _CHANNEL.fullmatch(name) and service.label == "YouTube":
+        name = f"channel/{name}"
+    parts = urlsplit(service.address)
+    return f"{parts.scheme}://{parts.netloc}/{name}" if _BEGINNING.match(name) else service.address.format(name)
 
 
 def label(key: str) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from homepage.importers.academicpages.author_prose import AuthorLine, authors_in, equal_marks, with_owner
+from homepage.importers.academicpages.author_entries import with_owner
+from homepage.importers.academicpages.author_prose import AuthorLine, authors_in, equal_marks
 
 
 def told(prose: str, equal: str = "*") -> str:
@@ -33,8 +34,28 @@ def told(prose: str, equal: str = "*") -> str:
         ("许靖, 李明", "许靖, 李明"),
         ("Martin King, Jr., Chi-Chih (Andrew) Yao", "Martin King Jr., Chi-Chih (Andrew) Yao"),
         ("Ludwig van Beethoven, Gabriel García Márquez", "Ludwig van Beethoven, Gabriel García Márquez"),
+        ("Lovelace, Ada.", "Ada Lovelace"),
+        ("Lovelace, Ada, and Charles Babbage.", "Ada Lovelace, Charles Babbage"),
+        ("Lovelace, Ada, & Babbage, Charles", "Ada Lovelace, Charles Babbage"),
+        ("Lovelace, Ada, Babbage, Charles", "Ada Lovelace, Charles Babbage"),
+        ("Lovelace, Ada, Charles Babbage, and Mary Somerville", "Ada Lovelace, Charles Babbage, Mary Somerville"),
+        ("Lovelace, Ada, et al.", "Ada Lovelace et al."),
+        ("Lovelace, A., et al.", "A. Lovelace et al."),
+        ("Lovelace, Ada B., and Charles Babbage", "Ada B. Lovelace, Charles Babbage"),
+        ("Lovelace, Ada K., Babbage, C.", "Ada K. Lovelace, C. Babbage"),
+        ("García Márquez, Gabriel, and Lovelace, Ada", "Gabriel García Márquez, Ada Lovelace"),
+        ("van Beethoven, Ludwig, de la Cruz, Juana", "Ludwig van Beethoven, Juana de la Cruz"),
+        ("Lovelace A, Babbage C", "A Lovelace, C Babbage"),
+        ("Lovelace A., Babbage C. and Somerville M.F.", "A. Lovelace, C. Babbage, M.F. Somerville"),
+        ("Lovelace AK, de Broglie L, et al.", "AK Lovelace, L de Broglie et al."),
+        ("A. Lovelace, C. Babbage, and M. Somerville", "A. Lovelace, C. Babbage, M. Somerville"),
+        ("A. Lovelace and C. Babbage, M. Somerville, J. Doe", "A. Lovelace, C. Babbage, M. Somerville, J. Doe"),
+        ("Ada Lovelace, Charles Babbage and Mary Somerville, John Doe", "Ada Lovelace, Charles Babbage, Mary Somerville, John Doe"),
+        ("**Lovelace, Ada***, Babbage, Charles*", "Ada Lovelace*, Charles Babbage*"),
+        ("King, Martin, Jr., and Lovelace, Ada", "Martin King Jr., Ada Lovelace"),
+        ("Lovelace, Ada; García Márquez, Gabriel", "Ada Lovelace, Gabriel García Márquez"),
     ],
-)
+)  # fmt: skip
 def test_a_line_of_names_is_read(prose: str, authors: str) -> None:
     assert told(prose) == authors
 
@@ -52,6 +73,38 @@ def test_a_line_of_names_is_read(prose: str, authors: str) -> None:
 )
 def test_a_sentence_is_no_line_of_names(prose: str) -> None:
     assert told(prose) == ""
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "OpenAI, Ada Lovelace, Charles Babbage",  # a group and two people, or Ada Lovelace OpenAI
+        "Plato, Ada Lovelace",
+        "García Márquez, Gabriel",
+        "Ada Lovelace, Plato",
+        "Lovelace, Ada, Babbage",
+        "Lovelace, Ada, Babbage, Charles, Plato",
+    ],
+)
+def test_a_line_that_can_be_read_in_two_ways_is_not_read(prose: str) -> None:
+    assert told(prose) == ""
+
+
+@pytest.mark.parametrize(
+    ("prose", "owner", "authors"),
+    [
+        ("García Márquez, Gabriel", "Gabriel García Márquez", "Gabriel García Márquez"),
+        ("Plato, Ada Lovelace", "Ada Lovelace", "Plato, Ada Lovelace"),
+        ("Plato, Ada Lovelace", "Plato", "Plato, Ada Lovelace"),
+        ("OpenAI, A. Lovelace, Charles Babbage", "Ada Lovelace", "OpenAI, A. Lovelace, Charles Babbage"),
+        ("Lovelace, Ada King, Charles Babbage", "Ada King Lovelace", "Ada King Lovelace, Charles Babbage"),
+        ("Plato, Aristotle", "Plato", "Plato, Aristotle"),
+    ],
+)
+def test_the_owner_s_name_tells_how_a_line_is_to_be_read(prose: str, owner: str, authors: str) -> None:
+    line = authors_in(prose, names=[owner])
+    assert line is not None
+    assert ", ".join(author.name for author in line.authors) == authors
 
 
 def test_where_a_name_led_is_kept() -> None:

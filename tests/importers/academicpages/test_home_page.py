@@ -1,5 +1,6 @@
 """What the home page tells of, in the ways in which people write it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from homepage.models.site import Site
 from tests.importers.academicpages.old_sites import write_old_site
 from tests.sites import entries_of, text_of
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 CONFIG = "url: https://ada.example\nauthor:\n  name: Ada\n"
 
 
@@ -78,6 +80,9 @@ def test_a_link_in_what_was_done_is_listed_for_its_words_alone_are_carried(folde
         ("**[2024/05]** **Two** papers", "2024-05", "<p><strong>Two</strong> papers</p>"),
         ("Jun 3, 2021 - Moved", "2021-06-03", "<p>Moved</p>"),
         ("**2021-06-03:** Moved", "2021-06-03", "<p>Moved</p>"),
+        ("`Aug 2021` Moved", "2021-08", "<p>Moved</p>"),
+        ("`2021-08-01`: Moved to `home`", "2021-08-01", "<p>Moved to <code>home</code></p>"),
+        ("<code>Aug 2021</code> `home` it is", "2021-08", "<p><code>home</code> it is</p>"),
     ],
 )
 def test_an_item_that_begins_with_a_date_is_news(folder: Path, item: str, date: str, html: str) -> None:
@@ -114,10 +119,55 @@ def test_other_sections_stay_in_the_biography_under_their_headings(folder: Path)
     )
 
 
-def test_publications_written_by_hand_stay_there_too(folder: Path) -> None:
-    report, site = moved(folder, "# Publications\n- [Notes](https://n.example), 1843\n")
+@pytest.mark.parametrize("heading", ["Publications", "Talks", "Teaching"])
+def test_a_list_written_by_hand_stays_prose_and_is_told_to_be_no_data(folder: Path, heading: str) -> None:
+    report, site = moved(folder, f"# {heading}\n- [Notes](https://n.example), 1843\n")
     assert "https://n.example" in text_of(site, "biography")
     assert left(report) == []
+    assert [str(item) for item in report.items if item.kind == "list"] == [
+        f"list: {heading}: changed: prose in the biography, no entries; write {heading.lower()}.yaml, and take it out there (_pages/about.md:5)"
+    ]
+
+
+def test_a_list_that_the_old_site_made_is_no_list_written_by_hand(folder: Path) -> None:
+    report, _ = moved(folder, "I am Ada.\n\n# Publications\n{% for post in site.publications %}{% endfor %}\n")
+    assert [item.outcome for item in report.items if item.kind == "list"] == ["carried"]
+
+
+def test_what_follows_a_heading_at_once_stands_once(folder: Path) -> None:
+    body = "Research interests\n======\n\nEngines\n------\nI build engines.\n\n### Notes\nI take notes.\n\n# Other\nI rest.\n"
+    _, site = moved(folder, body)
+    html = text_of(site, "research") + text_of(site, "biography")
+    assert [html.count(words) for words in ("I build engines.", "I take notes.", "I rest.")] == [1, 1, 1]
+    assert ">Engines</h" in html
+
+
+def test_a_heading_of_any_form_is_one_in_the_biography(folder: Path) -> None:
+    _, site = moved(folder, "One\n===\nA.\n\nTwo\n---\nB.\n\n### Three\nC.\n")
+    assert text_of(site, "biography") == "<h3>One</h3>\n<p>A.</p>\n<h4>Two</h4>\n<p>B.</p>\n<h5>Three</h5>\n<p>C.</p>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "html"),
+    [
+        (
+            "<div>\n    <img src='images/a.svg' alt='x'>\n    <div>\n        <strong>Engines</strong><br>\n    </div>\n</div>\n",
+            "<p><img /></p>\n<p><strong>Engines</strong></p>",
+        ),
+        ("<center>\n\n      <p>\n        One\n      </p>\n\n</center>\n", "<p>One</p>"),
+        ("<table>\n  <tr>\n    <td>\n        One\n    </td>\n  </tr>\n</table>\nTwo\n", "<p>One</p>\n<p>Two</p>"),
+        ("<div>\n\n    One\n\n<ul>\n", "<pre><code>One\n</code></pre>"),
+        ("- a\n    <div>\n      b\n    </div>\n", "<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>"),
+        ("<div markdown='1'>\n- one\n    - two\n</div>\n", "<ul>\n<li>one<ul>\n<li>two</li>\n</ul>\n</li>\n</ul>"),
+        (
+            "<ul>\n    <li>\n        One\n    </li>\n    <li>Two</li>\n</ul>\n",
+            "<ul>\n<li>One</li>\n<li>Two</li>\n</ul>",
+        ),
+    ],
+)
+def test_elements_may_be_indented(folder: Path, markup: str, html: str) -> None:
+    _, site = moved(folder, markup, **{"images__a.svg": SVG})
+    assert re.sub(r"<img[^>]*>", "<img />", text_of(site, "biography")) == html
 
 
 def test_lists_may_follow_a_paragraph_at_once_and_be_indented_by_two(folder: Path) -> None:

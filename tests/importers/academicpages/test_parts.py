@@ -4,6 +4,7 @@ import pytest
 
 from homepage.importers.academicpages import social_links
 from homepage.importers.academicpages.dates import date_of, span_in
+from homepage.importers.academicpages.html_blocks import unindented
 from homepage.importers.academicpages.markdown_lists import spaced_lists
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.plain_text import plain
@@ -59,6 +60,7 @@ def test_a_stay_is_told_in_months(text: str, months: tuple[str, str | None] | No
         ("a_b_c * d * 2 < 3", "a_b_c * d * 2 < 3"),
         ("one<br>two\u202e \u200bthree", "one two three"),
         (r"C\* algebra $x_1$", "C* algebra $x_1$"),
+        ("`a` and ``b`` and \\` and `", "a and b and ` and `"),
     ],
 )
 def test_words_are_without_formatting_and_what_is_unknown_is_text(markup: str, words: str) -> None:
@@ -89,6 +91,11 @@ def test_lists_are_written_so_that_every_markdown_reads_them(written: str, expec
     assert spaced_lists(written) == expected
 
 
+def test_elements_in_code_say_nothing_of_the_lines_around_them() -> None:
+    text = "```\n<div>\n```\n\n    code\n\n```\n    </div>\n```"
+    assert unindented(text) == text
+
+
 @pytest.mark.parametrize("key", social_links.SERVICES)
 def test_every_key_of_the_author_block_takes_a_whole_address(key: str) -> None:
     assert social_links.address(key, "https://p.example/ada") == "https://p.example/ada"
@@ -108,6 +115,19 @@ def test_every_key_that_holds_a_name_makes_an_address_of_it(key: str) -> None:
         ("googlescholar", "scholar.google.com/citations?user=x", "https://scholar.google.com/citations?user=x"),
         ("linkedin", "www.linkedin.com/in/ada", "https://www.linkedin.com/in/ada"),
         ("uri", "//ada.example", "https://ada.example"),
+        ("youtube", "@ada", "https://www.youtube.com/@ada"),
+        ("youtube", "ada", "https://www.youtube.com/user/ada"),
+        ("youtube", "UCabcdefghijklmnopqrstuv", "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv"),
+        ("youtube", "channel/UCx", "https://www.youtube.com/channel/UCx"),
+        ("youtube", "c/ada", "https://www.youtube.com/c/ada"),
+        ("medium", "@ada", "https://medium.com/@ada"),
+        ("medium", "ada", "https://medium.com/ada"),
+        ("threads", "@ada", "https://www.threads.net/@ada"),
+        ("linkedin", "in/ada", "https://www.linkedin.com/in/ada"),
+        ("linkedin", "company/engines", "https://www.linkedin.com/company/engines"),
+        ("orcid", "0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097"),
+        ("bluesky", "@ada.example", "https://bsky.app/profile/ada.example"),
+        ("mastodon", "@ada@social.example", "https://social.example/@ada"),
         ("uri", "javascript:alert(1)", None),
         ("googlescholar", "no address", None),
         ("weather", "rain", None),

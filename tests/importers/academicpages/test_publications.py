@@ -11,6 +11,10 @@ from homepage.models.publications import Publication
 from tests.importers.academicpages.old_sites import write_old_site
 from tests.sites import text_of
 
+COAUTHORS = """\
+cbabbage: {name: Charles Babbage, url: "https://babbage.example"}
+msomerville: Mary Somerville
+"""
 CONFIG = "url: https://ada.example\nauthor:\n  name: Ada Lovelace\n"
 
 
@@ -18,7 +22,9 @@ def moved(
     folder: Path, front: str, body: str = "", file: str = "_publications/2020-05-01-a.md"
 ) -> tuple[Report, Publication]:
     page = f"---\ntitle: Notes\n{front}\n---\n{body}\n"
-    old = write_old_site(folder / "old", {"_config.yml": CONFIG, file: page, "files/a.pdf": "x"})
+    old = write_old_site(
+        folder / "old", {"_config.yml": CONFIG, "_data/coauthors.yml": COAUTHORS, file: page, "files/a.pdf": "x"}
+    )
     (folder / "new").mkdir()
     return import_site(folder / "new", old), load(folder / "new").publications[0]
 
@@ -45,6 +51,85 @@ def names(work: Publication) -> str:
 )  # fmt: skip
 def test_authors_are_found_wherever_the_page_names_them(tmp_path: Path, front: str, body: str, authors: str) -> None:
     assert names(moved(tmp_path, front, body)[1]) == authors
+
+
+@pytest.mark.parametrize(
+    ("citation", "authors"),
+    [
+        ('Lovelace, Ada. (2020). "Notes." <i>Journal 1</i>.', "Ada Lovelace"),
+        ('Lovelace, Ada, and Charles Babbage. "Notes." Journal 1 (2020).', "Ada Lovelace, Charles Babbage"),
+        ('Lovelace, Ada, Charles Babbage, and Mary Somerville. 2020. "Notes." Journal 1.', "Ada Lovelace, Charles Babbage, Mary Somerville"),
+        ('Lovelace, A., & Babbage, C. (2020). Notes. Journal 1.', "A. Lovelace, C. Babbage"),
+        ('Lovelace, Ada, et al. "Notes." Journal 1 (2020).', "Ada Lovelace et al."),
+        ('A. Lovelace and C. Babbage, "Notes," Journal 1, 2020.', "A. Lovelace, C. Babbage"),
+        ('Lovelace A, Babbage C. Notes. Journal 1. 2020;3(1):1-9.', "A Lovelace, C Babbage"),
+        ('LOVELACE, Ada; BABBAGE, Charles. Notes. Journal 1, 2020.', "Ada LOVELACE, Charles BABBAGE"),
+        ('Lovelace, Ada and García Márquez, Gabriel (2020) "Notes"', "Ada Lovelace, Gabriel García Márquez"),
+    ],
+)  # fmt: skip
+def test_a_citation_of_any_style_names_the_authors_in_their_usual_order(
+    tmp_path: Path, citation: str, authors: str
+) -> None:
+    work = moved(tmp_path, f"citation: '{citation}'")[1]
+    assert ", ".join(author.name for author in work.authors) + " et al." * work.et_al == authors
+    assert work.owner == work.authors[0]
+
+
+def test_a_family_name_of_several_words_is_told(tmp_path: Path) -> None:
+    work = moved(tmp_path, "citation: 'García Márquez, Gabriel, and Lovelace, Ada (2020)'")[1]
+    assert [author.parts.family for author in work.authors] == ["García Márquez", "Lovelace"]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "citation: 'OpenAI, Charles Babbage, Mary King. (2020). Notes.'",
+        "authors: OpenAI, Charles Babbage",
+        "authors: [ada_l, xyz1]",
+    ],
+)
+def test_names_that_cannot_be_read_for_certain_are_told_and_others_are_not_denied(tmp_path: Path, front: str) -> None:
+    report, work = moved(tmp_path, front)
+    assert (names(work), work.et_al) == ("Ada Lovelace", True)
+    assert next(item.outcome for item in report.items if item.kind == "author") == "left"
+
+
+@pytest.mark.parametrize(
+    ("front", "authors"),
+    [
+        ("coauthors: [cbabbage]", "Ada Lovelace, Charles Babbage"),
+        ("coauthors: [msomerville, cbabbage]", "Ada Lovelace, Mary Somerville, Charles Babbage"),
+        ("coauthors: cbabbage", "Ada Lovelace, Charles Babbage"),
+        ("coauthors: Charles Babbage and Mary Somerville", "Ada Lovelace, Charles Babbage, Mary Somerville"),
+        ("coauthors: [cbabbage, Ada Lovelace]", "Charles Babbage, Ada Lovelace"),
+        ("authors: [cbabbage, me]", "Charles Babbage, Ada Lovelace"),
+    ],
+)
+def test_people_who_are_named_by_a_key_are_the_people(tmp_path: Path, front: str, authors: str) -> None:
+    work = moved(tmp_path, front)[1]
+    assert names(work) == authors
+    assert work.owner
+
+
+def test_a_person_named_by_a_key_keeps_their_page(tmp_path: Path) -> None:
+    work = moved(tmp_path, "coauthors: [cbabbage]")[1]
+    assert [author.url for author in work.authors] == [None, "https://babbage.example"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "- {key: cbabbage, name: Charles Babbage}\n",
+        "cbabbage:\n  first: Charles\n  last: Babbage\n",
+        "cbabbage: Charles Babbage\n",
+    ],
+)
+def test_a_list_of_people_is_read_in_any_of_its_forms(tmp_path: Path, data: str) -> None:
+    page = "---\ntitle: Notes\ndate: 1843\ncoauthors: [cbabbage]\n---\n"
+    files = {"_config.yml": CONFIG, "_data/coauthors.yml": data, "_publications/a.md": page}
+    (tmp_path / "new").mkdir()
+    import_site(tmp_path / "new", write_old_site(tmp_path / "old", files))
+    assert names(load(tmp_path / "new").publications[0]) == "Ada Lovelace, Charles Babbage"
 
 
 @pytest.mark.parametrize(
@@ -97,6 +182,55 @@ def test_the_body_is_the_abstract_without_its_heading(tmp_path: Path) -> None:
         1
     ]
     assert work.abstract == "It computes. It uses numbers too."
+
+
+@pytest.mark.parametrize(
+    ("body", "abstract", "links", "left"),
+    [
+        ("We compare with [`tool`](https://x.example).", "We compare with tool.", {}, ["tool https://x.example"]),
+        ("We compare with\n[tool](https://x.example)\nand win.", "We compare with tool and win.", {}, ["tool https://x.example"]),
+        ("See [here](https://x.example) why, or https://y.example/z.", "See here why, or https://y.example/z.", {}, ["here https://x.example", "https://y.example/z"]),
+        ("We extend [their paper](https://arxiv.org/abs/2301.00712).", "We extend their paper.", {}, ["their paper https://arxiv.org/abs/2301.00712"]),
+        ("It computes. Our code is available at https://github.com/a/b.", "It computes.", {"code": "https://github.com/a/b"}, []),
+        ("It computes. [PDF](https://x.example/a.pdf) [Code](https://github.com/a/b)", "It computes.", {"pdf": "https://x.example/a.pdf", "code": "https://github.com/a/b"}, []),
+        ("It computes.\n\n[Page](https://x.example)", "It computes.", {"project": "https://x.example"}, []),
+        ("It computes. This is the full version of the paper.", "It computes. This is the full version of the paper.", {}, []),
+    ],
+)  # fmt: skip
+def test_a_link_inside_a_sentence_of_the_abstract_is_no_link_of_the_work(
+    tmp_path: Path, body: str, abstract: str, links: dict[str, str], left: list[str]
+) -> None:
+    report, work = moved(tmp_path, "venue: M", body)
+    assert work.abstract == abstract
+    assert {key: value for key, value in {**dict(work.links), "arxiv": work.arxiv}.items() if value} == links
+    told = [item for item in report.items if item.kind == "link" and item.outcome == "left"]
+    assert [item.old for item in told] == left
+    assert {item.how for item in told} <= {"an abstract is plain text; its words stay"}
+
+
+@pytest.mark.parametrize(
+    ("body", "authors", "left"),
+    [
+        ("It computes.\n### By:\nAda\n", "Ada Lovelace", ["Ada"]),
+        ("It computes.\n\nBy:\n---\nAda Lovelace and Charles Babbage\n", "Ada Lovelace, Charles Babbage", []),
+        ("### By: Ada Lovelace\n\nIt computes.", "Ada Lovelace", []),
+        ("## Authors\nCharles Babbage\n\n## Abstract\nIt computes.", "Charles Babbage", []),
+        ("#### Authors: some friends of mine and I\n\nIt computes.", "Ada Lovelace", ["some friends of mine and I"]),
+    ],
+)
+def test_names_below_a_heading_are_no_part_of_the_abstract(
+    tmp_path: Path, body: str, authors: str, left: list[str]
+) -> None:
+    report, work = moved(tmp_path, "venue: M", body)
+    assert (work.abstract, names(work)) == ("It computes.", authors)
+    assert [item.old for item in report.items if item.kind == "author" and item.outcome == "left"] == left
+
+
+def test_headings_inside_an_abstract_have_no_marks_and_a_citation_below_one_is_none_of_it(tmp_path: Path) -> None:
+    body = "## Abstract\nIt computes.\n### Results\nNumbers.\n## Citation\nLovelace, A. (2020). Notes. 3(1), 2-4."
+    work = moved(tmp_path, "", body)[1]
+    assert work.abstract == "It computes. Results Numbers."
+    assert (work.volume, work.pages) == ("3", "2–4")
 
 
 def test_a_preprint_says_so_by_its_venue(tmp_path: Path) -> None:

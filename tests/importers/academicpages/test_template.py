@@ -50,6 +50,7 @@ collections:
 NAVIGATION = """\
 main:
   - {title: Publications, url: /publications/}
+  - {title: Talks, url: /talks/}
   - {title: CV, url: /cv/}
   - {title: Blog, url: /year-archive/}
   - {title: Lab, url: "https://lab.example"}
@@ -102,6 +103,15 @@ Heading
 ======
 Words.
 """
+CV = """\
+---
+title: CV
+permalink: /cv/
+redirect_from: [/resume]
+---
+Education at home
+{% for post in site.teaching %}{% endfor %}
+"""
 LIST = "{% for post in site.publications reversed %}\n{% include archive-single.html %}\n{% endfor %}\n"
 
 
@@ -114,8 +124,8 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Site, Path]
         "_data/navigation.yml": NAVIGATION,
         "_pages/about.md": "---\npermalink: /\ntitle: Hello\n---\nI am Ada.\n",
         "_pages/publications.md": "---\ntitle: Papers\npermalink: /publications/\n---\n" + LIST,
-        "_pages/talks.html": "---\ntitle: Talks\npermalink: /talks/\n---\n",
-        "_pages/cv.md": "---\ntitle: CV\npermalink: /cv/\nredirect_from: [/resume]\n---\nEducation at home\n",
+        "_pages/talks.html": "---\ntitle: Talks\npermalink: /talks/\n---\n{% for post in site.talks %}{% endfor %}\n",
+        "_pages/cv.md": CV,
         "_pages/terms.md": "---\ntitle: Terms\npermalink: /terms/\n---\n",
         "_posts/2012-08-14-post.md": "---\ntitle: A post\n---\nWords\n",
         "_portfolio/one.html": "---\ntitle: One\n---\n",
@@ -262,7 +272,7 @@ def test_sections_follow_each_other_as_usual(site: Site) -> None:
         ("text", "Education at home", "left this site has no page for it"),
         ("link", "Blog /year-archive/", "left it leads to nothing that is carried"),
         ("link", "weather rain", "left it makes no address"),
-        ("file", "/files/run.js", "left programs and pages are not taken in unseen"),
+        ("file", "/files/run.js", "left a .js file may be a program or a page; only known kinds are taken over"),
         ("service", "comments disqus", "left no page loads anything of others"),
         ("title", "Ada's site", "changed the name is the page's title"),
         ("URL", "/notes", "changed leads to /publications/notes/"),

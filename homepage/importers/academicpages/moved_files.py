@@ -1,0 +1,40 @@
+"""The files of the old site: those that are taken over, and a line for all the others."""
+
+from collections import defaultdict
+
+from homepage.importers.academicpages.addresses import file_path
+from homepage.importers.academicpages.carried_files import why_left
+from homepage.importers.academicpages.moving import Moving
+
+_FOLDERS = ("files/", "images/")
+
+
+def take_files(moving: Moving) -> None:
+    """Takes these folders over, and papers wherever they are; other files, when a page leads to them."""
+    folder = moving.site.folder
+    for path in folder.paths:
+        is_paper = path.lower().endswith(".pdf") and not path.startswith("_")
+        if folder.file(path) is None:
+            moving.report.left("file", file_path(path), path, folder.why_unread(path))
+        elif path.startswith(_FOLDERS) or is_paper:
+            why = why_left(folder, path)
+            if why:
+                moving.report.left("file", file_path(path), path, why)
+            else:
+                moving.addresses.files.add(path)
+                moving.report.carried("file", file_path(path), path)
+
+
+def tell_files(moving: Moving) -> None:
+    """Accounts for the files that no page has accounted for: those that are linked one by one, the rest by folder."""
+    site, report = moving.site, moving.report
+    told = {item.place for item in report.items if item.kind == "file"}
+    for path in sorted(moving.addresses.left - told):
+        report.left("file", file_path(path), path, why_left(site.folder, path) or "")
+    rest: dict[str, list[str]] = defaultdict(list)
+    for path in site.folder.paths:
+        if path not in told | site.read | moving.addresses.files | moving.addresses.left:
+            rest[path.partition("/")[0] if "/" in path else ""].append(path)
+    for name, paths in sorted(rest.items()):
+        where, place = (name, name) if name else ("the folder itself", paths[0])
+        report.left("files", f"{len(paths)} in {where}", place, "nothing that is carried leads to them")

@@ -1,0 +1,86 @@
+"""Old addresses lead to where things are now; what is told of them is what a host will do."""
+
+from pathlib import Path
+
+import pytest
+
+from homepage.content import load
+from homepage.importers.academicpages.importer import import_site
+from tests.importers.academicpages.old_sites import write_old_site
+from tests.sites import text_of
+
+CONFIG = "url: https://a.example\nauthor:\n  name: Ada\n"
+
+
+def moved(folder: Path, *addresses: str, **files: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The redirects of a work that had these addresses, and what is told of each URL."""
+    listed = "".join(f"  - '{each}'\n" for each in addresses[1:])
+    page = f"---\ntitle: Notes\ndate: 1843\npermalink: '{addresses[0]}'\nredirect_from:\n{listed}---\n"
+    whole = {"_config.yml": CONFIG, "_publications/1843-n.md": page} | {
+        k.replace("__", "/"): v for k, v in files.items()
+    }
+    (folder / "new").mkdir()
+    report = import_site(folder / "new", write_old_site(folder / "old", whole))
+    told = {item.old: f"{item.outcome} {item.how}".strip() for item in report.items if item.kind == "URL"}
+    return dict(load(folder / "new").settings.redirects), told
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("/a b/", "/a%20b/"),
+        ("/a%20b/", "/a%20b/"),
+        ("/café/", "/café/"),
+        ("/100%/", "/100%25/"),
+        ("/notes", "/notes"),
+        ("/notes.html", "/notes.html"),
+        ("/notes-v1.2", "/notes-v1.2"),
+        ("/notes.php", "/notes.php"),
+        ("https://a.example/notes/", "/notes/"),
+    ],
+)
+def test_an_old_address_is_written_so_that_a_host_finds_it(tmp_path: Path, written: str, key: str) -> None:
+    redirects, told = moved(tmp_path, written)
+    assert redirects == {key: "/publications/n/"}
+    assert list(told.values()) == ["changed leads to /publications/n/"]
+
+
+@pytest.mark.parametrize("written", ["/a%2Fb/", "/caf%E9/", "/%00/", "/a/%2e%2e/b/", "/%5c/", f"/{'x' * 256}/"])
+def test_an_address_that_no_file_can_answer_is_left(tmp_path: Path, written: str) -> None:
+    redirects, told = moved(tmp_path, written)
+    assert redirects == {}
+    assert set(told.values()) == {"left no file can have this name"}
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["/index.html", "/404.html", "/robots.txt/", "/_headers/index.html", "/feed.xml/x/", "/favicon.svg/a.html"],
+)
+def test_an_address_that_a_page_or_file_has_is_left(tmp_path: Path, written: str) -> None:
+    redirects, told = moved(tmp_path, "/publications/n/", written)
+    assert redirects == {}
+    assert told == {"/publications/n/": "carried", written: "left another page or file has this address"}
+
+
+def test_an_address_in_a_file_that_is_taken_over_is_left(tmp_path: Path) -> None:
+    redirects, told = moved(tmp_path, "/files/a.pdf/", "/files/", **{"files__a.pdf": "x"})
+    assert redirects == {"/files/": "/publications/n/"}
+    assert told["/files/a.pdf/"] == "left another page or file has this address"
+
+
+def test_two_addresses_of_one_file_are_one_redirect(tmp_path: Path) -> None:
+    redirects, told = moved(tmp_path, "/notes", "/notes/", "/notes/index.html")
+    assert redirects == {"/notes": "/publications/n/"}
+    assert set(told.values()) == {"changed leads to /publications/n/"}
+
+
+def test_of_a_file_and_a_folder_of_one_name_the_first_counts(tmp_path: Path) -> None:
+    redirects, told = moved(tmp_path, "/a.html", "/a.html/b/")
+    assert redirects == {"/a.html": "/publications/n/"}
+    assert told["/a.html/b/"] == "left another page or file has this address"
+
+
+def test_links_find_a_page_however_they_write_its_address(tmp_path: Path) -> None:
+    about = "---\npermalink: /\n---\n[a](/one%20two/) [b](</one two/>) [c](/one%20two)\n"
+    moved(tmp_path, "/one two/", **{"_pages__about.md": about})
+    assert text_of(load(tmp_path / "new"), "biography").count('href="/publications/n/"') == 3
