@@ -141,8 +141,8 @@ def test_the_middle_and_the_whole_have_different_addresses(tmp_path: Path) -> No
 
 def test_an_address_holds_what_any_host_serves(tmp_path: Path) -> None:
     picture = look(halves(400, 400), tmp_path, PORTRAIT, "Ich, über 1 Bild.png")
-    assert all(re.fullmatch(r"/assets/ich-ber-1-bild-\d+-\w{8}\.\w+", each.address) for each in picture.variants)
-    assert look(halves(9, 9), tmp_path, PORTRAIT, "我.png").src.startswith("/assets/picture-9-")
+    assert all(re.fullmatch(r"/immutable/ich-ber-1-bild-\d+-\w{8}\.\w+", each.address) for each in picture.variants)
+    assert look(halves(9, 9), tmp_path, PORTRAIT, "我.png").src.startswith("/immutable/picture-9-")
 
 
 def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:

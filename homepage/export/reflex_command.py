@@ -9,7 +9,7 @@ from pathlib import Path
 
 from homepage.export.errors import UnusableFolderError
 
-_NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]")
+_NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # nor of Node's and bun's modules, which are URLs
 
 
 def run_reflex(root: Path, *arguments: str) -> int:
@@ -28,7 +28,9 @@ def run_reflex(root: Path, *arguments: str) -> int:
     folder = root.resolve()
     found = _NO_PATH_OF_VITE.search("".join(folder.parts[1:]))
     if found:
-        raise UnusableFolderError(f"{folder} holds {found[0]!r}, which Vite cannot have in a path; rename the folder")
+        raise UnusableFolderError(
+            f"{folder} holds {found[0]!r}, which Vite or bun cannot have in a path; rename the folder"
+        )
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
     command = [sys.executable, "-m", "reflex", *arguments]
     return subprocess.run(command, cwd=root, env={**os.environ, "PATH": path}, check=False).returncode  # noqa: S603

@@ -157,6 +157,7 @@ def _apply(works: Sequence[_Work], known: Sequence[Publication], target: Publica
 
 def _write(path: Path, text: str) -> None:
     """Puts a whole file in the place of the old one, at once."""
+    path = path.resolve()  # or a link would be replaced, and the file that it leads to stay as it was
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.new")
     new.write_text(text, encoding="utf-8")

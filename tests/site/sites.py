@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-SUBPATH = "https://example.org/some/repo"
+SUBPATH = "https://example.org/assets/caf%C3%A9.github.io"
 
 
 @dataclass(frozen=True)
