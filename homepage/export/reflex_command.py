@@ -4,7 +4,12 @@ import os
 import subprocess
 import sys
 import sysconfig
+from contextlib import suppress
 from pathlib import Path
+
+from homepage.export.environment import without_influence
+
+_SECONDS_TO_END = 10
 
 
 def run_reflex(root: Path, *arguments: str) -> int:
@@ -16,7 +21,18 @@ def run_reflex(root: Path, *arguments: str) -> int:
 
     Returns:
         Its exit code.
+
+    Raises:
+        KeyboardInterrupt: If somebody presses Ctrl+C; Reflex has ended then, too.
     """
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
+    environment = {**without_influence(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
     command = [sys.executable, "-m", "reflex", *arguments]
-    return subprocess.run(command, cwd=root, env={**os.environ, "PATH": path}, check=False).returncode  # noqa: S603
+    with subprocess.Popen(command, cwd=root, env=environment) as reflex:  # noqa: S603
+        try:
+            return reflex.wait()
+        except KeyboardInterrupt:  # the terminal told Reflex as well
+            with suppress(subprocess.TimeoutExpired):
+                reflex.wait(_SECONDS_TO_END)
+            reflex.terminate()
+            raise
