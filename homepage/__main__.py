@@ -28,7 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if command in {build, serve}:
             added.add_argument("--out", type=Path, default=Path("dist"), help="the folder of the finished site (dist)")
         if command is dev:
-            added.add_argument("--backend-port", type=_port, default=8000, help="the port of Reflex's own server (8000)")
+            added.add_argument(
+                "--backend-port", type=_port, default=8000, help="the port of Reflex's own server (8000)"
+            )
         if command in {dev, serve}:
             added.add_argument("--port", type=_port, default=3000, help="the port to look at it (3000)")
     add_imports(

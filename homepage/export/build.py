@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from homepage.content import load
+from homepage.export.permissions import let_everybody_read
 from homepage.export.reflex_command import run_reflex
 
 _LEFT_OVER = "__spa-fallback.html"  # React Router's name for what is published as 404.html
@@ -39,6 +40,7 @@ def _replace(out: Path, exported: Path) -> None:
     shutil.move(exported, new)  # a long record is thousands of files: no copies
     (new / _LEFT_OVER).unlink(missing_ok=True)
     (new / ".nojekyll").touch()  # or a branch of GitHub Pages leaves out what begins with _
+    let_everybody_read(new)
     if out.exists():
         out.rename(old)
     new.rename(out)

@@ -16,8 +16,4 @@ _HARMLESS = re.compile(
 
 def without_influence(variables: Mapping[str, str]) -> dict[str, str]:
     """The environment for an export: without the variables that change what it writes."""
-    return {
-        name: value
-        for name, value in variables.items()
-        if not _TOOLS.fullmatch(name) or _HARMLESS.fullmatch(name)
-    }
+    return {name: value for name, value in variables.items() if not _TOOLS.fullmatch(name) or _HARMLESS.fullmatch(name)}

@@ -1,4 +1,4 @@
-"""Runs Reflex's own command line as this package needs it."""
+"""Runs Reflex's own command line as this package needs it. As a program, it is that command line."""
 
 import os
 import subprocess
@@ -27,7 +27,7 @@ def run_reflex(root: Path, *arguments: str) -> int:
     """
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
     environment = {**without_influence(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
-    command = [sys.executable, "-m", "reflex", *arguments]
+    command = [sys.executable, "-m", __name__, *arguments]
     with subprocess.Popen(command, cwd=root, env=environment) as reflex:  # noqa: S603
         try:
             return reflex.wait()
@@ -36,3 +36,18 @@ def run_reflex(root: Path, *arguments: str) -> int:
                 reflex.wait(_SECONDS_TO_END)
             reflex.terminate()
             raise
+
+
+def _main() -> int:
+    """Reflex's command line, which tells no stack trace when Ctrl+C comes while it is being imported."""
+    try:
+        from reflex.reflex import cli  # noqa: PLC0415
+
+        cli(prog_name="reflex")
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main())
