@@ -34,9 +34,8 @@ class Exported:
 
 def copy_site(root: Path) -> Path:
     """A copy of this repository's own site, without the package."""
-    for folder in ("content", "assets", "reflex.lock"):
-        if (REPOSITORY / folder).is_dir():
-            shutil.copytree(REPOSITORY / folder, root / folder)
+    for folder in ("content", "assets"):
+        shutil.copytree(REPOSITORY / folder, root / folder)
     shutil.copy(REPOSITORY / "rxconfig.py", root)
     return root
 

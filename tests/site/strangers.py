@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-RXCONFIG = """import reflex as rx
+RXCONFIG = """from homepage.export.settings import reflex_config
 
-config = rx.Config(app_name="homepage", app_module_import="homepage.homepage")
+config = reflex_config()
 """
 
 HOSTILE = '<script>alert(1)</script> </script> &amp; "quotes" {braces} ${ticks} \\u003c'
