@@ -115,7 +115,7 @@ class Site:
             research=research,
             topics=tuple(topics),
             internships=tuple(sorted(internships, key=lambda each: each.start.order(), reverse=True)),
-            publications=tuple(sorted(attributed, key=lambda each: each.date.order(), reverse=True)),
+            publications=tuple(sorted(attributed, key=Publication.order, reverse=True)),
             news=_latest_first(news),
             portrait=portrait,
             illustrations=tuple(illustrations),

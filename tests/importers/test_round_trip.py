@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from homepage.citation.bibtex import bibtex_file
-from homepage.importers.bibtex_entry import TYPES, Record, read_entry
+from homepage.importers.bibtex_entry import Record, read_entry
+from homepage.importers.bibtex_kinds import TYPES
 from homepage.importers.bibtex_source import parse_bibtex
 from homepage.models.publications import Publication
 

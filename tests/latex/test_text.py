@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from homepage.citation.bibtex import escaped
-from homepage.importers.latex import to_address, to_text
+from homepage.latex.text import to_address, to_text
 from homepage.models.text import Text
 
 TEXT: TypeAdapter[str] = TypeAdapter(Text)
@@ -24,8 +24,8 @@ TEXT: TypeAdapter[str] = TypeAdapter(Text)
         (r"{\aa}{\ss}{\O}", "åßØ"),
         ("{FedCM}: {F}ederated {{L}}earning", "FedCM: Federated Learning"),
         (r"A {\it Kepler} study of \emph{two words}", "A Kepler study of two words"),
-        (r"$\alpha$-divergence and $\ell_1$", "α-divergence and ℓ_1"),
-        (r"$O(n \log n)$ in $\mathbb{R}^n$", "O(n log n) in ℝ^n"),
+        (r"$\alpha$-divergence and $\ell_1$", "α-divergence and ℓ₁"),
+        (r"$O(n \log n)$ in $\mathbb{R}^n$", r"O(n log n) in $\mathbb{R}^n$"),
         ("pages 1--2 --- and ``quotes''", "pages 1–2 — and “quotes”"),
         (r"50\% of \$5 \& A\_B \#1", "50% of $5 & A_B #1"),
         ("50% of it & more # here", "50% of it & more # here"),
