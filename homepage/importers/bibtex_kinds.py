@@ -64,16 +64,17 @@ def read_status(fields: dict[str, str], *, is_on_arxiv: bool) -> str | None:
         fields: LaTeX by names; what only says the status is taken out.
         is_on_arxiv: Whether everybody can read it already, though it was only handed in.
     """
-    found = None
+    found = dict[str, str]()
     for name in ("pubstate", "year", "date", "note", "howpublished"):
         written = to_text(fields.get(name, ""))
         said = _STATUSES.get(_YEAR_BESIDE.sub("", written).lower().strip(" .()[]"))
         is_of_date = name in {"year", "date"}
         if not said or (found and not is_of_date):
             continue
-        found = found or said
+        found[name] = said
         if is_of_date and (year := re.search(r"\d{4}", written)):
             fields[name] = year[0]
         else:
             del fields[name]
-    return "preprint" if found == "submitted" and is_on_arxiv else found
+    status = next(iter(found.values()), None)
+    return "preprint" if status == "submitted" and is_on_arxiv and "pubstate" not in found else status
