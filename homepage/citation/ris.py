@@ -57,7 +57,7 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     yield "ID", publication.citation_key or publication.id
     yield "TI", publication.title
     yield from (("AU", _name(author.parts)) for author in publication.authors)
-    yield from (("ED", _name(editor)) for editor in editors(publication))
+    yield from (("A3" if publication.kind == "book" else "A2", _name(editor)) for editor in editors(publication))
     yield from (("A4", _name(translator)) for translator in people(publication, "translator"))
     if date:
         yield "PY", publication.year

@@ -8,8 +8,8 @@ from homepage.citation.bibtex import bibtex_file
 from homepage.importers.bibtex_entry import Record, read_entry
 from homepage.importers.bibtex_kinds import TYPES
 from homepage.importers.bibtex_source import parse_bibtex
-from homepage.latex.mathematics import as_text, parted
 from homepage.models.publications import PERIODS, Publication
+from tests.latex.formulas import with_simple_formulas
 
 LETTERS = st.characters(categories=["L", "N", "P", "S", "Zs"], include_characters="\\{}$%&#_^~-'`\"<>@,")
 TEXT = st.text(LETTERS, min_size=1, max_size=30).filter(lambda text: bool(text.strip()))
@@ -56,13 +56,6 @@ PUBLICATIONS = st.fixed_dictionaries(
         ),
     },
 )
-
-
-def with_simple_formulas(text: str) -> str:
-    """A text whose formulas are text where that says all: to write them otherwise is a matter of taste."""
-    return "".join(
-        (as_text(piece.text[1:-1]) or piece.text) if piece.is_mathematics else piece.text for piece in parted(text)
-    )
 
 
 def valid(data: dict[str, object]) -> Publication:
