@@ -18,13 +18,13 @@ LONG = 20
 
 
 def publication_list(publications: Sequence[Publication], settings: Settings) -> Markup:
-    """A heading and a list for each year, and what the mark behind a name means where there is one.
+    """A heading and a list for each year or for what has none, and what the mark behind a name means if there is one.
 
     Args:
         publications: Newest first, everything about their authors decided.
         settings: Of the site.
     """
-    years = [(year, list(works)) for year, works in groupby(publications, key=lambda publication: publication.year)]
+    years = [(year, list(works)) for year, works in groupby(publications, key=lambda publication: publication.period)]
     lists = (
         _year(
             year,

@@ -128,7 +128,7 @@ def _read(files: Sequence[Path], done: Import) -> list[_Work]:
                 record.remarks.append(remark)
             numbers.add(number, works[number][1])
         done.remarks += record.told()
-    return sorted(works, key=lambda work: work[1].date.order(), reverse=True)
+    return sorted(works, key=lambda work: work[1].order(), reverse=True)
 
 
 def _joined(first: _Work, second: _Work) -> tuple[_Work, str]:

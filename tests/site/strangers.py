@@ -189,6 +189,12 @@ def with_a_full_record(root: Path) -> Path:
   venue: Handbook of Everything
   selected: true
   authors: [Carol Unknown, Ada Full]
+- id: handbook
+  title: A handbook
+  status: forthcoming
+  type: book
+  publisher: Full Press
+  editors: [Bob Known, Ada Full]
 - id: hidden
   title: Kept out of the list
   date: 2020
