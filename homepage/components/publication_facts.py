@@ -25,6 +25,24 @@ TYPES = {
 }
 """What the facet's values are called."""
 
+RESOURCES = {
+    "paper": "Paper",
+    "arxiv": "arXiv",
+    "doi": "DOI",
+    "pdf": "PDF",
+    "code": "Code",
+    "slides": "Slides",
+    "poster": "Poster",
+    "video": "Video",
+    "project": "Project",
+    "dataset": "Data set",
+    "blog": "Blog post",
+}
+"""What each kind of link is called."""
+
+PERIODS = {"forthcoming": "Forthcoming", "submitted": "Submitted", "undated": "Undated"}
+"""What stands where works have no year."""
+
 _STANDINGS: Mapping[str, str] = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
 
 
@@ -53,8 +71,8 @@ def appearance(publication: Publication, *, precise: bool = False) -> Iterator[M
 
 def resources(publication: Publication, settings: Settings) -> Iterator[Markup]:
     """Links to the work and what belongs to it."""
-    for link in publication.resources:
-        yield _resource(link.label, settings.href(link.url))
+    for kind, url in publication.resources.items():
+        yield _resource(RESOURCES[kind], settings.href(url))
 
 
 def citation(publication: Publication) -> Markup:

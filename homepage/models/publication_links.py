@@ -18,17 +18,3 @@ class PublicationLinks(Model):
     project: Url | None = None
     dataset: Url | None = None
     blog: Url | None = None
-
-
-LABELS = {
-    "paper": "Paper",
-    "pdf": "PDF",
-    "code": "Code",
-    "slides": "Slides",
-    "poster": "Poster",
-    "video": "Video",
-    "project": "Project",
-    "dataset": "Data set",
-    "blog": "Blog post",
-}
-"""What each kind of link is called."""

@@ -11,8 +11,7 @@ from homepage.models.base import Model
 from homepage.models.bibtex_fields import BibtexFields
 from homepage.models.dates import NO_DATE, DateIfKnown
 from homepage.models.identifiers import ArxivId, CitationKey, Doi, doi_address
-from homepage.models.links import Link, WebUrl
-from homepage.models.publication_links import LABELS, PublicationLinks
+from homepage.models.publication_links import PublicationLinks
 from homepage.models.text import Slug, Text
 
 Role = Literal["first", "equal", "other"]
@@ -32,13 +31,13 @@ PublicationType = Literal[
 ]
 """BibTeX's names, and for what BibTeX does not know (data sets, software, patents) biblatex's."""
 
-PERIODS: Mapping[Status, str] = {"accepted": "Forthcoming", "forthcoming": "Forthcoming", "submitted": "Submitted"}
-"""The statuses of works that need no date, and what the list calls them instead of a year."""
+PERIODS: Mapping[Status, str] = {"accepted": "forthcoming", "forthcoming": "forthcoming", "submitted": "submitted"}
+"""The statuses of works that need no date, and the part of the list that they stand in instead of a year's."""
 
-UNDATED = "Undated"
-"""What the list calls works whose date nobody knows."""
+UNDATED = "undated"
+"""The part of the list for works whose date nobody knows."""
 
-_PERIODS_BEFORE_YEARS = ("Submitted", "Forthcoming")  # the later, the higher in the list
+_PERIODS_BEFORE_YEARS = ("submitted", "forthcoming")  # the later, the higher in the list
 
 
 _DEMANDS: list[JsonValue] = [
@@ -185,22 +184,21 @@ class Publication(Model):
         return " ".join(filter(None, (", ".join(each.name for each in self.credited), self.role_of_credited)))
 
     @property
-    def resources(self) -> tuple[Link, ...]:
-        """Everything that can be followed, the work itself first."""
-        places: dict[str, WebUrl | None] = {
-            "arXiv": self.arxiv and f"https://arxiv.org/abs/{self.arxiv}",
-            "DOI": self.doi and doi_address(self.doi),
+    def resources(self) -> dict[str, str]:
+        """Everything that can be followed, by kind, the work itself first."""
+        links = dict(self.links)
+        places = {
+            "paper": links.pop("paper"),
+            "arxiv": self.arxiv and f"https://arxiv.org/abs/{self.arxiv}",
+            "doi": self.doi and doi_address(self.doi),
         }
-        links = {LABELS[kind]: url for kind, url in self.links}
-        paper = links.pop("Paper")
-        every = {"Paper": paper, **places, **links}
-        return tuple(Link(label=label, url=url) for label, url in every.items() if url)
+        return {kind: url for kind, url in {**places, **links}.items() if url}
 
     @property
     def work_url(self) -> str | None:
         """Where the work itself is, or None."""
-        found = {link.label: link.url for link in self.resources}
-        return next((found[label] for label in ("Paper", "DOI", "arXiv", "PDF", "Project") if label in found), None)
+        found = self.resources
+        return next((found[kind] for kind in ("paper", "doi", "arxiv", "pdf", "project") if kind in found), None)
 
     @property
     def pdf_url(self) -> str | None:

@@ -101,7 +101,7 @@ def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
         "isPartOf": venue and {"@type": "Periodical" if publication.kind == "article" else "Book", "name": venue},
         "pagination": publication.pages,
         "award": publication.award,
-        "sameAs": [link.url for link in publication.resources if link.label in {"Paper", "arXiv", "DOI"}],
+        "sameAs": [url for kind, url in publication.resources.items() if kind in {"paper", "arxiv", "doi"}],
         "identifier": publication.doi and doi_address(publication.doi),
         "about": [topic.name for topic in site.topics if topic.id in publication.topics],
     }

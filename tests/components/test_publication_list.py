@@ -38,7 +38,7 @@ def test_what_has_no_date_stands_under_what_is_known_of_it() -> None:
     works = [work(date=None, status="forthcoming"), work(id="b", date=None, status="submitted"), work(id="c")]
     found = html(*works, work(id="d", date="n.d."))
     assert re.findall("<h3>(.*?)</h3>", found) == ["Forthcoming", "Submitted", "2025", "Undated"]
-    assert re.findall('data-year="(.*?)"', found) == ["Forthcoming", "Submitted", "2025", "Undated"]
+    assert re.findall('data-year="(.*?)"', found) == ["forthcoming", "submitted", "2025", "undated"]
     assert re.findall("<time[^>]*>(.*?)</time>", found) == ["2025"]
     assert re.findall("<span>(.*?)</span>", found) == ["forthcoming", "submitted"]
 
