@@ -10,8 +10,9 @@ from collections.abc import Iterator
 _ENTRY = re.compile(r"[ \t]*@[ \t]*(?P<name>[A-Za-z]+)(?:[ \t]*\{|\()")
 _LINE_OF_ENTRY = re.compile(rf"^{_ENTRY.pattern}", re.MULTILINE)
 _TOKEN = re.compile(r"[%{}\"),]")
-_BRACE = re.compile(r"[{}]")
-_BRACE_OR_QUOTE = re.compile(r"[{}\"]")
+# What closes nothing: text, and braces that hold no others. Regular expressions step over them at once.
+_IN_BRACES = re.compile(r"(?:[^{}]++|\{[^{}]*+\})*+")
+_IN_QUOTES = re.compile(r"(?:[^{}\"]++|\{[^{}]*+\})*+")
 _COMMENT = re.compile(r"%[^\n]*")
 
 
@@ -31,7 +32,7 @@ def parted(text: str) -> Iterator[str]:
     while begin := _ENTRY.match(text, at):
         end = None
         if begin["name"].lower() == "comment" and is_all_closed:
-            end = _closed(text, begin.end(), len(text), _BRACE)
+            end = _closed(text, begin.end(), len(text), "}")
             is_all_closed = end is not None
             entry = "\n" * text.count("\n", at, end or at)
         if end is None:
@@ -67,7 +68,7 @@ def _entry(text: str, begin: re.Match[str], bound: int) -> tuple[str, int]:
             kept.append(text[done : at - 1])
             at = done = _end_of_line(text, at, bound)
         elif token[0] in '{"':
-            end = _closed(text, at, bound, _BRACE if token[0] == "{" else _BRACE_OR_QUOTE)
+            end = _closed(text, at, bound, "}" if token[0] == "{" else '"')
             if end is None:
                 break
             at = end
@@ -79,21 +80,27 @@ def _end_of_line(text: str, at: int, bound: int) -> int:
     return bound if end == -1 else end
 
 
-def _closed(text: str, at: int, bound: int, signs: re.Pattern[str]) -> int | None:
+def _closed(text: str, at: int, bound: int, closes: str) -> int | None:
     """Where a value ends that begins before a place: behind its brace, or behind the quote that is in no brace of it.
 
     Args:
         text: Of the file.
         at: Behind the sign that opens the value.
         bound: Where nothing of it can be any more.
-        signs: Braces, and quotes if one opened it.
+        closes: The sign that closes it.
     """
-    is_quoted = signs is _BRACE_OR_QUOTE
-    depth = 0 if is_quoted else 1
-    for sign in signs.finditer(text, at, bound):
-        depth += {"{": 1, "}": -1, '"': 0}[sign[0]]
-        if depth == 0 and sign[0] == ('"' if is_quoted else "}"):
-            return sign.end()
+    depth = 0
+    while (at := _end_of_flat(text, at, bound, is_quoted=closes == '"' and depth == 0)) < bound:
+        sign = text[at]
+        at += 1
+        if depth == 0 and sign == closes:
+            return at
+        depth += 1 if sign == "{" else -1
         if depth < 0:
             return None
     return None
+
+
+def _end_of_flat(text: str, at: int, bound: int, *, is_quoted: bool) -> int:
+    flat = (_IN_QUOTES if is_quoted else _IN_BRACES).match(text, at, bound)
+    return flat.end() if flat else at
