@@ -42,4 +42,5 @@ $(UV):
 	$(BIN)/python -m pip install --quiet uv==0.13.9
 
 clean:  ## only what git tracks or you wrote is left
-	rm -rf .venv .web .states dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	[ ! -x $(BIN)/python ] || $(BIN)/python -m homepage.export.built_folder dist
+	rm -rf .venv .web .states .mypy_cache .pytest_cache .ruff_cache .hypothesis

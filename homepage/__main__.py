@@ -8,7 +8,9 @@ from pathlib import Path
 from homepage.content import load, review
 from homepage.errors import ContentErrors
 from homepage.export.build import build as export
+from homepage.export.errors import UnusableFolderError
 from homepage.export.reflex_command import run_reflex
+from homepage.page_model.home import home_sections
 from homepage.schema import write_schemas
 from homepage.static_host import StaticHost
 
@@ -43,6 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ContentErrors as errors:
         count = len(errors.errors)
         print(errors, f"{count} mistake{'s' * (count > 1)} in content/", sep="\n", file=sys.stderr)
+        return 1
+    except UnusableFolderError as error:
+        print(error, file=sys.stderr)
         return 1
 
 
@@ -81,7 +86,7 @@ def check(root: Path, _: argparse.Namespace) -> int:
     print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     shown, kept = len(site.shown_publications), len(site.publications)
     print(
-        f"content/ is in order: {site.profile.name}, {len(site.topics)} topics, {len(site.internships)} internships, "
+        f"content/ is in order: {site.profile.name}, {len(home_sections(site))} sections, {len(site.topics)} topics, "
         f"{shown} publications shown, {kept - shown} kept back"
     )
     return 0
@@ -97,7 +102,9 @@ def schema(root: Path, _: argparse.Namespace) -> int:
 def build(root: Path, chosen: argparse.Namespace) -> int:
     """Check, export, and leave a site that is ready to publish."""
     out = root / chosen.out
-    code = export(root, out)
+    code, kept = export(root, out)
+    if kept:
+        print(f"Kept in {out}, for no build put it there: {', '.join(map(repr, kept))}")
     if code == 0:
         print(f"The site is in {out}. To look at it: {Path(sys.executable)} -m homepage serve")
     return code

@@ -1,41 +1,31 @@
 """Reads a content folder into a Site, or tells everything that is wrong with it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 
 from homepage import markdown_text
 from homepage.album import Album
-from homepage.content_folder import ASSETS, FOLDER, ContentFolder, field_name, nothing_collected
+from homepage.content_files import LISTS, MAPPINGS, TEXTS
+from homepage.content_folder import FOLDER, ContentFolder, field_name, nothing_collected
 from homepage.errors import ContentError, ContentErrors
-from homepage.models.activities import Activity
 from homepage.models.base import Model
 from homepage.models.consistency import Parts, problems
-from homepage.models.internships import Internship
-from homepage.models.news import NewsItem
 from homepage.models.people import Person
-from homepage.models.pictures import PORTRAIT, Frame, Picture, illustration
+from homepage.models.pictures import ILLUSTRATION, LAZY_ILLUSTRATION, PORTRAIT, Frame, Picture
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.remarks import remarks
 from homepage.models.settings import Settings
-from homepage.models.site import Html, News, Site, ToldActivity
+from homepage.models.site import Html, Rendered, SectionSource, Site
 from homepage.models.topics import Topic
+from homepage.owner_files import ASSETS, read_assets
+from homepage.page_model.kinds import KINDS, KNOWN_SECTIONS, ONCE, Kind, NamedSection, named_sections
 from homepage.yaml_source import Position
 
-MAPPINGS: Mapping[str, type[Model]] = {"site": Settings, "profile": Profile}
-LISTS: Mapping[str, type[Model]] = {
-    "topics": Topic,
-    "internships": Internship,
-    "publications": Publication,
-    "people": Person,
-    "news": NewsItem,
-    "talks": Activity,
-    "teaching": Activity,
-}
-ACTIVITIES = ("talks", "teaching")
-TEXTS = ("biography", "research")
+_IN_FIRST_VIEW = 2
+"""So many sections may have pictures that are seen without scrolling."""
 
 
 def load(root: Path, *, at_root: bool = False) -> Site:
@@ -75,33 +65,43 @@ class _Reader(ContentFolder):
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self.remarks: list[ContentError] = []
-        self.album = Album(root / ASSETS, self.is_asset)
 
     def read(self, *, at_root: bool) -> Site | None:
         if not (self.root / FOLDER).is_dir():
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
-        self.report_unknown_files()
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         settings = settings.at_root() if settings and at_root else settings
-        topics, internships = self.entries("topics", Topic), self.entries("internships", Internship)
+        topics, people = self.entries("topics", Topic), self.entries("people", Person)
         publications = self.entries("publications", Publication)
-        people, news = self.entries("people", Person), self.entries("news", NewsItem)
-        activities = {name: self.entries(name, Activity) for name in ACTIVITIES}
+        sections = list(self.sections(settings))
+        names = [section.name for section, _ in sections]
+        files = {section.name: kind for section, kind in sections} | dict(self.unshown(names))
+        entries = {name: self.entries(name, kind.entry) for name, kind in files.items() if kind.entry}
+        self.report_unknown_files(names)
+        assets = read_assets(self.root)
+        for file, message in assets.mistakes.items():
+            self.report(file, Position(1, 1), ASSETS, message)
         parts = Parts(
             settings=settings,
             profile=profile,
             topics=None if self.has_mistakes("topics") else tuple(topics.values()),
             publications=publications,
-            is_asset=self.is_asset,
-            activities=activities,
+            assets=assets.files.keys(),
+            entries=entries,
+            section_names=frozenset(names),
         )
+        self.album = Album(self.root / ASSETS, parts.is_asset)
         for place, message in problems(parts):
-            self.report_at(str(place[0]), place[1:], message)
-        biography, research = (self.prose(name, parts) for name in TEXTS)
-        told = [News(item.date, self.told("news", index, item.text, parts)) for index, item in news.items()]
-        talks, teaching = (self.told_activities(name, activities[name], parts) for name in ACTIVITIES)
-        portrait = self.portrait(profile)
+            if place[0] == ASSETS:
+                self.report(f"{ASSETS}/{place[1]}", Position(1, 1), ASSETS, message)
+            else:
+                self.report_at(str(place[0]), place[1:], message)
+        sources = [
+            self.source(section, kind, entries.get(section.name, {}), parts, is_lazy=index >= _IN_FIRST_VIEW)
+            for index, (section, kind) in enumerate(sections)
+        ]
+        portrait = self.portrait(profile, parts)
         if settings is None or profile is None:
             return None
         attributed = {index: work.attributed_to(profile.names) for index, work in publications.items()}
@@ -112,61 +112,97 @@ class _Reader(ContentFolder):
         return Site.assemble(
             settings,
             profile,
-            biography=biography,
-            research=research,
             topics=topics.values(),
-            internships=internships.values(),
             publications=publications.values(),
             people=people.values(),
-            news=told,
+            sections=sources,
             portrait=portrait,
             illustrations=self.album.illustrations.values(),
-            talks=talks,
-            teaching=teaching,
         )
 
-    def prose(self, name: str, parts: Parts) -> Html | None:
+    def sections(self, settings: Settings | None) -> Iterator[tuple[NamedSection, Kind]]:
+        """The sections of the home page whose kind is known; of each other one, what is wrong with it."""
+        seen: set[str] = set()
+        for section in named_sections(settings):
+            place = ("sections", section.name)
+            if section.kind is None:
+                near = get_close_matches(section.name, KNOWN_SECTIONS, n=1)
+                advice = f"did you mean {near[0]}? Else write" if near else "write"
+                example = f"{{ heading: {section.heading}, kind: entries }}"
+                message = f"is not a known name; {advice} its kind, such as {example}; kinds are {', '.join(KINDS)}"
+                self.report_at("site", place, message)
+            elif section.kind not in KINDS:
+                message = f"{section.kind!r} is no kind of section; write one of {', '.join(KINDS)}"
+                self.report_at("site", (*place, "kind"), message)
+            elif section.kind in ONCE & seen:
+                self.report_at("site", place, f"is a second section of the kind {section.kind}; keep one")
+            else:
+                seen.add(section.kind)
+                yield section, KINDS[section.kind]
+
+    def unshown(self, shown: Iterable[str]) -> Iterator[tuple[str, Kind]]:
+        """Sections that have a file, which no page shows. Their owner is told, and their mistakes are reported too."""
+        for name, known in KNOWN_SECTIONS.items():
+            kind = KINDS[known.kind]
+            suffixes = [*([".yaml"] if kind.entry else []), *([".md"] if kind.has_text else [])]
+            files = [f"{FOLDER}/{name}{suffix}" for suffix in suffixes]
+            files = [file for file in files if (self.root / file).exists()]
+            if name in shown or not files:
+                continue
+            message = f"is on no page; write {name}: {known.heading} under sections in site.yaml, or remove the file"
+            self.remarks.append(ContentError(files[0], 1, 1, name, message, is_mistake=False))
+            yield name, kind
+
+    def source(
+        self, section: NamedSection, kind: Kind, entries: Mapping[int, Model], parts: Parts, *, is_lazy: bool
+    ) -> SectionSource:
+        """What the owner wrote for a section, its Markdown made HTML."""
+        name, frame = section.name, LAZY_ILLUSTRATION if is_lazy else ILLUSTRATION
+        html = self.prose(name, parts, frame) if kind.has_text else None
+        rendered = tuple(self.rendered(name, index, entry, parts, frame) for index, entry in entries.items())
+        return SectionSource(name, section.heading, section.kind or "", html, rendered)
+
+    def prose(self, name: str, parts: Parts, frame: Frame) -> Html | None:
         """A Markdown file, which may be left out."""
-        text = self.text(f"{FOLDER}/{name}.md")
+        file = f"{FOLDER}/{name}.md"
+        text = self.text(file)
         if not text or not text.strip():
             return None
-        frame = illustration(name, parts.settings)
-        wrong_with_picture = partial(self.album.wrong_with, frame=frame)
-        for line, message in markdown_text.mistakes(text, parts.leads_somewhere, wrong_with_picture):
-            self.report(f"{FOLDER}/{name}.md", Position(line, 1), name, message)
+        for line, column, message in self.mistakes(text, parts, frame):
+            self.report(file, Position(line, column), name, message)
         return self.html(text, parts, frame)
 
-    def told(self, name: str, index: int, text: str, parts: Parts) -> Html:
-        """The Markdown of an entry made HTML."""
-        frame = illustration(name, parts.settings)
-        wrong_with_picture = partial(self.album.wrong_with, frame=frame)
-        for _, message in markdown_text.mistakes(text, parts.leads_somewhere, wrong_with_picture):
+    def rendered(self, name: str, index: int, entry: Model, parts: Parts, frame: Frame) -> Rendered[Model]:
+        """An entry of a YAML file with its Markdown made HTML."""
+        text = getattr(entry, "text", None)
+        if text is None:
+            return Rendered(entry)
+        for _, _, message in self.mistakes(text, parts, frame):
             self.report_at(name, (index, "text"), message)
-        return self.html(text, parts, frame)
+        return Rendered(entry, self.html(text, parts, frame))
 
-    def told_activities(self, name: str, activities: Mapping[int, Activity], parts: Parts) -> list[ToldActivity]:
-        """Talks or courses, their Markdown made HTML."""
-        return [
-            ToldActivity(activity, self.told(name, index, activity.text, parts) if activity.text else None)
-            for index, activity in activities.items()
-        ]
+    def mistakes(self, text: str, parts: Parts, frame: Frame) -> list[markdown_text.Mistake]:
+        """What is wrong with the links and pictures of a Markdown text."""
+        return markdown_text.mistakes(text, parts.leads_somewhere, partial(self.album.wrong_with, frame=frame))
 
     def html(self, text: str, parts: Parts, frame: Frame) -> Html:
         """Markdown as HTML, with its pictures."""
         href = parts.settings.href if parts.settings else str
         return markdown_text.to_html(text, href, lambda address: self.album.illustration(address, frame))
 
-    def portrait(self, profile: Profile | None) -> Picture | None:
+    def portrait(self, profile: Profile | None, parts: Parts) -> Picture | None:
         """The picture in the card, if there is to be one."""
-        if profile is None or profile.picture is None or not self.is_asset(profile.picture):
+        if profile is None or profile.picture is None or not parts.is_asset(profile.picture):
             return None
         wrong = self.album.wrong_with(profile.picture, PORTRAIT)
         if wrong:
             self.report_at("profile", ("picture",), wrong)
         return self.album.picture(profile.picture, PORTRAIT)
 
-    def report_unknown_files(self) -> None:
-        known = [f"{name}.yaml" for name in (*MAPPINGS, *LISTS)] + [f"{name}.md" for name in TEXTS]
+    def report_unknown_files(self, shown: Iterable[str]) -> None:
+        """Reports files that nothing reads."""
+        yaml, texts = {*MAPPINGS, *LISTS, *shown}, {*TEXTS, *shown}
+        known = sorted({f"{name}.yaml" for name in yaml} | {f"{name}.md" for name in texts})
         for path in sorted((self.root / FOLDER).iterdir()):
             if path.suffix in {".yaml", ".yml", ".md"} and path.name not in known:
                 near = get_close_matches(path.name, known, n=1)

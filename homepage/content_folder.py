@@ -1,19 +1,19 @@
 """The files of a content folder: their text and data, and every mistake in them. Nothing else opens them to read."""
 
 import gc
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from homepage.album import asset
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.publications import Publication
 from homepage.models.site import Place
+from homepage.owner_files import wrong_with
 from homepage.validation import AnyModel, validate
 from homepage.yaml_source import Document, Position, read_yaml
 
 FOLDER = "content"
-ASSETS = "assets"
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts are a third of it
 
 
@@ -94,7 +94,11 @@ class ContentFolder:
     def text(self, file: str) -> str | None:
         """A file's text; None if it is not there or is none."""
         path = self.root / file
-        if not path.is_file():
+        if not os.path.lexists(path):
+            return None
+        wrong = wrong_with(path, self.root)
+        if wrong or not path.is_file():
+            self.report(file, Position(1, 1), path.stem, wrong or "is a folder; it must be a file")
             return None
         if path.stat().st_size > _BIGGEST:
             self.report(
@@ -109,12 +113,6 @@ class ContentFolder:
             position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
             self.report(file, position, path.stem, "is not UTF-8 from here on; save the file with the encoding UTF-8")
             return None
-
-    def is_asset(self, path: str) -> bool:
-        """Whether a path of the site is a file in assets/."""
-        assets = (self.root / ASSETS).resolve()
-        file = asset(assets, path).resolve()
-        return file.is_file() and file.is_relative_to(assets)
 
     def has_mistakes(self, name: str) -> bool:
         """Whether anything in a YAML file is wrong."""

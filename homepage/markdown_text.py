@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 import markdown
@@ -49,8 +49,28 @@ _URL: TypeAdapter[str] = TypeAdapter(Url)
 _Change = Callable[[Element], None]
 """What becomes of a link, or of a picture."""
 
-Mistake = tuple[int, str]
-"""A line, from 1, and what is wrong in it."""
+_ADDRESS = re.compile(
+    r"(?P<before>\]\(\s*<?|^[ ]{0,3}\[[^\[\]]*\]:[ ]*(?:\n[ ]*)?<?)|<(?P<autolink>[A-Za-z][A-Za-z0-9+.-]*://[^<>]*)(?=>)",
+    re.MULTILINE,
+)
+"""Where an address can begin: of a link or picture, of a reference, or an address that is a link by itself."""
+
+_PLACE = re.compile("\ufdd0([0-9]+):([0-9]+)\ufdd1")
+"""A place as ``_with_places`` writes it. Unicode has no character at these two numbers, so that no text holds one."""
+
+
+class Mistake(NamedTuple):
+    """What is wrong with an address in a text.
+
+    Attributes:
+        line: Where the address stands, from 1.
+        column: From 1.
+        message: What is wrong, and what to write.
+    """
+
+    line: int
+    column: int
+    message: str
 
 
 def to_html(source: str, href: Callable[[str], str], picture: Callable[[str], Picture | None] = lambda _: None) -> Html:
@@ -88,24 +108,38 @@ def mistakes(
         wrong_with_picture: Why a path of the site that exists cannot be shown as a picture, if it cannot.
     """
     found: list[Mistake] = []
-    lines = source.splitlines()
 
-    def note(address: str, problems: Iterable[str]) -> None:
-        line = next((number for number, text in enumerate(lines, start=1) if address in text), 1)
-        found.extend((line, problem) for problem in problems)
+    def note(address: str, wrong_with: Callable[[str], Iterable[str]]) -> None:
+        place = _PLACE.search(address)
+        line, column = map(int, place.groups()) if place else (1, 1)
+        found.extend(Mistake(line, column, message) for message in wrong_with(_PLACE.sub("", address)))
+
+    def wrong_picture(address: str) -> Iterator[str]:
+        problems = list(_wrong_with_picture(address, leads_somewhere))
+        yield from problems
+        wrong = None if problems else wrong_with_picture(address)
+        if wrong:
+            yield wrong
 
     def link(element: Element) -> None:
-        address = element.get("href", "")
-        note(address, _wrong_with(address, leads_somewhere))
+        note(element.get("href", ""), lambda address: _wrong_with(address, leads_somewhere))
 
     def picture(element: Element) -> None:
-        address = element.get("src", "")
-        problems = list(_wrong_with_picture(address, leads_somewhere))
-        wrong = None if problems else wrong_with_picture(address)
-        note(address, [*problems, *([wrong] if wrong else [])])
+        note(element.get("src", ""), wrong_picture)
 
-    markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(link, picture)])
+    markdown.markdown(_with_places(source), extensions=["sane_lists", _SiteMarkdown(link, picture)])
     return found
+
+
+def _with_places(source: str) -> str:
+    """The text with every address told where it stands. Python-Markdown itself does not remember any place."""
+
+    def told(found: re.Match[str]) -> str:
+        start = found.start("autolink") if found["autolink"] else found.end()
+        line, column = source.count("\n", 0, start) + 1, start - source.rfind("\n", 0, start)
+        return f"{found[0]}\ufdd0{line}:{column}\ufdd1"
+
+    return _ADDRESS.sub(told, source)
 
 
 def addresses_in(source: str) -> list[str]:

@@ -16,11 +16,10 @@ from typing import Any
 import PIL
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
+from homepage.models import addresses
 from homepage.models.pictures import Frame, Picture, Variant
 
-FOLDER = "/assets/"
-"""Where pictures are published: beside the bundle, in the folder that hosts may keep for ever."""
-
+_LONGEST_NAME = 100  # letters; a file's name, with size, hash and ending, has 255 at most
 _READ = ("AVIF", "GIF", "JPEG", "PNG", "WEBP")
 # How each format is written. One thread, for the bytes must not depend on how many a machine has.
 _WRITTEN: Mapping[str, Mapping[str, Any]] = {
@@ -100,8 +99,8 @@ def _drawn_size(file: Path, frame: Frame) -> tuple[int, int] | None:
 def _address(file: Path, digest: "hashlib._Hash", kind: str, width: int) -> str:
     """A name that changes whenever the bytes do: with the picture, with how it is written, and with who writes it."""
     digest.update(json.dumps([kind, width, _WRITTEN[kind]]).encode())
-    name = re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-") or "picture"
-    return f"{FOLDER}{name}-{width}-{digest.hexdigest()[:8]}.{kind}"
+    name = re.sub(r"[^a-z0-9]+", "-", file.stem.lower())[:_LONGEST_NAME].strip("-") or "picture"
+    return f"{addresses.IMMUTABLE}{name}-{width}-{digest.hexdigest()[:8]}.{kind}"
 
 
 def _read(file: Path) -> Image.Image:

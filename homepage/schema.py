@@ -7,15 +7,17 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from homepage.content import LISTS, MAPPINGS
+from homepage.content_files import LISTS, MAPPINGS
 from homepage.content_folder import FOLDER
 from homepage.models.base import Model
+from homepage.page_model.kinds import KINDS
 
 
 def schemas() -> dict[str, str]:
-    """The JSON Schema of each content file, by the file's name without suffix."""
+    """The JSON Schemas, by the name of the content file, or of the kind of section whose entries they describe."""
     of_mappings = {name: model.model_json_schema() for name, model in MAPPINGS.items()}
-    of_lists = {name: _list_schema(model) for name, model in LISTS.items()}
+    of_kinds = {name: kind.entry for name, kind in KINDS.items() if kind.entry}
+    of_lists = {name: _list_schema(model) for name, model in {**of_kinds, **LISTS}.items()}
     return {name: _text(f"content/{name}.yaml", schema) for name, schema in {**of_mappings, **of_lists}.items()}
 
 

@@ -1,6 +1,9 @@
 """Small sites to read, written for one test."""
 
 from pathlib import Path
+from typing import Any
+
+from homepage.models.site import Rendered, Site
 
 SITE = "url: https://example.org\ndescription: A page.\n"
 PROFILE = "name: Plato\n"
@@ -14,3 +17,15 @@ def write_site(root: Path, **files: str | bytes) -> Path:
         data = text if isinstance(text, bytes) else text.encode()
         (folder / name.replace("_", ".")).write_bytes(data)
     return root
+
+
+def text_of(site: Site, name: str) -> str:
+    """The HTML of a section's text; empty if it has none."""
+    section = site.section(name)
+    return (section.html if section else None) or ""
+
+
+def entries_of(site: Site, name: str) -> list[Rendered[Any]]:
+    """The entries of a section, in the order of the file."""
+    section = site.section(name)
+    return list(section.entries) if section else []

@@ -29,6 +29,12 @@ def test_reflex_is_known_to_what_draws_and_exports_only(module: Path) -> None:
         assert [each for each in imports(module) if each.startswith("reflex")] == []
 
 
+@pytest.mark.parametrize("module", sorted((PACKAGE / "page_model").glob("*.py")), ids=name)
+def test_the_page_model_knows_models_alone(module: Path) -> None:
+    known = ("homepage.models", "homepage.page_model")
+    assert [each for each in imports(module) if each.startswith("homepage") and not each.startswith(known)] == []
+
+
 @pytest.mark.parametrize("module", sorted((PACKAGE / "models").glob("*.py")), ids=name)
 def test_models_know_nothing_of_the_rest(module: Path) -> None:
     others = [
@@ -51,7 +57,7 @@ def test_pillow_has_one_importer(module: Path) -> None:
 
 @pytest.mark.parametrize("module", sorted((PACKAGE / "components").glob("*.py")), ids=name)
 def test_components_take_models_and_read_nothing(module: Path) -> None:
-    known = ("homepage.models", "homepage.citation", "homepage.components", "homepage.browser_state")
+    known = tuple(f"homepage.{each}" for each in ("models", "page_model", "citation", "components", "browser_state"))
     assert [each for each in imports(module) if each.startswith("homepage") and not each.startswith(known)] == []
 
 

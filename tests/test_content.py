@@ -1,5 +1,6 @@
 """From a folder to a Site, or to everything that is wrong with it."""
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -10,7 +11,10 @@ from PIL import Image
 
 from homepage.content import load
 from homepage.errors import ContentErrors
-from tests.sites import PROFILE, SITE, write_site
+from homepage.page_model.home import home_sections
+from homepage.page_model.sections import ActivityList
+from tests.ordinary_user import ordinary_user
+from tests.sites import PROFILE, SITE, entries_of, text_of, write_site
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 WORK = "- id: {id}\n  title: A\n  date: 2024\n  authors: [Plato]\n"
@@ -28,14 +32,14 @@ def test_two_files_are_enough(tmp_path: Path) -> None:
 
 def test_this_repositorys_own_content_is_whole() -> None:
     site = load(REPOSITORY)
-    assert (len(site.topics), len(site.internships), len(site.shown_publications)) == (5, 3, 8)
+    assert (len(site.topics), len(entries_of(site, "internships")), len(site.shown_publications)) == (5, 3, 8)
     assert [work.id for work in site.publications if not work.show] == ["fedcm"]
     assert all(work.owner for work in site.publications)
 
 
 def test_lists_may_be_empty(tmp_path: Path) -> None:
     site = load(write_site(tmp_path, topics_yaml="", publications_yaml="# none yet\n", biography_md="\n"))
-    assert (site.topics, site.publications, site.biography) == ((), (), None)
+    assert (site.topics, site.publications, text_of(site, "biography")) == ((), (), "")
 
 
 def test_a_key_without_a_value_is_as_good_as_none(tmp_path: Path) -> None:
@@ -44,13 +48,13 @@ def test_a_key_without_a_value_is_as_good_as_none(tmp_path: Path) -> None:
 
 def test_markdown_becomes_html_with_the_sites_own_paths(tmp_path: Path) -> None:
     root = write_site(tmp_path, site_yaml=SITE.replace("org", "org/me"), biography_md="[home](/)")
-    assert load(root).biography == '<p><a href="/me/">home</a></p>'
+    assert text_of(load(root), "biography") == '<p><a href="/me/">home</a></p>'
 
 
 def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
     root = write_site(tmp_path, site_yaml=SITE.replace("org", "org/me"), biography_md="[home](/)")
     site = load(root, at_root=True)
-    assert (site.settings.base_path, site.biography) == ("", '<p><a href="/">home</a></p>')
+    assert (site.settings.base_path, text_of(site, "biography")) == ("", '<p><a href="/">home</a></p>')
 
 
 @pytest.mark.parametrize(
@@ -71,9 +75,15 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": "name: A\nname: B\n"}, "content/profile.yaml:2:1: name: is written twice"),
         ({"profile_yaml": b"name: \xff\n"}, "content/profile.yaml:1:7: profile: is not UTF-8"),
         ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:2:1: profile: a quote is not closed"),
-        ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:3: sections.biografy: 'biografy' is not known here; write 'biography', 'news'"),
-        ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: is a page or a file of this site itself"),
-        ({"site_yaml": SITE + "redirects:\n  /publications/a: /\n", "publications_yaml": "- {id: a, title: T, date: 2020, authors: [P]}\n"}, "content/site.yaml:4:20: redirects./publications/a: is a page or a file of this site itself"),
+        ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:13: sections.biografy: is not a known name; did you mean biography? Else write its kind"),
+        ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: would be published as 'index.html', which is the home page; remove the redirect"),
+        ({"site_yaml": SITE + "redirects:\n  /publications/a: /\n", "publications_yaml": "- {id: a, title: T, date: 2020, authors: [P]}\n"}, "content/site.yaml:4:20: redirects./publications/a: would be published as 'publications/a/index.html', which is the page of 'a'; remove the redirect"),
+        ({"site_yaml": SITE + "redirects:\n  /a/../b: /\n"}, "content/site.yaml:4:3: redirects./a/../b: '/a/../b' holds '..', which is no name"),
+        ({"site_yaml": SITE + "redirects:\n  /a/: /a/index.html\n"}, "content/site.yaml:4:8: redirects./a/: leads back to itself; write where the page is now"),
+        ({"site_yaml": SITE + "redirects:\n  /a: /b/?x\n  /b: /c#y\n  /c: https://example.org/a/\n"}, "content/site.yaml:5:7: redirects./b: leads back to itself"),
+        ({"site_yaml": SITE.replace("org", "org/..")}, "content/site.yaml:1:6: url: '/../' holds '..', which is no name"),
+        ({"site_yaml": SITE.replace("org", "org//x")}, "content/site.yaml:1:6: url: '//x/' is not a path; write one slash"),
+        ({"publications_yaml": WORK.format(id="x" * 256)}, "content/publications.yaml:1:7: [0].id: would be published as a file whose path is too long for some systems; choose another id"),
         ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is no page"),
         ({"site_yaml": SITE + f"language: {'x' * 9}\n"}, "content/site.yaml:3:11: language: 'xxxxxxxxx' is not a language tag"),
         ({"site_yaml": f"url: https://a.example\ndescription: {'x' * 161}\n"}, "content/site.yaml:2:14: description: is too long; write at most 160"),
@@ -89,8 +99,8 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"talks_yaml": "- title: A\n  date: 2024\n  url: /a.pdf\n"}, "content/talks.yaml:3:8: [0].url: '/a.pdf' is no page"),
         ({"teaching_yaml": "- title: A\n  date: 2024\n  links:\n    - {label: B, url: /b.pdf}\n"}, "content/teaching.yaml:4:23: [0].links[0].url: '/b.pdf' is no page"),
         ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: [0].text: '/c' is no page"),
-        ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:1: biography: 'javascript:alert' is not a link"),
-        ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:1: biography: '/none.png' is no page"),
+        ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:5: biography: 'javascript:alert' is not a link"),
+        ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:6: biography: '/none.png' is no page"),
         ({"publication_yaml": ""}, "content/publication.yaml:1:1: publication: is no file that a site has; did you mean publications.yaml?"),
         ({"publications_yml": ""}, "content/publications.yml:1:1: publications: is no file that a site has; did you mean publications.yaml?"),
     ],
@@ -113,7 +123,7 @@ def test_all_mistakes_of_all_files_are_told_at_once_in_their_order(tmp_path: Pat
         write_site(tmp_path, profile_yaml="name: A\nemail: x\nfax: 1\n", publications_yaml=works, biography_md="[a](b)")
     )
     assert [mistake.split(": ")[0] for mistake in told] == [
-        "content/biography.md:1:1",
+        "content/biography.md:1:5",
         "content/profile.yaml:2:8",
         "content/profile.yaml:3:1",
         "content/publications.yaml:1:7",
@@ -143,7 +153,65 @@ def test_a_file_outside_assets_is_none_of_the_site(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "secret").write_text("x", encoding="utf-8")
     (tmp_path / "assets/link").symlink_to(tmp_path / "secret")
-    assert "'/link'" in mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))[0]
+    told = mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))
+    assert told == [
+        "assets/link:1:1: assets: is a link that leads out of assets/; put the file itself there",
+        "content/profile.yaml:2:10: picture: '/link' is not a file in assets/; put the picture there or mend the path",
+    ]
+
+
+@pytest.mark.parametrize("file", ["robots.txt", "index.html", "_headers", "immutable/x"])
+def test_a_file_in_the_place_of_one_that_is_built_is_told(tmp_path: Path, file: str) -> None:
+    (tmp_path / "assets" / file).parent.mkdir(parents=True)
+    (tmp_path / "assets" / file).touch()
+    (mistake,) = mistakes(write_site(tmp_path))
+    assert mistake.startswith(f"assets/{file}:1:1: assets: would be published as '{file}', ")
+
+
+@pytest.mark.parametrize("name", ["publications.yaml", "biography.md", "site.yaml"])
+def test_content_that_a_link_leads_out_of_the_folder_to_is_not_read(tmp_path: Path, name: str) -> None:
+    root = tmp_path / "site"
+    root.mkdir()
+    write_site(root)
+    (tmp_path / "secret").write_text("secret: text", encoding="utf-8")
+    (root / "content" / name).unlink(missing_ok=True)
+    (root / "content" / name).symlink_to(tmp_path / "secret")
+    (mistake,) = mistakes(root)
+    assert mistake.startswith(f"content/{name}:1:1: ")
+    assert mistake.endswith(": is a link that leads out of site/; put the file itself there")
+
+
+def test_content_may_be_a_link_to_another_file_of_the_site(tmp_path: Path) -> None:
+    (tmp_path / "profile").write_text(PROFILE, encoding="utf-8")
+    (write_site(tmp_path) / "content/profile.yaml").unlink()
+    (tmp_path / "content/profile.yaml").symlink_to("../profile")
+    assert load(tmp_path).profile.name == "Plato"
+
+
+def test_content_that_is_no_file_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(write_site(tmp_path) / "content/news.yaml")
+    (tmp_path / "content/talks.yaml").mkdir()
+    (tmp_path / "content/topics.yaml").symlink_to("topics.yaml")
+    assert mistakes(tmp_path) == [
+        "content/news.yaml:1:1: news: is neither a file nor a folder; remove it",
+        "content/talks.yaml:1:1: talks: is a folder; it must be a file",
+        "content/topics.yaml:1:1: topics: is a link that leads nowhere; remove it, or put the file itself there",
+    ]
+
+
+def test_content_that_may_not_be_read_is_told() -> None:
+    with ordinary_user() as folder:
+        (write_site(folder) / "content/profile.yaml").chmod(0o000)
+        assert mistakes(folder) == ["content/profile.yaml:1:1: profile: cannot be read (Permission denied); allow it"]
+
+
+@pytest.mark.parametrize("address", ["/slides/", "/slides", "/slides/index.html", "/publications/a", "/old%20page/"])
+def test_whatever_a_host_answers_can_be_linked_to(tmp_path: Path, address: str) -> None:
+    (tmp_path / "assets/slides").mkdir(parents=True)
+    (tmp_path / "assets/slides/index.html").touch()
+    redirects = "redirects:\n  /old%20page: /\n"
+    text = f"[x]({address})"
+    load(write_site(tmp_path, site_yaml=SITE + redirects, publications_yaml=WORK.format(id="a"), biography_md=text))
 
 
 def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path) -> None:
@@ -159,7 +227,7 @@ def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path
     )
     no_picture = "'/me.jpg' is no picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
     assert told == [
-        f"content/biography.md:3:1: biography: {no_picture}",
+        f"content/biography.md:3:7: biography: {no_picture}",
         "content/news.yaml:2:9: [0].text: '/' is not a file in assets/; put the picture there or mend the path",
         f"content/news.yaml:2:9: [0].text: {no_picture}",
         f"content/profile.yaml:2:10: picture: {no_picture}",
@@ -174,9 +242,9 @@ def test_pictures_are_known_to_the_site(tmp_path: Path) -> None:
         write_site(tmp_path, profile_yaml=PROFILE + "picture: /me.jpg\n", biography_md=picture, research_md=picture * 2)
     )
     assert [(each.address, each.size) for each in site.pictures] == [("/me.jpg", (144, 144)), ("/me.jpg", (500, 300))]
-    assert "lazy" not in (site.biography or "")
-    assert (site.research or "").count('width="500"') == 2
-    assert (site.research or "").count('loading="lazy"') == 2
+    assert "lazy" not in (text_of(site, "biography"))
+    assert (text_of(site, "research")).count('width="500"') == 2
+    assert (text_of(site, "research")).count('loading="lazy"') == 2
 
 
 def test_a_space_in_the_name_of_a_file_is_percent_encoded_in_its_path(tmp_path: Path) -> None:
@@ -188,8 +256,13 @@ def test_a_space_in_the_name_of_a_file_is_percent_encoded_in_its_path(tmp_path: 
 def test_talks_and_teaching_stand_latest_first_with_their_markdown_made_html(tmp_path: Path) -> None:
     talks = "- title: A\n  date: 2023\n- title: B\n  date: 2024-05\n  text: |\n    one\n\n    - *two*\n"
     site = load(write_site(tmp_path, talks_yaml=talks, teaching_yaml="- title: C\n  date: 2024\n"))
-    assert [each.activity.title for each in (*site.talks, *site.teaching)] == ["B", "A", "C"]
-    assert site.talks[0].html == "<p>one</p>\n<ul>\n<li><em>two</em></li>\n</ul>"
+    assert [
+        each.entry.title
+        for section in home_sections(site)
+        if isinstance(section.content, ActivityList)
+        for each in section.content.entries
+    ] == ["B", "A", "C"]
+    assert entries_of(site, "talks")[1].html == "<p>one</p>\n<ul>\n<li><em>two</em></li>\n</ul>"
 
 
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:

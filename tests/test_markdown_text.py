@@ -97,17 +97,35 @@ def test_nothing_but_known_markup_comes_out(text: str, frame: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "line"),
+    ("source", "place"),
     [
-        ("[a](javascript:x)", 1),
-        ("a\n\n[b](c.pdf)", 3),
-        ("![a](/gone.png)", 1),
-        ("[a][1]\n\n[1]: ftp://x", 3),
-        ("![a](https://a.example/b.png)", 1),
+        ("[a](javascript:x)", (1, 5)),
+        ("a\n\n[b](c.pdf)", (3, 5)),
+        ("![a](/gone.png)", (1, 6)),
+        ("[a][1]\n\n[1]: ftp://x", (3, 6)),
+        ("[a][1]\n\n[1]:\n  <ftp://x>", (4, 4)),
+        ("![a](https://a.example/b.png)", (1, 6)),
+        ("<ftp://a.example>", (1, 2)),
+        ("- a\n- b\n  [c]( <ftp://x> )", (3, 9)),
+        ("[a](/gone.png-is-here)\n\n[b](/gone.png)", (3, 5)),
+        ("`[a](/gone.png)`\n\n[b](/gone.png)", (3, 5)),
     ],
 )
-def test_a_link_that_cannot_be_is_told_with_its_line(source: str, line: int) -> None:
-    assert [mistake[0] for mistake in mistakes(source, lambda address: address != "/gone.png")] == [line]
+def test_a_link_that_cannot_be_is_told_with_its_place(source: str, place: tuple[int, int]) -> None:
+    assert [mistake[:2] for mistake in mistakes(source, lambda address: address != "/gone.png")] == [place]
+
+
+@given(st.text("ab[]()<>!: \n`/.*-"))
+def test_looking_for_mistakes_sees_the_links_that_are_published(text: str) -> None:
+    seen: list[str] = []
+
+    def leads_somewhere(address: str) -> bool:
+        seen.append(address)
+        return True
+
+    mistakes(text, leads_somewhere)
+    published = re.findall(r'href="(/(?!/)[^"]*)"', html(text))
+    assert [address for address in seen if address in published] == published
 
 
 @pytest.mark.parametrize(

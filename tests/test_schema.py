@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from homepage.content import LISTS, MAPPINGS
 from homepage.schema import schemas, write_schemas
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 
-@pytest.mark.parametrize("name", [*MAPPINGS, *LISTS])
+@pytest.mark.parametrize("name", schemas())
 def test_the_committed_schema_is_up_to_date(name: str) -> None:
     committed = (REPOSITORY / f"content/schema/{name}.json").read_text(encoding="utf-8")
     assert committed == schemas()[name], "run `python -m homepage schema`"
@@ -29,5 +28,5 @@ def test_an_author_may_be_a_plain_name_in_an_editor_too() -> None:
 
 
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
-    assert len(write_schemas(tmp_path)) == len(MAPPINGS) + len(LISTS)
+    assert len(write_schemas(tmp_path)) == len(schemas())
     assert write_schemas(tmp_path) == []

@@ -6,17 +6,18 @@ import reflex as rx
 
 from homepage.components.internship_timeline import date_time
 from homepage.components.raw_html import raw_html
+from homepage.models.activities import Activity
 from homepage.models.settings import Settings
-from homepage.models.site import ToldActivity
+from homepage.models.site import Rendered
 
 
-def activity_list(activities: Sequence[ToldActivity], settings: Settings) -> rx.Component:
+def activity_list(activities: Sequence[Rendered[Activity]], settings: Settings) -> rx.Component:
     """The talks or the courses in the order given."""
     return rx.el.ol(*(_entry(each, settings) for each in activities), class_name="timeline activities")
 
 
-def _entry(told: ToldActivity, settings: Settings) -> rx.Component:
-    activity = told.activity
+def _entry(rendered: Rendered[Activity], settings: Settings) -> rx.Component:
+    activity = rendered.entry
     title: rx.Component | str = activity.title
     if activity.url:
         title = rx.el.elements.a(title, href=settings.href(activity.url))
@@ -25,6 +26,6 @@ def _entry(told: ToldActivity, settings: Settings) -> rx.Component:
         rx.el.h3(title),
         rx.el.p(date_time(activity.date), class_name="when"),
         *([rx.el.p(activity.circumstances, class_name="role")] if activity.circumstances else []),
-        *([raw_html(rx.el.div, told.html, className="prose")] if told.html else []),
+        *([raw_html(rx.el.div, rendered.html, className="prose")] if rendered.html else []),
         *([rx.el.p(*links, class_name="resources")] if links else []),
     )

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urlencode
 
 import reflex as rx
 from reflex_base.vars.number import ternary_operation
@@ -15,36 +14,12 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
-
-FEWEST_TO_FILTER = 5
-"""With fewer publications than this there is nothing to look for."""
+from homepage.page_model.listing import facet_values
 
 _MANY = {"topic", "role"}
 _ROLES = {"first": "First author", "equal": "Equal contribution", "other": "Other"}
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "title": "Title", "venue": "Venue"}
 _SELECTED = {"selected": "Selected first"}
-
-
-def can_filter(publications: Sequence[Publication]) -> bool:
-    """Whether there are enough publications for a filter."""
-    return len(publications) >= FEWEST_TO_FILTER
-
-
-def view_address(publications: Sequence[Publication], settings: Settings, **choices: str) -> str:
-    """The address of the publications with these choices made in the filter, where there is one."""
-    query = f"?{urlencode(choices)}" if choices and can_filter(publications) else ""
-    return f"{settings.href('/')}{query}#publications"
-
-
-def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
-    """A publication's values in each facet, by the names that URL, controls and rows use."""
-    return {
-        "topic": publication.topics,
-        "year": (publication.year,),
-        "venue": (publication.venue,) if publication.venue else (),
-        "type": (publication.facet_type,),
-        "role": publication.roles,
-    }
 
 
 def publication_filter(
@@ -119,7 +94,7 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> r
     """A facet's control: each value with the number of publications it would show beside the other choices."""
 
     def choice(value: str, words: str) -> rx.Component:
-        count = rx.cond(outcome.ready, outcome.counts[name][value], counts.get(value, 0))
+        count = rx.cond(outcome.ready, outcome.counts[name][rx.Var.create(value)], counts.get(value, 0))
         return _option(value, rx.Var.create(f"{words} ({count})"), **{"data-name": words})
 
     return rx.el.select(_option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name))

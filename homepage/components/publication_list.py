@@ -7,11 +7,11 @@ import reflex as rx
 
 from homepage.components.author_list import author_list, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, resources
-from homepage.components.publication_filter import facet_values
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from homepage.page_model.listing import facet_values
 
 LONG = 20
 """A year with more publications than this is higher than any screen."""

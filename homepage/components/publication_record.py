@@ -31,22 +31,23 @@ def publication_record(publication: Publication, settings: Settings) -> Markup:
 
 
 def record_neighbours(
-    publication: Publication, neighbours: Neighbours, topics: Mapping[str, tuple[str, str]], settings: Settings
+    publication: Publication, neighbours: Neighbours, topics: Mapping[str, tuple[str, str | None]], settings: Settings
 ) -> Iterator[Markup]:
     """Where to go on: the work's topics, works like it, and the newer and the older one.
 
     Args:
         publication: The work.
         neighbours: Of the work.
-        topics: The name of each topic, and the address of its publications.
+        topics: The name of each topic, and the address of its publications if they are listed.
         settings: Of the site.
     """
 
     def link(work: Publication) -> Markup:
         return _link(work.title, settings.href(addresses.record(work.id)))
 
-    lists = {
-        "Topics": [_link(*topics[topic]) for topic in publication.topics],
+    named = [topics[topic] for topic in publication.topics]
+    lists: dict[str, list[str]] = {
+        "Topics": [_link(name, settings.href(address)) if address else name for name, address in named],
         "Related": [link(work) for work in neighbours.related],
     }
     yield from (_section(heading, _list(joined(map(_item, links)))) for heading, links in lists.items() if links)

@@ -1,29 +1,21 @@
 """What the person works on, each topic leading to its papers."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 import reflex as rx
 
-from homepage.components.publication_filter import view_address
-from homepage.models.publications import Publication
 from homepage.models.settings import Settings
-from homepage.models.topics import Topic
+from homepage.page_model.sections import TopicLine
 
 
-def research_topics(topics: Sequence[Topic], publications: Sequence[Publication], settings: Settings) -> rx.Component:
+def research_topics(topics: Sequence[TopicLine], settings: Settings) -> rx.Component:
     """The list of topics, each with the number of its papers; a topic without any leads nowhere."""
-    papers = Counter(topic for publication in publications for topic in publication.topics)
 
-    def entry(topic: Topic) -> rx.Component:
-        count = papers[topic.id]
-        if not count:
-            return rx.el.li(topic.name)
-        address = view_address(publications, settings, topic=topic.id)
-        return rx.el.li(
-            rx.el.elements.a(topic.name, href=address),
-            " ",
-            rx.el.span(f"{count} paper{'s' * (count > 1)}", class_name="count"),
-        )
+    def entry(topic: TopicLine) -> rx.Component:
+        name = rx.el.elements.a(topic.name, href=settings.href(topic.address)) if topic.address else topic.name
+        if not topic.publications:
+            return rx.el.li(name)
+        count = f"{topic.publications} paper{'s' * (topic.publications > 1)}"
+        return rx.el.li(name, " ", rx.el.span(count, class_name="count"))
 
     return rx.el.ul(*map(entry, topics), class_name="topics")

@@ -1,6 +1,10 @@
 """HTML of components that never change in the browser, written without React.
 
 A list of thousands that neither React nor Vite has to read exports in a fraction of the time.
+
+What works: ``rx.el`` elements, ``rx.fragment`` and text, with properties whose values are known now. What only the
+browser can decide is refused: a Var, ``rx.cond``, ``rx.foreach``, ``rx.match``, an event handler, ``style=``, and
+components of libraries. Python's ``if`` and ``for`` take the place of the first three.
 """
 
 import json
@@ -35,6 +39,8 @@ def _node(node: Mapping[str, Any]) -> Iterator[str]:
     if "contents" in node:
         yield escape(str(_literal(node["contents"])), quote=False)
         return
+    if not node.get("name"):
+        raise ValueError("rx.cond, rx.match and rx.foreach are only known in the browser; write Python's if or for")
     name, inner = node["name"], ""
     if name != "Fragment":
         name = _literal(name)

@@ -4,7 +4,7 @@ A component costs Reflex a tenth of a millisecond, a page has dozens of them, an
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from html import escape
 from inspect import signature
@@ -16,7 +16,7 @@ from homepage.components.static_html import static_html
 
 _P = ParamSpec("_P")
 _EDGE = "\ufffe"  # no content holds it (models/text.py), and no HTML may
-_HOLE = re.compile(f"{_EDGE}([a-z_]+){_EDGE}")
+_HOLE = re.compile(rf"{_EDGE}(\w+){_EDGE}")
 
 
 class Markup(str):
@@ -34,6 +34,12 @@ def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
     """
     names = tuple(signature(component).parameters)
 
+    def texts_by_name(args: tuple[object, ...], kwargs: Mapping[str, object]) -> dict[str, object]:
+        # Python checks the names when the component is called, but that happens once for each form.
+        if len(args) > len(names) or not kwargs.keys().isdisjoint(names[: len(args)]):
+            raise TypeError(f"{component.__name__} takes each of {', '.join(names)} once")
+        return dict(zip(names, args, strict=False)) | dict(kwargs)
+
     @cache
     def form(given: tuple[str, ...]) -> tuple[str, list[str]]:
         """The HTML with ``%s`` where something is to be filled in, and the names of what that is."""
@@ -42,7 +48,7 @@ def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
         return _HOLE.sub("%s", html), _HOLE.findall(html)
 
     def filled(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
-        texts = dict(zip(names, args, strict=False)) | kwargs
+        texts = texts_by_name(args, kwargs)
         given = {name: _escaped(text) for name, text in texts.items() if text is not None}
         html, holes = form(tuple(given))
         return Markup(html % tuple([given[name] for name in holes]))

@@ -1,45 +1,47 @@
 """One command from content to a site that can be published as it is."""
 
-import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from homepage.content import load
+from homepage.export.errors import UnusableFolderError
+from homepage.export.publish import destination, publish
 from homepage.export.reflex_command import run_reflex
 
 _LEFT_OVER = "__spa-fallback.html"  # React Router's name for what is published as 404.html
 
 
-def build(root: Path, out: Path) -> int:
+def build(root: Path, out: Path) -> tuple[int, list[str]]:
     """Checks the content, exports, and puts the new site in the place of the old one, all at once.
 
     Args:
         root: The folder that holds content/, assets/ and rxconfig.py.
-        out: Where the site goes. Until the new one is whole, what is there stays as it is.
+        out: Where the site goes. Until the new one is whole, what is there stays as it is; what no build has put there
+            stays for ever.
 
     Returns:
-        The exit code of Reflex: 0 when the site is there.
+        The exit code of Reflex, 0 when the site is there; and what is kept beside it that no build has put there.
 
     Raises:
         ContentErrors: If the content has mistakes.
+        UnusableFolderError: If something could be lost, or nothing can be written.
     """
-    settings = load(root).settings
-    shutil.rmtree(root / ".web/public", ignore_errors=True)  # Reflex copies assets there, and never takes one away
+    load(root)
+    with _unusable(out):
+        folder = destination(root, out)
     code = run_reflex(root, "export", "--frontend-only", "--no-zip")
     if code:
-        return code
-    exported = root / ".web/build/client" / settings.base_path.strip("/")
-    _replace(out, exported)
-    return 0
+        return code, []
+    exported = root / ".web/build/client"
+    (exported / _LEFT_OVER).unlink(missing_ok=True)
+    with _unusable(out):
+        return 0, publish(exported, folder)
 
 
-def _replace(out: Path, exported: Path) -> None:
-    new, old = (out.with_name(f".{out.name}.{state}") for state in ("new", "old"))
-    for left_over in (new, old):
-        shutil.rmtree(left_over, ignore_errors=True)
-    shutil.move(exported, new)  # a long record is thousands of files: no copies
-    (new / _LEFT_OVER).unlink(missing_ok=True)
-    (new / ".nojekyll").touch()  # or a branch of GitHub Pages leaves out what begins with _
-    if out.exists():
-        out.rename(old)
-    new.rename(out)
-    shutil.rmtree(old, ignore_errors=True)
+@contextmanager
+def _unusable(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UnusableFolderError(f"{out} cannot be written: {error}") from error

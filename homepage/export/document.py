@@ -8,6 +8,7 @@ import reflex as rx
 
 from homepage.components.raw_html import raw_html
 from homepage.export.errors import UnknownOutputError
+from homepage.models import addresses
 from homepage.models.settings import Settings
 
 CUSTOM_STYLES = Path("assets/custom.css")
@@ -68,7 +69,8 @@ def with_plugin(vite_config: str) -> str:
     Raises:
         UnknownOutputError: If the configuration is not what this version of Reflex wrote.
     """
-    changed, found = re.subn(r"(?m)^  plugins: \[$", "  plugins: [\n    homepage(),", vite_config)
+    folder = addresses.IMMUTABLE.strip("/")
+    changed, found = re.subn(r"(?m)^  plugins: \[$", f'  plugins: [\n    homepage("{folder}"),', vite_config)
     if found != 1:
         raise UnknownOutputError("plugins: [", found)
     return f'import homepage from "./vite_plugin.js";\n{changed}'

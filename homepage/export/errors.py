@@ -6,3 +6,7 @@ class UnknownOutputError(RuntimeError):
 
     def __init__(self, pattern: str, found: int) -> None:
         super().__init__(f"found {found} times, not once, in what Reflex wrote: {pattern}")
+
+
+class UnusableFolderError(Exception):
+    """A folder that no site can be built in, or put into; the message says why, and what to do."""

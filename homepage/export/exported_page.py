@@ -2,41 +2,31 @@
 
 import re
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 from homepage.export.content_security import with_policy
 from homepage.export.document import compact_script, packaged
 from homepage.export.errors import UnknownOutputError
 
-_WOKEN = 'class="publication-filter"'
-"""What is in a page that has a component which works in the browser."""
-
-_COPIES = 'class="copy"'
-"""What is in a page that has something to copy."""
-
 _LIST = '<div class="years"'
 """What is in a page that lists the publications."""
 
 
-def exported(page: str, bundle: Sequence[str], rows: str) -> str:
+def exported(page: str, rows: str | None = None, bundle: Sequence[str] = ()) -> str:
     """Makes of a page that Reflex prerendered the page that is published.
 
     Args:
         page: A whole HTML document.
-        bundle: The addresses of the JavaScript, if the site has any.
-        rows: HTML of the publications, for the page that lists them.
+        rows: HTML of the publications, for the page that lists them; they are what there is to copy.
+        bundle: The addresses of the JavaScript, for the page that has the filter.
 
     Raises:
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
     page = without_bundle(page)
-    if _LIST in page:
-        page = with_rows(page, rows)
-    if _COPIES not in page:
-        page = without_copying(page)
-    if bundle and _WOKEN in page:
-        page = on_intent(page, bundle)
-    return with_policy(page)
+    page = without_copying(page) if rows is None else with_rows(page, rows)
+    return with_policy(on_intent(page, bundle) if bundle else page)
 
 
 def without_bundle(page: str) -> str:
@@ -95,7 +85,7 @@ def on_intent(page: str, bundle: Sequence[str]) -> str:
         bundle: The addresses of its chunks.
     """
     script = compact_script(packaged("on_intent.js"))
-    return page.replace("</body>", f'<script data-bundle="{" ".join(bundle)}">{script}</script></body>')
+    return page.replace("</body>", f'<script data-bundle="{escape(" ".join(bundle))}">{script}</script></body>')
 
 
 def entry(chunks: Path) -> Path:

@@ -7,7 +7,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from homepage.models import addresses
 from homepage.models.dates import PartialDate
 from homepage.models.publications import Publication
-from homepage.models.site import News, Site
+from homepage.models.site import Site
+from homepage.page_model.home import home_sections
+from homepage.page_model.sections import NewsLine, NewsList
 
 _MOST_ENTRIES = 50
 _NAMESPACE = "http://www.w3.org/2005/Atom"
@@ -18,7 +20,9 @@ def feed(site: Site) -> str:
     settings = site.settings
     root = Element("feed", {"xmlns": _NAMESPACE, "xml:lang": settings.language})
     dated = [*((each.date, _of_publication(site, each)) for each in site.shown_publications)]
-    dated += [(each.date, _of_news(site, each)) for each in site.news]
+    contents = (section.content for section in home_sections(site))
+    news = (line for content in contents if isinstance(content, NewsList) for line in content.lines)
+    dated += [(each.date, _of_news(site, each)) for each in news]
     latest = sorted(dated, key=lambda each: each[0].order(), reverse=True)[:_MOST_ENTRIES]
     _add(root, "title", site.profile.name)
     _add(root, "subtitle", settings.description)
@@ -43,7 +47,7 @@ def _of_publication(site: Site, publication: Publication) -> Element:
     return entry
 
 
-def _of_news(site: Site, news: News) -> Element:
+def _of_news(site: Site, news: NewsLine) -> Element:
     words = " ".join(unescape(re.sub("<[^>]*>", "", news.html)).split())
     entry = _entry(f"{site.settings.absolute(addresses.HOME)}#{news.id}", words, news.date)
     _add(entry, "content", news.html, **{"type": "html", "xml:base": site.settings.absolute(addresses.HOME)})

@@ -33,13 +33,16 @@ def record_files(site: Site) -> Iterator[File]:
     yield addresses.FEED.strip("/"), feed(site)
 
 
+def defaults(site: Site) -> Iterator[File]:
+    """What is published where the owner has no file of that name: ``models.published.DEFAULTS``."""
+    yield "favicon.svg", monogram(site.profile.initials)
+    yield ".nojekyll", ""  # or a branch of GitHub Pages leaves out what begins with _
+
+
 def redirects(settings: Settings) -> Iterator[File]:
     """A page at every old address, which leads to the new one with and without JavaScript."""
     for old, new in settings.redirects.items():
-        path = old.strip("/")
-        is_file = "." in path.rpartition("/")[2] and not old.endswith("/")
-        page = redirect(settings.href(new), settings)
-        yield path if is_file else f"{path}/index.html", with_policy(page)
+        yield addresses.page_file(old), with_policy(redirect(settings.href(new), settings))
 
 
 def redirect(target: str, settings: Settings) -> str:
@@ -77,7 +80,7 @@ def headers(settings: Settings, security_policy: str) -> str:
         f"  Content-Security-Policy: {security_policy}; frame-ancestors 'self'\n"
         "  Referrer-Policy: strict-origin-when-cross-origin\n"
         "  X-Content-Type-Options: nosniff\n"
-        f"{settings.href('/assets/*')}\n"
+        f"{settings.href(addresses.IMMUTABLE)}*\n"
         "  Cache-Control: public, max-age=31536000, immutable\n"
     )
 

@@ -1,7 +1,7 @@
 """The package's part in a Reflex export: document and scripts in, files beside the pages out."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -13,19 +13,18 @@ from reflex.utils.prerequisites import get_web_dir
 from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
-from homepage.components.publication_filter import can_filter
 from homepage.components.publication_list import publication_list
 from homepage.export.content_security import policy
 from homepage.export.document import packaged, with_plugin, without_replaced
 from homepage.export.exported_page import entry, exported, unreached
-from homepage.export.files import files, headers, monogram, record_files
+from homepage.export.files import File, defaults, files, headers, record_files
 from homepage.export.pictures import write_pictures
 from homepage.export.static_page import record_pages
+from homepage.models import addresses
 from homepage.models.site import Site
+from homepage.owner_files import ASSETS, read_assets
+from homepage.page_model.listing import Listing
 from homepage.pages.not_found import ROUTE as NOT_FOUND
-
-_ASSETS = Path("assets")
-_ICON = _ASSETS / "favicon.svg"
 
 
 class SitePlugin(Plugin):
@@ -35,17 +34,22 @@ class SitePlugin(Plugin):
         self.site = site
 
     def get_static_assets(self, **_: object) -> Sequence[tuple[Path, str]]:
-        """The scripts of the bundle, and an icon where the owner has none."""
+        """The scripts of the bundle."""
         scripts = [(Path("utils") / name, packaged(name)) for name in MODULES]
         plugin = [(Path("vite_plugin.js"), packaged("vite_plugin.js"))]
         entry_client = [(Path("app/entry.client.js"), packaged("entry_client.js"))] if self.wakes else []
-        icon = [] if _ICON.exists() else [(Path("public/favicon.svg"), monogram(self.site.profile.initials))]
-        return [*scripts, *plugin, *entry_client, *icon, *self.shown_while_writing()]
+        return [*scripts, *plugin, *entry_client, *self.shown_while_writing()]
 
     def shown_while_writing(self) -> Sequence[tuple[Path, str]]:
         """What an export writes beside Reflex's pages, for the development server to serve."""
-        beside = [] if is_prod_mode() else [*record_files(self.site), *record_pages(self.site)]
+        if is_prod_mode():
+            return []
+        beside = [*record_files(self.site), *record_pages(self.site), *self.missing_defaults(read_assets(Path()).files)]
         return [(Path("public") / path, text) for path, text in beside]
+
+    def missing_defaults(self, owned: Container[str]) -> Iterator[File]:
+        """The files that stand in for those that the owner does not have."""
+        return (each for each in defaults(self.site) if each[0] not in owned)
 
     def provides_entry_client(self) -> bool:
         """An export wakes the filter alone; while writing, React Router draws the page as everywhere."""
@@ -53,53 +57,66 @@ class SitePlugin(Plugin):
 
     @property
     def wakes(self) -> bool:
-        """Whether a bundle is for anything: in an export, where there is enough to filter."""
-        return is_prod_mode() and can_filter(self.site.shown_publications)
+        """Whether a bundle is for anything: in an export, where there is a filter."""
+        return is_prod_mode() and Listing.of(self.site).has_filter
 
     def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
         """Has the generated files changed where Reflex has no setting; while writing, makes the pictures to show."""
         context["add_modify_task"]("app/_document.js", without_replaced)
         context["add_modify_task"]("vite.config.js", with_plugin)
         if not is_prod_mode():
-            write_pictures(self.site.pictures, _ASSETS, get_web_dir() / "public")
+            write_pictures(self.site.pictures, Path(ASSETS), get_web_dir() / "public")
 
     def post_build(self, static_dir: Path, **_: object) -> None:
-        """Makes of each page what is published, and writes what stands beside the pages."""
-        settings = self.site.settings
-        pages = static_dir / settings.base_path.strip("/")
-        chunks = static_dir / "assets"
-        first = entry(chunks) if self.wakes else None
-        for chunk in unreached(chunks, first):
-            chunk.unlink()
-        bundle = [settings.href(f"/assets/{chunk.name}") for chunk in sorted(chunks.iterdir())]
-        rows = publication_list(self.site.shown_publications, settings)
-        documents = {
-            path: exported(path.read_text(encoding="utf-8"), bundle, rows) for path in pages.rglob("index.html")
-        }
-        for document, page in documents.items():
-            document.write_text(page, encoding="utf-8")
-        not_found = pages / NOT_FOUND
-        shutil.copy(not_found / "index.html", static_dir / ReactRouter.SPA_FALLBACK)
-        shutil.rmtree(not_found)
-        not_found.with_suffix(".html").unlink()
-        if pages != static_dir:
-            pages.with_suffix(".html").unlink()  # Reflex's copy of the home page, which nobody looks for there
-        write_pictures(self.site.pictures, _ASSETS, pages)
+        """Makes of each page what is published, and puts the owner's files and all others beside the pages."""
+        documents = self.pages(static_dir)
+        owned = read_assets(Path()).files
+        for path, file in owned.items():
+            _copy(file, static_dir / path)
+        write_pictures(self.site.pictures, Path(ASSETS), static_dir)
         with ThreadPoolExecutor() as disk:  # it writes while the next page is drawn
             writing = []
 
             def published(path: str, text: str) -> str:
-                writing.append(disk.submit(_write, pages / path, text))
+                writing.append(disk.submit(_write, static_dir / path, text))
                 return text
 
             records = (published(*record) for record in record_pages(self.site))
-            security_policy = policy([*documents.values(), *records])
-            for path, text in (*files(self.site), ("_headers", headers(settings, security_policy))):
+            security_policy = policy([*documents, *records])
+            beside = (*files(self.site), *self.missing_defaults(owned))
+            for path, text in (*beside, ("_headers", headers(self.site.settings, security_policy))):
                 published(path, text)
         for each in writing:
             each.result()  # or what went wrong
+
+    def pages(self, static_dir: Path) -> Sequence[str]:
+        """The pages that Reflex made, as they are published. What nobody asks for of its bundle is deleted."""
+        chunks = static_dir / addresses.IMMUTABLE.strip("/")
+        for chunk in unreached(chunks, entry(chunks) if self.wakes else None):
+            chunk.unlink()
+        bundle = [self.site.settings.href(addresses.IMMUTABLE + chunk.name) for chunk in sorted(chunks.iterdir())]
+        if not bundle:
+            chunks.rmdir()
+        rows = publication_list(self.site.shown_publications, self.site.settings)
+        home, not_found = static_dir / "index.html", static_dir / NOT_FOUND
+        home_page = exported(_read(home), rows if Listing.of(self.site).address else None, bundle)
+        _write(home, home_page)
+        not_found_page = exported(_read(not_found / "index.html"))
+        _write(static_dir / ReactRouter.SPA_FALLBACK, not_found_page)  # which Reflex copies to 404.html
+        shutil.rmtree(not_found)
+        not_found.with_suffix(".html").unlink()
+        return home_page, not_found_page
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
+
+
+def _copy(file: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, target)

@@ -12,7 +12,7 @@ def apply_settings(settings: Settings, plugin: Plugin) -> None:
     It happens when the app is imported, so that an ``rxconfig.py`` says nothing about a person.
     """
     config = get_config()
-    config.frontend_path = settings.base_path
+    config.frontend_path = ""  # every link has the base path already, and the files know nothing of it
     config.deploy_url = settings.origin
     config.api_url = settings.origin  # of the server that a static site has not
     config.show_built_with_reflex = False

@@ -22,5 +22,5 @@ def record_pages(site: Site) -> Iterator[tuple[str, str]]:
         f'<meta name="viewport" content="width=device-width, initial-scale=1">{styles}'
     )
     for (publication, page), about in zip(records(site), record_heads(site), strict=True):
-        path = addresses.record(publication.id).strip("/") + "/index.html"
+        path = addresses.page_file(addresses.record(publication.id))
         yield path, f"{begin}{about}</head><body>{page}</body></html>\n"

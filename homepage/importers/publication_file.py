@@ -15,7 +15,8 @@ from homepage.content_folder import FOLDER
 from homepage.importers.bibtex_source import UnreadableFileError
 from homepage.importers.entry_editor import Path, edited
 from homepage.importers.works import OF_ONE_VERSION, canonical
-from homepage.models.publications import RESERVED_IDS, Publication
+from homepage.models.publications import Publication
+from homepage.page_model.kinds import RESERVED_IDS
 from homepage.yaml_source import Document, read_yaml
 from homepage.yaml_target import entry_yaml
 

@@ -1,12 +1,68 @@
 """Paths of the site's own pages and files. ``Settings.href`` and ``Settings.absolute`` make addresses of them."""
 
+import re
+from urllib.parse import unquote_to_bytes
+
 HOME = "/"
+MAIN = "main"  # the id of the main part of every page
 FEED = "/feed.xml"
 BIBTEX, CSL_JSON, RIS = "/publications.bib", "/publications.json", "/publications.ris"
-ALWAYS = frozenset({HOME, FEED, BIBTEX, CSL_JSON, RIS, "/sitemap.xml", "/robots.txt"})
-"""What every site has."""
+IMMUTABLE = "/immutable/"
+"""The folder of files whose names change with their bytes: the bundle, and pictures in the sizes that pages show."""
+
+_INDEX = "index.html"
+_NO_NAME = re.compile(r"[\x00-\x1f\x7f/\\]")
 
 
 def record(publication_id: str) -> str:
     """The page of one publication."""
     return f"/publications/{publication_id}/"
+
+
+def segments(path: str) -> list[str]:
+    """The decoded names of the folders that a path leads through, then of the file: "" if it leads to a folder.
+
+    Args:
+        path: A path that begins with one slash, percent-encoded or not, such as ``/caf%C3%A9/``.
+
+    Raises:
+        ValueError: If no file can have this path.
+    """
+    names = [_decoded(segment, path) for segment in path.split("/")[1:]]
+    if not path.startswith("/") or "" in names[:-1]:
+        raise ValueError(f"{path!r} is not a path; write one slash before each name, such as /talks/slides.pdf")
+    return names
+
+
+def files(path: str) -> tuple[str, ...]:
+    """The files that a static host may answer a path with, decoded, as seen from the published folder.
+
+    Raises:
+        ValueError: If no file can have this path.
+    """
+    *folders, name = segments(path)
+    index = "/".join([*folders, *([name] if name else []), _INDEX])
+    return ("/".join([*folders, name]), index) if name else (index,)
+
+
+def page_file(path: str) -> str:
+    """The file to write so that a static host answers a path with a page.
+
+    Hosts say what a file is by the end of its name, so only one that ends in .html is shown as a page; any other path
+    needs a folder.
+
+    Raises:
+        ValueError: If no file can have this path.
+    """
+    possible = files(path)
+    return possible[0] if possible[0].endswith(".html") else possible[-1]
+
+
+def _decoded(segment: str, path: str) -> str:
+    try:
+        name = unquote_to_bytes(segment).decode()
+    except UnicodeDecodeError:
+        raise ValueError(f"{path!r} is not UTF-8 where it is percent-encoded; write the letters themselves") from None
+    if name in {".", ".."} or _NO_NAME.search(name):
+        raise ValueError(f"{path!r} holds {segment!r}, which is no name of a file or folder; write the path without it")
+    return name

@@ -1,14 +1,15 @@
 """What must hold between the parts of a site."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from homepage.models import addresses
-from homepage.models.activities import Activity
-from homepage.models.links import is_site_path
+from homepage.models.base import Model
+from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
-from homepage.models.publications import RESERVED_IDS, Publication
+from homepage.models.publications import Publication
+from homepage.models.published import RESERVED, PublishedFile, conflicts, published_files
 from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.models.topics import Topic
@@ -26,28 +27,41 @@ class Parts:
         profile: None if it could not be read.
         topics: None if an entry could not be read.
         publications: Those that could be read, by their number in the file.
-        is_asset: Whether a path of the site, such as ``/cv.pdf``, is a file in assets/.
-        activities: Talks and courses that could be read, by the name of their file, then by their number in it.
+        assets: The owner's files, as seen from assets/.
+        entries: Those of the sections that could be read, by the name of their file, then by their number in it.
+        section_names: The names of the sections, which are ids in the page.
     """
 
     settings: Settings | None
     profile: Profile | None
     topics: tuple[Topic, ...] | None
     publications: Mapping[int, Publication]
-    is_asset: Callable[[str], bool]
-    activities: Mapping[str, Mapping[int, Activity]] = field(default_factory=dict)
+    assets: Set[str]
+    entries: Mapping[str, Mapping[int, Model]] = field(default_factory=dict)
+    section_names: frozenset[str] = frozenset()
 
     def leads_somewhere(self, address: str) -> bool:
         """Whether an address, if it is a path of this site, is a page, a redirect or a file."""
         path = address.partition("#")[0].partition("?")[0]
         if not is_site_path(path) or self.settings is None:
             return True
-        return path in self.pages or path in self.settings.redirects or self.is_asset(path)
+        return any(file in self.published for file in _files(path))
+
+    def is_asset(self, path: str) -> bool:
+        """Whether a path of this site, such as ``/cv.pdf``, is a file in assets/."""
+        return any(file in self.assets for file in _files(path)[:1])
 
     @cached_property
-    def pages(self) -> frozenset[str]:
-        """The paths that the package itself makes something of."""
-        return addresses.ALWAYS | {addresses.record(each.id) for each in self.publications.values()}
+    def published(self) -> Mapping[str, PublishedFile]:
+        """Every file that would be published and linked to, by its path."""
+        return {file.path: file for file in self.published_files() if file.path not in RESERVED}
+
+    def published_files(self) -> Iterator[PublishedFile]:
+        """Every file that would be published."""
+        ids: dict[str, int] = {}
+        for index, work in self.publications.items():
+            ids.setdefault(work.id, index)  # the first: that it is written twice is told by itself
+        return published_files(ids, self.assets, self.settings.redirects if self.settings else ())
 
 
 def problems(parts: Parts) -> Iterator[Problem]:
@@ -67,10 +81,38 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
             yield place, f"{picture!r} is not a file in assets/; put the picture there or mend the path"
-    pages = {page.rstrip("/") for page in parts.pages}  # with or without a slash, a redirect is the same file
-    for path in parts.settings.redirects if parts.settings else ():
-        if path.rstrip("/") in pages or parts.is_asset(path):
-            yield ("site", "redirects", path), "is a page or a file of this site itself; remove the redirect"
+    in_conflict = dict(conflicts(parts.published_files()))
+    yield from in_conflict.items()
+    if parts.settings:
+        yield from ((place, message) for place, message in _endless(parts.settings) if place not in in_conflict)
+
+
+def _files(path: str) -> tuple[str, ...]:
+    """The files that may answer a path; none if no file can have it."""
+    try:
+        return addresses.files(path)
+    except ValueError:
+        return ()
+
+
+def _endless(settings: Settings) -> Iterator[Problem]:
+    """Redirects that nobody ever comes out of."""
+    leads = {addresses.page_file(old): _page_of_this_site(new, settings) for old, new in settings.redirects.items()}
+    for old in settings.redirects:
+        file = addresses.page_file(old)
+        passed: set[str | None] = set()
+        at = leads[file]
+        while at in leads and at not in passed and at != file:
+            passed.add(at)
+            at = leads[at]
+        if at == file:
+            yield ("site", "redirects", old), "leads back to itself; write where the page is now"
+
+
+def _page_of_this_site(address: str, settings: Settings) -> str | None:
+    """The page that an address leads to, if it is one of this site."""
+    path = address.removeprefix(settings.url).partition("#")[0].partition("?")[0] or addresses.HOME
+    return addresses.page_file(path) if is_site_path(path) and _files(path) else None
 
 
 def _doubled(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
@@ -82,7 +124,7 @@ def _doubled(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
 
 
 def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]:
-    if publication.id in RESERVED_IDS:
+    if publication.id in {addresses.MAIN, *parts.section_names}:
         yield ("id",), f"{publication.id!r} is an id of the page itself; choose another"
     if parts.topics is not None:
         known = [topic.id for topic in parts.topics]
@@ -96,23 +138,13 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
 
 
 def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
-    for index, link in enumerate(parts.profile.links if parts.profile else ()):
-        yield ("profile", "links", index, "url"), link.url
-    for path, target in parts.settings.redirects.items() if parts.settings else ():
-        yield ("site", "redirects", path), target
-    for index, publication in parts.publications.items():
-        for kind, url in publication.links:
-            if url:
-                yield ("publications", index, "links", kind), url
-        for number, author in enumerate(publication.authors):
-            if author.url:
-                yield ("publications", index, "authors", number, "url"), author.url
-    for name, activities in parts.activities.items():
-        for index, activity in activities.items():
-            if activity.url:
-                yield (name, index, "url"), activity.url
-            for number, link in enumerate(activity.links):
-                yield (name, index, "links", number, "url"), link.url
+    """Every address that an owner wrote into a YAML file."""
+    for name, model in (("profile", parts.profile), ("site", parts.settings)):
+        found = addresses_in(model) if model else ()
+        yield from (((name, *place), address) for place, address in found)
+    for name, entries in {"publications": parts.publications, **parts.entries}.items():
+        for index, entry in entries.items():
+            yield from (((name, index, *place), address) for place, address in addresses_in(entry))
 
 
 def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:

@@ -1,11 +1,14 @@
 """Where a link may lead: the web, a mailbox, or a path of this site. ``javascript:`` and its kin never pass."""
 
 import re
-from typing import Annotated
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Annotated, get_args
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
+from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.text import Text
 
@@ -54,8 +57,9 @@ def _url(value: str) -> str:
 
 def _site_path(value: str) -> str:
     _refuse_unsafe(value)
-    if not is_site_path(value) or ".." in value.split("/") or re.search("[?#]", value):
+    if not is_site_path(value) or re.search("[?#]", value):
         raise ValueError(f"{value!r} is not a path of this site; write one slash and the rest, such as /portrait.jpg")
+    addresses.segments(value)
     return value
 
 
@@ -68,7 +72,9 @@ def _mailbox(value: str) -> str:
 WebUrl = Annotated[str, AfterValidator(_web_url), Field(json_schema_extra={"format": "uri"})]
 """An ``http`` or ``https`` address with a host."""
 
-Url = Annotated[str, AfterValidator(_url), Field(json_schema_extra={"format": "uri-reference"})]
+_IS_URL = AfterValidator(_url)
+
+Url = Annotated[str, _IS_URL, Field(json_schema_extra={"format": "uri-reference"})]
 """A web address, a ``mailto:`` address or a path of this site."""
 
 SitePath = Annotated[str, AfterValidator(_site_path)]
@@ -76,6 +82,44 @@ SitePath = Annotated[str, AfterValidator(_site_path)]
 
 Mailbox = Annotated[str, AfterValidator(_mailbox), Field(json_schema_extra={"format": "email"})]
 """An e-mail address."""
+
+
+def addresses_in(model: Model) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every ``Url`` in a model, and its place there, such as ``("links", 0, "url")``."""
+    for name, is_url in _fields_with_addresses(type(model)):
+        yield from (((name, *place), address) for place, address in _addresses(getattr(model, name), is_url=is_url))
+
+
+def _addresses(value: object, *, is_url: bool) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(value, Model):
+        yield from addresses_in(value)
+    elif isinstance(value, str) and is_url:
+        yield (), value
+    elif isinstance(value, Mapping | tuple):
+        for key, part in value.items() if isinstance(value, Mapping) else enumerate(value):
+            yield from (((key, *place), address) for place, address in _addresses(part, is_url=is_url))
+
+
+@cache
+def _fields_with_addresses(model: type[Model]) -> tuple[tuple[str, bool], ...]:
+    """The fields of a model that hold a ``Url``, or else another model, and which of the two."""
+    fields = model.model_fields.items()
+    urls = {name for name, field in fields if _IS_URL in field.metadata or _has(field.annotation, _is_url)}
+    models = {name for name, field in fields if _has(field.annotation, _is_model)}
+    return tuple((name, name in urls) for name, _ in fields if name in urls | models)
+
+
+def _has(annotation: object, is_wanted: Callable[[object], bool]) -> bool:
+    """Whether a part of a type is one that is wanted, as ``str`` is a part of ``tuple[str | None, ...]``."""
+    return is_wanted(annotation) or any(_has(part, is_wanted) for part in get_args(annotation))
+
+
+def _is_url(annotation: object) -> bool:
+    return _IS_URL in getattr(annotation, "__metadata__", ())
+
+
+def _is_model(annotation: object) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Model)
 
 
 class Link(Model):

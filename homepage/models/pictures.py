@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from homepage.models.settings import Settings
-
 
 @dataclass(frozen=True)
 class Frame:
@@ -33,10 +31,8 @@ ILLUSTRATION = Frame(widths=(351, 702, 1404), shown=702)
 """In a text: as wide as that at most, and twice as many pixels for dense screens."""
 
 
-def illustration(section: str, settings: Settings | None) -> Frame:
-    """How a section shows the pictures in its text. Of the first two, some are in the first view; others may wait."""
-    in_first_view = [] if settings is None else list(settings.sections)[:2]
-    return replace(ILLUSTRATION, is_lazy=section not in in_first_view)
+LAZY_ILLUSTRATION = replace(ILLUSTRATION, is_lazy=True)
+"""The same, further down than the first view."""
 
 
 @dataclass(frozen=True)

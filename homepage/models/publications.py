@@ -30,11 +30,6 @@ PublicationType = Literal[
 ]
 """BibTeX's names, and for what BibTeX does not know (data sets, software, patents) biblatex's."""
 
-RESERVED_IDS = frozenset(
-    {"main", "biography", "news", "research", "internships", "selected", "publications", "talks", "teaching"}
-)
-"""Ids that the page itself uses; a publication's id is one of the same page."""
-
 _BIBTEX_FIELD = re.compile(r"[a-z][a-z0-9+_:.-]*")
 
 

@@ -1,24 +1,44 @@
 """Settings of the site as a whole: its address, language, description, sections and old addresses."""
 
-from typing import Annotated, Literal
-from urllib.parse import urlsplit
+from typing import Annotated, Any
+from urllib.parse import quote, urlsplit
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
+from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
-from homepage.models.text import LanguageTag, Text
-
-SectionId = Literal["biography", "news", "research", "internships", "selected", "publications", "talks", "teaching"]
+from homepage.models.text import LanguageTag, Slug, Text
 
 
 def _address(value: str) -> str:
+    """The address without a slash at its end, and its path in the one form that browsers know it by."""
     parts = urlsplit(value)
-    if parts.query or parts.fragment or parts.username:
+    if set("?#") & set(value) or "@" in parts.netloc:
         raise ValueError(
             f"{value!r} is more than an address; write scheme, host and path, such as https://example.org/me"
         )
-    return value.rstrip("/")
+    names = addresses.segments(parts.path.removesuffix("/") + "/")[:-1]
+    return f"{parts.scheme}://{parts.netloc}" + "".join("/" + quote(name, safe="~!$&()+,;=:@") for name in names)
+
+
+class SectionSettings(Model):
+    """A section of the page. Written as its heading alone where its name says its kind."""
+
+    heading: Text = Field(description="What stands above the section.")
+    kind: Text | None = Field(None, description="What the section holds; known names, such as news, imply it.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain_heading(cls, value: Any) -> Any:  # noqa: ANN401 - whatever was written
+        return {"heading": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Says that a plain heading will do."""
+        return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
 class Settings(Model):
@@ -35,17 +55,10 @@ class Settings(Model):
     social_image: SitePath | None = Field(
         None, description="A picture in assets/ for link previews, 1200 by 630 pixels.", examples=["/social-card.png"]
     )
-    sections: dict[SectionId, Text] = Field(
-        default={
-            "biography": "Biography",
-            "news": "News",
-            "research": "Research",
-            "internships": "Internships",
-            "publications": "Publications",
-            "talks": "Talks",
-            "teaching": "Teaching",
-        },
-        description="The sections of the home page in order, each with its heading. What is left out is not shown.",
+    sections: dict[Slug, SectionSettings] | None = Field(
+        None,
+        description="The sections of the home page in order, each with its heading. What is left out is not shown; "
+        "without this key, every section that has content is shown.",
     )
     redirects: dict[SitePath, Url] = Field(
         default={}, description="Old paths of this site, each with the address that it leads to now."

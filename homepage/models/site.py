@@ -1,13 +1,10 @@
 """All content of a site together."""
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import NewType
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, NewType, TypeVar
 
-from homepage.models.activities import Activity
-from homepage.models.dates import PartialDate
-from homepage.models.internships import Internship
+from homepage.models.base import Model
 from homepage.models.people import Person
 from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
@@ -22,37 +19,43 @@ Place = tuple[str | int, ...]
 """Where a value stands: the content file's name without suffix, then keys and indexes."""
 
 
-@dataclass(frozen=True)
-class News:
-    """Something that happened.
-
-    Attributes:
-        date: When.
-        html: What.
-        number: Of those of the same date, from 1, the oldest first.
-    """
-
-    date: PartialDate
-    html: Html
-    number: int = 1
-
-    @property
-    def id(self) -> str:
-        """What it is linked by; no publication can have it, for theirs hold no underscore."""
-        return f"news_{self.date}" + (f"_{self.number}" if self.number > 1 else "")
+EntryT = TypeVar("EntryT", bound=Model)
 
 
 @dataclass(frozen=True)
-class ToldActivity:
-    """A talk or a course.
+class Rendered(Generic[EntryT]):
+    """An entry of a YAML file, and its Markdown as HTML.
 
     Attributes:
-        activity: What is known of it.
-        html: Its text, or None.
+        entry: As it was written.
+        html: Its text; None if it has none.
     """
 
-    activity: Activity
+    entry: EntryT
     html: Html | None = None
+
+
+@dataclass(frozen=True)
+class SectionSource:
+    """What the owner wrote for one section of a page.
+
+    Attributes:
+        name: Of the section, of its files in content/, and its id in the page.
+        heading: What stands above it.
+        kind: A key of ``homepage.page_model.kinds.KINDS``.
+        html: Its text; None if it has none.
+        entries: In the order of the file.
+    """
+
+    name: str
+    heading: str
+    kind: str
+    html: Html | None = None
+    entries: tuple[Rendered[Any], ...] = ()
+
+    def entries_of(self, model: type[EntryT]) -> Iterator[Rendered[EntryT]]:
+        """The entries, whose model its kind says."""
+        return (each for each in self.entries if isinstance(each.entry, model))
 
 
 @dataclass(frozen=True)
@@ -62,66 +65,50 @@ class Site:
     Attributes:
         settings: Of the site as a whole.
         profile: The person.
-        biography: Their biography, or None.
-        research: Their research statement, or None.
         topics: What they work on, in the order given.
-        internships: Latest first.
         publications: Newest first, those that are not shown too; everything about their authors is decided.
-        news: Latest first.
+        sections: What stands in the sections of the home page, in their order.
         portrait: The person's picture, or None.
-        illustrations: The pictures in biography, research and news.
-        talks: Latest first.
-        teaching: Latest first.
+        illustrations: The pictures in texts.
     """
 
     settings: Settings
     profile: Profile
-    biography: Html | None
-    research: Html | None
-    topics: tuple[Topic, ...]
-    internships: tuple[Internship, ...]
-    publications: tuple[Publication, ...]
-    news: tuple[News, ...]
-    portrait: Picture | None
-    illustrations: tuple[Picture, ...]
-    talks: tuple[ToldActivity, ...]
-    teaching: tuple[ToldActivity, ...]
+    topics: tuple[Topic, ...] = ()
+    publications: tuple[Publication, ...] = ()
+    sections: tuple[SectionSource, ...] = ()
+    portrait: Picture | None = None
+    illustrations: tuple[Picture, ...] = ()
 
     @classmethod
-    def assemble(  # noqa: PLR0913 - one for each content file
+    def assemble(  # noqa: PLR0913 - one for each part
         cls,
         settings: Settings,
         profile: Profile,
         *,
-        biography: Html | None = None,
-        research: Html | None = None,
         topics: Iterable[Topic] = (),
-        internships: Iterable[Internship] = (),
         publications: Iterable[Publication] = (),
         people: Iterable[Person] = (),
-        news: Iterable[News] = (),
+        sections: Iterable[SectionSource] = (),
         portrait: Picture | None = None,
         illustrations: Iterable[Picture] = (),
-        talks: Iterable[ToldActivity] = (),
-        teaching: Iterable[ToldActivity] = (),
     ) -> "Site":
-        """Puts the parts in order and decides who the authors are. Entries of one date keep their order."""
+        """Puts the publications in order and decides who their authors are. Those of one date keep their order."""
         pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
         attributed = (publication.attributed_to(profile.names, pages) for publication in publications)
         return cls(
             settings=settings,
             profile=profile,
-            biography=biography,
-            research=research,
             topics=tuple(topics),
-            internships=tuple(sorted(internships, key=lambda each: each.start.order(), reverse=True)),
             publications=tuple(sorted(attributed, key=lambda each: each.date.order(), reverse=True)),
-            news=_latest_first(news),
+            sections=tuple(sections),
             portrait=portrait,
             illustrations=tuple(illustrations),
-            talks=_by_date(talks),
-            teaching=_by_date(teaching),
         )
+
+    def section(self, name: str) -> SectionSource | None:
+        """What the owner wrote for a section of the page; None if the page has no such section."""
+        return next((each for each in self.sections if each.name == name), None)
 
     @property
     def shown_publications(self) -> tuple[Publication, ...]:
@@ -132,19 +119,3 @@ class Site:
     def pictures(self) -> tuple[Picture, ...]:
         """All pictures that pages show."""
         return (*([self.portrait] if self.portrait else []), *self.illustrations)
-
-
-def _by_date(activities: Iterable[ToldActivity]) -> tuple[ToldActivity, ...]:
-    """Latest first; those of one date keep their order."""
-    return tuple(sorted(activities, key=lambda each: each.activity.date.order(), reverse=True))
-
-
-def _latest_first(news: Iterable[News]) -> tuple[News, ...]:
-    """Who writes news puts the newest on top, so of one date the last in the file was the first."""
-    ordered = sorted(news, key=lambda each: each.date.order(), reverse=True)
-    count: Counter[PartialDate] = Counter()
-    numbered = []
-    for each in reversed(ordered):
-        count[each.date] += 1
-        numbered.append(replace(each, number=count[each.date]))
-    return tuple(reversed(numbered))

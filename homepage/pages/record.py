@@ -4,36 +4,36 @@ from collections.abc import Iterator
 
 import reflex as rx
 
-from homepage.components.publication_filter import view_address
 from homepage.components.publication_record import publication_record, record_neighbours
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.neighbours import neighbours
 from homepage.models.publications import Publication
 from homepage.models.site import Site
+from homepage.page_model.listing import Listing
 from homepage.pages.layout import layout
 
 
 def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
     """Each publication, those that the home page does not list too, with its page."""
-    shown, settings = site.shown_publications, site.settings
-    topics = {topic.id: (topic.name, view_address(shown, settings, topic=topic.id)) for topic in site.topics}
+    settings, listing = site.settings, Listing.of(site)
+    topics = {topic.id: (topic.name, listing.view({"topic": topic.id})) for topic in site.topics}
 
     @template
     def page(parts: str) -> rx.Component:
-        return layout(site, rx.fragment(parts), banner=_way_home(site))
+        return layout(site, rx.fragment(parts), banner=_way_home(site, listing))
 
     for publication, beside in zip(site.publications, neighbours(site.publications), strict=True):
         parts = record_neighbours(publication, beside, topics, settings)
         yield publication, page(joined([publication_record(publication, settings), *parts]))
 
 
-def _way_home(site: Site) -> rx.Component:
-    home = site.settings.href(addresses.HOME)
+def _way_home(site: Site, listing: Listing) -> rx.Component:
+    href = site.settings.href
+    above = [(listing.heading, listing.address)] if listing.address else []
     return rx.el.nav(
-        rx.el.elements.a(site.profile.name, href=home),
-        " / ",
-        rx.el.elements.a("Publications", href=f"{home}#publications"),
+        rx.el.elements.a(site.profile.name, href=href(addresses.HOME)),
+        *(part for heading, address in above for part in (" / ", rx.el.elements.a(heading, href=href(address)))),
         aria_label="Breadcrumb",
         class_name="way-home",
     )

@@ -29,7 +29,7 @@ const byDate = (sort) => sort === "newest" || sort === "oldest";
 
 function readRows() {
   const topics = Array.from(form().elements.topic?.options ?? []);
-  const topicNames = Object.fromEntries(topics.map((option) => [option.value, option.dataset.name]));
+  const topicNames = new Map(topics.map((option) => [option.value, option.dataset.name]));
   const readRow = (element) => {
     const { dataset } = element;
     const facets = Object.fromEntries(
@@ -41,7 +41,7 @@ function readRows() {
     const part = (name) => element.querySelector(`.${name}`)?.textContent ?? "";
     const [title, venue] = [part("title"), part("venue")];
     const authors = part("authors").replace(part("authors summary"), "");
-    const unseen = [...facets.topic.map((topic) => topicNames[topic]), ...facets.year];
+    const unseen = [...facets.topic.map((topic) => topicNames.get(topic)), ...facets.year];
     if (element.querySelector(".owner")) unseen.push(settings.ownerNames);
     const text = searchable([title, authors, venue, ...unseen].join(" "));
     return { element, title, venue, selected: dataset.selected, facets, text };

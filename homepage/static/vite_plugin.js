@@ -14,10 +14,14 @@ const REPLACED = {
 const PREFIX = "\0homepage:";
 const PAGE = /\/app\/(root|routes\/[^?]*)\.jsx(\?|$)/;
 
-export default () => ({
+export default (assetsDir) => ({
   name: "homepage",
   enforce: "pre",
-  config: () => ({ server: { host: "127.0.0.1" } }),
+  config: (_, { command }) => ({
+    server: { host: "127.0.0.1" },
+    // A build holds what Vite makes, in a folder of its own: the owner's files are put beside it afterwards, untouched.
+    ...(command === "build" && { publicDir: false, build: { assetsDir } }),
+  }),
   resolveId(source) {
     if (!isBundle(this)) return null;
     const name = Object.keys(REPLACED).find((each) => source === each || source.endsWith(`/${each}`));

@@ -4,14 +4,14 @@ from homepage.components.activity_list import activity_list
 from homepage.components.static_html import static_html
 from homepage.models.activities import Activity
 from homepage.models.settings import Settings
-from homepage.models.site import Html, ToldActivity
+from homepage.models.site import Html, Rendered
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
 
 def html(text: str | None = None, **fields: object) -> str:
     activity = Activity.model_validate({"title": "A <b>", "date": "2024-03-01", **fields})
-    return static_html([activity_list([ToldActivity(activity, Html(text) if text else None)], SETTINGS)])
+    return static_html([activity_list([Rendered(activity, Html(text) if text else None)], SETTINGS)])
 
 
 def test_title_and_date_are_all_it_needs() -> None:

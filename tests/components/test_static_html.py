@@ -82,6 +82,21 @@ def test_any_attribute_keeps_its_value(text: str) -> None:
     assert parsed.tags == [("p", {"title": text})]
 
 
-def test_what_only_the_browser_knows_is_refused() -> None:
+@pytest.mark.parametrize(
+    "component",
+    [
+        rx.el.p(rx.Var("location.href")),
+        rx.el.p(title=rx.Var("document.title")),
+        rx.cond(rx.Var("a"), rx.el.p("b"), rx.el.p("c")),
+        rx.match(rx.Var("a"), ("b", rx.el.p("b")), rx.el.p("c")),
+        rx.foreach(["a", "b"], rx.el.li),
+        rx.el.button("a", on_click=rx.console_log("a")),
+        rx.el.p("a", style={"color": "red"}),
+        rx.link("a", href="/"),
+        rx.markdown("a"),
+    ],
+    ids=["text", "attribute", "cond", "match", "foreach", "event", "style", "link", "markdown"],
+)
+def test_what_only_the_browser_knows_is_refused(component: rx.Component) -> None:
     with pytest.raises(ValueError, match="only known in the browser"):
-        static_html([rx.el.p(rx.Var("location.href"))])
+        static_html([component])

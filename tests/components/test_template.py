@@ -49,3 +49,23 @@ def test_html_that_is_given_stands_as_it_is() -> None:
 
 def test_texts_that_are_joined_are_escaped_and_html_is_not() -> None:
     assert joined(["<", Markup("<b></b>")], " & ") == "&lt; & <b></b>"
+
+
+def test_a_parameter_may_have_digits_in_its_name() -> None:
+    @template
+    def heading(h2: str, h3_: str) -> rx.Component:
+        return rx.el.h2(h2, h3_)
+
+    assert heading("a", "b") == "<h2>ab</h2>"
+
+
+@pytest.mark.parametrize(
+    ("args", "kwargs"), [(("a", "b"), {}), (("a",), {"words": "b"}), (("a",), {"more": "b"}), ((), {})]
+)
+def test_a_template_takes_what_its_component_takes(args: tuple[str, ...], kwargs: dict[str, str]) -> None:
+    @template
+    def item(words: str) -> rx.Component:
+        return rx.el.li(words)
+
+    with pytest.raises(TypeError):
+        item(*args, **kwargs)

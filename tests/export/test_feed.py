@@ -7,18 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homepage.export.feed import feed
-from homepage.models.dates import PartialDate
+from homepage.models.news import NewsItem
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
-from homepage.models.site import Html, News, Site
+from homepage.models.site import Html, Rendered, SectionSource, Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
 
-def site(*publications: Publication, news: tuple[News, ...] = ()) -> Site:
-    return Site.assemble(SETTINGS, Profile(name="Ada"), publications=publications, news=news)
+def site(*publications: Publication, news: tuple[Rendered[NewsItem], ...] = ()) -> Site:
+    sections = [SectionSource("news", "News", "news", entries=news)]
+    return Site.assemble(SETTINGS, Profile(name="Ada"), publications=publications, sections=sections)
+
+
+def item(date: str, text: str) -> Rendered[NewsItem]:
+    return Rendered(NewsItem.model_validate({"date": date, "text": text}), Html(f"<p>{text}</p>"))
 
 
 def work(**fields: object) -> Publication:
@@ -34,7 +39,7 @@ def told(of: Site, tag: str) -> list[str | None]:
 
 
 def test_publications_and_news_stand_latest_first() -> None:
-    news = (News(PartialDate(2025, 3), Html("<p>News</p>")),)
+    news = (item("2025-03", "News"),)
     both = site(work(date="2025-01"), work(id="b", title="B", date="2025-06"), news=news)
     assert told(both, "title") == ["B", "News", "A"]
 
@@ -53,7 +58,7 @@ def test_an_entry_is_known_by_the_address_of_its_page() -> None:
 
 
 def test_news_of_one_date_keep_their_ids_when_another_is_put_before_them() -> None:
-    first, second = (News(PartialDate(2025), Html(f"<p>{text}</p>")) for text in ("first", "second"))
+    first, second = (item("2025", text) for text in ("first", "second"))
     assert told(site(news=(second, first)), "id")[1:] == told(site(news=(first,)), "id")
 
 

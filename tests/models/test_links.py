@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from homepage.models.links import Mailbox, SitePath, Url, WebUrl, is_site_path
+from homepage.models.links import Mailbox, SitePath, Url, WebUrl, addresses_in, is_site_path
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
 
 URL: TypeAdapter[str] = TypeAdapter(Url)
 
@@ -99,3 +101,18 @@ def test_a_web_address_has_a_host(address: str) -> None:
 )
 def test_a_mailbox_has_a_name_and_a_host(address: str, *, good: bool) -> None:
     assert passes(TypeAdapter(Mailbox), address) == good
+
+
+def test_every_address_of_a_model_is_found_with_its_place() -> None:
+    work = Publication.model_validate(
+        {
+            "id": "a",
+            "title": "https://title.example",
+            "date": "2025",
+            "authors": ["Ada", {"name": "Charles", "url": "/charles/"}],
+            "links": {"pdf": "/a.pdf"},
+        }
+    )
+    settings = Settings(url="https://example.org", description="/no/", redirects={"/old/": "/new/"})
+    assert list(addresses_in(work)) == [(("authors", 1, "url"), "/charles/"), (("links", "pdf"), "/a.pdf")]
+    assert list(addresses_in(settings)) == [(("redirects", "/old/"), "/new/")]

@@ -33,6 +33,14 @@ def test_every_spelling_is_a_name() -> None:
         ("https://example.org", "https://example.org", ""),
         ("https://example.org/", "https://example.org", ""),
         ("https://example.org/a/b/", "https://example.org", "/a/b"),
+        ("https://ada.github.io/ada.github.io", "https://ada.github.io", "/ada.github.io"),
+        ("https://example.org/assets", "https://example.org", "/assets"),
+        ("https://example.org/~ada/@x", "https://example.org", "/~ada/@x"),
+        ("https://example.org/café", "https://example.org", "/caf%C3%A9"),
+        ("https://example.org/caf%c3%a9", "https://example.org", "/caf%C3%A9"),
+        ("https://example.org/%61", "https://example.org", "/a"),
+        ("https://example.org/it's*", "https://example.org", "/it%27s%2A"),
+        ("https://example.org:8443/", "https://example.org:8443", ""),
     ],
 )
 def test_the_address_says_where_the_pages_go(url: str, origin: str, base_path: str) -> None:
@@ -41,7 +49,27 @@ def test_the_address_says_where_the_pages_go(url: str, origin: str, base_path: s
 
 
 @pytest.mark.parametrize(
-    "url", ["https://example.org/?a", "https://example.org/#a", "https://me:secret@example.org", "/me"]
+    "url",
+    [
+        "https://example.org/?a",
+        "https://example.org/?",
+        "https://example.org/#a",
+        "https://example.org#",
+        "https://me:secret@example.org",
+        "https://@example.org",
+        "https://example.org//",
+        "https://example.org//x",
+        "https://example.org/x//",
+        "https://example.org/..",
+        "https://example.org/a/../b",
+        "https://example.org/.",
+        "https://example.org/%2e%2E",
+        "https://example.org/a%2Fb",
+        "https://example.org/a%5Cb",
+        "https://example.org/%00",
+        "https://example.org/%ff",
+        "/me",
+    ],
 )
 def test_the_address_is_no_more_than_one(url: str) -> None:
     with pytest.raises(ValidationError):
@@ -79,12 +107,6 @@ def test_publications_are_newest_first_and_else_as_written() -> None:
     given = [publication(id=name, date=date) for name, date in (("a", "2024"), ("b", "2025-01"), ("c", "2025-01"))]
     site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=given)
     assert [each.id for each in site.publications] == ["b", "c", "a"]
-
-
-def test_internships_are_latest_first() -> None:
-    given = [Internship.model_validate({"organisation": x, "role": "r", "start": f"202{x}-01"}) for x in "132"]
-    site = Site.assemble(SETTINGS, Profile(name="Plato"), internships=given)
-    assert [each.organisation for each in site.internships] == ["3", "2", "1"]
 
 
 def test_what_is_not_to_be_shown_is_kept_but_not_shown() -> None:

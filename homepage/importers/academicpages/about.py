@@ -12,7 +12,6 @@ from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.news import news
 from homepage.importers.academicpages.plain_text import plain
 from homepage.importers.academicpages.topics import leads_to_topics, topics, without_topics
-from homepage.models.settings import SectionId
 
 _RESEARCH = re.compile(
     r"^\W*(?:my (?:current |main |primary |general |broad )?(?:research|interests?|work)\b|research interests?\b"
@@ -36,7 +35,7 @@ class Home:
         listed: The collections that it lists.
     """
 
-    headings: dict[SectionId, str] = field(default_factory=dict)
+    headings: dict[str, str] = field(default_factory=dict)
     biography: list[Chunk] = field(default_factory=list)
     research: list[Chunk] = field(default_factory=list)
     topics: list[dict[str, object]] = field(default_factory=list)

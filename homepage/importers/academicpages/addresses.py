@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
 from posixpath import join, normpath
-from typing import get_args
 from urllib.parse import quote, unquote, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
@@ -15,7 +14,7 @@ from homepage.importers.academicpages.carried_files import carried_file
 from homepage.importers.academicpages.jekyll import OldSite
 from homepage.models.links import SitePath, Url
 from homepage.models.pictures import PORTRAIT
-from homepage.models.settings import SectionId
+from homepage.page_model.kinds import KNOWN_SECTIONS
 from homepage.pictures import UnreadablePictureError, shown
 
 _URL: TypeAdapter[str] = TypeAdapter(Url)
@@ -130,14 +129,14 @@ class Addresses:
         path, _, fragment = address.partition("#")
         path = path.partition("?")[0]
         if not path:
-            return f"#{fragment}" if fragment in get_args(SectionId) else None
+            return f"#{fragment}" if fragment in KNOWN_SECTIONS else None
         if self.base and path.startswith(f"{self.base}/"):
             path = path.removeprefix(self.base)
         # Many links are written as from the home page, wherever they stand.
         for start in (page if page.endswith("/") else page.rpartition("/")[0] + "/", "/"):
             whole = "/" + normpath(join(start, path)).lstrip("/.")
             found = self._page(whole) or self.file(whole)
-            if found == "/" and fragment in get_args(SectionId):
+            if found == "/" and fragment in KNOWN_SECTIONS:
                 return f"/#{fragment}"
             if found:
                 return found

@@ -21,7 +21,6 @@ from homepage.importers.academicpages.redirects import redirects
 from homepage.importers.academicpages.site_settings import address, settings
 from homepage.importers.academicpages.site_writer import content_files, write_site
 from homepage.importers.academicpages.template_residue import without_residue
-from homepage.models.settings import SectionId
 
 
 def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
@@ -72,7 +71,7 @@ class _Mover:
             **{section: _latest_first(self._activities(section)) for section in ACTIVITIES.values()},
         }
         biography, research = markdown_of(home.biography), markdown_of(home.research)
-        has: dict[SectionId, bool] = {
+        has: dict[str, bool] = {
             "biography": bool(biography),
             "news": bool(home.news),
             "research": bool(research or home.topics),
@@ -111,7 +110,7 @@ class _Mover:
             is_listed = is_listed and (not is_preprint or "preprints" in home.listed)
             yield mover.record(is_preprint=is_preprint, is_listed=is_listed)
 
-    def _activities(self, section: SectionId) -> Iterator[dict[str, object]]:
+    def _activities(self, section: str) -> Iterator[dict[str, object]]:
         pages = self.pages.activities.get(section, ())
         if pages and not self.pages.shows(section):
             why = f"{section}.yaml, but no section: no page and no menu of the old site shows its list"

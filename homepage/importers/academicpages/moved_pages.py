@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from homepage.importers.academicpages.addresses import file_path, is_path
+from homepage.importers.academicpages.addresses import file_path
 from homepage.importers.academicpages.carried_files import carried_file
 from homepage.importers.academicpages.jekyll import OldSite, Page
 from homepage.importers.academicpages.moving import dated
@@ -13,11 +13,10 @@ from homepage.importers.academicpages.old_collections import is_hidden as says_h
 from homepage.importers.academicpages.old_paths import from_root, path_of
 from homepage.importers.academicpages.plain_text import plain
 from homepage.models import addresses
-from homepage.models.publications import RESERVED_IDS
-from homepage.models.settings import SectionId
 from homepage.models.text import slug
+from homepage.page_model.kinds import RESERVED_IDS
 
-_OF_SECTIONS: dict[str, SectionId] = {
+_OF_SECTIONS: dict[str, str] = {
     "publications": "publications",
     "papers": "publications",
     "preprints": "publications",
@@ -55,7 +54,7 @@ class MovedPages:
     home: Page | None = None
     works: list[tuple[Page, str]] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
-    activities: dict[SectionId, list[Page]] = field(default_factory=dict)
+    activities: dict[str, list[Page]] = field(default_factory=dict)
     unshown: set[str] = field(default_factory=set)
     paths: dict[str, str] = field(default_factory=dict)
     now: dict[str, str] = field(default_factory=dict)
@@ -63,7 +62,7 @@ class MovedPages:
     sections: list[tuple[Page, str]] = field(default_factory=list)
     left: list[tuple[Page, str]] = field(default_factory=list)
 
-    def shows(self, section: SectionId) -> bool:
+    def shows(self, section: str) -> bool:
         """Whether the old site had a list of what is in a section now; of prose, nobody has to list it."""
         if section == "publications":
             return any(folder not in self.unshown for _, folder in self.works)
@@ -116,7 +115,7 @@ def _sort_work(moved: MovedPages, site: OldSite, page: Page, folder: str) -> Non
         _lead(moved, site, page, addresses.record(moved.ids[page.file]))
 
 
-def _lead_activities(moved: MovedPages, site: OldSite, section: SectionId) -> None:
+def _lead_activities(moved: MovedPages, site: OldSite, section: str) -> None:
     """Pages of a list that visitors saw lead to the section; those that stood in no list do not join it."""
     if not moved.shows(section):
         moved.paths |= {page.file: path_of(page, site) for page in moved.activities[section]}
@@ -179,7 +178,7 @@ def _lead(moved: MovedPages, site: OldSite, page: Page, target: str) -> None:
     moved.paths[page.file] = path
     others = {from_root(old): page.at_text_of("redirect_from", old) for old in page.texts("redirect_from")}
     for old, place in {path: page.at("permalink"), **others}.items():
-        if is_path(old) and old not in moved.now:
+        if old not in moved.now:
             moved.now[old], moved.places[old] = target, place
 
 

@@ -5,11 +5,10 @@ from collections.abc import Iterable, Mapping
 from posixpath import join
 
 from homepage.importers.academicpages.jekyll import OldSite, Page
-from homepage.models.settings import SectionId
 
 PUBLICATIONS = {"_publications": False, "_preprints": True}
 """The folders of works, and whether they are preprints."""
-ACTIVITIES: dict[str, SectionId] = {"_talks": "talks", "_teaching": "teaching"}
+ACTIVITIES: Mapping[str, str] = {"_talks": "talks", "_teaching": "teaching"}
 """The folders of talks and courses, and the sections that they are in now."""
 
 _KINDS = ("category", "type", "pubtype", "pub_type", "publication_type")

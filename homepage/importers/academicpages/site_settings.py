@@ -11,7 +11,6 @@ from homepage.importers.academicpages.jekyll import OldSite
 from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.plain_text import plain
 from homepage.models.links import WebUrl
-from homepage.models.settings import SectionId
 
 _LONGEST = 160  # characters of a description
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -48,7 +47,7 @@ def _path(written: str) -> str:
     return path if ".." not in names and _is_web(f"{_NOBODY}{path}") else ""
 
 
-def settings(moving: Moving, home: Home, has: Mapping[SectionId, bool], tagline: str | None) -> dict[str, object]:
+def settings(moving: Moving, home: Home, has: Mapping[str, bool], tagline: str | None) -> dict[str, object]:
     """What ``site.yaml`` holds, but for the redirects.
 
     Args:
@@ -117,9 +116,9 @@ def _shortened(text: str) -> str:
     return text[: _LONGEST - 1].rpartition(" ")[0].rstrip(" ,;:.") + "…" if " " in text[:_LONGEST] else text[:_LONGEST]
 
 
-def _sections(home: Home, has: Mapping[SectionId, bool]) -> dict[str, str]:
+def _sections(home: Home, has: Mapping[str, bool]) -> dict[str, str]:
     """The sections that have something, as the old home page called and ordered them; the others behind."""
-    usual: dict[SectionId, str] = {"research": "Research", "news": "News", "internships": "Experience"}
+    usual: dict[str, str] = {"research": "Research", "news": "News", "internships": "Experience"}
     usual |= {"publications": "Publications", "talks": "Talks", "teaching": "Teaching"}
     return {name: heading for name, heading in (home.headings | usual | home.headings).items() if has.get(name)}
 

@@ -5,7 +5,8 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from homepage.content import LISTS, MAPPINGS, TEXTS, load
+from homepage.content import load
+from homepage.content_files import LISTS, MAPPINGS, TEXTS
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.schema import write_schemas

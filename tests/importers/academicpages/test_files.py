@@ -12,6 +12,7 @@ from homepage.importers.academicpages.drawings import unsafe_part
 from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from tests.importers.academicpages.old_sites import write_old_site
+from tests.sites import text_of
 
 CONFIG = "url: https://a.example\nauthor:\n  name: Ada\n"
 WORDS = "The words of another folder"
@@ -179,7 +180,7 @@ def test_what_a_link_leads_to_outside_of_the_folder_is_neither_read_nor_copied(
     (old / link).symlink_to(outside / target)
     report = import_site(new, old)
     assert not [path for path in new.rglob("*") if path.is_file() and WORDS in path.read_text(encoding="utf-8")]
-    assert why_left(report, link) == ["it is a link that leads out of the old site's folder"]
+    assert why_left(report, link) == ["it is a link that leads out of old/; put the file itself there"]
 
 
 def test_settings_that_lie_outside_of_the_folder_are_a_mistake(tmp_path: Path) -> None:
@@ -195,7 +196,7 @@ def test_a_page_that_includes_a_link_out_of_the_folder_gets_nothing_of_it(tmp_pa
     (old / "_pages/part.md").symlink_to(outside / "page.md")
     (tmp_path / "new").mkdir()
     import_site(tmp_path / "new", old)
-    assert load(tmp_path / "new").biography == "<p>I am Ada.</p>"
+    assert text_of(load(tmp_path / "new"), "biography") == "<p>I am Ada.</p>"
 
 
 def test_links_inside_the_folder_are_followed(tmp_path: Path) -> None:
@@ -206,7 +207,7 @@ def test_links_inside_the_folder_are_followed(tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
     import_site(tmp_path / "new", old)
     assert (tmp_path / "new/assets/files/a.pdf").read_text(encoding="utf-8") == "x"
-    assert load(tmp_path / "new").biography == "<p>I am Ada.</p>"
+    assert text_of(load(tmp_path / "new"), "biography") == "<p>I am Ada.</p>"
 
 
 def test_a_harmless_name_does_not_carry_what_it_leads_to(tmp_path: Path) -> None:
@@ -234,7 +235,8 @@ def test_loops_of_links_and_what_is_no_file_are_told_and_do_not_hang(tmp_path: P
     (tmp_path / "new").mkdir()
     report = import_site(tmp_path / "new", old)
     named = {item.place: item.how for item in report.items if item.kind == "file" and item.outcome == "left"}
-    broken, special = "it is a link that leads nowhere", "it is nothing that can be read"
+    broken = "it is a link that leads nowhere; remove it, or put the file itself there"
+    special = "it is neither a file nor a folder; remove it"
     assert {name: named.get(name) for name in ("_pages/self.md", "files/one.pdf", "files/gone.pdf")} == dict.fromkeys(
         ("_pages/self.md", "files/one.pdf", "files/gone.pdf"), broken
     )

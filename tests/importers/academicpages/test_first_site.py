@@ -7,6 +7,7 @@ from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from homepage.models.site import Site
 from tests.importers.academicpages.old_sites import PREPRINT, WORKS, first_site, write_old_site
+from tests.sites import entries_of, text_of
 
 
 @pytest.fixture(scope="module")
@@ -84,25 +85,24 @@ def test_topics_are_there_with_ids_of_their_words(site: Site) -> None:
 
 
 def test_internships_are_data(site: Site) -> None:
-    told = [(each.organisation, each.role, str(each.start), str(each.end)) for each in site.internships]
+    stays = [each.entry for each in entries_of(site, "internships")]
+    told = [(each.organisation, each.role, str(each.start), str(each.end)) for each in stays]
     assert told == [
         ("Citadel Securities", "Quantitative Research Intern", "2025-06", "2025-09"),
         ("Moonshot AI", "Machine Learning Intern at Pre-training Team", "2025-02", "2025-06"),
         ("Jump Trading", "Quantitative Research Intern", "2024-06", "2024-08"),
     ]
-    assert site.internships[2].done == ("Conducted alpha analysis for China's stock market.",)
+    assert entries_of(site, "internships")[2].entry.done == ("Conducted alpha analysis for China's stock market.",)
 
 
 def test_biography_and_research_are_told_apart(site: Site) -> None:
-    assert site.biography is not None
-    assert site.research is not None
-    assert "fifth-year Ph.D. student" in site.biography
-    assert "intersection" in site.research
-    assert "intersection" not in site.biography
+    assert "fifth-year Ph.D. student" in text_of(site, "biography")
+    assert "intersection" in text_of(site, "research")
+    assert "intersection" not in text_of(site, "biography")
 
 
 def test_sections_are_called_and_ordered_as_before(site: Site) -> None:
-    assert site.settings.sections == {
+    assert {each.name: each.heading for each in site.sections} == {
         "biography": "About me",
         "research": "Research",
         "internships": "Internship Experiences",

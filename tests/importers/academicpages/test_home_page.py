@@ -10,6 +10,7 @@ from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from homepage.models.site import Site
 from tests.importers.academicpages.old_sites import write_old_site
+from tests.sites import entries_of, text_of
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 CONFIG = "url: https://ada.example\nauthor:\n  name: Ada\n"
@@ -49,7 +50,7 @@ def left(report: Report) -> list[str]:
 )  # fmt: skip
 def test_a_stay_becomes_data(folder: Path, experience: str, told: str) -> None:
     _, site = moved(folder, f"I am Ada.\n\n# Experience\n\n{experience}\n")
-    stay = site.internships[0]
+    stay = entries_of(site, "internships")[0].entry
     assert f"{stay.organisation}, {stay.role}, {stay.start}, {stay.end}: {'; '.join(stay.done)}" == told
 
 
@@ -59,15 +60,15 @@ def test_a_stay_becomes_data(folder: Path, experience: str, told: str) -> None:
 )
 def test_what_tells_no_months_stays_prose_under_its_heading(folder: Path, experience: str) -> None:
     report, site = moved(folder, f"# Experience\n\n{experience}\n")
-    assert site.internships == ()
-    assert "<h3>Experience</h3>" in (site.biography or "")
+    assert entries_of(site, "internships") == []
+    assert "<h3>Experience</h3>" in text_of(site, "biography")
     assert left(report) == []
 
 
 def test_a_link_in_what_was_done_is_listed_for_its_words_alone_are_carried(folder: Path) -> None:
     body = "# Experience\n\n**Engines** (Jun 2020 - Jul 2020)\n*Intern*\n- See [notes](https://n.example)\n"
     report, site = moved(folder, body)
-    assert site.internships[0].done == ("See notes",)
+    assert entries_of(site, "internships")[0].entry.done == ("See notes",)
     assert left(report) == ["link notes https://n.example"]
 
 
@@ -86,31 +87,33 @@ def test_a_link_in_what_was_done_is_listed_for_its_words_alone_are_carried(folde
 )
 def test_an_item_that_begins_with_a_date_is_news(folder: Path, item: str, date: str, html: str) -> None:
     _, site = moved(folder, f"I am Ada.\n\nNews\n======\n- {item}\n")
-    assert [(str(each.date), each.html.replace("\xa0", "&nbsp;")) for each in site.news] == [(date, html)]
+    assert [
+        (str(each.entry.date), (each.html or "").replace("\xa0", "&nbsp;")) for each in entries_of(site, "news")
+    ] == [(date, html)]
 
 
 def test_news_without_a_date_stay_in_the_biography(folder: Path) -> None:
     report, site = moved(folder, "# News\n- Something happened\n- May 2024: Another thing\n")
-    assert len(site.news) == 1
-    assert "Something happened" in (site.biography or "")
+    assert len(entries_of(site, "news")) == 1
+    assert "Something happened" in text_of(site, "biography")
     assert left(report) == []
 
 
 def test_a_list_below_a_heading_on_research_is_topics(folder: Path) -> None:
     _, site = moved(folder, "Hello.\n\n## Research Interests\n- **Numbers**\n- Engines;\n")
     assert [(topic.id, topic.name) for topic in site.topics] == [("numbers", "Numbers"), ("engines", "Engines")]
-    assert site.settings.sections["research"] == "Research Interests"
+    assert ("research", "Research Interests") in [(each.name, each.heading) for each in site.sections]
 
 
 def test_a_list_that_says_more_than_topics_stays_prose(folder: Path) -> None:
     _, site = moved(folder, "My research includes:\n- [Numbers](https://n.example) since 2020\n")
     assert site.topics == ()
-    assert "Numbers" in (site.research or "")
+    assert "Numbers" in text_of(site, "research")
 
 
 def test_other_sections_stay_in_the_biography_under_their_headings(folder: Path) -> None:
     _, site = moved(folder, "I am Ada.\n\n## Education\n* **Home**, 1820\n\n## Awards\nNone.\n")
-    assert site.biography == (
+    assert text_of(site, "biography") == (
         "<p>I am Ada.</p>\n<h3>Education</h3>\n<ul>\n<li><strong>Home</strong>, 1820</li>\n</ul>\n"
         "<h3>Awards</h3>\n<p>None.</p>"
     )
@@ -119,7 +122,7 @@ def test_other_sections_stay_in_the_biography_under_their_headings(folder: Path)
 @pytest.mark.parametrize("heading", ["Publications", "Talks", "Teaching"])
 def test_a_list_written_by_hand_stays_prose_and_is_told_to_be_no_data(folder: Path, heading: str) -> None:
     report, site = moved(folder, f"# {heading}\n- [Notes](https://n.example), 1843\n")
-    assert "https://n.example" in (site.biography or "")
+    assert "https://n.example" in text_of(site, "biography")
     assert left(report) == []
     assert [str(item) for item in report.items if item.kind == "list"] == [
         f"list: {heading}: changed: prose in the biography, no entries; write {heading.lower()}.yaml, and take it out there (_pages/about.md:5)"
@@ -134,14 +137,14 @@ def test_a_list_that_the_old_site_made_is_no_list_written_by_hand(folder: Path) 
 def test_what_follows_a_heading_at_once_stands_once(folder: Path) -> None:
     body = "Research interests\n======\n\nEngines\n------\nI build engines.\n\n### Notes\nI take notes.\n\n# Other\nI rest.\n"
     _, site = moved(folder, body)
-    html = (site.research or "") + (site.biography or "")
+    html = text_of(site, "research") + text_of(site, "biography")
     assert [html.count(words) for words in ("I build engines.", "I take notes.", "I rest.")] == [1, 1, 1]
     assert ">Engines</h" in html
 
 
 def test_a_heading_of_any_form_is_one_in_the_biography(folder: Path) -> None:
     _, site = moved(folder, "One\n===\nA.\n\nTwo\n---\nB.\n\n### Three\nC.\n")
-    assert site.biography == "<h3>One</h3>\n<p>A.</p>\n<h4>Two</h4>\n<p>B.</p>\n<h5>Three</h5>\n<p>C.</p>"
+    assert text_of(site, "biography") == "<h3>One</h3>\n<p>A.</p>\n<h4>Two</h4>\n<p>B.</p>\n<h5>Three</h5>\n<p>C.</p>"
 
 
 @pytest.mark.parametrize(
@@ -164,23 +167,23 @@ def test_a_heading_of_any_form_is_one_in_the_biography(folder: Path) -> None:
 )
 def test_elements_may_be_indented(folder: Path, markup: str, html: str) -> None:
     _, site = moved(folder, markup, **{"images__a.svg": SVG})
-    assert re.sub(r"<img[^>]*>", "<img />", site.biography or "") == html
+    assert re.sub(r"<img[^>]*>", "<img />", text_of(site, "biography")) == html
 
 
 def test_lists_may_follow_a_paragraph_at_once_and_be_indented_by_two(folder: Path) -> None:
     _, site = moved(folder, "I like:\n- tea\n  - green\n- coffee\n")
-    assert (site.biography or "").count("<ul>") == 2
+    assert text_of(site, "biography").count("<ul>") == 2
 
 
 def test_files_that_are_included_are_read(folder: Path) -> None:
     _, site = moved(folder, "{% include_relative inc/intro.md %}\n", **{"_pages__inc__intro.md": "I am **Ada**."})
-    assert site.biography == "<p>I am <strong>Ada</strong>.</p>"
+    assert text_of(site, "biography") == "<p>I am <strong>Ada</strong>.</p>"
 
 
 def test_comments_of_every_kind_are_gone(folder: Path) -> None:
     body = "<!-- a\n\nb -->\n{% comment %}c{% endcomment %}\n[//]: # (d)\n[comment]: <> (e)\nI am Ada.\n"
     report, site = moved(folder, body)
-    assert site.biography == "<p>I am Ada.</p>"
+    assert text_of(site, "biography") == "<p>I am Ada.</p>"
     assert left(report) == []
 
 
@@ -191,20 +194,20 @@ def test_addresses_of_the_old_site_lead_to_where_things_are_now(folder: Path) ->
     )
     paper = "---\ntitle: N\ndate: 1843\npermalink: /publication/n\n---\n"
     _, site = moved(folder, body, **{"files__a.pdf": "x", "_publications__1843-n.md": paper})
-    html = site.biography or ""
+    html = text_of(site, "biography")
     assert html.count('href="/files/a.pdf"') == 4
     assert 'href="/publications/n/"' in html
 
 
 def test_what_leads_nowhere_keeps_its_words_and_is_listed(folder: Path) -> None:
     report, site = moved(folder, "[gone](/files/gone.pdf) ![seen](images/none.png)\n")
-    assert site.biography == "<p>gone</p>"
+    assert text_of(site, "biography") == "<p>gone</p>"
     assert sorted(left(report)) == ["link gone /files/gone.pdf", "picture seen images/none.png"]
 
 
 def test_a_picture_that_is_none_is_listed(folder: Path) -> None:
     report, site = moved(folder, "words ![seen](images/broken.png)\n", **{"images__broken.png": "not a picture"})
-    assert site.biography == "<p>words</p>"
+    assert text_of(site, "biography") == "<p>words</p>"
     assert left(report) == ["picture seen images/broken.png"]
 
 
@@ -226,7 +229,7 @@ def test_a_picture_that_is_none_is_listed(folder: Path) -> None:
 )
 def test_what_would_run_is_listed_and_not_in_the_page(folder: Path, markup: str) -> None:
     report, site = moved(folder, f"I am Ada. {markup}\n")
-    html = site.biography or ""
+    html = text_of(site, "biography")
     assert "<script" not in html
     assert "href=" not in html
     assert "<img" not in html
@@ -236,23 +239,23 @@ def test_what_would_run_is_listed_and_not_in_the_page(folder: Path, markup: str)
 def test_a_link_whose_picture_is_left_is_read_by_its_host(folder: Path) -> None:
     body = '<a href="https://s.example/x"><img src="https://badges.example/x" alt="cited"></a>\n'
     report, site = moved(folder, body)
-    assert site.biography == '<p><a href="https://s.example/x">s.example</a></p>'
+    assert text_of(site, "biography") == '<p><a href="https://s.example/x">s.example</a></p>'
     assert left(report) == ["picture cited https://badges.example/x"]
 
 
 def test_elements_leave_their_words_and_those_without_words_nothing(folder: Path) -> None:
     body = "<div class='a'>\n<p>One <b>two</b><strong><span id='x'></span></strong></p>\n<ul>\n  <li>Three</li>\n</ul>\n</div>\n"
     _, site = moved(folder, body)
-    assert site.biography == "<p>One <strong>two</strong></p>\n<ul>\n<li>Three</li>\n</ul>"
+    assert text_of(site, "biography") == "<p>One <strong>two</strong></p>\n<ul>\n<li>Three</li>\n</ul>"
 
 
 def test_markup_that_nobody_knows_is_text(folder: Path) -> None:
     _, site = moved(folder, "I am <marquee>Ada</marquee>, 1 < 2 & 3.\n")
-    assert site.biography == "<p>I am &lt;marquee&gt;Ada&lt;/marquee&gt;, 1 &lt; 2 &amp; 3.</p>"
+    assert text_of(site, "biography") == "<p>I am &lt;marquee&gt;Ada&lt;/marquee&gt;, 1 &lt; 2 &amp; 3.</p>"
 
 
 def test_a_page_on_research_is_carried_if_the_home_page_tells_of_none(folder: Path) -> None:
     page = "---\ntitle: Research\npermalink: /research/\n---\nNumbers, *mostly*.\n"
     _, site = moved(folder, "I am Ada.\n", **{"_pages__research.md": page})
-    assert site.research == "<p>Numbers, <em>mostly</em>.</p>"
+    assert text_of(site, "research") == "<p>Numbers, <em>mostly</em>.</p>"
     assert site.settings.redirects["/research/"] == "/#research"

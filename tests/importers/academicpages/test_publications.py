@@ -9,6 +9,7 @@ from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from homepage.models.publications import Publication
 from tests.importers.academicpages.old_sites import write_old_site
+from tests.sites import text_of
 
 COAUTHORS = """\
 cbabbage: {name: Charles Babbage, url: "https://babbage.example"}
@@ -258,7 +259,7 @@ def test_a_link_to_a_page_that_is_left_keeps_its_words(tmp_path: Path) -> None:
     old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, **pages})
     (tmp_path / "new").mkdir()
     import_site(tmp_path / "new", old)
-    assert load(tmp_path / "new").biography == "<p>A</p>"
+    assert text_of(load(tmp_path / "new"), "biography") == "<p>A</p>"
 
 
 def test_two_authors_of_the_owners_name_are_no_mistake(tmp_path: Path) -> None:

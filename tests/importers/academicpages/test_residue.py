@@ -9,6 +9,7 @@ from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from homepage.models.site import Site
 from tests.importers.academicpages.old_sites import write_old_site
+from tests.sites import entries_of, text_of
 
 CONFIG = "url: https://a.example\nauthor:\n  name: Ada Lovelace\n"
 MENU = "main:\n  - {title: All, url: /cv/}\n"
@@ -99,7 +100,8 @@ def test_pages_of_the_template_are_left_and_counted_in_one_line(tmp_path: Path) 
         "_portfolio/one.md": "---\ntitle: Portfolio item number 1\n---\nThis is an item in your portfolio. It can be have images or nice text.\n"
     }
     report, site = moved(tmp_path, pages)
-    assert (site.publications, site.talks, site.teaching, site.biography) == ((), (), (), None)
+    assert [*site.publications, *entries_of(site, "talks"), *entries_of(site, "teaching")] == []
+    assert text_of(site, "biography") == ""
     assert [str(item) for item in report.items if item.outcome == "left" and item.kind != "files"] == [
         "template: 4 pages, 6 texts in other pages: left: the template's placeholders, as it has them (_pages/about.md:2)"
     ]
@@ -122,7 +124,7 @@ def test_what_an_owner_left_standing_below_a_title_of_their_own_is_not_told(tmp_
         tmp_path,
         {"_publications/p.md": page, "_talks/t.md": TALK.replace("Talk 1 on Relevant Topic in Your Field", "Engines")},
     )
-    work, talk = site.publications[0], site.talks[0].activity
+    work, talk = site.publications[0], entries_of(site, "talks")[0].entry
     assert (work.title, work.abstract, work.note, work.venue) == ("Notes on the Engine", None, None, None)
     assert [value for _, value in work.links if value] == []
     assert [author.name for author in work.authors] == ["Ada Lovelace"]
@@ -133,7 +135,7 @@ def test_what_an_owner_left_standing_below_a_title_of_their_own_is_not_told(tmp_
 def test_what_an_owner_wrote_below_a_title_of_the_template_is_told_by_itself(tmp_path: Path) -> None:
     talk = TALK.replace("This is a description of your talk", "I spoke of engines")
     report, site = moved(tmp_path, {"_talks/t.md": talk})
-    assert site.talks == ()
+    assert entries_of(site, "talks") == []
     assert left(report, "page") == [
         "Talk 1 on Relevant Topic in Your Field _talks/t.md: its title is the template's; write its own"
     ]
@@ -141,7 +143,7 @@ def test_what_an_owner_wrote_below_a_title_of_the_template_is_told_by_itself(tmp
 
 def test_a_home_page_keeps_what_its_owner_wrote_around_the_template(tmp_path: Path) -> None:
     _, site = moved(tmp_path, {"_pages/about.md": f"{ABOUT}\nGetting started\n======\nI build engines.\n"})
-    assert site.biography == "<h3>Getting started</h3>\n<p>I build engines.</p>"
+    assert text_of(site, "biography") == "<h3>Getting started</h3>\n<p>I build engines.</p>"
 
 
 @pytest.mark.parametrize(
@@ -191,7 +193,7 @@ def test_a_list_that_a_menu_or_a_page_leads_to_is_shown(tmp_path: Path, files: d
     _, site = moved(
         tmp_path, {"_data/navigation.yml": "main:\n", "_pages/talks.html": LIST, "_talks/t.md": TALK_OF_ADA, **files}
     )
-    assert "talks" in site.settings.sections
+    assert site.section("talks")
     assert site.settings.redirects["/talks/engines"] == "/#talks"
 
 
@@ -203,8 +205,8 @@ def test_a_list_that_no_menu_and_no_page_leads_to_is_kept_and_not_shown(tmp_path
         "_pages/talks.html": LIST,
     }
     report, site = moved(tmp_path, {**files, "_talks/t.md": TALK_OF_ADA, "_publications/p.md": paper})
-    assert list(site.settings.sections) == ["biography"]
-    assert site.talks[0].activity.title == "Engines"
+    assert list(site.settings.sections or ()) == ["biography"]
+    assert "title: Engines" in (tmp_path / "new/content/talks.yaml").read_text(encoding="utf-8")
     assert [work.show for work in site.publications] == [False]
     assert not [old for old in site.settings.redirects if old.startswith("/talks")]
     assert any(item.kind == "list" and "no section" in item.how for item in report.items)
@@ -213,7 +215,7 @@ def test_a_list_that_no_menu_and_no_page_leads_to_is_kept_and_not_shown(tmp_path
 def test_an_item_that_hides_itself_is_not_listed(tmp_path: Path) -> None:
     hidden = TALK_OF_ADA.replace("title", "type: hide\ntitle")
     report, site = moved(tmp_path, {"_talks/t.md": hidden, "_publications/p.md": hidden.replace("talks", "papers")})
-    assert site.talks == ()
+    assert entries_of(site, "talks") == []
     assert [work.show for work in site.publications] == [False]
     assert left(report, "page") == ["Engines: its type kept it off the lists of the old site too"]
 
@@ -225,8 +227,8 @@ def test_talks_and_press_among_the_works_are_no_works(tmp_path: Path) -> None:
     }
     report, site = moved(tmp_path, pages)
     assert site.publications == ()
-    assert [talk.activity.title for talk in site.talks] == ["On talks"]
-    assert "talks" in site.settings.sections
+    assert [talk.entry.title for talk in entries_of(site, "talks")] == ["On talks"]
+    assert site.section("talks")
     assert left(report, "page") == ["On press: it is no work of the owner's but what others wrote of one"]
 
 

@@ -11,6 +11,7 @@ from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from homepage.models.site import Site
 from tests.importers.academicpages.old_sites import write_old_site
+from tests.sites import entries_of
 
 
 def png() -> bytes:
@@ -214,7 +215,7 @@ def test_the_links_of_a_paper_are_told_apart_by_kind(site: Site) -> None:
 
 
 def test_a_talk_is_there(site: Site) -> None:
-    talk = site.talks[0].activity
+    talk = entries_of(site, "talks")[0].entry
     assert (talk.title, talk.type, talk.venue, talk.location, str(talk.date)) == (
         "On numbers",
         "Tutorial",
@@ -222,13 +223,13 @@ def test_a_talk_is_there(site: Site) -> None:
         "London, England",
         "1842-01-01",
     )
-    assert '<a href="/me/files/slides.pdf">More information here</a>' in (site.talks[0].html or "")
-    assert "<li>of two</li>" in (site.talks[0].html or "")
+    assert '<a href="/me/files/slides.pdf">More information here</a>' in (entries_of(site, "talks")[0].html or "")
+    assert "<li>of two</li>" in (entries_of(site, "talks")[0].html or "")
 
 
 def test_a_course_is_there(site: Site) -> None:
-    course = site.teaching[0]
-    assert (course.activity.title, course.activity.circumstances) == ("Mathematics", "Course, Home")
+    course = entries_of(site, "teaching")[0]
+    assert (course.entry.title, course.entry.circumstances) == ("Mathematics", "Course, Home")
     assert course.html == "<h3>Heading</h3>\n<p>Words.</p>"
 
 
@@ -259,7 +260,7 @@ def test_files_keep_their_addresses(moved: tuple[Report, Site, Path]) -> None:
 
 
 def test_sections_follow_each_other_as_usual(site: Site) -> None:
-    assert list(site.settings.sections) == ["biography", "publications", "talks", "teaching"]
+    assert [section.name for section in site.sections] == ["biography", "publications", "talks", "teaching"]
 
 
 @pytest.mark.parametrize(

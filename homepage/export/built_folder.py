@@ -1,0 +1,87 @@
+"""What a build has put into a folder, which it notes there: all else in it is somebody's own."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Set
+from pathlib import Path
+
+from homepage.models.published import MARK
+
+_MARK_TO_BE = f"{MARK}.new"
+
+
+def delete(folder: Path, paths: Set[str]) -> None:
+    """Deletes files, and the folders that are empty then."""
+    for path in [each for each in files(folder) if each in paths]:
+        (folder / path).unlink()
+    for path in sorted(folders(paths), reverse=True):  # the inner ones first
+        inner = folder / path
+        if inner.is_dir() and not inner.is_symlink() and not any(inner.iterdir()):
+            inner.rmdir()
+
+
+def foreign(folder: Path, paths: Iterable[str]) -> Iterator[str]:
+    """What no build has put into a folder; a folder as a whole, if nothing of the old or the new site is in it.
+
+    Args:
+        folder: The folder.
+        paths: The files of the new site.
+    """
+    ours = built(folder) | {MARK, _MARK_TO_BE}
+    shared = folders({*ours, *paths})
+    waiting = [folder] if folder.exists() else []
+    while waiting:
+        for each in sorted(waiting.pop().iterdir()):
+            path, is_folder = each.relative_to(folder).as_posix(), each.is_dir() and not each.is_symlink()
+            if is_folder and path in shared:
+                waiting.append(each)
+            elif is_folder or path not in ours:
+                yield path
+
+
+def files(folder: Path) -> Iterator[str]:
+    """The files in a folder, but for the mark."""
+    for parent, _, names in os.walk(folder):
+        paths = (Path(parent, name).relative_to(folder).as_posix() for name in names)
+        yield from (path for path in paths if path != MARK)
+
+
+def folders(paths: Iterable[str]) -> set[str]:
+    """The folders that files are in."""
+    return {path[:end] for path in paths for end, letter in enumerate(path) if letter == "/"}
+
+
+def mark(folder: Path, paths: Iterable[str]) -> None:
+    """Notes what a build puts into a folder."""
+    new = folder / _MARK_TO_BE
+    new.write_text(json.dumps(sorted(paths), indent=0) + "\n", encoding="utf-8")
+    new.replace(folder / MARK)
+
+
+def built(folder: Path) -> set[str]:
+    """What a build has put into a folder, as it noted; nothing, if the note cannot be read."""
+    try:
+        paths = json.loads((folder / MARK).read_bytes())
+    except (OSError, ValueError):
+        return set()
+    return {path for path in paths if isinstance(path, str)} if isinstance(paths, list) else set()
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether a build has put a site into a folder, or nobody anything."""
+    return (folder / MARK).is_file() or not any(folder.iterdir())
+
+
+def withdraw(folder: Path) -> None:
+    """Removes a site that was published, and nothing else. The folder stays if anything else is in it."""
+    if not (folder / MARK).is_file():
+        return
+    delete(folder, built(folder))
+    (folder / MARK).unlink()
+    if not any(folder.iterdir()):
+        folder.rmdir()
+
+
+if __name__ == "__main__":
+    withdraw(Path(sys.argv[1]))

@@ -1,0 +1,160 @@
+"""Puts a finished site where it is published from, and never touches what no build has put there."""
+
+import errno
+import os
+import shutil
+from pathlib import Path
+
+from homepage.export.built_folder import built, delete, files, folders, foreign, is_ours, mark
+from homepage.export.errors import UnusableFolderError
+from homepage.models.published import MARK
+
+_INPUTS = ("content", "assets", ".web")
+_NOT_TO_BE_RENAMED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
+"""Why a folder that can be written into cannot be renamed: it is a mount, or the folder that it is in is not ours."""
+
+
+def destination(root: Path, out: Path) -> Path:
+    """The folder that a site is put into, behind links.
+
+    Args:
+        root: The site's own folder.
+        out: Where it is to go.
+
+    Raises:
+        UnusableFolderError: If anything there could be lost.
+    """
+    folder, own = (Path(os.path.realpath(each)) for each in (out, root))
+    if _is_in(own, folder):
+        raise UnusableFolderError(f"{out} is the folder of the site itself or holds it; name another, such as dist")
+    if any(_is_in(folder, own / name) for name in _INPUTS):
+        raise UnusableFolderError(f"{out} is in a folder that the site is made from; name another, such as dist")
+    if folder.is_symlink():
+        raise UnusableFolderError(f"{out} is a link that leads to itself; remove it")
+    if folder.exists() and not folder.is_dir():
+        raise UnusableFolderError(f"{out} is a file; remove it, or name another folder")
+    for each in (folder, *_beside(folder)):
+        if each.exists() and not is_ours(each):
+            raise UnusableFolderError(
+                f"{each} was not made by this command: it holds {_named(each)}. Name another folder, or "
+                f"move these files away; or put an empty file {MARK} beside them, and they are kept"
+            )
+    return folder
+
+
+def publish(exported: Path, folder: Path) -> list[str]:
+    """Puts a new site in the place of the old one: at once, unless the folder is a mount.
+
+    Whenever this is stopped, the next call puts right what was left half done.
+
+    Args:
+        exported: The new site. It is moved.
+        folder: Where it goes, as ``destination`` gave it.
+
+    Returns:
+        What was there that no build had put there, and is kept.
+
+    Raises:
+        UnusableFolderError: If the new site has a file where one of these is.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    _recover(folder)
+    paths = list(files(exported))
+    kept = list(foreign(folder, paths))
+    for path in kept:
+        if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path])):
+            raise UnusableFolderError(
+                f"{folder / path} was not made by this command, and the site has that file or folder too; "
+                "move one of them away"
+            )
+    mark(exported, paths)
+    new, old = _beside(folder)
+    try:
+        _move(exported, new)
+        _swap(folder, new, old)
+    except OSError as error:
+        if error.errno not in _NOT_TO_BE_RENAMED:
+            raise
+        _fill(folder, new if new.exists() else exported)
+    _recover(folder)
+    return kept
+
+
+def _swap(folder: Path, new: Path, old: Path) -> None:
+    if folder.exists():
+        folder.rename(old)
+    try:
+        new.rename(folder)
+    except OSError:
+        if old.exists():
+            old.rename(folder)
+        raise
+
+
+def _fill(folder: Path, new: Path) -> None:
+    """Writes a site file by file. What is stopped half-way is a mixture of old and new, but all of it is known."""
+    folder.mkdir(exist_ok=True)
+    paths, before = set(files(new)), built(folder)
+    mark(folder, before | paths)
+    delete(folder, before - paths)
+    for path in sorted(paths):
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)  # it may be a link now, which copying would follow
+        shutil.copyfile(new / path, target)
+    mark(folder, paths)
+
+
+def _recover(folder: Path) -> None:
+    """Puts right what was stopped: the old site goes back if there is none, and what was to be kept is kept."""
+    new, old = _beside(folder)
+    if old.exists() and not folder.exists():
+        old.rename(folder)
+    elif old.exists():
+        for path in list(foreign(old, files(folder))):
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (old / path).rename(folder / path)
+        _remove(old)
+    if new.exists():
+        _remove(new)
+
+
+def _beside(folder: Path) -> tuple[Path, Path]:
+    """Where the new site waits, and where the old one does."""
+    return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
+
+
+def _move(exported: Path, new: Path) -> None:
+    """Moves a site, which for a long record is thousands of files, without a copy if it can."""
+    try:
+        exported.rename(new)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        new.mkdir()
+        shutil.copyfile(exported / MARK, new / MARK)  # first, so that it is known as ours whenever this is stopped
+        shutil.copytree(exported, new, dirs_exist_ok=True, copy_function=shutil.copyfile)
+
+
+def _remove(folder: Path) -> None:
+    """Deletes a folder of ours, last what tells that it is."""
+    for each in folder.iterdir():
+        if each.is_dir() and not each.is_symlink():
+            shutil.rmtree(each)
+        elif each.name != MARK:
+            each.unlink()
+    (folder / MARK).unlink(missing_ok=True)
+    folder.rmdir()
+
+
+def _is_in(path: Path, folder: Path) -> bool:
+    """Whether a path leads into a folder, or to it, also where names of another case are the same."""
+    if path.is_relative_to(folder):
+        return True
+    return folder.exists() and any(each.exists() and each.samefile(folder) for each in (path, *path.parents))
+
+
+def _named(folder: Path) -> str:
+    """The first of what is in a folder."""
+    names = sorted(each.name for each in folder.iterdir())
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

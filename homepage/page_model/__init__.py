@@ -1,0 +1,1 @@
+"""What pages show, decided once: between the content and the components. Nothing here knows Reflex."""

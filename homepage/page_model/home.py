@@ -1,0 +1,28 @@
+"""What the home page shows."""
+
+from dataclasses import dataclass
+
+from homepage.models.site import Site
+from homepage.page_model.kinds import KINDS
+from homepage.page_model.sections import Content
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of a page.
+
+    Attributes:
+        id: What it is linked by.
+        heading: What stands above it.
+        content: What it shows.
+    """
+
+    id: str
+    heading: str
+    content: Content
+
+
+def home_sections(site: Site) -> tuple[Section, ...]:
+    """The sections of the home page that have something to show, in the order that site.yaml gives."""
+    contents = ((source, KINDS[source.kind].content(site, source)) for source in site.sections)
+    return tuple(Section(source.name, source.heading, content) for source, content in contents if content)

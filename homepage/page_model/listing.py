@@ -1,0 +1,58 @@
+"""The list of publications: on which page it is, whether visitors can filter it, and the addresses of its views."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from homepage.models import addresses
+from homepage.models.publications import Publication
+from homepage.models.site import Site
+
+FEWEST_TO_FILTER = 5
+"""With fewer publications than this there is nothing to look for."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The list of publications.
+
+    Attributes:
+        heading: Of the section.
+        address: A path of the site with the id of the section; None if no page lists them.
+        has_filter: Whether the list has a filter.
+    """
+
+    heading: str
+    address: str | None
+    has_filter: bool
+
+    @classmethod
+    def of(cls, site: Site) -> "Listing":
+        """The list of a site."""
+        works = site.shown_publications
+        section = next((each for each in site.sections if each.kind == "publications"), None)
+        if section is None or not works:
+            return cls("", None, has_filter=False)
+        return cls(section.heading, f"{addresses.HOME}#{section.name}", has_filter=len(works) >= FEWEST_TO_FILTER)
+
+    def view(self, choices: Mapping[str, str]) -> str | None:
+        """The address of the list with these choices made in its filter, or of the list where it has no filter.
+
+        Args:
+            choices: Values by the names of facets.
+        """
+        if self.address is None or not self.has_filter:
+            return self.address
+        path, _, fragment = self.address.partition("#")
+        return f"{path}?{urlencode(choices)}#{fragment}"
+
+
+def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
+    """A publication's values in each facet, by the names that URL, controls and rows use."""
+    return {
+        "topic": publication.topics,
+        "year": (publication.year,),
+        "venue": (publication.venue,) if publication.venue else (),
+        "type": (publication.facet_type,),
+        "role": publication.roles,
+    }

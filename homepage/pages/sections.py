@@ -1,0 +1,82 @@
+"""Which component draws which content of a section."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import reflex as rx
+
+from homepage.components.activity_list import activity_list
+from homepage.components.internship_timeline import internship_timeline
+from homepage.components.news_list import news_list
+from homepage.components.publication_facts import copy_outcome
+from homepage.components.publication_files import publication_files
+from homepage.components.publication_filter import publication_filter
+from homepage.components.publication_list import selected_list
+from homepage.components.raw_html import raw_html
+from homepage.components.research_topics import research_topics
+from homepage.models.site import Site
+from homepage.page_model import sections
+from homepage.page_model.home import Section
+
+_Parts = Iterator[rx.Component]
+
+
+def section(shown: Section, site: Site, rows: str) -> rx.Component:
+    """A section of a page: its heading, and what its content draws.
+
+    Args:
+        shown: What it shows.
+        site: Whose page it is.
+        rows: HTML of the publications, for the section that lists them.
+    """
+    draw = COMPONENTS[type(shown.content)]
+    # The filter leads to the heading of the list.
+    is_list = isinstance(shown.content, sections.PublicationList)
+    heading = rx.el.h2(shown.heading, tab_index=-1) if is_list else rx.el.h2(shown.heading)
+    return rx.el.section(heading, *draw(shown.content, site, rows), custom_attrs={"id": shown.id})
+
+
+def _prose(content: sections.Prose, *_: object) -> _Parts:
+    yield raw_html(rx.el.div, content.html, className="prose")
+
+
+def _topics(content: sections.TopicList, site: Site, _: str) -> _Parts:
+    if content.html:
+        yield raw_html(rx.el.div, content.html, className="prose")
+    if content.topics:
+        yield research_topics(content.topics, site.settings)
+
+
+def _news(content: sections.NewsList, *_: object) -> _Parts:
+    yield news_list(content.lines)
+
+
+def _timeline(content: sections.Timeline, site: Site, _: str) -> _Parts:
+    yield internship_timeline(content.entries, site.settings)
+
+
+def _activities(content: sections.ActivityList, site: Site, _: str) -> _Parts:
+    yield activity_list(content.entries, site.settings)
+
+
+def _selected(content: sections.SelectedPublications, site: Site, _: str) -> _Parts:
+    yield raw_html(rx.el.div, selected_list(content.publications, site.settings))
+
+
+def _publications(content: sections.PublicationList, site: Site, rows: str) -> _Parts:
+    if content.has_filter:
+        yield publication_filter(content.publications, site.topics, site.profile, site.settings)
+    yield raw_html(rx.el.div, rows, className="years")
+    yield publication_files(site.settings)
+    yield copy_outcome()
+
+
+COMPONENTS: Mapping[type, Callable[[Any, Site, str], _Parts]] = {
+    sections.Prose: _prose,
+    sections.TopicList: _topics,
+    sections.NewsList: _news,
+    sections.Timeline: _timeline,
+    sections.ActivityList: _activities,
+    sections.SelectedPublications: _selected,
+    sections.PublicationList: _publications,
+}

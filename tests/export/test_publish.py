@@ -1,0 +1,232 @@
+"""Where a finished site goes: what is replaced there, and what is never touched."""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from homepage.export.built_folder import withdraw
+from homepage.export.errors import UnusableFolderError
+from homepage.export.publish import destination, publish
+from homepage.models.published import MARK
+from tests.ordinary_user import ordinary_user
+
+OLD = {"index.html": "old", "old.html": "old", "publications/a/index.html": "old"}
+NEW = {"index.html": "new", "new/index.html": "new", "publications/b/index.html": "new"}
+OWN = {"CNAME": "ada.example", ".git/HEAD": "ref", "publications/notes.txt": "mine"}
+
+
+def write(folder: Path, texts: Mapping[str, str]) -> Path:
+    for path, text in texts.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    return folder
+
+
+def read(folder: Path) -> dict[str, str]:
+    """The files of a folder, but for the list of what was built."""
+    paths = (path for path in folder.rglob("*") if path.is_file() and path.name != MARK)
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A site's folder, where OLD was published and the owner has put files beside it."""
+    root = write(tmp_path / "site", {"content/site.yaml": "x", "assets/cv.pdf": "x"})
+    publish(write(root / ".web/old", OLD), destination(root, root / "dist"))
+    write(root / "dist", OWN)
+    return root
+
+
+def publish_new(root: Path, out: Path) -> list[str]:
+    return publish(write(root / ".web/new", NEW), destination(root, out))
+
+
+def test_a_folder_that_is_missing_is_made(root: Path) -> None:
+    assert publish_new(root, root / "a/b/c") == []
+    assert read(root / "a/b/c") == NEW
+
+
+def test_a_folder_that_is_empty_is_filled(root: Path) -> None:
+    (root / "empty").mkdir()
+    publish_new(root, root / "empty")
+    assert read(root / "empty") == NEW
+
+
+def test_what_was_built_is_replaced_and_what_was_not_is_kept_and_told(root: Path) -> None:
+    assert publish_new(root, root / "dist") == [".git", "CNAME", "publications/notes.txt"]
+    assert read(root / "dist") == NEW | OWN
+
+
+def test_nothing_is_left_beside_the_site(root: Path) -> None:
+    publish_new(root, root / "dist")
+    assert sorted(path.name for path in root.iterdir()) == [".web", "assets", "content", "dist"]
+
+
+def test_a_folder_that_is_not_ours_is_never_touched(root: Path) -> None:
+    write(root / "public_html", OWN)
+    with pytest.raises(UnusableFolderError, match=r"public_html was not made by this command: it holds .git, CNAME"):
+        publish_new(root, root / "public_html")
+    assert read(root / "public_html") == OWN
+
+
+def test_an_empty_mark_makes_a_folder_ours_with_all_that_is_in_it(root: Path) -> None:
+    write(root / "branch", {**OWN, MARK: ""})
+    publish_new(root, root / "branch")
+    assert read(root / "branch") == NEW | OWN
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[1]", "[", '["../content/site.yaml", "/etc/passwd", "CNAME/x"]', "\0"])
+def test_a_mark_that_says_anything_else_costs_no_file(root: Path, text: str) -> None:
+    write(root / "branch", {**OWN, MARK: text})
+    publish_new(root, root / "branch")
+    assert read(root / "branch") == NEW | OWN
+    assert (root / "content/site.yaml").exists()
+
+
+@pytest.mark.parametrize("out", [".", "..", "../..", "/", "content", "content/new", "assets/new", ".web", ".web/new"])
+def test_a_site_is_never_put_over_or_into_what_it_is_made_of(root: Path, out: str) -> None:
+    with pytest.raises(UnusableFolderError, match="name another, such as dist"):
+        destination(root, root / out)
+
+
+def test_a_link_to_the_site_itself_is_the_site_itself(root: Path) -> None:
+    (root / "public").symlink_to(root)
+    with pytest.raises(UnusableFolderError, match="is the folder of the site itself"):
+        destination(root, root / "public")
+
+
+def test_a_file_is_refused(root: Path) -> None:
+    (root / "file").write_text("mine", encoding="utf-8")
+    with pytest.raises(UnusableFolderError, match="file is a file"):
+        destination(root, root / "file")
+
+
+def test_a_link_to_itself_is_refused(root: Path) -> None:
+    (root / "loop").symlink_to("loop")
+    with pytest.raises(UnusableFolderError, match="loop is a link that leads to itself"):
+        destination(root, root / "loop")
+
+
+def test_a_link_to_a_folder_stays_one(root: Path, tmp_path: Path) -> None:
+    (root / "link").symlink_to(tmp_path / "www")
+    for _ in range(2):
+        publish_new(root, root / "link")
+    assert (root / "link").is_symlink()
+    assert read(tmp_path / "www") == NEW
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("new", "dist/new"),  # a file, where the site has a folder
+        ("new/index.html", "dist/new/index.html"),
+        ("index.html/mine.txt", "dist/index.html"),
+    ],
+)
+def test_what_was_put_where_the_site_has_a_file_now_is_not_overwritten(root: Path, path: str, told: str) -> None:
+    (root / "dist/index.html").unlink()
+    write(root / "dist", {path: "mine"})
+    before = read(root / "dist")
+    with pytest.raises(UnusableFolderError, match=f"{told} was not made by this command, and the site has"):
+        publish_new(root, root / "dist")
+    assert read(root / "dist") == before
+
+
+def test_a_link_among_the_files_is_kept_and_not_followed(root: Path, tmp_path: Path) -> None:
+    write(tmp_path / "elsewhere", {"a": "mine"})
+    (root / "dist/link").symlink_to(tmp_path / "elsewhere")
+    assert "link" in publish_new(root, root / "dist")
+    assert (root / "dist/link").is_symlink()
+    assert read(tmp_path / "elsewhere") == {"a": "mine"}
+
+
+@pytest.fixture
+def other_file_system() -> Iterator[Path]:
+    """A folder on another file system than that of temporary folders."""
+    shared_memory = Path("/dev/shm")  # noqa: S108 - a file system, and no file's name
+    parent = shared_memory if shared_memory.is_dir() else Path.home()
+    with tempfile.TemporaryDirectory(dir=parent) as name:
+        yield Path(name)
+
+
+def test_a_folder_may_be_on_another_file_system(root: Path, other_file_system: Path) -> None:
+    for _ in range(2):
+        publish_new(root, other_file_system / "dist")
+    assert read(other_file_system / "dist") == NEW
+    assert [path.name for path in other_file_system.iterdir()] == ["dist"]
+
+
+STOPPED = """
+import os, sys
+from pathlib import Path
+from homepage.export.publish import destination, publish
+
+steps, changing = int(sys.argv[1]), ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "shutil.copyfile", "open")
+
+def stop(event, arguments):
+    global steps
+    if event in changing and (event != "open" or "w" in str(arguments[1])):
+        steps -= 1
+        if steps < 0:
+            os._exit(9)
+
+root = Path.cwd()
+folder = destination(root, root / "dist")
+sys.addaudithook(stop)
+publish(root / ".web/new", folder)
+"""
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def test_whenever_it_is_stopped_there_is_a_whole_site_or_the_next_build_brings_it(root: Path) -> None:
+    steps, done = 0, 9
+    while done:
+        write(root / ".web/new", NEW)
+        done = subprocess.run(
+            [sys.executable, "-c", STOPPED, str(steps)], cwd=root, env={"PYTHONPATH": str(REPOSITORY)}, check=False
+        ).returncode
+        assert done in {0, 9}
+        if (root / "dist").exists():
+            site = {path: text for path, text in read(root / "dist").items() if path not in OWN}
+            assert site in (OLD, NEW)
+        publish(write(root / ".web/old", OLD), destination(root, root / "dist"))
+        assert read(root / "dist") == OLD | OWN
+        assert sorted(path.name for path in root.iterdir()) == [".web", "assets", "content", "dist"]
+        steps += 1
+    assert steps > 10
+
+
+def test_what_is_withdrawn_is_the_site_alone(root: Path) -> None:
+    withdraw(root / "dist")
+    assert read(root / "dist") == OWN
+
+
+def test_of_a_site_alone_nothing_is_left(root: Path) -> None:
+    publish_new(root, root / "other")
+    withdraw(root / "other")
+    assert not (root / "other").exists()
+
+
+def test_nothing_is_withdrawn_from_a_folder_that_is_not_ours(root: Path) -> None:
+    write(root / "public_html", OWN)
+    withdraw(root / "public_html")
+    assert read(root / "public_html") == OWN
+
+
+def test_a_folder_that_cannot_be_renamed_is_filled_where_it_is() -> None:
+    with ordinary_user() as folder:
+        parent = folder / "parent"
+        write(parent / "dist", {**OWN, MARK: ""})
+        parent.chmod(0o555)
+        for site in (OLD, NEW):
+            assert publish(write(folder / site["index.html"], site), parent / "dist") == [
+                ".git",
+                "CNAME",
+                "publications/notes.txt",
+            ]
+            assert read(parent / "dist") == site | OWN
+        parent.chmod(0o755)

@@ -1,0 +1,87 @@
+"""The table of kinds: what the rest of the package derives from it."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from homepage.components.static_html import static_html
+from homepage.content import load, review
+from homepage.errors import ContentErrors
+from homepage.page_model.kinds import KINDS, KNOWN_SECTIONS
+from homepage.page_model.sections import Content
+from homepage.pages.home import home
+from homepage.pages.sections import COMPONENTS
+from tests.sites import PROFILE, SITE, write_site
+
+ENTRIES = {
+    "news": "- { date: 2024, text: Something }\n",
+    "timeline": "- { organisation: Something, role: Fellow, start: 2024-01 }\n",
+    "entries": "- { title: Something, date: 2024 }\n",
+}
+
+
+def test_every_content_has_a_component() -> None:
+    assert set(COMPONENTS) == set(get_args(Content))
+
+
+def test_known_sections_are_of_known_kinds() -> None:
+    assert {section.kind for section in KNOWN_SECTIONS.values()} == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.entry])
+def test_a_section_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -> None:
+    sections = f"sections:\n  honours: {{ heading: Honours, kind: {kind} }}\n"
+    site = load(write_site(tmp_path, site_yaml=SITE + sections, honours_yaml=ENTRIES[kind]))
+    page = static_html([home(site, rows="")])
+    assert '<section id="honours"><h2>Honours</h2>' in page
+    assert "Something" in page
+
+
+@pytest.mark.parametrize("kind", ["text", "topics"])
+def test_a_text_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -> None:
+    sections = f"sections:\n  hobbies: {{ heading: Hobbies, kind: {kind} }}\n"
+    site = load(write_site(tmp_path, site_yaml=SITE + sections, hobbies_md="Chess"))
+    assert '<section id="hobbies"><h2>Hobbies</h2><div class="prose"><p>Chess</p></div></section>' in static_html(
+        [home(site, rows="")]
+    )
+
+
+@pytest.mark.parametrize(
+    ("sections", "mistake"),
+    [
+        (
+            "honours: Honours",
+            "site.yaml:4:12: sections.honours: is not a known name; write its kind, such as { heading: Honours, kind: ",
+        ),
+        ("honours: { heading: A, kind: prizes }", "site.yaml:4:32: sections.honours.kind: 'prizes' is no kind"),
+        ("news: { kind: news }", "site.yaml:4:9: sections.news.heading: is missing"),
+        ("publications: A\n  books: { heading: B, kind: publications }", "site.yaml:5:10: sections.books: is a second"),
+    ],
+)
+def test_a_section_that_cannot_be_is_a_mistake(tmp_path: Path, sections: str, mistake: str) -> None:
+    with pytest.raises(ContentErrors) as told:
+        load(write_site(tmp_path, site_yaml=f"{SITE}sections:\n  {sections}\n"))
+    assert f"content/{mistake}" in str(told.value)
+
+
+def test_a_publication_cannot_have_the_id_of_a_section(tmp_path: Path) -> None:
+    work = "- { id: honours, title: A, date: 2024, authors: [Plato] }\n"
+    sections = "sections:\n  honours: { heading: Honours, kind: text }\n"
+    with pytest.raises(ContentErrors, match="'honours' is an id of the page itself"):
+        load(write_site(tmp_path, site_yaml=SITE + sections, publications_yaml=work))
+
+
+def test_a_file_that_no_section_shows_is_told(tmp_path: Path) -> None:
+    root = write_site(tmp_path, site_yaml=SITE + "sections:\n  biography: About\n", news_yaml=ENTRIES["news"])
+    (remark,) = review(root)[1]
+    assert str(remark) == (
+        "content/news.yaml:1:1: warning: news: is on no page; "
+        "write news: News under sections in site.yaml, or remove the file"
+    )
+
+
+def test_mistakes_in_a_file_that_no_section_shows_are_told_too(tmp_path: Path) -> None:
+    files = {"site_yaml": SITE + "sections:\n  biography: About\n", "news_yaml": "- date: soon\n"}
+    with pytest.raises(ContentErrors, match="'soon' is not a date"):
+        load(write_site(tmp_path, **files, profile_yaml=PROFILE))
