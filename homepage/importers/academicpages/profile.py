@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from pydantic import TypeAdapter, ValidationError
 
 from homepage.importers.academicpages import social_links
+from homepage.importers.academicpages.carried_files import why_left
 from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.plain_text import plain
 from homepage.models.links import Mailbox
@@ -87,12 +88,18 @@ def _picture(moving: Moving) -> str | None:
     if found:
         why = moving.addresses.wrong_with_picture(found)
     else:
-        why = "pages load nothing from other hosts" if "://" in written else "there is no such file"
+        why = "pages load nothing from other hosts" if "://" in written else _why_no_file(moving, name)
     if found is None or why:
         moving.report.left("picture", written, place, why or "")
         return None
     moving.report.carried("picture", written, place, found)
     return found
+
+
+def _why_no_file(moving: Moving, name: str) -> str:
+    folder = moving.site.folder
+    there = next((path for path in (f"images/{name}", name) if folder.file(path)), None)
+    return (why_left(folder, there) if there else None) or "there is no such file"
 
 
 def _links(moving: Moving) -> list[dict[str, str]]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from homepage.owner_files import wrong_with
+
 _NOT_OF_THE_SITE = {"_site", "node_modules", "vendor"}
 """What Jekyll built, and the programs that others wrote."""
 
@@ -32,14 +34,8 @@ class SiteFolder:
 
     def why_unread(self, path: str) -> str:
         """Why one of ``paths`` is no file of this folder."""
-        found = self._resolved(path)
-        if found is None:
-            return "it is a link that leads nowhere"
-        if not self._holds(found):
-            return "it is a link that leads out of the old site's folder"
-        if found.is_dir() and (self._root / path).is_symlink():
-            return "it is a link to a folder whose files stand there"
-        return "it is nothing that can be read"
+        wrong = wrong_with(self.root / path, self.root)
+        return f"it {wrong}" if wrong else "it is a link to a folder whose files stand there"
 
     @cached_property
     def paths(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from homepage.importers.academicpages.jekyll import OldSite, Page
 from homepage.importers.academicpages.parity import Report
@@ -44,7 +43,11 @@ _PARAGRAPHS = (
     r"this paper is about (?:the number \d|fixing template issue|a famous math equation).*",
     r"(?:recommended citation: )?your name, you\. .*",
     r"the contents above will be part of a list of publications, if the user clicks the link.*",
-    r"this is a description of (?:your talk|your conference proceedings talk|a teaching experience)\b.*",
+    r"this is a description of your (?:conference proceedings )?(?:talk|tutorial|workshop)\b.*",
+    r"this is a description of a teaching experience\b.*",
+    r"this is a conference proceedings talk, for when you give a talk at a conference that archives talks.*",
+    r"you can put the full text of the paper in this markdown file\..*",
+    r"(?:lorem ipsum|sed ut perspiciatis unde omnis|excepteur sint occaecat)\b.*",
     r"this is an item in your portfolio\. it can be have images or nice text\..*",
     r"this is a sample blog post\. lorem ipsum i can't remember the rest of lorem ipsum.*",
     r"this post will show up by default\. to disable scheduling of future posts.*",
@@ -76,13 +79,21 @@ _HEADINGS = (
     r"how to edit your site's github repository",
     r"example: editing a markdown file for a talk",
     r"for more info",
+    r"abstract|introduction|methods|results|conclusion|references",
+    r"headings|subheadings",
 )
 _LINK = re.compile(
     r"\[(?:download (?:paper|slides) here|more information here)\]"
-    r"\(https?://(?:academicpages\.github\.io/files/[^()\s]*|example2?\.com/?)\)",
+    r"\(https?://(?:academicpages\.github\.io/files/[^()\s]*|example(?:2|url)?\.com/?)\)",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:\d+\.|[*-])[ ])|(?<=[=-]{3})[ \t]*\n|\n(?=[ \t]*#{1,6} )")
+_LINE = r"[^\n]*\S[^\n]*"
+_BEGINS = r"[ \t]*(?:\d+\.|[*-]|#{1,6})[ ]"
+_UNDERLINED = rf"{_LINE}\n[=-]{{3,}}[ \t]*$"
+_BLOCK = re.compile(
+    rf"^[ \t]*#{{1,6}}[ ][^\n]*$|^{_UNDERLINED}|^{_LINE}(?:\n(?!{_BEGINS}|{_UNDERLINED}){_LINE})*", re.MULTILINE
+)
+"""A heading of either form, an entry of a list, a paragraph."""
 _UNDERLINE = re.compile(r"\n[ \t]*[=-]{3,}[ \t]*$|^#+[ ]|^\d+\.[ ]|^[*-][ ]")
 
 
@@ -160,15 +171,14 @@ def _without_values(value: object, key: str, found: Residue) -> object:
 
 
 def _without_paragraphs(body: str, found: Residue) -> str:
-    """A text in which spaces stand for what is the template's. A heading is, if what follows it is."""
-    ends = [0, *(match.end() for match in _BREAK.finditer(body)), len(body)]
-    blocks = [(start, end, body[start:end]) for start, end in pairwise(ends) if body[start:end].strip()]
-    follows = False
-    for start, end, text in reversed(blocks):
+    """A text in which spaces stand for what is the template's. A heading is, if what follows it is, or nothing does."""
+    follows = True
+    for block in reversed(list(_BLOCK.finditer(body))):
+        text = block[0]
         words = plain(_UNDERLINE.sub("", text.strip())).strip("* ")
         is_heading = bool(_HEADING.fullmatch(words))
         follows = bool(_PARAGRAPH.fullmatch(words) or _LINK.fullmatch(text.strip())) or (is_heading and follows)
         if follows:
             found.texts += 1
-            body = body[:start] + re.sub(r"[^\n]", " ", text) + body[end:]
+            body = body[: block.start()] + re.sub(r"[^\n]", " ", text) + body[block.end() :]
     return body

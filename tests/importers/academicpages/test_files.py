@@ -180,7 +180,7 @@ def test_what_a_link_leads_to_outside_of_the_folder_is_neither_read_nor_copied(
     (old / link).symlink_to(outside / target)
     report = import_site(new, old)
     assert not [path for path in new.rglob("*") if path.is_file() and WORDS in path.read_text(encoding="utf-8")]
-    assert why_left(report, link) == ["it is a link that leads out of the old site's folder"]
+    assert why_left(report, link) == ["it is a link that leads out of old/; put the file itself there"]
 
 
 def test_settings_that_lie_outside_of_the_folder_are_a_mistake(tmp_path: Path) -> None:
@@ -235,7 +235,8 @@ def test_loops_of_links_and_what_is_no_file_are_told_and_do_not_hang(tmp_path: P
     (tmp_path / "new").mkdir()
     report = import_site(tmp_path / "new", old)
     named = {item.place: item.how for item in report.items if item.kind == "file" and item.outcome == "left"}
-    broken, special = "it is a link that leads nowhere", "it is nothing that can be read"
+    broken = "it is a link that leads nowhere; remove it, or put the file itself there"
+    special = "it is neither a file nor a folder; remove it"
     assert {name: named.get(name) for name in ("_pages/self.md", "files/one.pdf", "files/gone.pdf")} == dict.fromkeys(
         ("_pages/self.md", "files/one.pdf", "files/gone.pdf"), broken
     )

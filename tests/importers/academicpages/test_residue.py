@@ -100,12 +100,8 @@ def test_pages_of_the_template_are_left_and_counted_in_one_line(tmp_path: Path) 
         "_portfolio/one.md": "---\ntitle: Portfolio item number 1\n---\nThis is an item in your portfolio. It can be have images or nice text.\n"
     }
     report, site = moved(tmp_path, pages)
-    assert (site.publications, entries_of(site, "talks"), entries_of(site, "teaching"), text_of(site, "biography")) == (
-        (),
-        [],
-        [],
-        "",
-    )
+    assert [*site.publications, *entries_of(site, "talks"), *entries_of(site, "teaching")] == []
+    assert text_of(site, "biography") == ""
     assert [str(item) for item in report.items if item.outcome == "left" and item.kind != "files"] == [
         "template: 4 pages, 6 texts in other pages: left: the template's placeholders, as it has them (_pages/about.md:2)"
     ]
@@ -145,6 +141,28 @@ def test_what_an_owner_wrote_below_a_title_of_the_template_is_told_by_itself(tmp
     ]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "## Abstract\nYou can put the full text of the paper in this markdown file. The journal, date and so on.\n\n## References\n",
+        "## Methods\n\nExcepteur sint occaecat cupidatat non proident.\n\n## Results\nLorem ipsum dolor sit amet.\n",
+        "[More information here](http://exampleurl.com)\n\nThis is a description of your tutorial, note the different field in type.\n",
+        "This is a description of your workshop, which is markdown.\n\nHeadings\n======\n\nSubheadings\n------\n",
+    ],
+)
+def test_every_edition_of_the_template_is_known(tmp_path: Path, body: str) -> None:
+    paper = f"---\ntitle: Paper Title Number 2\ndate: 2010\n---\n{body}"
+    report, site = moved(tmp_path, {"_publications/p.md": paper})
+    assert site.publications == ()
+    assert left(report, "page") == []
+
+
+def test_headings_of_a_paper_stay_where_the_owner_wrote_below_them(tmp_path: Path) -> None:
+    paper = "---\ntitle: Notes\ndate: 1843\n---\n## Methods\nNumbers.\n\n## Results\nLorem ipsum.\n"
+    _, site = moved(tmp_path, {"_publications/p.md": paper})
+    assert site.publications[0].abstract == "Methods Numbers."
+
+
 def test_a_home_page_keeps_what_its_owner_wrote_around_the_template(tmp_path: Path) -> None:
     _, site = moved(tmp_path, {"_pages/about.md": f"{ABOUT}\nGetting started\n======\nI build engines.\n"})
     assert text_of(site, "biography") == "<h3>Getting started</h3>\n<p>I build engines.</p>"
@@ -171,6 +189,35 @@ def test_placeholders_of_the_author_block_are_not_the_profile_s(tmp_path: Path, 
     assert (profile.tagline, profile.email, profile.links) == (None, None, ())
     assert site.settings.description == "Ada Lovelace"
     assert left(report, "template") == ["0 pages, 1 texts in other pages: the template's placeholders, as it has them"]
+
+
+EXAMPLE = """\
+@article{Alice2023example,
+    title={An Example Article},
+    author={Alice, Bob and Charlie},
+    journal={Journal of Examples},
+    volume={12},
+    number={3},
+    pages={123--456},
+    year={2023},
+    publisher={Example Publisher}
+}
+"""
+
+
+def test_files_of_the_template_are_known_by_their_bytes(tmp_path: Path) -> None:
+    about = "---\npermalink: /\n---\n[all](/files/mine.bib) [more](/files/bibtex1.bib)\n"
+    files = {"files/mine.bib": EXAMPLE, "files/bibtex1.bib": "@misc{ada}\n", "_pages/about.md": about}
+    report, site = moved(tmp_path, files)
+    assert [path.name for path in (tmp_path / "new/assets/files").iterdir()] == ["bibtex1.bib"]
+    assert text_of(site, "biography") == '<p>all <a href="/files/bibtex1.bib">more</a></p>'
+    assert [item.place for item in report.items if item.old == "1 files"] == ["files/mine.bib"]
+
+
+def test_a_picture_of_the_template_is_not_the_owner_s(tmp_path: Path) -> None:
+    report, site = moved(tmp_path, {"_config.yml": f"{CONFIG}  avatar: ada.bib\n", "images/ada.bib": EXAMPLE})
+    assert site.profile.picture is None
+    assert left(report, "picture") == ["ada.bib: it is the template's, as it has it"]
 
 
 def test_the_template_s_own_address_is_not_the_owner_s(tmp_path: Path) -> None:
@@ -209,7 +256,7 @@ def test_a_list_that_no_menu_and_no_page_leads_to_is_kept_and_not_shown(tmp_path
         "_pages/talks.html": LIST,
     }
     report, site = moved(tmp_path, {**files, "_talks/t.md": TALK_OF_ADA, "_publications/p.md": paper})
-    assert [section.name for section in site.sections] == ["biography"]
+    assert list(site.settings.sections or ()) == ["biography"]
     assert "title: Engines" in (tmp_path / "new/content/talks.yaml").read_text(encoding="utf-8")
     assert [work.show for work in site.publications] == [False]
     assert not [old for old in site.settings.redirects if old.startswith("/talks")]
