@@ -7,6 +7,7 @@ than it should, it is refused.
 
 import json
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
@@ -48,8 +49,10 @@ def edited(document: Document, data: object) -> str:
     again = read_yaml(text)
     has_last_end = document.text.endswith("\n")  # else the line end that is put there may belong to a text
     difference = _difference(again.data, as_read(data), is_exact=has_last_end)
-    if again.mistakes or difference is not None:
-        raise UnchangeableError(document.position(difference or ()))
+    if again.mistakes:
+        difference = _difference(document.data, as_read(data), is_exact=True)
+    if difference is not None:
+        raise UnchangeableError(document.position(difference, of_key=True))
     return text
 
 
@@ -105,15 +108,23 @@ def _change_list(splices: Splices, place: Place, old: list[object], new: list[ob
 
 def _pairs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[int | None, int | None]]:
     """The numbers of entries that become each other; None where one is new, or goes. Some become others."""
-    before, after = list(map(_known_by, old)), list(map(_known_by, new))
-    for _, i, i_end, j, j_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        yield from zip_longest(range(i, i_end), range(j, j_end))
+    names = {next(iter(entry)) for entry in old if isinstance(entry, dict) and entry}
+    before, after = ([_known_by(entry, names) for entry in entries] for entries in (old, new))
+    shorter = min(len(before), len(after))
+    head = next((n for n in range(shorter) if before[n] != after[n]), shorter)
+    tail = next((n for n in range(shorter - head) if before[-1 - n] != after[-1 - n]), shorter - head)
+    yield from ((number, number) for number in range(head))
+    matcher = SequenceMatcher(None, before[head : len(old) - tail], after[head : len(new) - tail], autojunk=False)
+    for _, i, i_end, j, j_end in matcher.get_opcodes():
+        yield from zip_longest(range(head + i, head + i_end), range(head + j, head + j_end))
+    yield from zip(range(len(old) - tail, len(old)), range(len(new) - tail, len(new)), strict=True)
 
 
-def _known_by(entry: object) -> str:
+def _known_by(entry: object, names: AbstractSet[str]) -> str:
     """What an entry is known by though the rest of it changes: a text by itself, a mapping by what it says first."""
-    first = next(iter(entry.values()), None) if isinstance(entry, dict) else entry
-    return first if isinstance(first, str) else json.dumps(first)
+    if isinstance(entry, dict):
+        entry = next((value for key, value in entry.items() if key in names), entry)
+    return entry if isinstance(entry, str) else json.dumps(entry)
 
 
 def _difference(read: object, meant: object, *, is_exact: bool, place: Place = ()) -> Place | None:

@@ -91,7 +91,7 @@ class Layout:
     def slot(self, place: Place) -> int:
         """Where a value without brackets around it may begin: behind the colon of its key, or its hyphen."""
         if place in self.document.keys:
-            return self.text.index(":", self.start(place) + len(str(place[-1]))) + 1
+            return self.text.find(":", self.start(place) + len(str(place[-1]))) + 1
         return self.start(place) + 1
 
     def line_start(self, offset: int) -> int:

@@ -32,9 +32,10 @@ class Splices:
             self._replace_all(new)
         elif layout.is_flow(place[:-1]):
             start, end = layout.value_start(place), layout.end(place)
-            before = layout.text[layout.start(place) : start].rstrip()
-            needs_colon = start == end and not before.endswith(":")
-            self._splice(start, end, ": " * needs_colon + " " * (start == end) + inline_yaml(new))
+            before = layout.text[layout.start(place) : start]
+            colon = "" if start < end or before.rstrip().endswith(":") else ":"
+            space = "" if start < end or (before.endswith(" ") and not colon) else " "
+            self._splice(start, end, colon + space + inline_yaml(new))
         else:
             self._replace_in_block(place, new)
 
@@ -102,6 +103,9 @@ class Splices:
     def _replace_all(self, new: object) -> None:
         """Writes a whole document anew, below its first comments."""
         layout = self._layout
+        if isinstance(layout.document.data, str) and not (isinstance(new, list | dict) and new):
+            self._splice(layout.value_start(()), layout.end(()), inline_yaml(new))
+            return
         if () not in layout.document.values:  # there are comments at most
             at = len(layout.text)
             above = layout.text
@@ -134,15 +138,17 @@ class Splices:
             head = first.removeprefix("key:").strip()
         header = layout.block_header(place)
         comment = (header["comment"] or "") if header else ""
+        column = layout.column(parent)
         if start == end or not layout.is_on_one_line(slot, start):
             self._splice(slot, slot, f" {head}" if head else "")
             if start < end:
-                self._cut(start, end, layout.column(parent))
+                self._cut(start, end, column)
         else:
             self._splice(start if head else slot, end, head + comment)
+            column += start - slot - 1 if isinstance(new, list | dict) and head else 0
         if below:
             at = layout.line_after(end)
-            self._splice(at, at, self._block(below, layout.column(parent)))
+            self._splice(at, at, self._block(below, column))
 
     def _cut(self, start: int, end: int, column: int) -> None:
         """Takes out what stands between two offsets, and the line if nothing else stands there."""

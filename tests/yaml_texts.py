@@ -147,7 +147,7 @@ def yaml_texts(draw: st.DrawFn) -> Written:
     if isinstance(value, dict | list) and writer.chance(2):
         writer.block(value, (), 0)
     else:
-        writer.scalar_or_brackets(value, (), -1)
+        writer.scalar_or_brackets(value, (), 0)
     writer.between(0)
     writer.put("...\n" * writer.chance(8))
     if writer.chance(8):
