@@ -69,7 +69,7 @@ def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
     except UnreadableFileError as error:
         print(error, "nothing was imported", sep="\n", file=sys.stderr)
         return 1
-    print(*done.remarks, sep="\n", end="\n" * bool(done.remarks), file=sys.stderr)
+    print(*bibtex.counted(done.remarks), sep="\n", end="\n" * bool(done.remarks), file=sys.stderr)
     print(done.diff, end="")
     print(*done.told(), sep="\n")
     return 0
