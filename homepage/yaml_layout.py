@@ -12,6 +12,7 @@ _LINE_END = re.compile(_BREAK)
 _LAST_LINE_END = re.compile(rf"{_BREAK}\Z")
 _EMPTY_LINES = re.compile(rf"{_BREAK}+\Z")
 _EMPTY_LINE = re.compile(rf"{_BREAK}[ \t]*{_BREAK}")
+_EMPTY_LINES_HERE = re.compile(rf"(?:[ \t]*{_BREAK})+")
 _COMMENT_BEHIND = re.compile(rf"[ \t]*(#{_REST})")
 _COMMENT_LINE = re.compile(rf"(?:[ \t]*{_BREAK})*(?P<indent>[ \t]*)#{_REST}{_BREAK}")
 _COMMENTS_BETWEEN = re.compile(rf"[ \t]*#{_REST}{_BREAK}[ \t]*")
@@ -73,14 +74,24 @@ class Layout:
         found = hyphen.search(self.text, self.end((*parent, int(number) - 1)))
         return found.end() if found else self.value_start(place)
 
+    def last_part(self, place: Place) -> Place:
+        """The text or what is in brackets that a value ends with."""
+        while place not in self.document.ends:
+            place = self.child(place, -1)
+        return place
+
+    def keeps_empty_lines(self, place: Place) -> bool:
+        """Whether empty lines behind a value are part of it."""
+        header = self.block_header(self.last_part(place))
+        return header is not None and "+" in header["hints"]
+
     def end(self, place: Place) -> int:
         """Where a value ends, before the end of its line and without empty lines that say nothing."""
-        while place not in self.document.ends:  # it ends where its last part does
-            place = self.child(place, -1)
+        place = self.last_part(place)
         start, end = self.value_start(place), self.document.ends[place]
-        if header := self.block_header(place):
-            written = self.text[start:end]
-            trailing = (_LAST_LINE_END if "+" in header["hints"] else _EMPTY_LINES).search(written)
+        if self.block_header(place):
+            lines = _LAST_LINE_END if self.keeps_empty_lines(place) else _EMPTY_LINES
+            trailing = lines.search(self.text[start:end])
             return start + trailing.start() if trailing else end
         return end
 
@@ -110,6 +121,11 @@ class Layout:
         while (comment := _COMMENT_LINE.match(self.text, offset)) and len(comment["indent"]) > column:
             offset = comment.end()
         return offset
+
+    def behind_empty_lines(self, offset: int) -> int:
+        """The first line from an offset on that says something."""
+        found = _EMPTY_LINES_HERE.match(self.text, offset)
+        return found.end() if found else offset
 
     def comment_behind(self, offset: int) -> int | None:
         """Where a comment in the rest of a line begins."""

@@ -51,6 +51,9 @@ class Splices:
         place = layout.child(parent, number)
         if not layout.is_flow(parent):
             self._cut(layout.start(place), layout.end(place), layout.column(parent))
+            if number and layout.keeps_empty_lines(layout.child(parent, number - 1)):
+                line = layout.line_after(layout.end(place))
+                self._splice(line, layout.behind_empty_lines(line), "")
         elif is_first:
             end = layout.start(layout.child(parent, number + 1))
             self._splice(layout.start(place), end, layout.comments_between(layout.end(place), end))
@@ -96,8 +99,9 @@ class Splices:
             else:
                 self._splice(line, line, block + gap)
         else:
-            is_last_entry = is_entry and behind == count - 1
-            at = layout.behind(layout.child(parent, behind), column - is_last_entry)
+            above, is_last_entry = layout.child(parent, behind), is_entry and behind == count - 1
+            at = layout.behind(above, column - is_last_entry)
+            gap = "" if layout.keeps_empty_lines(above) else gap
             self._splice(at, at, gap + block)
 
     def _replace_all(self, new: object) -> None:

@@ -156,8 +156,8 @@ def _read(files: Sequence[Path], known: Works, done: Import) -> list[_Found]:
         done.remarks += record.told()
     taken = {each.number for each in works}
     for each in works:
-        mended = known.find_mended(each.work.publication) if each.number is None else None
-        each.number = each.number if mended in taken else mended
+        if each.number is None and (mended := known.find_mended(each.work.publication)) not in taken:
+            each.number = mended
     return sorted(works, key=lambda each: each.work.publication.date.order(), reverse=True)
 
 
