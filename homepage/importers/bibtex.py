@@ -64,7 +64,8 @@ def _told(outcome: Outcome) -> Iterator[str]:
             f"was published, redirect /publications/{outcome.id}/ in site.yaml"
         )
     elif outcome.changed:
-        yield f"updated {outcome.id}: {', '.join(outcome.changed)}"
+        keys = f" (from {outcome.keys[0]} to {outcome.keys[1]})" if outcome.keys else ""
+        yield f"updated {outcome.id}: {', '.join(outcome.changed)}{keys}"
     for place, value in outcome.kept.items():
         yield f"kept yours in {outcome.joined_into or outcome.id}: {place} (imported: {value})"
 

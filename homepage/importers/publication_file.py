@@ -33,6 +33,7 @@ class Outcome:
         id: The entry's.
         added: Whether it is new.
         changed: The places of values that are new or were replaced.
+        keys: What it was cited by, and what it is cited by now, if that was changed; or None.
         kept: The places of values that the owner changed, and what the import says there.
         left_out: Whether the owner took the entry out, and it stays out.
         joined_into: The id of the entry that it is a part of now, as the owner said; or None.
@@ -41,6 +42,7 @@ class Outcome:
     id: str
     added: bool = False
     changed: list[str] = field(default_factory=list)
+    keys: tuple[str, str] | None = None
     kept: dict[str, str] = field(default_factory=dict)
     left_out: bool = False
     joined_into: str | None = None
@@ -135,8 +137,12 @@ class PublicationFile:
             stale = (path for path in _IMPLIED if path in written and path not in said)
             changes |= {path: None for path in stale if base.get(path[0]) == hashed(written[path])}
         base |= _hashes(said)
+        old_key = key_of(self.publications[number])
         self._change(number, changes, outcome)
-        self._keys.add(key_of(self.publications[number]))
+        new_key = key_of(self.publications[number])
+        if new_key != old_key:
+            self._keys.add(new_key)
+            outcome.keys = old_key, new_key
         return outcome
 
     def _join_same(self) -> Iterator[Outcome]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from homepage.models.identifiers import without_version
 from homepage.models.publications import Publication
 from homepage.models.remarks import folded
+from homepage.models.venues import short_venue
 
 OF_ONE_VERSION = frozenset(
     {"type", "date", "status", "venue", "venue_full", "volume", "number", "pages", "publisher", "citation_key"}
@@ -68,11 +69,11 @@ def key_of(work: Publication) -> str:
 
 def _identities(work: Publication) -> Iterator[str]:
     """What a work is known by, the surest first; any may be given twice."""
+    yield f"key:{key_of(work)}"
     if work.doi:
         yield f"doi:{work.doi.lower()}"
     if work.arxiv:
         yield f"arxiv:{without_version(work.arxiv)}"
-    yield f"key:{key_of(work)}"
     yield f"title:{_letters(work)}"
 
 
@@ -171,6 +172,10 @@ def meaning(work: Publication, path: Path) -> object:
             return work.standing
         case "citation_key":
             return key_of(work)
+        case "venue":
+            return work.venue or short_venue(work.venue_full or "") or work.venue_full
+        case "venue_full":
+            return work.venue_full or work.venue
         case "pages":
             return work.page_range
         case "authors":
