@@ -10,8 +10,8 @@ from pathlib import Path
 def write_text(path: Path, text: str) -> None:
     """Writes a text, as UTF-8 with the ends of lines that it has.
 
-    Whoever reads the file meanwhile, or after the machine stopped, finds the old text or the new one. A byte order mark,
-    the file's mode and a symbolic link that leads to it stay.
+    Whoever reads the file meanwhile, or after the machine stopped, finds the old text or the new one. A byte order
+    mark, the file's mode and a symbolic link that leads to it stay.
 
     Args:
         path: The file. Its folder is made if there is none.

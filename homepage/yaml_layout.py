@@ -108,7 +108,9 @@ class Layout:
     def line_start(self, offset: int) -> int:
         """Where the line that holds an offset begins."""
         ends = list(_LINE_END.finditer(self.text, max(0, self.text.rfind("\n", 0, offset)), offset))
-        return ends[-1].end() if ends else 0 if "\n" not in self.text[:offset] else self.text.rindex("\n", 0, offset) + 1
+        return (
+            ends[-1].end() if ends else 0 if "\n" not in self.text[:offset] else self.text.rindex("\n", 0, offset) + 1
+        )
 
     def line_after(self, offset: int) -> int:
         """Where the line behind an offset begins."""

@@ -55,7 +55,7 @@ class Document:
         text: What was read.
         data: Text, None, lists and dicts of them.
         values: Where each value begins.
-        ends: The offsets where values end; not of lists and mappings without brackets, which end where their last part does.
+        ends: The offset where each value ends. A list or mapping without brackets has none: it ends as its last part.
         keys: Where the key of each value of a mapping begins.
         mistakes: What could not be read, each with its place in the data and in the file.
     """

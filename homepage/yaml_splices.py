@@ -170,8 +170,10 @@ class Splices:
         """An entry of a list as lines, a mapping in the style of those beside it."""
         layout = self._layout
         siblings = layout.at(parent)
-        mappings = [n for n, each in enumerate(siblings if isinstance(siblings, list) else ()) if isinstance(each, dict)]
-        in_lines = not layout.is_flow((*parent, mappings[0])) if mappings else not parent
+        mapping = next(
+            (n for n, each in enumerate(siblings if isinstance(siblings, list) else ()) if isinstance(each, dict)), None
+        )
+        in_lines = not parent if mapping is None else not layout.is_flow((*parent, mapping))
         if isinstance(new, Mapping) and new and in_lines:
             return as_entry(block_lines(new, layout.list_indent))
         return block_lines([new])

@@ -31,7 +31,7 @@ class Import:
     Attributes:
         remarks: What could not be read, or only in part, and what may be wrong, with file and line.
         outcomes: What became of each work.
-        vanished: The ids of entries that came from a file at the last import, and are not in it now, each with the file.
+        vanished: Ids of entries that came from a file at the last import, and are not in it now, each with the file.
         diff: What changes in ``content/publications.yaml``, as ``diff -u`` writes it.
     """
 
@@ -60,8 +60,8 @@ def _told(outcome: Outcome) -> Iterator[str]:
         yield f'left out {outcome.id}, you removed it; to have it again, remove the line "{outcome.id}" of {IMPORTED}'
     elif outcome.joined_into:
         yield (
-            f"joined {outcome.id} into {outcome.joined_into}: {', '.join(outcome.changed) or 'nothing new'}; if its page "
-            f"was published, redirect /publications/{outcome.id}/ in site.yaml"
+            f"joined {outcome.id} into {outcome.joined_into}: {', '.join(outcome.changed) or 'nothing new'}; "
+            f"if its page was published, redirect /publications/{outcome.id}/ in site.yaml"
         )
     elif outcome.changed:
         keys = f" (from {outcome.keys[0]} to {outcome.keys[1]})" if outcome.keys else ""
@@ -216,9 +216,8 @@ def counted(remarks: Iterable[Remark]) -> Iterator[str]:
         if len(group) <= _MOST_TOLD or not message:
             yield from map(str, group)
         else:
-            keys = [remark.message.partition(": ")[0] for remark in group[:_MOST_TOLD]]
-            count = len(group) - len(keys)
-            yield f"{file}:{group[0].line}: {message} ({', '.join(keys)} and {count} more entr{'y' if count == 1 else 'ies'})"
+            keys = ", ".join(remark.message.partition(": ")[0] for remark in group[:_MOST_TOLD])
+            yield f"{file}:{group[0].line}: {message} ({len(group)} entries: {keys}, …)"
 
 
 def _write(root: Path, file: str, text: str) -> None:

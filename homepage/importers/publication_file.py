@@ -167,7 +167,9 @@ class PublicationFile:
         """The numbers of an entry that no other is the same as, and of the one that it is the same as."""
         numbers = {each.id: number for number, each in enumerate(self.publications)}
         meant = {each.same_as for each in self.publications}
-        pairs = ((numbers[each.id], numbers.get(each.same_as or "")) for each in self.publications if each.id not in meant)
+        pairs = (
+            (numbers[each.id], numbers.get(each.same_as or "")) for each in self.publications if each.id not in meant
+        )
         return next(((number, target) for number, target in pairs if target is not None), None)
 
     def _is_its_preprint(self, number: int, work: Work) -> bool:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
@@ -120,10 +120,11 @@ def _ids_match(one: Publication, other: Publication) -> bool:
 
 def _is_contradicted(one: Publication, other: Publication) -> bool:
     """Whether an id or a place says that two works are not one; a preprint has others than what became of it."""
+    places: list[tuple[object, ...]] = [
+        (*_ids(work), work.volume, work.number, work.page_range) for work in (one, other)
+    ]
     if (one.standing == "preprint") != (other.standing == "preprint"):
-        places = [_ids(work)[1:] for work in (one, other)]
-    else:
-        places = [(*_ids(work), work.volume, work.number, work.page_range) for work in (one, other)]
+        places = [(place[1],) for place in places]
     return any(mine and theirs and mine != theirs for mine, theirs in zip(*places, strict=True))
 
 
@@ -162,29 +163,25 @@ def joined(main: Work, other: Work) -> tuple[Work, list[str]]:
     return Work(data, Publication.model_validate(data)), left_out
 
 
+_MEANINGS: Mapping[str, Callable[[Publication], object]] = {
+    "type": lambda work: work.kind,
+    "status": lambda work: work.standing,
+    "citation_key": key_of,
+    "venue": lambda work: work.venue or short_venue(work.venue_full or "") or work.venue_full,
+    "venue_full": lambda work: work.venue_full or work.venue,
+    "pages": lambda work: work.page_range,
+    "authors": lambda work: [(author.parts, author.equal) for author in work.authors],
+}
+
+
 def meaning(work: Publication, path: Path) -> object:
     """What a work says at a place, written or implied, so that two spellings of it are one."""
-    name, *rest = path
-    match name:
-        case "type":
-            return work.kind
-        case "status":
-            return work.standing
-        case "citation_key":
-            return key_of(work)
-        case "venue":
-            return work.venue or short_venue(work.venue_full or "") or work.venue_full
-        case "venue_full":
-            return work.venue_full or work.venue
-        case "pages":
-            return work.page_range
-        case "authors":
-            return [(author.parts, author.equal) for author in work.authors]
-        case "links":
-            return getattr(work.links, rest[0])
-        case "bibtex":
-            return work.bibtex.get(rest[0])
-    return getattr(work, name)
+    match path:
+        case "links", kind:
+            return getattr(work.links, kind)
+        case "bibtex", name:
+            return work.bibtex.get(name)
+    return _MEANINGS[path[0]](work) if path[0] in _MEANINGS else getattr(work, path[0])
 
 
 def canonical(value: object) -> str:
