@@ -4,7 +4,6 @@ Built on PyYAML's events rather than its loader: that would turn ``no`` into Fal
 a key written twice for one, and run out of stack in a file that is nested deeply enough.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -13,24 +12,11 @@ import yaml
 from yaml import events
 
 from homepage.models.site import Place
+from homepage.yaml_mistakes import in_plain_words
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, where PyYAML was built with it
 _DEEPEST = 16
 _EMPTY = {"", "~", "null", "Null", "NULL"}
-
-# What PyYAML's parser says (the left), in an author's words.
-_SYNTAX = {
-    r"mapping values are not allowed": "a colon and a space stand inside this value; put the whole value in quotes",
-    r"cannot start any token": "a value cannot begin like this; put it in quotes, or indent with spaces, not tabs",
-    r"expected ',' or": "a bracket is not closed, or a comma is missing between two values",
-    r"unexpected end of stream|found unexpected end": "a quote is not closed; close it",
-    r"could not find expected ':'": "this line has no colon; write key: value, or indent it as the value above",
-    r"did not find expected key|expected <block end>|expected '-' indicator|block mapping|block collection": (
-        "this line does not fit the ones above; indent it as they are, and put values that hold colons in quotes"
-    ),
-    r"escape": "a backslash in double quotes means more than itself; use single quotes, or write it twice",
-    r"control characters|special characters|not allowed": "an invisible character stands here; remove it",
-}
 
 
 class Position(NamedTuple):
@@ -97,21 +83,16 @@ def _read(builder: "_Builder") -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         position = Position(mark.line + 1, mark.column + 1, mark.index) if mark else Position(1, 1)
-        document.mistakes.append(((), position, _in_plain_words(error.problem or str(error))))
+        document.mistakes.append(((), position, in_plain_words(error.problem or str(error))))
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        document.mistakes.append(((), position, _in_plain_words(error.reason)))
+        document.mistakes.append(((), position, in_plain_words(error.reason)))
     except _TooDeepError as error:
         document.mistakes.append(
             ((), error.position, f"is nested more than {_DEEPEST} levels deep; no content needs that")
         )
     return document
-
-
-def _in_plain_words(problem: str) -> str:
-    known = (words for pattern, words in _SYNTAX.items() if re.search(pattern, problem))
-    return next(known, f"is not YAML: {problem}")
 
 
 class _TooDeepError(Exception):

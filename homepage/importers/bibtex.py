@@ -1,9 +1,8 @@
 """``homepage import bibtex FILE…``: from ``.bib`` files into ``content/publications.yaml``."""
 
 import os
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
@@ -13,61 +12,16 @@ from rich.progress import track
 from homepage.content_folder import nothing_collected, read_publications
 from homepage.importers.bibtex_crossref import resolved
 from homepage.importers.bibtex_entry import read_entry
+from homepage.importers.bibtex_report import Import
 from homepage.importers.bibtex_source import Entry, Macros, Remark, UnreadableFileError, read_bibtex
+from homepage.importers.entry_values import Work, key_of
 from homepage.importers.import_memory import FILE, IMPORTED, base_text, read_base
-from homepage.importers.publication_file import PUBLICATIONS, Outcome, PublicationFile
-from homepage.importers.works import Work, Works, joined, key_of, share_authors
+from homepage.importers.publication_file import PUBLICATIONS, PublicationFile
+from homepage.importers.works import Works, joined, share_authors
 from homepage.models.publications import Publication
 from homepage.text_file import write_text
 
-_MOST_TOLD = 3  # entries that a remark is told of one by one
 _SHARED = {"doi": "DOI", "arxiv": "arXiv id", "key": "key"}
-
-
-@dataclass
-class Import:
-    """What an import found and did.
-
-    Attributes:
-        remarks: What could not be read, or only in part, and what may be wrong, with file and line.
-        outcomes: What became of each work.
-        vanished: Ids of entries that came from a file at the last import, and are not in it now, each with the file.
-        diff: What changes in ``content/publications.yaml``, as ``diff -u`` writes it.
-    """
-
-    remarks: list[Remark] = field(default_factory=list)
-    outcomes: list[Outcome] = field(default_factory=list)
-    vanished: dict[str, str] = field(default_factory=dict)
-    diff: str = ""
-
-    def told(self) -> Iterator[str]:
-        """What became of the works, a line each, and how many."""
-        for outcome in self.outcomes:
-            yield from _told(outcome)
-        for each, file in self.vanished.items():
-            yield f"not found {each} in {file}, where it was at the last import; its entry stays until you remove it"
-        added = sum(outcome.added for outcome in self.outcomes)
-        updated = sum(bool(outcome.changed) for outcome in self.outcomes)
-        left_out = sum(outcome.left_out for outcome in self.outcomes)
-        counts = f"{added} added, {updated} updated, {len(self.outcomes) - added - updated - left_out} unchanged"
-        yield f"{counts}{f', {left_out} left out' * bool(left_out)} in {PUBLICATIONS}"
-
-
-def _told(outcome: Outcome) -> Iterator[str]:
-    if outcome.added:
-        yield f"added {outcome.id}"
-    elif outcome.left_out:
-        yield f'left out {outcome.id}, you removed it; to have it again, remove the line "{outcome.id}" of {IMPORTED}'
-    elif outcome.joined_into:
-        yield (
-            f"joined {outcome.id} into {outcome.joined_into}: {', '.join(outcome.changed) or 'nothing new'}; "
-            f"if its page was published, redirect /publications/{outcome.id}/ in site.yaml"
-        )
-    elif outcome.changed:
-        keys = f" (from {outcome.keys[0]} to {outcome.keys[1]})" if outcome.keys else ""
-        yield f"updated {outcome.id}: {', '.join(outcome.changed)}{keys}"
-    for place, value in outcome.kept.items():
-        yield f"kept yours in {outcome.joined_into or outcome.id}: {place} (imported: {value})"
 
 
 def import_bibtex(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import:
@@ -96,16 +50,23 @@ def _imported(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import:
     sources = {str(file): _name(file, root) for file in files}
     _put(works, sources, target, done)
     _tell_vanished(set(sources.values()), target, done)
-    new, after = target.text(), base_text(base)
+    new, after = target.text() if target.publications else text, base_text(base)
     if dry_run:
         old = text.splitlines(keepends=True)
         done.diff = "".join(unified_diff(old, new.splitlines(keepends=True), PUBLICATIONS, PUBLICATIONS))
         return done
     # In this order: what is in the one and not yet in the other is found, and remembered, at the next import.
-    if new != text and target.publications:
-        _write(root, PUBLICATIONS, new)
-    if after != before:
-        _write(root, IMPORTED, after)
+    try:
+        if new != text:
+            write_text(root / PUBLICATIONS, new)
+    except OSError as error:
+        raise UnreadableFileError(PUBLICATIONS, 1, f"cannot be written: {error.strerror}") from error
+    try:
+        if after != before:
+            write_text(root / IMPORTED, after)
+    except OSError as error:
+        advice = "mend that, and import the same again; else what is new counts as yours"
+        done.remarks.append(Remark(IMPORTED, 1, f"cannot be written: {error.strerror}; {advice}"))
     return done
 
 
@@ -205,23 +166,3 @@ def _tell_vanished(sources: set[str], target: PublicationFile, done: Import) -> 
             file = values.pop(FILE)
             if each in here:
                 done.vanished[each] = file
-
-
-def counted(remarks: Iterable[Remark]) -> Iterator[str]:
-    """Remarks as lines. What is said of many entries is one line, with their number."""
-    groups: dict[tuple[str, str], list[Remark]] = defaultdict(list)
-    for remark in remarks:
-        groups[remark.file, remark.message.partition(": ")[2]].append(remark)
-    for (file, message), group in groups.items():
-        if len(group) <= _MOST_TOLD or not message:
-            yield from map(str, group)
-        else:
-            keys = ", ".join(remark.message.partition(": ")[0] for remark in group[:_MOST_TOLD])
-            yield f"{file}:{group[0].line}: {message} ({len(group)} entries: {keys}, …)"
-
-
-def _write(root: Path, file: str, text: str) -> None:
-    try:
-        write_text(root / file, text)
-    except OSError as error:
-        raise UnreadableFileError(file, 1, f"cannot be written: {error.strerror}") from error

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from homepage.content_folder import FOLDER
 from homepage.importers.bibtex_source import UnreadableFileError
-from homepage.importers.works import canonical
+from homepage.importers.entry_values import canonical
 
 IMPORTED = f"{FOLDER}/imported.json"
 FILE = "file"

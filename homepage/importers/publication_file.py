@@ -5,13 +5,14 @@ and what the new import says. What the owner changed since stays theirs.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from homepage.content_folder import FOLDER
+from homepage.importers.bibtex_report import Outcome
 from homepage.importers.bibtex_source import UnreadableFileError
+from homepage.importers.entry_values import KEY, ORDER, Path, Work, canonical, changed, flat, key_of, meaning, said_by
 from homepage.importers.import_memory import FILE, Base, Gone, hashed
-from homepage.importers.works import NESTED, OF_ONE_VERSION, Path, Work, Works, canonical, key_of, meaning
+from homepage.importers.works import OF_ONE_VERSION, Works
 from homepage.models.publications import RESERVED_IDS, Publication
 from homepage.validation import validate
 from homepage.yaml_edit import UnchangeableError, edited
@@ -20,32 +21,7 @@ from homepage.yaml_source import Document, read_yaml
 PUBLICATIONS = f"{FOLDER}/publications.yaml"
 _HEADER = "# yaml-language-server: $schema=schema/publications.json\n"
 _IMPLIED = (("type",), ("status",))  # what an entry may stop to say, once the rest says it
-_KEY = ("citation_key",)
 _OWN = {"citation_key", "same_as"}  # what an entry says of itself, and not of the work
-_ORDER = list(Publication.model_fields)
-
-
-@dataclass
-class Outcome:
-    """What became of a work.
-
-    Attributes:
-        id: The entry's.
-        added: Whether it is new.
-        changed: The places of values that are new or were replaced.
-        keys: What it was cited by, and what it is cited by now, if that was changed; or None.
-        kept: The places of values that the owner changed, and what the import says there.
-        left_out: Whether the owner took the entry out, and it stays out.
-        joined_into: The id of the entry that it is a part of now, as the owner said; or None.
-    """
-
-    id: str
-    added: bool = False
-    changed: list[str] = field(default_factory=list)
-    keys: tuple[str, str] | None = None
-    kept: dict[str, str] = field(default_factory=dict)
-    left_out: bool = False
-    joined_into: str | None = None
 
 
 class PublicationFile:
@@ -97,11 +73,11 @@ class PublicationFile:
             file: Where it was found.
             number: The number of the entry that it is; None if it is new.
         """
-        gone = self._gone.find({".".join(path): value for path, value in _said(work).items()})
+        gone = self._gone.find({".".join(path): value for path, value in said_by(work).items()})
         if number is not None:
             outcome = self._update(number, work, gone)
-        elif gone:
-            outcome = Outcome(gone, left_out=True)
+        elif gone in self.base:
+            outcome = Outcome(str(gone), left_out=True)
         else:
             outcome = self._add(work)
         self.base[outcome.id][FILE] = file
@@ -114,26 +90,26 @@ class PublicationFile:
             number += 1
         key = key_of(work.publication)
         data = {**work.data, "id": chosen, "citation_key": None if key in {chosen, *self._keys} else key}
-        data = {name: data[name] for name in _ORDER if data.get(name) is not None}
+        data = {name: data[name] for name in ORDER if data.get(name) is not None}
         publication = Publication.model_validate(data)
         self._ids.add(chosen)
         self._keys.add(key_of(publication))
         self.works.add(len(self._data), publication)
         self._data.append(data)
         self.publications.append(publication)
-        self.base[chosen] = _hashes(_said(work))
+        self.base[chosen] = _hashes(said_by(work))
         return Outcome(chosen, added=True)
 
     def _update(self, number: int, work: Work, gone: str | None) -> Outcome:
         """Puts into an entry what an import knows better."""
         outcome = Outcome(self.publications[number].id)
-        if gone and outcome.id not in self.base:  # the owner gave it another id
-            self.base[outcome.id] = self.base.pop(gone)
+        if gone in self.base and outcome.id not in self.base:  # the owner gave it another id
+            self.base[outcome.id] = self.base.pop(str(gone))
         base = self.base.setdefault(outcome.id, {})
         said = self._counting(number, work)
         changes = self._changes(number, work.publication, said, outcome)
         if not self._is_its_preprint(number, work):
-            written = dict(_flat(self._data[number]))
+            written = dict(flat(self._data[number]))
             stale = (path for path in _IMPLIED if path in written and path not in said)
             changes |= {path: None for path in stale if base.get(path[0]) == hashed(written[path])}
         base |= _hashes(said)
@@ -155,10 +131,11 @@ class PublicationFile:
             changes = self._changes(target, source.publication, said, outcome)
             self._change(target, changes, outcome)
             before, base = self.base.pop(outcome.id, {}), self.base.setdefault(str(outcome.joined_into), {})
-            for place in {FILE, *map(".".join, said)}:
+            for path in [(FILE,), *said]:
+                place = ".".join(path)
                 if place in before:
                     base[place] = before[place]
-                elif tuple(place.split(".")) in changes:  # the owner's own word
+                elif path in changes:  # the owner's own word
                     base.pop(place, None)
             del self._data[number], self.publications[number]
             yield outcome
@@ -177,17 +154,17 @@ class PublicationFile:
 
     def _counting(self, number: int, work: Work) -> dict[Path, Any]:
         """What a work says that counts for an entry: of its preprint, what the entry says nothing of."""
-        said = _said(work)
+        said = said_by(work)
         if not self._is_its_preprint(number, work):
             return said
-        written = dict(_flat(self._data[number]))
+        written = dict(flat(self._data[number]))
         return {path: said[path] for path in said if path[0] not in OF_ONE_VERSION and path not in written}
 
     def _changes(
         self, number: int, publication: Publication, said: Mapping[Path, Any], outcome: Outcome
     ) -> dict[Path, Any]:
         """What an import knows better. What the owner changed is noted as kept."""
-        known, written, changes = self.publications[number], dict(_flat(self._data[number])), dict[Path, Any]()
+        known, written, changes = self.publications[number], dict(flat(self._data[number])), dict[Path, Any]()
         base = self.base.get(known.id, {})
         for path, value in said.items():
             place = ".".join(path)
@@ -195,7 +172,7 @@ class PublicationFile:
                 continue
             now = written[path] if path in written else meaning(known, path)
             is_untouched = base[place] == hashed(now) if place in base else path not in written
-            if is_untouched and not (path == _KEY and value in self._keys):
+            if is_untouched and not (path == KEY and value in self._keys):
                 changes[path] = value
             elif path in written:
                 outcome.kept[place] = value if isinstance(value, str) else canonical(value)
@@ -203,7 +180,9 @@ class PublicationFile:
 
     def _change(self, number: int, changes: Mapping[Path, Any], outcome: Outcome) -> None:
         """Changes an entry, if it is one then."""
-        data = _changed(self._data[number], changes)
+        if not changes:
+            return
+        data = changed(self._data[number], changes)
         publication, mistakes = validate(Publication, data)
         if publication is None:
             outcome.kept |= {".".join(map(str, each.place)): each.message for each in mistakes}
@@ -212,36 +191,5 @@ class PublicationFile:
         outcome.changed = [".".join(path) for path in changes]
 
 
-def _flat(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
-    """The values of an entry, each with its place."""
-    for key, value in data.items():
-        if key in NESTED and isinstance(value, Mapping):
-            yield from (((key, name), each) for name, each in value.items())
-        elif key != "id":
-            yield (key,), value
-
-
-def _said(work: Work) -> dict[Path, Any]:
-    """What a work says, and what it is cited by."""
-    return {**dict(_flat(work.data)), _KEY: key_of(work.publication)}
-
-
 def _hashes(said: Mapping[Path, Any]) -> dict[str, str]:
     return {".".join(path): hashed(value) for path, value in said.items()}
-
-
-def _changed(entry: Mapping[str, Any], changes: Mapping[Path, Any]) -> dict[str, Any]:
-    """An entry with new values; None takes one out. New keys stand where people write them."""
-    new = dict(entry)
-    for (key, *rest), value in changes.items():
-        if value is None:
-            del new[key]
-            continue
-        is_new = key not in new
-        new[key] = {**(new.get(key) or {}), rest[0]: value} if rest else value
-        if is_new:
-            keys = list(new)
-            before = [keys.index(each) + 1 for each in _ORDER[: _ORDER.index(key)] if each in keys]
-            keys.insert(max(before), keys.pop())
-            new = {each: new[each] for each in keys}
-    return new

@@ -1,15 +1,13 @@
 """One record for each work: finds the entries that are one work, and joins preprint and published version."""
 
-import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from difflib import SequenceMatcher
-from typing import Any, NamedTuple
 
+from homepage.importers.entry_values import NESTED, Work, key_of, meaning
 from homepage.models.identifiers import without_version
 from homepage.models.publications import Publication
 from homepage.models.remarks import folded
-from homepage.models.venues import short_venue
 
 OF_ONE_VERSION = frozenset(
     {"type", "date", "status", "venue", "venue_full", "volume", "number", "pages", "publisher", "citation_key"}
@@ -21,12 +19,6 @@ _SHORTEST_TITLE = 4  # letters and digits; in a shorter title its signs tell: C,
 _MOST_NAMESAKES = 50  # works of one title that a new one is held against; editorials have hundreds
 _LIKELY = 0.6  # of the letters of two titles, those that are in both in order
 _NUMERAL = re.compile(r"\b(?:\d+|[ivx]+)\b", re.IGNORECASE)  # parts of one work, and years, have alike titles
-
-NESTED = ("links", "bibtex")
-"""The keys whose values are values by names."""
-
-Path = tuple[str, ...]
-"""Where a value stands in an entry: ``("title",)`` or ``("links", "code")``."""
 
 
 class Works:
@@ -60,11 +52,6 @@ class Works:
     def _alike(self, work: Publication) -> Iterator[tuple[int, Publication]]:
         for identity in _identities(work):
             yield from self._known.get(identity, ())[-_MOST_NAMESAKES:]
-
-
-def key_of(work: Publication) -> str:
-    """What a work is cited by."""
-    return work.citation_key or work.id
 
 
 def _identities(work: Publication) -> Iterator[str]:
@@ -134,13 +121,6 @@ def share_authors(one: Publication, other: Publication) -> bool:
     return 2 * len(families[0] & families[1]) > min(map(len, families))
 
 
-class Work(NamedTuple):
-    """A work as an entry of ``content/publications.yaml``, and as what it means."""
-
-    data: dict[str, Any]
-    publication: Publication
-
-
 def joined(main: Work, other: Work) -> tuple[Work, list[str]]:
     """One work of two entries of it.
 
@@ -161,30 +141,3 @@ def joined(main: Work, other: Work) -> tuple[Work, list[str]]:
             left_out.append(f"{key}: {value}" if isinstance(value, str) else key)
     data = {key: data[key] for key in Publication.model_fields if key in data}
     return Work(data, Publication.model_validate(data)), left_out
-
-
-_MEANINGS: Mapping[str, Callable[[Publication], object]] = {
-    "type": lambda work: work.kind,
-    "status": lambda work: work.standing,
-    "citation_key": key_of,
-    "venue": lambda work: work.venue or short_venue(work.venue_full or "") or work.venue_full,
-    "venue_full": lambda work: work.venue_full or work.venue,
-    "pages": lambda work: work.page_range,
-    "authors": lambda work: [(author.parts, author.equal) for author in work.authors],
-}
-
-
-def meaning(work: Publication, path: Path) -> object:
-    """What a work says at a place, written or implied, so that two spellings of it are one."""
-    match path:
-        case "links", kind:
-            return getattr(work.links, kind)
-        case "bibtex", name:
-            return work.bibtex.get(name)
-    return _MEANINGS[path[0]](work) if path[0] in _MEANINGS else getattr(work, path[0])
-
-
-def canonical(value: object) -> str:
-    """A value so that two spellings of it are one: what YAML gives back, what was read, folded lines."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    return re.sub(r"\s+", " ", re.sub(r"(?<![\w\"])true(?![\w\"])", '"true"', text))

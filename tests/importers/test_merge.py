@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from homepage.__main__ import main
 from homepage.citation.bibtex import bibtex_file
 from homepage.content import load
-from homepage.importers.bibtex import Import, counted, import_bibtex
+from homepage.importers.bibtex import import_bibtex
+from homepage.importers.bibtex_report import Import, counted
 from homepage.models.publications import RESERVED_IDS
 from homepage.yaml_target import entries_yaml
 from tests.importers.test_round_trip import PUBLICATIONS, valid
