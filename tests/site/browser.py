@@ -154,7 +154,9 @@ def provide() -> None:
     names = ", ".join(program.name for program in missing)
     if shutil.which("apt-get") is None:
         variables = ", ".join(f"${program.variable}" for program in missing)
-        sys.exit(f"The tests need {names}, and this system has no apt-get to install them: install them, or set {variables}")
+        sys.exit(
+            f"The tests need {names}, and this system has no apt-get to install them: install them, or set {variables}"
+        )
     sudo = ["sudo"] if os.geteuid() != 0 and shutil.which("sudo") else []
     packages = [program.package for program in missing]
     for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):

@@ -73,7 +73,12 @@ BOTH = pytest.mark.engines("chromium", "firefox")
 @BOTH
 @pytest.mark.parametrize(
     ("query", "name"),
-    [("?sort=oldest", "work-24"), ("?sort=title", "work-24"), ("?topic=topic-0", "work-480"), ("?q=subject+24", "work-24")],
+    [
+        ("?sort=oldest", "work-24"),
+        ("?sort=title", "work-24"),
+        ("?topic=topic-0", "work-480"),
+        ("?q=subject+24", "work-24"),
+    ],
 )
 def test_a_link_to_a_view_and_a_publication_lands_there(
     hosts: dict[int, str], open_page: Open, query: str, name: str

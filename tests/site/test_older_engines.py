@@ -6,14 +6,13 @@ By the browsers that lack them: `light-dark()` Safari 17.4, Firefox 119; `URLSea
 """
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
 from homepage.static_host import StaticHost
-from tests.site.sites import Exported, export
+from tests.site.sites import export
 from tests.site.strangers import with_eight_works
 
 UNKNOWN_STYLES = ("light-dark(", "::details-content", "content-visibility:", ":has(", "color-mix(", "text-wrap:")
@@ -22,7 +21,7 @@ UNKNOWN_SCRIPTS = (
     "for (const late of ['toReversed', 'toSorted', 'toSpliced', 'with']) delete Array.prototype[late];"
     "delete Element.prototype.checkVisibility;"
 )
-THEME = ":root { --accent: light-dark(#7a2e2e, #e6a3a3); --paper: light-dark(#fff, #111) }\n"
+THEME = ":root { --accent: light-dark(#7a2e2e, #e6a3a3) }\n"
 
 OpenOlder = Callable[..., Page]
 
@@ -62,8 +61,8 @@ def themed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A site whose owner's own colours are such as an older browser does not know."""
     root = with_eight_works(tmp_path_factory.mktemp("themed") / "site")
     (root / "assets/custom.css").write_text(THEME, encoding="utf-8")
-    site: Exported = export(root, "https://eight.example")
-    with StaticHost(Path(site.out)) as running:
+    site = export(root, "https://eight.example")
+    with StaticHost(site.out) as running:
         yield running.url
 
 
