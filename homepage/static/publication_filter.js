@@ -199,10 +199,13 @@ function begin() {
   if (!touched.length && changed().length) land();
 }
 
-/** Goes where the address points: the view that it asks for too has moved that away from where the browser scrolled. */
+/**
+ * Goes to the id in the address once more: the view that the address asks for too has moved it away from where the browser
+ * scrolled, and WebKit takes what is moved for `:target` no longer. Who comes back or reloads stays where they were.
+ */
 function land() {
   const [{ type }] = performance.getEntriesByType("navigation");
-  if (type === "navigate") document.querySelector(":target")?.scrollIntoView();
+  if (location.hash && type === "navigate") location.replace(location.href);
 }
 
 /** The page is shown again as it was left, but for the form, which WebKit empties after `pageshow`. */

@@ -1,6 +1,5 @@
 """What many publications cost: no more JavaScript, and for each a few elements."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,14 +76,15 @@ BOTH = pytest.mark.engines("chromium", "firefox")
         ("?sort=oldest", "work-24"),
         ("?sort=title", "work-24"),
         ("?topic=topic-0", "work-480"),
-        ("?q=subject+24", "work-24"),
+        ("?q=work-24", "work-24"),
     ],
 )
 def test_a_link_to_a_view_and_a_publication_lands_there(
     hosts: dict[int, str], open_page: Open, query: str, name: str
 ) -> None:
     page = open_page(f"{hosts[MANY]}{query}#{name}")
-    expect(page.get_by_label("Topic", exact=True).locator("option").nth(1)).to_have_text(re.compile(r"\((42|14)\)"))
+    control, _, value = query.lstrip("?").partition("=")
+    expect(page.locator(f"[name={control}]")).to_have_value(value)  # which it has when the list follows
     expect(page.locator(f"#{name}")).to_be_in_viewport()
 
 
@@ -92,6 +92,7 @@ def test_a_link_to_a_view_and_a_publication_lands_there(
 def test_who_followed_a_link_and_went_on_is_not_brought_back(hosts: dict[int, str], open_page: Open) -> None:
     page = open_page(hosts[MANY] + "#work-24")
     expect(page.locator("#work-24")).to_be_in_viewport()
+    page.get_by_role("searchbox").click()
     page.get_by_role("searchbox").fill("subject")
     page.get_by_label("Sort", exact=True).select_option("oldest")
     expect(page.locator("#publications li:visible").first).to_have_id("work-24")

@@ -67,6 +67,7 @@ def themed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
+FOCUSED = "getComputedStyle(document.activeElement)"
 LIGHT, DARK = "rgb(252, 251, 248)", "rgb(22, 25, 27)"
 
 
@@ -99,8 +100,10 @@ def test_focus_is_seen(open_older: OpenOlder, request: pytest.FixtureRequest, si
     page = open_older(request.getfixturevalue(site), color_scheme=system)
     for _ in range(4):
         page.keyboard.press("Tab")
-        ring = "(({ outlineStyle, outlineWidth }) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))"
-        assert page.evaluate(ring) == ["solid", "2px"]
+        assert page.evaluate(f"(({{ outlineStyle, outlineWidth }}) => [outlineStyle, outlineWidth])({FOCUSED})") == [
+            "solid",
+            "2px",
+        ]
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])
