@@ -22,10 +22,43 @@ _SORTS = {"newest": "Newest", "oldest": "Oldest", "title": "Title", "venue": "Ve
 _SELECTED = {"selected": "Selected first"}
 
 
+def facet_choices(publications: Sequence[Publication], topics: Sequence[Topic]) -> dict[str, dict[str, str]]:
+    """What each facet offers, in words, in its order: values that some publication has.
+
+    A facet that would part nothing offers nothing: none of its values is there, or each is every publication's.
+
+    Args:
+        publications: What the list shows.
+        topics: Their topics, in the owner's order.
+    """
+    counts = facet_counts(publications)
+    words: dict[str, Mapping[str, str]] = {
+        "topic": {topic.id: topic.name for topic in topics},
+        "year": {year: PERIODS.get(year, year) for year in counts["year"]},
+        "venue": {venue: venue for venue in sorted(counts["venue"], key=str.casefold)},
+        "type": TYPES,
+        "role": _ROLES,
+    }
+    parts = {name: any(count < len(publications) for count in counts[name].values()) for name in words}
+    return {
+        name: {value: each for value, each in values.items() if parts[name] and value in counts[name]}
+        for name, values in words.items()
+    }
+
+
+def facet_counts(publications: Sequence[Publication]) -> dict[str, Counter[str]]:
+    """How many publications have each value of each facet."""
+    counts: dict[str, Counter[str]] = {}
+    for publication in publications:
+        for name, values in facet_values(publication).items():
+            counts.setdefault(name, Counter()).update(values)
+    return counts
+
+
 def publication_filter(
     publications: Sequence[Publication], topics: Sequence[Topic], profile: Profile, settings: Settings
 ) -> rx.Component:
-    """The form. The stylesheet hides it where no script runs; a facet that would part nothing is left out.
+    """The form. The stylesheet hides it where no script runs.
 
     Args:
         publications: What the list shows.
@@ -33,15 +66,7 @@ def publication_filter(
         profile: Of the owner, who is found by any of their names.
         settings: Of the site.
     """
-    every = [facet_values(publication) for publication in publications]
-    counts = {name: Counter(value for values in every for value in values[name]) for name in every[0]}
-    named: dict[str, Mapping[str, str]] = {
-        "topic": {topic.id: topic.name for topic in topics if topic.id in counts["topic"]},
-        "year": {year: PERIODS.get(year, year) for year in counts["year"]},
-        "venue": {venue: venue for venue in sorted(counts["venue"], key=str.casefold)},
-        "type": {kind: words for kind, words in TYPES.items() if len(counts["type"]) > 1 and kind in counts["type"]},
-        "role": _ROLES,
-    }
+    choices, counts = facet_choices(publications, topics), facet_counts(publications)
     sorts = _SORTS | (_SELECTED if any(publication.selected for publication in publications) else {})
     sort = rx.el.select(*map(_option, sorts, sorts.values()), name="sort", custom_attrs=_id("sort"))
     search = rx.el.input(type="search", name="q", auto_complete="off", spell_check=False, custom_attrs=_id("q"))
@@ -53,7 +78,7 @@ def publication_filter(
             _labelled("Search publications", "q", search),
             *(
                 _labelled(name.capitalize(), name, _facet(name, values, counts[name]))
-                for name, values in named.items()
+                for name, values in choices.items()
                 if values
             ),
             _labelled("Sort", "sort", sort),
@@ -68,7 +93,7 @@ def publication_filter(
                 ),
                 class_name="outcome",
             ),
-            facets=[Facet(name, many=name in _MANY) for name in named],
+            facets=[Facet(name, many=name in _MANY) for name in choices],
             owner_names=" ".join(profile.names),
             custom_attrs={"role": "search", "autoComplete": "off"},
             class_name="filter",

@@ -3,8 +3,12 @@
 (() => {
   const bundle = document.currentScript.dataset.bundle.split(" ");
   const form = document.querySelector(".publication-filter form");
-  // All chunks at once, or one would be known only when another has come; each is the same module however often.
-  const wake = () => bundle.map((chunk) => import(chunk));
+  // All chunks at once, or one would be known only when another has come. As elements, which may fail to load in silence
+  // when the visitor follows a link meanwhile; what goes wrong inside them is reported as of any script.
+  const wake = () => {
+    for (const src of bundle.splice(0))
+      document.head.append(Object.assign(document.createElement("script"), { type: "module", src }));
+  };
   const asked = new URLSearchParams(location.search);
   if (Array.from(form.elements).some(({ name }) => name && asked.has(name))) wake();
   for (const element of [form, ...document.querySelectorAll('a[href*="#publications"]')])

@@ -25,6 +25,7 @@ const section = () => document.getElementById("publications");
 const form = () => section().querySelector("form");
 const controls = () => Array.from(form().elements).filter((control) => control.name);
 const untouched = (control) => control.options?.[0].value ?? "";
+const changed = () => controls().filter((control) => control.value !== untouched(control));
 const byDate = (sort) => sort === "newest" || sort === "oldest";
 
 function readRows() {
@@ -64,6 +65,11 @@ function writeForm(params) {
   }
 }
 
+const search = (params) => {
+  const text = params.toString();
+  return text && `?${text}`;
+};
+
 /** The address's query string, with the form written into it, so that one view has one address, however it was reached. */
 function query() {
   const params = new URLSearchParams(location.search);
@@ -72,7 +78,7 @@ function query() {
     params.delete(control.name);
     if (value !== untouched(control)) params.append(control.name, value); // as nobody touched it: needs no word
   }
-  return params.size ? `?${params}` : "";
+  return search(params);
 }
 
 /** Which rows the view shows, and for every value of a facet how many it would show with that value chosen. */
@@ -97,13 +103,13 @@ function evaluate(view) {
 function arrange(sort) {
   if (sort === order) return;
   order = sort;
-  const ordered = (items) => (sort === "oldest" ? items.toReversed() : items);
+  const ordered = (items) => (sort === "oldest" ? [...items].reverse() : items);
   const elements = (some) => some.map((row) => row.element);
   if (!byDate(sort)) {
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
     // What has no venue, or is not selected, comes last; what compares equal stays newest first.
     const before = (one, other) => !one[sort] - !other[sort] || compare(one[sort] ?? "", other[sort] ?? "");
-    years[0].list.append(...elements(rows.toSorted(before)));
+    years[0].list.append(...elements([...rows].sort(before)));
     return;
   }
   const parent = years[0].list.parentNode;
@@ -137,6 +143,12 @@ function update() {
   for (const listener of listeners) listener();
 }
 
+/** Opens the view that a query string asks for. */
+function show(params) {
+  writeForm(params);
+  update();
+}
+
 /** Tells the address what was typed. */
 function settle() {
   clearTimeout(pause);
@@ -166,8 +178,7 @@ function open(search, hash) {
 /** Makes the form follow the address, which somebody else changed: a link, or the back button. */
 function follow() {
   if (agreed === location.search) return;
-  writeForm(new URLSearchParams(location.search));
-  update();
+  show(new URLSearchParams(location.search));
   agreed = typed = query();
   settle();
 }
@@ -176,16 +187,30 @@ function follow() {
 function begin() {
   readRows();
   const params = new URLSearchParams(location.search);
-  const touched = controls().filter((control) => control.value !== untouched(control));
+  const touched = changed();
   for (const { name, value } of touched) params.set(name, value);
-  writeForm(params);
-  update();
+  show(params);
   const chosen = query();
   const choices = touched.filter(({ name }) => name !== "q").map(({ name }) => name);
   for (const name of choices) params.delete(name);
-  agreed = typed = params.size ? `?${params}` : "";
+  agreed = typed = search(params);
   settle();
   if (choices.length) open(chosen, location.hash); // a step that the back button undoes
+  if (!touched.length && changed().length) land();
+}
+
+/**
+ * Goes to the id in the address once more: the view that the address asks for too has moved it away from where the browser
+ * scrolled, and WebKit takes what is moved for `:target` no longer. Who comes back or reloads stays where they were.
+ */
+function land() {
+  const [{ type }] = performance.getEntriesByType("navigation");
+  if (location.hash && type === "navigate") location.replace(location.href);
+}
+
+/** The page is shown again as it was left, but for the form, which WebKit empties after `pageshow`. */
+function returned({ persisted }) {
+  if (persisted) setTimeout(() => show(new URLSearchParams(location.search)));
 }
 
 const input = ({ target }) => {
@@ -198,8 +223,7 @@ const input = ({ target }) => {
 
 const reset = (event) => {
   event.preventDefault();
-  writeForm(new URLSearchParams());
-  update();
+  show(new URLSearchParams());
   open(query(), location.hash);
   form().elements.q.focus(); // the button that was pressed is gone
 };
@@ -246,6 +270,7 @@ export function usePublicationForm(given) {
       [document, "click", click],
       [window, "popstate", follow],
       [window, "pagehide", settle],
+      [window, "pageshow", returned],
     ];
     for (const [target, type, listener] of listening) target.addEventListener(type, listener);
     begin();

@@ -8,11 +8,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from playwright.sync_api import sync_playwright
-
 from homepage.static_host import StaticHost
 from tests.bench.table import show
-from tests.site.browser import find_chromium
+from tests.site.browser import CHROMIUM
 from tests.site.sites import environment
 
 _HERE = Path(__file__).parent
@@ -68,14 +66,12 @@ def bare(page: str) -> str:
 
 
 def _lighthouse(folder: Path, url: str, preset: str) -> dict[str, Any]:
-    with sync_playwright() as playwright:
-        chromium = find_chromium(playwright)
     command = ["bun", "--bun", "node_modules/lighthouse/cli/index.js", url, "--quiet", "--output=json"]
     options = [f"--chrome-flags={_FLAGS}", "--ignore-status-code", *(["--preset=desktop"] if preset == "desk" else [])]
     ran = subprocess.run(
         [*command, *options],
         cwd=folder,
-        env={**environment(), "CHROME_PATH": chromium},
+        env={**environment(), "CHROME_PATH": CHROMIUM.find()},
         capture_output=True,
         check=True,
     )

@@ -1,68 +1,174 @@
-"""Finds a Chromium for the tests, and gets one where there is none: ``python -m tests.site.browser``."""
+"""Finds and starts the browsers for the tests; ``python -m tests.site.browser`` installs those that are missing."""
 
 import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright
+from selenium import webdriver
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.webkitgtk.service import Service
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
-_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+_BFCACHE_OFF = "--disable-back-forward-cache"
+"""What Playwright adds by itself, so that each of its pages is loaded anew."""
 
 
-def find_chromium(playwright: Playwright) -> str:
-    """The Chromium to test with: ``$CHROMIUM``, one on PATH, or Playwright's own.
+@dataclass(frozen=True)
+class Program:
+    """A program that the tests need.
 
-    Raises:
-        FileNotFoundError: If there is none; it says how to get one.
+    Attributes:
+        name: What people call it.
+        variable: The environment variable that says which one to take.
+        commands: Its names on PATH, and its places elsewhere; the first that exists is taken.
+        package: The package of Debian that holds it.
     """
-    chosen = os.environ.get("CHROMIUM")
-    if chosen:
-        found = shutil.which(chosen)
-        if found is None:
-            raise FileNotFoundError(f"$CHROMIUM is {chosen!r}, and that is not a program")
-        return found
-    candidates = [*(shutil.which(name) for name in _NAMES), _MACOS, playwright.chromium.executable_path]
-    for path in candidates:
-        if path and Path(path).exists():
-            return path
-    raise FileNotFoundError(
-        "No Chromium: set $CHROMIUM, put chromium on PATH, or run `playwright install --with-deps chromium`"
-    )
+
+    name: str
+    variable: str
+    commands: tuple[str, ...]
+    package: str
+
+    def find(self) -> str:
+        """The path of the program.
+
+        Raises:
+            FileNotFoundError: If it is not on this machine; says how to get it.
+        """
+        chosen = os.environ.get(self.variable)
+        for command in (chosen,) if chosen else self.commands:
+            if path := shutil.which(command):
+                return path
+        if chosen:
+            raise FileNotFoundError(f"${self.variable} is {chosen!r}, and that is not a program")
+        raise FileNotFoundError(
+            f"{self.name} is missing: run `python -m tests.site.browser` (Debian, Ubuntu), "
+            f"or install it and set ${self.variable} to its path"
+        )
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Starts it, without what it would tell its makers."""
+CHROMIUM = Program(
+    "Chromium",
+    "CHROMIUM",
+    (
+        "chromium",
+        "chromium-browser",
+        "google-chrome-stable",
+        "google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ),
+    "chromium",
+)
+FIREFOX = Program(
+    "Firefox", "FIREFOX", ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"), "firefox-esr"
+)
+WEBKIT_DRIVER = Program("WebKitGTK's driver", "WEBKIT_DRIVER", ("WebKitWebDriver",), "webkit2gtk-driver")
+XVFB = Program("Xvfb", "XVFB", ("Xvfb",), "xvfb")
+SAFARI_DRIVER = Program("Safari's driver", "SAFARI_DRIVER", ("safaridriver",), "")
+
+PROGRAMS = (CHROMIUM, FIREFOX, SAFARI_DRIVER) if sys.platform == "darwin" else (CHROMIUM, FIREFOX, WEBKIT_DRIVER, XVFB)
+"""What the tests need on this system."""
+
+
+def launch(playwright: Playwright, engine: str = "chromium") -> Browser:
+    """Starts a browser that Playwright drives.
+
+    Args:
+        playwright: What drives it.
+        engine: ``chromium``, ``bfcache`` (Chromium that keeps the pages one leaves, as visitors' browsers do),
+            ``firefox``, or ``dark firefox`` (on a system that is set to dark: Firefox cannot be told later).
+    """
+    if engine.endswith("firefox"):
+        dark = {"layout.css.prefers-color-scheme.content-override": 0} if engine.startswith("dark") else {}
+        return playwright.firefox.launch(
+            channel="moz-firefox", executable_path=FIREFOX.find(), firefox_user_prefs={**dark}
+        )
     arguments = ["--disable-background-networking", "--disable-component-update", "--disable-gpu"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         arguments.append("--no-sandbox")  # in a container; Chromium refuses to sandbox for root
-    return playwright.chromium.launch(executable_path=find_chromium(playwright), args=arguments)
+    return playwright.chromium.launch(
+        executable_path=CHROMIUM.find(),
+        args=arguments,
+        ignore_default_args=[_BFCACHE_OFF] if engine == "bfcache" else None,
+    )
+
+
+@contextmanager
+def webkit() -> Iterator[WebDriver]:
+    """WebKit, which Playwright drives only in a build of its own: WebKitGTK on Linux, Safari on macOS.
+
+    Raises:
+        OSError: On a system that has neither.
+    """
+    if sys.platform == "darwin":
+        with _closing(webdriver.Safari()) as driver:
+            yield driver
+    elif sys.platform == "linux":
+        with _display() as display:
+            service = Service(WEBKIT_DRIVER.find(), env={**os.environ, "DISPLAY": display})
+            with _closing(webdriver.WebKitGTK(options=_minibrowser(), service=service)) as driver:
+                yield driver
+    else:
+        raise OSError("WebKit runs on Linux (WebKitGTK) and on macOS (Safari); run the other tests with --deselect")
+
+
+@contextmanager
+def _closing(driver: WebDriver) -> Iterator[WebDriver]:
+    try:
+        yield driver
+    finally:
+        driver.quit()
+
+
+def _minibrowser() -> webdriver.WebKitGTKOptions:
+    """The browser that comes with the driver; its own choice unless a path is given."""
+    options = webdriver.WebKitGTKOptions()
+    options.add_argument("--automation")
+    return options
+
+
+@contextmanager
+def _display() -> Iterator[str]:
+    """A screen that nobody sees, by its X11 name."""
+    reading, writing = os.pipe()
+    command = [XVFB.find(), "-displayfd", str(writing), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as process:
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as number:
+                yield f":{number.readline().strip()}"
+        finally:
+            process.terminate()
 
 
 def provide() -> None:
-    """Makes sure that there is a Chromium, by Playwright's download or else by the system's packages."""
-    with sync_playwright() as playwright:
-        try:
-            find_chromium(playwright)
-        except FileNotFoundError:
-            _install()
-
-
-def _install() -> None:
-    if (
-        subprocess.run(
-            [sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"], check=False
-        ).returncode
-        == 0
-    ):
+    """Makes sure that the tests' browsers are there, from Debian's packages where some are missing."""
+    missing = [program for program in PROGRAMS if not _is_there(program)]
+    if not missing:
         return
+    names = ", ".join(program.name for program in missing)
     if shutil.which("apt-get") is None:
-        sys.exit("Playwright could not download Chromium, and this system has no apt-get to ask instead: set $CHROMIUM")
+        variables = ", ".join(f"${program.variable}" for program in missing)
+        sys.exit(
+            f"The tests need {names}, and this system has no apt-get to install them: install them, or set {variables}"
+        )
     sudo = ["sudo"] if os.geteuid() != 0 and shutil.which("sudo") else []
-    for arguments in (["update"], ["install", "--yes", "chromium"]):
-        subprocess.run([*sudo, "apt-get", *arguments], check=True)
+    packages = [program.package for program in missing]
+    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
+        if subprocess.run([*sudo, "apt-get", *arguments], check=False).returncode != 0:
+            sys.exit(f"apt-get could not install {' '.join(packages)}: install {names} in another way")
+
+
+def _is_there(program: Program) -> bool:
+    try:
+        program.find()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -4,21 +4,34 @@ from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from homepage.static_host import StaticHost
 from tests.site.browser import launch
 from tests.site.sites import SUBPATH, Exported, copy_site, export, publish_at
-from tests.site.strangers import with_a_full_record
+from tests.site.strangers import with_a_full_record, with_eight_works
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test that needs a browser runs in Chromium, or in the engines that its mark names."""
+    if "browser" in metafunc.fixturenames:
+        mark = metafunc.definition.get_closest_marker("engines")
+        metafunc.parametrize("browser", mark.args if mark else ["chromium"], indirect=True, scope="session")
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all tests."""
-    with sync_playwright() as playwright:
-        chromium = launch(playwright)
-        yield chromium
-        chromium.close()
+def playwright() -> Iterator[Playwright]:
+    """What drives Chromium and Firefox."""
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(request: pytest.FixtureRequest, playwright: Playwright) -> Iterator[Browser]:
+    """One browser for all tests that run in its engine."""
+    launched = launch(playwright, request.param)
+    yield launched
+    launched.close()
 
 
 @pytest.fixture(scope="session")
@@ -67,6 +80,19 @@ def host(exported: Exported) -> Iterator[StaticHost]:
 def home(at_root: Exported) -> Iterator[str]:
     """The address of the home page on a static host."""
     with StaticHost(at_root.out) as running:
+        yield running.url
+
+
+@pytest.fixture(scope="session")
+def eight_works(tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    """A site with eight works to search, filter and sort."""
+    return export(with_eight_works(tmp_path_factory.mktemp("eight") / "site"), "https://eight.example")
+
+
+@pytest.fixture(scope="session")
+def eight(eight_works: Exported) -> Iterator[str]:
+    """The address of that site's home page on a static host."""
+    with StaticHost(eight_works.out) as running:
         yield running.url
 
 

@@ -242,3 +242,69 @@ redirects: { /about/: /, /about.html: / }
     )
     (root / "assets/crowd.pdf").write_bytes(b"%PDF-1.4\n")
     return root
+
+
+def with_eight_works(root: Path) -> Path:
+    """A small record to search, filter and sort: five topics, three years, three venues, every role."""
+    return write(
+        root,
+        site_yaml="url: https://eight.example\ndescription: Eight.\n",
+        profile_yaml="name: Mei Lin\nnative_name: { text: 林梅, lang: zh-Hans }\n",
+        topics_yaml="""
+- { id: fine-tuning, name: Fine-tuning of buoys }
+- { id: merging, name: Merging of currents }
+- { id: forecasts, name: What forecasts promise }
+- { id: spirals, name: Spiral tides and their signs }
+- { id: estuaries, name: Estuaries and their shapes }
+""",
+        publications_yaml="""
+- id: harbour-counts
+  title: Measuring Spiral Tides via Harbour Counts in Open Water
+  date: 2025-07
+  venue: Lagoon
+  authors: [{ name: Jon Lia, equal: true }, { name: Mei Lin, equal: true }, Zoe Wang, Hui Zhao]
+  topics: [spirals]
+- id: merging
+  title: Patient Current Merging, Layer by Layer
+  date: 2025-07
+  venue: Lagoon
+  authors: [Mei Lin, Jia Lobo]
+  topics: [merging]
+- id: simple-estuary
+  title: A Constrained Method Solves Simple Estuary Problems
+  date: 2024-12
+  venue: Reef
+  authors: [{ name: Hua Zhao, equal: true }, { name: Lea Chen, equal: true }, Mei Lin]
+  topics: [estuaries]
+- id: masking
+  title: Random Masking Finds Winning Buoys
+  date: 2024-07
+  venue: Lagoon
+  authors: [Mei Lin, Hui Zhao]
+  topics: [fine-tuning]
+- id: estuary-without-tides
+  title: On Estuary Flow without Strong Tides
+  date: 2024-06
+  venue: Atoll
+  authors: [{ name: Lea Chen, equal: true }, { name: Mei Lin, equal: true }, Hui Zhao]
+  topics: [estuaries]
+- id: data-dependent
+  title: "Towards Data-Dependent Forecast Analysis: a Case Study of Linear Shores"
+  date: 2023-12
+  venue: Reef
+  authors: [{ name: Mei Lin, equal: true }, { name: Jay Teng, equal: true }, Yve Yuan]
+  topics: [forecasts]
+- id: collapse
+  title: Quantifying the Collapse of Neural Waves
+  date: 2023-07
+  venue: Lagoon
+  authors: [{ name: Mei Lin, equal: true }, { name: Odalys Liu, equal: true }]
+  topics: [spirals]
+- id: gradient-free
+  title: Faster Gradient-Free Soundings of Rough Seas
+  date: 2023-07
+  venue: Lagoon
+  authors: [Lea Chen, Mei Lin, Luo Luo]
+  topics: [estuaries]
+""",
+    )

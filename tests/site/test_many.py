@@ -64,3 +64,37 @@ def test_bibtex_unfolds_in_a_list_that_is_longer_than_any_screen(hosts: dict[int
     expect(page.locator("#work-7")).to_be_in_viewport()
     page.locator("#work-7 summary").click()
     expect(page.locator("#work-7 .citation")).to_be_in_viewport()
+
+
+BOTH = pytest.mark.engines("chromium", "firefox")
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("?sort=oldest", "work-24"),
+        ("?sort=title", "work-24"),
+        ("?topic=topic-0", "work-480"),
+        ("?q=work-24", "work-24"),
+    ],
+)
+def test_a_link_to_a_view_and_a_publication_lands_there(
+    hosts: dict[int, str], open_page: Open, query: str, name: str
+) -> None:
+    page = open_page(f"{hosts[MANY]}{query}#{name}")
+    control, _, value = query.lstrip("?").partition("=")
+    expect(page.locator(f"[name={control}]")).to_have_value(value)  # which it has when the list follows
+    expect(page.locator(f"#{name}")).to_be_in_viewport()
+
+
+@BOTH
+def test_who_followed_a_link_and_went_on_is_not_brought_back(hosts: dict[int, str], open_page: Open) -> None:
+    page = open_page(hosts[MANY] + "#work-24")
+    expect(page.locator("#work-24")).to_be_in_viewport()
+    page.get_by_role("searchbox").click()
+    page.get_by_role("searchbox").fill("subject")
+    page.get_by_label("Sort", exact=True).select_option("oldest")
+    expect(page.locator("#publications li:visible").first).to_have_id("work-24")
+    page.wait_for_timeout(300)
+    expect(page.get_by_role("searchbox")).to_be_in_viewport()

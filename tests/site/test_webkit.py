@@ -1,0 +1,339 @@
+"""The page and its filter in WebKit: WebKitGTK on Linux, Safari on macOS. WebDriver knows less than Playwright."""
+
+import contextlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from PIL import Image
+from selenium.common.exceptions import JavascriptException, TimeoutException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
+
+from homepage.static_host import StaticHost
+from tests.site.browser import webkit
+from tests.site.sites import export
+from tests.site.strangers import with_500_publications
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+EVERY = "8 publications"
+VIEW = """return [
+    document.querySelector("[role=status]").textContent,
+    [...document.querySelectorAll("#publications li")].filter((row) => row.checkVisibility()).map((row) => row.id),
+]"""
+# What goes wrong is kept beyond the page, for a link may have left it.
+LISTEN = """
+for (const kind of ["error", "unhandledrejection", "securitypolicyviolation"])
+  addEventListener(kind, (event) => {
+    const words = event.message ?? event.reason ?? event.blockedURI;
+    sessionStorage.heard = (sessionStorage.heard ?? "") + kind + " " + words;
+  });
+"""
+
+
+class Visit:
+    """A visitor's window."""
+
+    def __init__(self, driver: WebDriver) -> None:
+        self.driver = driver
+
+    def open(self, url: str) -> None:
+        self.driver.get(url)
+        self.script(LISTEN)
+
+    def script(self, code: str, *arguments: object) -> Any:
+        return self.driver.execute_script(code, *arguments)
+
+    def find(self, selector: str) -> WebElement:
+        return self.driver.find_element(By.CSS_SELECTOR, selector)
+
+    def search(self, text: str) -> None:
+        self.find("[name=q]").send_keys(text)
+
+    def choose(self, facet: str, value: str) -> None:
+        Select(self.find(f"[name={facet}]")).select_by_value(value)
+
+    def becomes(self, code: str, value: object) -> None:
+        """Waits until a script returns a value."""
+        found: list[object] = []
+
+        def same(_: WebDriver) -> bool:
+            found[:] = [self.script(code)]
+            return found == [value]
+
+        # While one page gives way to another, a script may find neither.
+        with contextlib.suppress(TimeoutException):
+            WebDriverWait(self.driver, 5, 0.05, ignored_exceptions=[JavascriptException]).until(same)
+        assert found == [value]
+
+    def has_status(self, status: str) -> None:
+        self.becomes("return document.querySelector('[role=status]').textContent", status)
+
+    def has_shown(self, *names: str) -> None:
+        self.becomes(f"{VIEW}[1]", list(names))
+
+    def has_query(self, query: str) -> None:
+        self.becomes("return location.search + location.hash", query)
+
+    def has_value(self, name: str, value: str) -> None:
+        self.becomes(f"return document.querySelector('[name={name}]').value", value)
+
+
+@pytest.fixture(scope="module")
+def driver() -> Iterator[WebDriver]:
+    """One WebKit for all tests."""
+    with webkit() as running:
+        yield running
+
+
+@pytest.fixture
+def visit(driver: WebDriver) -> Iterator[Visit]:
+    """A window as large as a desk's, in which nothing may go wrong."""
+    driver.set_window_size(1280, 900)
+    visit = Visit(driver)
+    yield visit
+    heard = visit.script("const { heard } = sessionStorage; sessionStorage.clear(); localStorage.clear(); return heard")
+    assert heard is None
+
+
+@pytest.fixture
+def page(visit: Visit, eight: str) -> Visit:
+    """The home page of a site with eight works."""
+    visit.open(eight)
+    return visit
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site whose lists are longer than any screen."""
+    site = export(with_500_publications(tmp_path_factory.mktemp("many") / "site"), "https://many.example")
+    with StaticHost(site.out) as running:
+        yield running.url
+
+
+# The filter
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("harbour", ["harbour-counts"]),
+        ("HÁRBOUR counts", ["harbour-counts"]),
+        ("spiral tides", ["harbour-counts", "collapse"]),
+        ("lagoon 2024", ["masking"]),
+        ("asking", []),
+    ],
+)
+def test_words_find_the_start_of_words(page: Visit, text: str, found: list[str]) -> None:
+    page.search(text)
+    page.has_shown(*found)
+
+
+@pytest.mark.parametrize("name", ["林梅", "lin mei"])
+def test_the_owner_is_found_by_every_name(page: Visit, name: str) -> None:
+    page.search(name)
+    page.has_query(f"?q={page.script('return new URLSearchParams({ q: arguments[0] }).toString()', name)[2:]}")
+    page.has_status(EVERY)
+
+
+def test_facets_work_together_and_their_counts_follow(page: Visit) -> None:
+    page.choose("year", "2023")
+    page.choose("venue", "Lagoon")
+    page.search("neural")
+    page.has_shown("collapse")
+    page.becomes("return document.querySelector('[name=year] option[value=\"2023\"]').textContent", "2023 (1)")
+
+
+@pytest.mark.parametrize(
+    ("sort", "first", "headings"),
+    [("oldest", "gradient-free", 3), ("title", "simple-estuary", 0), ("venue", "estuary-without-tides", 0)],
+)
+def test_it_sorts(page: Visit, sort: str, first: str, headings: int) -> None:
+    page.choose("sort", sort)
+    page.becomes(f"{VIEW}[1][0]", first)
+    page.becomes(
+        "return [...document.querySelectorAll('#publications h3')].filter((h) => h.checkVisibility()).length", headings
+    )
+
+
+def test_clear_shows_everything_and_leaves_the_keyboard_in_the_search(page: Visit) -> None:
+    page.search("estuary")
+    page.choose("venue", "Atoll")
+    page.has_status("1 of 8 publications")
+    page.find("button[type=reset]").click()
+    page.has_status(EVERY)
+    page.has_value("q", "")
+    page.becomes("return document.activeElement.name", "q")
+    page.has_query("")
+
+
+def test_nothing_found_says_so(page: Visit) -> None:
+    page.search("zebra")
+    page.has_status("No publication matches.")
+
+
+def test_the_view_is_in_the_address_and_an_address_opens_its_view(page: Visit, eight: str) -> None:
+    page.search("lin")
+    page.choose("topic", "estuaries")
+    page.choose("role", "equal")
+    page.choose("sort", "title")
+    page.has_query("?q=lin&topic=estuaries&role=equal&sort=title")
+    page.open(f"{eight}?q=lin&topic=estuaries&role=equal&sort=title")
+    page.has_shown("estuary-without-tides")
+    page.has_value("q", "lin")
+
+
+def test_back_and_forward_walk_through_choices(page: Visit) -> None:
+    page.choose("year", "2024")
+    page.has_status("3 of 8 publications")
+    page.choose("sort", "title")
+    page.has_query("?year=2024&sort=title")
+    page.script("history.back()")
+    page.has_value("sort", "newest")
+    page.script("history.back()")
+    page.has_status(EVERY)
+    page.script("history.forward()")
+    page.has_value("year", "2024")
+    page.has_status("3 of 8 publications")
+
+
+def test_enter_does_not_leave_the_page(page: Visit) -> None:
+    page.search("estuary" + Keys.ENTER)
+    page.has_query("?q=estuary")
+    page.has_status("2 of 8 publications")
+
+
+def test_reloading_keeps_the_view(page: Visit) -> None:
+    page.choose("venue", "Atoll")
+    page.has_query("?venue=Atoll")
+    page.driver.refresh()
+    page.has_status("1 of 8 publications")
+    page.has_value("venue", "Atoll")
+
+
+# Leaving and coming back
+
+
+@pytest.fixture
+def back(page: Visit) -> Visit:
+    """The home page, with something typed, left by a link and come back to."""
+    page.search("tides")
+    page.has_status("3 of 8 publications")
+    page.find("#harbour-counts .title a").click()
+    page.becomes("return document.querySelector('h1').textContent.includes('Harbour Counts')", value=True)
+    page.script("history.back()")
+    page.has_query("?q=tides")
+    return page
+
+
+def test_what_was_typed_is_there_after_back_and_so_is_its_outcome(back: Visit) -> None:
+    back.has_value("q", "tides")
+    back.has_status("3 of 8 publications")
+
+
+def test_the_next_choice_after_back_keeps_it(back: Visit) -> None:
+    back.has_value("q", "tides")
+    back.choose("year", "2024")
+    back.has_query("?q=tides&year=2024")
+    back.has_status("1 of 8 publications")
+
+
+def test_a_topic_leads_to_its_papers_before_the_bundle_has_come(page: Visit) -> None:
+    link = page.find(".topics li:nth-child(2) a")
+    page.script("arguments[0].focus(); arguments[0].click()", link)  # at once: the link is followed, the bundle not
+    page.has_query("?topic=merging#publications")
+    page.has_shown("merging")
+    page.has_value("topic", "merging")
+
+
+def test_a_topic_opens_in_place_when_it_has_come(page: Visit) -> None:
+    page.choose("sort", "title")
+    page.has_query("?sort=title")
+    page.script("window.same = true")
+    page.find(".topics li:nth-child(2) a").click()
+    page.has_shown("merging")
+    assert page.script("return window.same")
+
+
+# Long lists
+
+
+@pytest.mark.parametrize(
+    ("query", "name"), [("", "work-120"), ("?sort=oldest", "work-24"), ("?topic=topic-0", "work-480")]
+)
+def test_a_link_to_a_publication_lands_there(visit: Visit, many: str, query: str, name: str) -> None:
+    visit.open(f"{many}{query}#{name}")
+    if query:
+        control, _, value = query.lstrip("?").partition("=")
+        visit.has_value(control, value)
+    visit.becomes(
+        f"const {{ top, bottom }} = document.getElementById('{name}').getBoundingClientRect();"
+        "return top >= 0 && bottom <= innerHeight",
+        value=True,
+    )
+
+
+def test_focus_rings_in_long_lists_are_whole(visit: Visit, many: str) -> None:
+    visit.open(many)
+    link = visit.find(".publications.long .title a")
+    visit.script("arguments[0].focus(); arguments[0].scrollIntoView({ block: 'center' })", link)
+    box = visit.script("return arguments[0].getBoundingClientRect().toJSON()", link)
+    screen = Image.open(io.BytesIO(visit.driver.get_screenshot_as_png())).convert("RGB")
+    scale = screen.width / visit.script("return innerWidth")
+    ring = tuple(int(part) for part in visit.script(RING, link))
+    left, above = (box["left"] - 3, box["top"] + box["height"] / 2), (box["left"] + box["width"] / 2, box["top"] - 3)
+    assert [screen.getpixel((round(x * scale), round(y * scale))) for x, y in (left, above)] == [ring, ring]
+
+
+RING = "return getComputedStyle(arguments[0]).outlineColor.match(/\\d+/g)"
+
+# The page
+
+
+def test_folded_authors_and_bibtex_unfold(visit: Visit, full: str) -> None:
+    visit.open(full)
+    shown = "return document.querySelector('#publications #crowd {}').checkVisibility({{ visibilityProperty: true }})"
+    assert not visit.script(shown.format(".citation"))
+    for summary in visit.driver.find_elements(By.CSS_SELECTOR, "#publications #crowd summary"):
+        summary.click()
+    assert visit.script(shown.format(".citation"))
+    assert "CERN Collaboration et al." in visit.find("#publications #crowd .authors").text
+
+
+def test_copying_says_what_came_of_it(visit: Visit, full: str) -> None:
+    visit.open(f"{full}publications/crowd/")
+    visit.find("button.copy").click()
+    visit.becomes("return /^(Copied|Selected)/.test(document.getElementById('copy_outcome').textContent)", value=True)
+
+
+@pytest.mark.parametrize(("choice", "paper"), [("dark", "rgb(22, 25, 27)"), ("light", "rgb(252, 251, 248)")])
+def test_the_visitor_chooses_light_or_dark_for_good(page: Visit, choice: str, paper: str) -> None:
+    page.find(f".color-scheme [value={choice}]").click()
+    page.driver.refresh()
+    page.becomes("return getComputedStyle(document.documentElement).backgroundColor", paper)
+    assert page.find(f".color-scheme [value={choice}]").is_selected()
+
+
+@pytest.mark.parametrize("path", ["", "publications/crowd/", "no/such/page"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(visit: Visit, full: str, path: str, scheme: str) -> None:
+    visit.open(full + path)
+    visit.find(f".color-scheme [value={scheme}]").click()
+    visit.script("document.querySelectorAll('details').forEach((each) => { each.open = true })")
+    visit.script(AXE)
+    violations = visit.driver.execute_async_script("axe.run().then((found) => arguments[0](found.violations))")
+    assert [(each["id"], each["nodes"][0]["html"]) for each in violations] == []
+
+
+@pytest.mark.parametrize("path", ["", "publications/crowd/"])
+def test_nothing_is_wider_than_a_small_window(visit: Visit, full: str, path: str) -> None:
+    visit.driver.set_window_size(400, 800)
+    visit.open(full + path)
+    assert visit.script("return document.documentElement.scrollWidth <= innerWidth")
