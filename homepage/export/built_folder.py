@@ -1,5 +1,9 @@
-"""What a build has put into a folder, which it notes there: all else in it is somebody's own."""
+"""What a build has put into a folder, which it notes there: all else in it is somebody's own.
 
+The note is published with the rest, so it holds hashes of paths: nobody can read there what no page links to.
+"""
+
+import hashlib
 import json
 import os
 import sys
@@ -55,17 +59,22 @@ def folders(paths: Iterable[str]) -> set[str]:
 def mark(folder: Path, paths: Iterable[str]) -> None:
     """Notes what a build puts into a folder."""
     new = folder / _MARK_TO_BE
-    new.write_text(json.dumps(sorted(paths), indent=0) + "\n", encoding="utf-8")
+    new.write_text(json.dumps(sorted(map(_hash, paths)), indent=0) + "\n", encoding="utf-8")
     new.replace(folder / MARK)
 
 
 def built(folder: Path) -> set[str]:
-    """What a build has put into a folder, as it noted; nothing, if the note cannot be read."""
+    """The files in a folder that a build has put there, as it noted; none, if the note cannot be read."""
     try:
-        paths = json.loads((folder / MARK).read_bytes())
+        noted = json.loads((folder / MARK).read_bytes())
     except (OSError, ValueError):
         return set()
-    return {path for path in paths if isinstance(path, str)} if isinstance(paths, list) else set()
+    hashes = {each for each in noted if isinstance(each, str)} if isinstance(noted, list) else set()
+    return {path for path in files(folder) if _hash(path) in hashes}
+
+
+def _hash(path: str) -> str:
+    return hashlib.sha256(path.encode(errors="surrogateescape")).hexdigest()[:32]
 
 
 def is_ours(folder: Path) -> bool:

@@ -69,7 +69,7 @@ class SitePlugin(Plugin):
 
     def post_build(self, static_dir: Path, **_: object) -> None:
         """Makes of each page what is published, and puts the owner's files and all others beside the pages."""
-        documents = self.pages(static_dir)
+        documents = self.finished_pages(static_dir)
         owned = read_assets(Path()).files
         for path, file in owned.items():
             _copy(file, static_dir / path)
@@ -89,8 +89,8 @@ class SitePlugin(Plugin):
         for each in writing:
             each.result()  # or what went wrong
 
-    def pages(self, static_dir: Path) -> Sequence[str]:
-        """The pages that Reflex made, as they are published. What nobody asks for of its bundle is deleted."""
+    def finished_pages(self, static_dir: Path) -> Sequence[str]:
+        """Makes of Reflex's pages what is published, and deletes of its bundle what nobody asks for."""
         chunks = static_dir / addresses.IMMUTABLE.strip("/")
         for chunk in unreached(chunks, entry(chunks) if self.wakes else None):
             chunk.unlink()

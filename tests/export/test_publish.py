@@ -136,6 +136,11 @@ def test_what_was_put_where_the_site_has_a_file_now_is_not_overwritten(root: Pat
     assert read(root / "dist") == before
 
 
+def test_the_note_of_what_was_built_names_no_file(root: Path) -> None:
+    publish(write(root / ".web/new", {"unlisted-draft.pdf": "x"}), destination(root, root / "other"))
+    assert "unlisted" not in (root / "other" / MARK).read_text(encoding="utf-8")
+
+
 def test_a_link_among_the_files_is_kept_and_not_followed(root: Path, tmp_path: Path) -> None:
     write(tmp_path / "elsewhere", {"a": "mine"})
     (root / "dist/link").symlink_to(tmp_path / "elsewhere")

@@ -6,6 +6,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from homepage.export.built_folder import mark
 from homepage.models.published import MARK
 from homepage.static_host import StaticHost
 from tests.site.sites import Exported, copy_site, export, homepage, publish_at, reflex
@@ -18,7 +19,7 @@ def broken(tmp_path: Path) -> Path:
     root = copy_site(tmp_path)
     (root / "dist").mkdir()
     (root / "dist/index.html").write_text("the last good one", encoding="utf-8")
-    (root / "dist" / MARK).write_text('["index.html"]', encoding="utf-8")
+    mark(root / "dist", ["index.html"])
     publications = root / "content/publications.yaml"
     text = (
         publications.read_text(encoding="utf-8")

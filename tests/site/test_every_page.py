@@ -217,7 +217,7 @@ def leads_somewhere(exported: Exported, path: str, link: str) -> bool:
         return target.scheme in {"http", "https", "mailto"}
     if not f"{target.path}/".startswith(f"{exported.base_path}/"):
         return False
-    file = exported.out / unquote(target.path).removeprefix(exported.base_path).lstrip("/")
+    file = exported.out / unquote(target.path.removeprefix(exported.base_path)).lstrip("/")
     page = file / "index.html" if file.is_dir() else file
     if not page.is_file():
         return False
