@@ -264,6 +264,7 @@ def test_what_is_taken_out_leaves_every_comment(data: st.DataObject) -> None:
     assume(gone)
     *parent, key = data.draw(st.sampled_from(gone))
     old = at(document.data, tuple(parent))
+    assume(isinstance(old, dict) or old.count(old[key]) == 1)  # of two alike, either may go
     fewer: object = [each for number, each in enumerate(old) if number != key]
     if isinstance(old, dict):
         fewer = {each: value for each, value in old.items() if each != key}

@@ -90,7 +90,7 @@ class PublicationFile:
         while (chosen := wanted if number == 1 else f"{wanted}-{number}") in self._ids:
             number += 1
         key = key_of(work.publication)
-        data = {**work.data, "id": chosen, "citation_key": None if key in {chosen, *self._keys} else key}
+        data = {**work.data, "id": chosen, "citation_key": None if key == chosen or key in self._keys else key}
         data = {name: data[name] for name in ORDER if data.get(name) is not None}
         publication = Publication.model_validate(data)
         self._ids.add(chosen)
