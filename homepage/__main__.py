@@ -62,6 +62,7 @@ def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
     """Put the entries of .bib files into content/publications.yaml; what you changed there stays yours."""
     # What they need is slow to load, and no other command's.
     from homepage.importers import bibtex  # noqa: PLC0415
+    from homepage.importers.bibtex_report import counted  # noqa: PLC0415
     from homepage.importers.bibtex_source import UnreadableFileError  # noqa: PLC0415
 
     try:
@@ -69,7 +70,7 @@ def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
     except UnreadableFileError as error:
         print(error, "nothing was imported", sep="\n", file=sys.stderr)
         return 1
-    print(*done.remarks, sep="\n", end="\n" * bool(done.remarks), file=sys.stderr)
+    print(*counted(done.remarks), sep="\n", end="\n" * bool(done.remarks), file=sys.stderr)
     print(done.diff, end="")
     print(*done.told(), sep="\n")
     return 0
