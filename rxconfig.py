@@ -1,12 +1,5 @@
-"""Reflex's settings. What a person's site says is in content/, its address too."""
+"""Reflex's settings, which are the package's. What a person's site says is in content/, its address too."""
 
-import reflex as rx
+from homepage.export.settings import reflex_config
 
-config = rx.Config(
-    app_name="homepage",
-    app_module_import="homepage.homepage",
-    backend_host="127.0.0.1",
-    telemetry_enabled=False,
-    show_built_with_reflex=False,
-    disable_plugins=[rx.plugins.SitemapPlugin],
-)
+config = reflex_config()

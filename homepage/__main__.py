@@ -5,21 +5,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from homepage.content import load, review
 from homepage.errors import ContentErrors
-from homepage.export.build import build as export
 from homepage.export.errors import UnusableFolderError
-from homepage.export.reflex_command import run_reflex
-from homepage.page_model.home import home_sections
-from homepage.schema import write_schemas
-from homepage.static_host import StaticHost
+
+# Each command imports what it needs when it runs: none waits for what is another's, and Ctrl+C is quiet meanwhile.
+_INTERRUPTED = 130  # what shells report of a command that was stopped by Ctrl+C
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command in the current folder, which holds content/, assets/ and rxconfig.py.
 
     Returns:
-        The exit code: 0 when all is well, 1 when the content has mistakes or the build failed.
+        The exit code: 0 when all is well, 1 when the content has mistakes or the command failed, 2 when the command
+        line is wrong, 130 after Ctrl+C.
     """
     parser = argparse.ArgumentParser(
         prog="homepage", description="A researcher's homepage: YAML in, a static site out."
@@ -31,9 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if command in {build, serve}:
             added.add_argument("--out", type=Path, default=Path("dist"), help="the folder of the finished site (dist)")
         if command is dev:
-            added.add_argument("--backend-port", default="8000", help="the port of Reflex's own server (8000)")
+            added.add_argument(
+                "--backend-port", type=_port, default=8000, help="the port of Reflex's own server (8000)"
+            )
         if command in {dev, serve}:
-            added.add_argument("--port", default="3000", help="the port to look at it (3000)")
+            added.add_argument("--port", type=_port, default=3000, help="the port to look at it (3000)")
     add_imports(
         commands.add_parser("import", help="Bring in what you keep elsewhere.").add_subparsers(
             required=True, metavar="format"
@@ -49,6 +49,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UnusableFolderError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _port(text: str) -> int:
+    """A port that somebody can choose.
+
+    Raises:
+        argparse.ArgumentTypeError: If it is none.
+    """
+    if text.isascii() and text.isdecimal() and 1 <= int(text) <= 65535:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a port; write a number from 1 to 65535")
 
 
 def add_imports(sources: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -65,9 +78,8 @@ def add_imports(sources: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
     """Put the entries of .bib files into content/publications.yaml; what you changed there stays yours."""
-    # What they need is slow to load, and no other command's.
-    from homepage.importers import bibtex  # noqa: PLC0415
-    from homepage.importers.bibtex_source import UnreadableFileError  # noqa: PLC0415
+    from homepage.importers import bibtex
+    from homepage.importers.bibtex_source import UnreadableFileError
 
     try:
         done = bibtex.import_bibtex(root, chosen.files, dry_run=chosen.dry_run)
@@ -82,6 +94,9 @@ def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
 
 def check(root: Path, _: argparse.Namespace) -> int:
     """Tell every mistake in content/, or what it holds."""
+    from homepage.content import review
+    from homepage.page_model.home import home_sections
+
     site, remarks = review(root)
     print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     shown, kept = len(site.shown_publications), len(site.publications)
@@ -94,6 +109,8 @@ def check(root: Path, _: argparse.Namespace) -> int:
 
 def schema(root: Path, _: argparse.Namespace) -> int:
     """Write the JSON Schemas that editors check content/ with."""
+    from homepage.schema import write_schemas
+
     written = write_schemas(root)
     print("\n".join(f"wrote {path.relative_to(root)}" for path in written) or "content/schema/ is up to date")
     return 0
@@ -101,6 +118,8 @@ def schema(root: Path, _: argparse.Namespace) -> int:
 
 def build(root: Path, chosen: argparse.Namespace) -> int:
     """Check, export, and leave a site that is ready to publish."""
+    from homepage.export.build import build as export
+
     out = root / chosen.out
     code, kept = export(root, out)
     if kept:
@@ -112,13 +131,15 @@ def build(root: Path, chosen: argparse.Namespace) -> int:
 
 def dev(root: Path, chosen: argparse.Namespace) -> int:
     """Show the site while writing; what is saved shows."""
-    ports = ("--frontend-port", chosen.port, "--backend-port", chosen.backend_port)
+    from homepage.export.reflex_command import run_reflex
+
+    ports = ("--frontend-port", str(chosen.port), "--backend-port", str(chosen.backend_port))
     return run_reflex(root, "run", *ports, "--backend-host", "127.0.0.1")
 
 
 def import_site(root: Path, chosen: argparse.Namespace) -> int:
     """Move another site's content in, and tell what became of everything on it."""
-    from homepage.importers.academicpages.importer import import_site as move  # noqa: PLC0415 - nobody else waits
+    from homepage.importers.academicpages.importer import import_site as move
 
     try:
         report = move(root, chosen.source, dry_run=chosen.dry_run)
@@ -131,8 +152,19 @@ def import_site(root: Path, chosen: argparse.Namespace) -> int:
 
 def serve(root: Path, chosen: argparse.Namespace) -> int:
     """Show the finished site as a static host would."""
-    base_path = load(root).settings.base_path
-    with StaticHost(root / chosen.out, base_path, int(chosen.port)) as host:
+    from homepage.content import load
+    from homepage.static_host import StaticHost
+
+    out = root / chosen.out
+    if not (out / "index.html").is_file():
+        print(f"There is no site in {out}. To make it: {Path(sys.executable)} -m homepage build", file=sys.stderr)
+        return 1
+    try:
+        host = StaticHost(out, load(root).settings.base_path, chosen.port)
+    except OSError as error:
+        print(f"Port {chosen.port} cannot be used ({error.strerror}); choose another: --port 3001", file=sys.stderr)
+        return 1
+    with host:
         print(f"{host.url} (stop with Ctrl+C)", flush=True)
         host.wait()
     return 0

@@ -14,6 +14,7 @@ from homepage.content import load
 from homepage.development import follow_saves, saved_files
 from homepage.errors import ContentErrors
 from homepage.export.document import head
+from homepage.export.npm_packages import LockedApp
 from homepage.export.plugin import SitePlugin
 from homepage.export.settings import apply_settings
 from homepage.models.site import Site
@@ -25,7 +26,7 @@ from homepage.pages.not_found import ROUTE, not_found
 
 def site_app(site: Site, first_page: rx.Component, metadata: Metadata) -> rx.App:
     """The app of one site."""
-    app = rx.App(
+    app = LockedApp(
         theme=None,
         enable_state=False,
         toaster=None,

@@ -7,14 +7,14 @@ import hashlib
 import json
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import PIL
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from homepage.models import addresses
 from homepage.models.pictures import Frame, Picture, Variant
@@ -28,6 +28,15 @@ _WRITTEN: Mapping[str, Mapping[str, Any]] = {
     "jpeg": {"quality": 82, "optimize": True, "progressive": True},
     "png": {"optimize": True},
 }
+_TALLEST = {"avif": 32_768, "webp": 16_383, "jpeg": 65_500, "png": 65_500}
+"""The pixels that files of a format can be high: by their specification, or by what common decoders take."""
+
+_PIXELS_FOR_ONE = 3
+"""A picture is decoded to this many times the pixels of the largest that is made of it, each way; more are not seen."""
+
+_ROWS_AT_ONCE = 64
+_BEGINS_WITHIN = 1_000_000  # characters of a drawing, comments and all
+_Size = tuple[int, int]
 
 
 class UnreadablePictureError(Exception):
@@ -47,53 +56,76 @@ def shown(file: Path, address: str, frame: Frame) -> Picture:
     """
     if file.suffix.lower() == ".svg":
         return Picture(address, _drawn_size(file, frame), is_lazy=frame.is_lazy)
-    image = _read(file)
-    width, height = (min(image.size),) * 2 if frame.is_square else image.size
-    in_css = min(width, frame.shown)
-    size = in_css, max(1, round(height * in_css / width))
-    if _moves(image):
-        return Picture(address, size, is_lazy=frame.is_lazy)
-    digest = hashlib.sha256(file.read_bytes() + f"{PIL.__version__} {size}".encode())
-    widths = sorted({each for each in frame.widths if each < width} | {min(width, frame.widths[-1])})
-    variants = (
-        Variant(_address(file, digest.copy(), kind, each), kind, each, max(1, round(height * each / width)))
-        for kind in ("avif", "webp", "png" if image.mode == "RGBA" else "jpeg")
-        for each in widths
+    with _opened(file) as image:
+        full = _upright_size(image)
+        width, height = (min(full),) * 2 if frame.is_square else full
+        widths = sorted({each for each in frame.widths if each < width} | {min(width, frame.widths[-1])})
+        sizes = [_in_proportion((width, height), each) for each in widths]
+        size = _in_proportion((width, height), min(width, frame.shown))
+        if _moves(image):
+            image.load()
+            return Picture(address, size, is_lazy=frame.is_lazy)
+        pixels = _pixels(image, sizes[-1])
+    with file.open("rb") as data:
+        digest = hashlib.file_digest(data, "sha256")
+    digest.update(f"{PIL.__version__} {size} {pixels.size}".encode())
+    kinds = [kind for kind in ("avif", "webp", _for_every_browser(pixels)) if sizes[-1][1] <= _TALLEST[kind]]
+    if _for_every_browser(pixels) not in kinds:
+        raise UnreadablePictureError(f"is {full[1] / full[0]:,.0f} times as high as it is wide; cut it into parts")
+    variants = tuple(
+        Variant(_address(file, digest.copy(), kind, each[0]), kind, *each) for kind in kinds for each in sizes
     )
-    sizes = frame.sizes or f"min({in_css}px, 100vw - 45px)"
-    return Picture(address, size, sizes, frame.is_lazy, tuple(variants))
+    in_html = frame.sizes or f"min({size[0]}px, 100vw - 45px)"
+    return Picture(address, size, in_html, frame.is_lazy, variants)
 
 
-def encoded(file: Path, variants: Iterable[Variant]) -> Iterator[tuple[Variant, bytes]]:
+def encoded(file: Path, variants: Sequence[Variant]) -> Iterator[tuple[Variant, bytes]]:
     """The files that a picture is published as. The same picture gives the same bytes.
 
     Args:
         file: The picture.
-        variants: What to make of it.
+        variants: All that is made of it.
     """
-    image = _read(file)
+    largest = max(variants, key=lambda variant: variant.width)
+    with _opened(file) as image:
+        pixels = _pixels(image, (largest.width, largest.height))
     for variant in variants:
         # Where only the middle is shown the rest is cut off; else nothing is.
-        fitted = ImageOps.fit(image, (variant.width, variant.height), Image.Resampling.LANCZOS)
+        fitted = ImageOps.fit(pixels, (variant.width, variant.height), Image.Resampling.LANCZOS)
         data = BytesIO()
         fitted.save(data, variant.kind, **_WRITTEN[variant.kind])
         yield variant, data.getvalue()
 
 
-def _drawn_size(file: Path, frame: Frame) -> tuple[int, int] | None:
-    """The size of a drawing (SVG), as its first element tells it: in pixels, or by its shape alone."""
+def _drawn_size(file: Path, frame: Frame) -> _Size | None:
+    """How large a drawing (SVG) is shown, by what its first element tells; None where only a browser knows."""
     if frame.is_square:
         return frame.shown, frame.shown
-    begins = re.search(r"<svg\b[^>]*>", file.read_text(encoding="utf-8", errors="replace"))
+    with file.open(encoding="utf-8", errors="replace") as text:
+        begins = re.search(r"<svg\b[^>]*>", text.read(_BEGINS_WITHIN))
     element = begins[0] if begins else ""
     sides = [re.search(rf"""\s{name}=["']([\d.]+)(?:px)?["']""", element) for name in ("width", "height")]
     shape = re.search(r"""\sviewBox=["'][-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)["']""", element)
     try:
         if sides[0] and sides[1]:
-            return round(float(sides[0][1])), round(float(sides[1][1]))
-        return (frame.shown, round(frame.shown * float(shape[2]) / float(shape[1]))) if shape else None
-    except (ValueError, ZeroDivisionError):
+            width, height = float(sides[0][1]), float(sides[1][1])
+            shown = min(width, frame.shown)
+        elif shape:
+            width, height, shown = float(shape[1]), float(shape[2]), frame.shown
+        else:
+            return None
+        size = round(shown), round(height * shown / width)
+    except (ValueError, OverflowError, ZeroDivisionError):  # no numbers, or absurd ones
         return None
+    return size if all(0 < side <= _TALLEST["png"] for side in size) else None
+
+
+def _in_proportion(size: _Size, width: int) -> _Size:
+    return width, max(1, round(size[1] * width / size[0]))
+
+
+def _for_every_browser(pixels: Image.Image) -> str:
+    return "png" if pixels.mode == "RGBA" else "jpeg"
 
 
 def _address(file: Path, digest: "hashlib._Hash", kind: str, width: int) -> str:
@@ -103,14 +135,18 @@ def _address(file: Path, digest: "hashlib._Hash", kind: str, width: int) -> str:
     return f"{addresses.IMMUTABLE}{name}-{width}-{digest.hexdigest()[:8]}.{kind}"
 
 
-def _read(file: Path) -> Image.Image:
-    """A picture, upright, in sRGB; with an alpha channel only if something shines through."""
+@contextmanager
+def _opened(file: Path) -> Iterator[Image.Image]:
+    """A picture, of which nothing is decoded yet; what goes wrong meanwhile is told as the picture's fault.
+
+    Raises:
+        UnreadablePictureError: If it is none, or broken.
+    """
     try:
         with warnings.catch_warnings(action="error", category=Image.DecompressionBombWarning):
             image: Image.Image = Image.open(file, formats=_READ)
         with image:
-            image.load()
-            return image if _moves(image) else _in_srgb(ImageOps.exif_transpose(image))
+            yield image
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         most = (Image.MAX_IMAGE_PIXELS or 0) // 1_000_000
         raise UnreadablePictureError(f"has more than {most} million pixels; make it smaller") from None
@@ -126,19 +162,62 @@ def _moves(image: Image.Image) -> bool:
     return getattr(image, "is_animated", False) and image.format in {"AVIF", "GIF", "PNG", "WEBP"}
 
 
-def _in_srgb(image: Image.Image) -> Image.Image:
-    profile = image.info.get("icc_profile")
+def _upright_size(image: Image.Image) -> _Size:
+    """The size of a picture when it stands as its camera was held."""
+    is_lying = image.getexif().get(ExifTags.Base.Orientation, 1) >= 5
+    return (image.height, image.width) if is_lying else image.size
+
+
+def _pixels(image: Image.Image, largest: _Size) -> Image.Image:
+    """A picture as what is published is made of it: upright, in sRGB, with alpha only if something shines through.
+
+    Args:
+        image: The picture, opened.
+        largest: The size of the largest that is made of it. Of a much larger one, only so many pixels are decoded, or
+            kept, as that needs: a camera's whole picture would take a gigabyte.
+    """
+    turned = _upright_size(image) != image.size
+    least = [_PIXELS_FOR_ONE * side for side in (reversed(largest) if turned else largest)]
+    image.draft(image.mode, (least[0], least[1]))  # only JPEG can
+    image.load()
+    reduced = _reduced(image, max(1, min(image.width // least[0], image.height // least[1])))
+    reduced.info = image.info  # how it was held
+    ImageOps.exif_transpose(reduced, in_place=True)
+    return _in_srgb(reduced, image.info.get("icc_profile"))
+
+
+def _reduced(image: Image.Image, factor: int) -> Image.Image:
+    """A picture with fewer pixels. A few rows are converted at once: there is no second copy of a large one."""
+    mode = _plain(image.crop((0, 0, 1, 1))).mode
+    reduced = Image.new(mode, (-(-image.width // factor), -(-image.height // factor)))
+    rows = _ROWS_AT_ONCE * factor
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(top + rows, image.height)))
+        reduced.paste(_plain(strip).reduce(factor), (0, top // factor))
+    return reduced
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """A picture in a mode that can be calculated with: RGB, RGBA or CMYK."""
     if image.mode.startswith("I"):  # 16 bits of grey
         image = image.convert("I").point(lambda value: value / 256).convert("L")
     elif image.has_transparency_data:
-        image = image.convert("RGBA")
+        return image.convert("RGBA")
+    return image if image.mode == "CMYK" else image.convert("RGB")
+
+
+def _as_rgb(image: Image.Image) -> Image.Image:
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     alpha = image.getchannel("A") if image.mode == "RGBA" else None
-    image = image if image.mode == "CMYK" else image.convert("RGB")
+    image = _as_rgb(image) if alpha else image
     if profile:
         with suppress(ImageCms.PyCMSError, OSError):  # browsers too pass over a profile that says nothing
             source = ImageCms.ImageCmsProfile(BytesIO(profile))
             image = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB") or image
-    image = image.convert("RGB")
+    image = _as_rgb(image)
     if alpha and alpha.getextrema()[0] != 255:
         image.putalpha(alpha)
     image.info.clear()

@@ -1,6 +1,7 @@
 """JSON Schemas of the content files, for editors: they complete keys, and mark mistakes while somebody writes."""
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,9 @@ from pydantic import TypeAdapter
 
 from homepage.content_files import LISTS, MAPPINGS
 from homepage.content_folder import FOLDER
+from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
+from homepage.owner_files import wrong_with
 from homepage.page_model.kinds import KINDS
 
 
@@ -26,12 +29,19 @@ def write_schemas(root: Path) -> list[Path]:
 
     Returns:
         The files that were not as they are now.
+
+    Raises:
+        ContentErrors: If a link leads out of the folder, to files that are not to be written.
     """
     folder = root / FOLDER / "schema"
     folder.mkdir(parents=True, exist_ok=True)
+    texts = {folder / f"{name}.json": text for name, text in schemas().items()}
+    found = {path: wrong_with(path, root) for path in (folder, *texts) if os.path.lexists(path)}
+    wrong = {path.relative_to(root).as_posix(): message for path, message in found.items() if message}
+    if wrong:
+        raise ContentErrors(ContentError(path, 1, 1, "schema", message) for path, message in wrong.items())
     written = []
-    for name, text in schemas().items():
-        path = folder / f"{name}.json"
+    for path, text in texts.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
             written.append(path)

@@ -6,7 +6,6 @@ import re
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
 from fnmatch import fnmatchcase
 from functools import partial
 from http import HTTPStatus
@@ -50,9 +49,8 @@ class StaticHost:
         self._thread.join()
 
     def wait(self) -> None:
-        """Answers until somebody presses Ctrl+C."""
-        with suppress(KeyboardInterrupt):
-            self._thread.join()
+        """Answers until somebody presses Ctrl+C, which is a ``KeyboardInterrupt``."""
+        self._thread.join()
 
 
 _Rule = tuple[str, str, str]

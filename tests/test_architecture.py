@@ -43,6 +43,18 @@ def test_models_know_nothing_of_the_rest(module: Path) -> None:
     assert others == []
 
 
+@pytest.mark.parametrize("module", sorted((PACKAGE / "citation").glob("*.py")), ids=name)
+def test_citation_knows_models_and_latex(module: Path) -> None:
+    known = ("homepage.models", "homepage.latex", "homepage.citation")
+    assert [each for each in imports(module) if each.startswith("homepage") and not each.startswith(known)] == []
+
+
+@pytest.mark.parametrize("module", sorted((PACKAGE / "latex").glob("*.py")), ids=name)
+def test_latex_knows_nothing_but_text(module: Path) -> None:
+    known = ("homepage.models.text", "homepage.latex")
+    assert [each for each in imports(module) if each.startswith("homepage") and not each.startswith(known)] == []
+
+
 @pytest.mark.parametrize("module", MODULES, ids=name)
 def test_yaml_has_one_reader_and_one_writer(module: Path) -> None:
     if name(module) not in {"yaml_source.py", "yaml_target.py"}:

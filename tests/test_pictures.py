@@ -1,6 +1,9 @@
 """From a picture of the owner's to what pages show."""
 
+import os
 import re
+import subprocess
+import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +12,9 @@ from PIL import Image, ImageCms
 
 from homepage.models.pictures import ILLUSTRATION, PORTRAIT, Frame, Picture
 from homepage.pictures import UnreadablePictureError, encoded, shown
+
+TINY = Frame(widths=(30,), shown=30)
+"""A frame that even a small picture is much too large for."""
 
 RED, BLUE = (220, 20, 20), (20, 20, 220)
 
@@ -67,11 +73,14 @@ def test_an_illustration_is_whole_and_no_wider_than_the_text(tmp_path: Path) -> 
     assert is_like(pictures(picture, tmp_path)["jpeg", 351].getpixel((345, 170)), BLUE)
 
 
-def test_a_picture_that_a_camera_turned_stands_upright(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("pixels", "size"), [((60, 40), (30, 45)), ((900, 301), (30, 90))])
+def test_a_picture_that_a_camera_turned_stands_upright(
+    tmp_path: Path, pixels: tuple[int, int], size: tuple[int, int]
+) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6  # to be turned to the right
-    picture = look(halves(600, 400), tmp_path, ILLUSTRATION, "me.jpg", exif=exif)
-    assert picture.size == (400, 600)
+    picture = look(halves(*pixels), tmp_path, TINY, "me.jpg", exif=exif)
+    assert picture.size == size
     for image in pictures(picture, tmp_path).values():
         assert is_like(image.convert("RGB").getpixel((image.width // 2, 5)), RED)
         assert is_like(image.convert("RGB").getpixel((image.width // 2, image.height - 5)), BLUE)
@@ -141,8 +150,68 @@ def test_the_middle_and_the_whole_have_different_addresses(tmp_path: Path) -> No
 
 def test_an_address_holds_what_any_host_serves(tmp_path: Path) -> None:
     picture = look(halves(400, 400), tmp_path, PORTRAIT, "Ich, über 1 Bild.png")
-    assert all(re.fullmatch(r"/assets/ich-ber-1-bild-\d+-\w{8}\.\w+", each.address) for each in picture.variants)
-    assert look(halves(9, 9), tmp_path, PORTRAIT, "我.png").src.startswith("/assets/picture-9-")
+    assert all(re.fullmatch(r"/immutable/ich-ber-1-bild-\d+-\w{8}\.\w+", each.address) for each in picture.variants)
+    assert look(halves(9, 9), tmp_path, PORTRAIT, "我.png").src.startswith("/immutable/picture-9-")
+
+
+@pytest.mark.parametrize(
+    ("name", "mode"),
+    [("me.jpg", "RGB"), ("me.jpg", "CMYK"), ("me.jpg", "L"), ("me.png", "RGBA"), ("me.png", "P"), ("me.webp", "RGB")],
+)
+def test_all_of_a_much_larger_picture_is_shown(tmp_path: Path, name: str, mode: str) -> None:
+    image = Image.new("RGB", (2001, 401), RED)
+    image.paste(BLUE, (1000, 200, 2001, 401))
+    saved = image.convert(mode)
+    for each in pictures(look(saved, tmp_path, TINY, name), tmp_path).values():
+        assert each.size == (30, 6)
+        for x, y in ((0, 0), (29, 0), (0, 5), (29, 5)):
+            expected = saved.convert("RGB").getpixel((x * 68, y * 80))
+            assert isinstance(expected, tuple)
+            assert is_like(each.convert("RGB").getpixel((x, y)), expected)
+
+
+@pytest.mark.parametrize(("name", "most"), [("me.jpg", 1), ("me.png", 7)])
+def test_a_much_larger_picture_takes_little_memory(tmp_path: Path, name: str, most: float) -> None:
+    """Pillow holds four bytes for a pixel: a JPEG is never there with all its pixels, others are once, and a little more."""
+    Image.linear_gradient("L").resize((7000, 4000)).convert("RGB").save(tmp_path / name, compress_level=1)
+    program = f"""
+import resource, sys
+from pathlib import Path
+from PIL import Image
+from homepage.models.pictures import Frame
+from homepage.pictures import encoded, shown
+
+def peak(name):
+    picture = shown(Path(name), f"/{{name}}", Frame(widths=(30,), shown=30))
+    assert len(list(encoded(Path(name), picture.variants))) == 3
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+Image.new("RGB", (300, 300)).save("small.png")
+before = peak("small.png")
+print((peak("{name}") - before) / (7000 * 4000))
+"""
+    package = {"PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, **package},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout) < most, f"{done.stdout.strip()} bytes for each pixel"
+
+
+def test_what_is_higher_than_a_format_can_be_is_shown_in_the_others(tmp_path: Path) -> None:
+    made = pictures(look(halves(10, 20_000), tmp_path, ILLUSTRATION), tmp_path)
+    assert {kind: image.size for (kind, _), image in made.items()} == {"avif": (10, 20_000), "jpeg": (10, 20_000)}
+
+
+def test_what_is_higher_than_any_format_can_be_is_told(tmp_path: Path) -> None:
+    halves(20, 70_000).save(tmp_path / "me.png")
+    with pytest.raises(UnreadablePictureError, match="is 3,500 times as high as it is wide; cut it into parts"):
+        shown(tmp_path / "me.png", "/me.png", ILLUSTRATION)
 
 
 def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:
@@ -158,7 +227,14 @@ def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:
         ('width="200" height="100px" viewBox="0 0 1 1"', (200, 100)),
         ("viewBox='0 0 24 12'", (702, 351)),
         ('width="100%" viewBox="-5,-5,40,40"', (702, 702)),
+        ('width="4000" height="3000"', (702, 526)),
         ('width="1.2.3" height="1"', None),
+        (f'width="{"9" * 400}" height="1"', None),
+        (f'width="1" height="{"9" * 400}"', None),
+        (f'width="{"9" * 40}" height="{"9" * 40}"', (702, 702)),
+        ('width="1" height="1000000"', None),
+        ('width="0" height="10"', None),
+        ('viewBox="0 0 1000000 1"', None),
         ('viewBox="0 0 0 0"', None),
         ("", None),
     ],

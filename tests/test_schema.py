@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from homepage.errors import ContentErrors
 from homepage.schema import schemas, write_schemas
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -30,3 +31,16 @@ def test_an_author_may_be_a_plain_name_in_an_editor_too() -> None:
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
     assert len(write_schemas(tmp_path)) == len(schemas())
     assert write_schemas(tmp_path) == []
+
+
+@pytest.mark.parametrize("link", ["schema", "schema/site.json"])
+def test_nothing_is_written_behind_a_link_that_leads_out_of_the_folder(tmp_path: Path, link: str) -> None:
+    elsewhere = tmp_path / "elsewhere/schema"
+    elsewhere.mkdir(parents=True)
+    (elsewhere / "site.json").write_text("mine", encoding="utf-8")
+    path = tmp_path / "site/content" / link
+    path.parent.mkdir(parents=True)
+    path.symlink_to(tmp_path / "elsewhere" / link)
+    with pytest.raises(ContentErrors, match=f"content/{link}:1:1: schema: is a link that leads out of site/"):
+        write_schemas(tmp_path / "site")
+    assert [file.read_text(encoding="utf-8") for file in elsewhere.iterdir()] == ["mine"]

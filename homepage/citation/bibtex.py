@@ -4,7 +4,10 @@ import re
 from calendar import month_abbr
 from collections.abc import Iterable, Iterator
 
+from homepage.latex.mathematics import Piece, parted
 from homepage.models.authors import Author
+from homepage.models.dates import NO_DATE
+from homepage.models.links import is_site_path
 from homepage.models.publications import Publication
 from homepage.models.venues import short_venue
 
@@ -14,8 +17,37 @@ CONTAINERS = {"article": "journal", "inproceedings": "booktitle", "incollection"
 INSTITUTIONS = {"phdthesis": "school", "mastersthesis": "school", "techreport": "institution"}
 """The field that names the publisher, by type; ``publisher`` for all others."""
 
-PUBSTATES = {"accepted": "inpress", "preprint": "prepublished"}
+PUBSTATES = {
+    "accepted": "inpress",
+    "forthcoming": "forthcoming",
+    "submitted": "submitted",
+    "preprint": "prepublished",
+}
 """biblatex's words for a status."""
+
+WITHOUT_A_YEAR = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
+"""What stands in the place of a year that is not known yet, by status."""
+
+OF_A_SITE = frozenset(
+    [
+        "abbr",
+        "additional_info",
+        "altmetric",
+        "annotation",
+        "award_name",
+        "bibtex_show",
+        "dimensions",
+        "google_scholar_id",
+        "inspirehep_id",
+        "pdf",
+        "poster",
+        "preview",
+        "selected",
+        "slides",
+        "supp",
+    ]
+)
+"""Fields by which a site says how it shows a work. Who cites it is handed none of them as it stands."""
 
 # BibTeX counts braces whether or not a backslash stands before them, so these two have names.
 _ESCAPES = str.maketrans(
@@ -28,9 +60,10 @@ _ESCAPES = str.maketrans(
         **{character: f"\\{character}" for character in "$&#%_"},
     }
 )
-# Two characters that LaTeX would set as one: empty braces part them.
-_LIGATURE = re.compile(r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
-_SHORTEST_TELLING = 4  # letters; shorter words are small in any title
+# Characters that LaTeX would set as one, or a reader would take for HTML: empty braces part them.
+_LIGATURE = re.compile(
+    r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>|(?<=<)(?=[A-Za-z/!?])|(?<=&)(?=(?:\\#)?[A-Za-z0-9]+;)"
+)
 
 
 def bibtex(publication: Publication) -> str:
@@ -53,7 +86,10 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     kind, date = publication.kind, publication.date
     venue = publication.venue_full or publication.venue
     yield "title", f"{{{with_capitals(publication.title)}}}"
-    yield "author", f"{{{_authors(publication)}}}"
+    for field, people in (("author", publication.authors), ("editor", publication.editors)):
+        if people:
+            goes_on = publication.et_al and people == publication.credited
+            yield field, f"{{{' and '.join([*map(_name, people), *(['others'] if goes_on else [])])}}}"
     texts = {
         CONTAINERS.get(kind, "howpublished"): venue,
         "volume": publication.volume,
@@ -63,32 +99,33 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     if publication.page_range:
         yield "pages", f"{{{'--'.join(map(escaped, publication.page_range))}}}"
     yield from _texts({INSTITUTIONS.get(kind, "publisher"): publication.publisher})
-    yield "year", f"{{{publication.year}}}"
-    if date.month:
+    yield "year", f"{{{publication.year or WITHOUT_A_YEAR.get(publication.standing, NO_DATE)}}}"
+    if date and date.month:
         yield "month", month_abbr[date.month].lower()
-    if date.day:
+    if date and date.day:
         yield "day", f"{{{date.day}}}"
+    paper = publication.links.paper
     verbatim = {
         "doi": publication.doi,
         "eprint": publication.arxiv,
         "archiveprefix": publication.arxiv and "arXiv",
-        "url": publication.links.paper,
+        "url": None if is_site_path(paper or "") else paper,
     }
     yield from ((name, f"{{{value}}}") for name, value in verbatim.items() if value)
     yield from _texts({"pubstate": publication.status and PUBSTATES.get(publication.status), "note": publication.note})
-    yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items())
+    yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in OF_A_SITE)
 
 
 def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     """What nobody cites, though the record would not be the same without it."""
     equal = [str(number) for number, author in enumerate(publication.authors, start=1) if author.equal]
-    selected = "true" if publication.selected else None
     annotation = "; ".join(f"{number}=equal" for number in equal)
     is_short = publication.venue_full or short_venue(publication.venue or "")
     yield from _texts({"abbr": publication.venue if is_short else None})
-    yield from _texts({"abstract": publication.abstract, "award": publication.award, "selected": selected})
+    yield from _texts({"abstract": publication.abstract, "award": publication.award})
     yield from [("author+an", f"{{{annotation}}}")] if annotation else []
-    yield from ((kind, f"{{{url}}}") for kind, url in publication.links if url and kind != "paper")
+    links = ((kind, url) for kind, url in publication.links if url and kind != "paper" and not is_site_path(url))
+    yield from ((kind, f"{{{url}}}") for kind, url in links)
 
 
 def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
@@ -96,32 +133,45 @@ def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
 
 
 def escaped(text: str) -> str:
-    """A text that LaTeX sets as it stands."""
-    return _LIGATURE.sub(r"{}\g<0>", text.translate(_ESCAPES))
+    """A text that LaTeX sets as it stands, its formulas as mathematics."""
+    return "".join(map(_escaped_piece, parted(text)))
+
+
+def _escaped_piece(piece: Piece) -> str:
+    return piece.text if piece.is_mathematics else _LIGATURE.sub(r"{}\g<0>", piece.text.translate(_ESCAPES))
 
 
 def with_capitals(title: str) -> str:
-    """A title, escaped, with braces around the words whose capitals a bibliography style must not lower.
+    """A title, escaped, with braces around each word that BibTeX's ``change.case$`` would write with other letters.
 
-    Those are words with a capital inside, such as ``FedCM``; and, in a title whose words are small, names.
+    Styles make a title small but for its first letter, and the first letter behind a colon.
     """
-    words = title.split(" ")
-    telling = [word for word in words[1:] if len(word) >= _SHORTEST_TELLING and word[0].isalpha()]
-    is_sentence = sum(word[0].islower() for word in telling) * 2 > len(telling)
-
-    def keeps(index: int, word: str) -> bool:
-        capitals = [letter.isupper() for letter in word if letter.isalpha()]
-        return any(capitals[1:]) or (is_sentence and index > 0 and any(capitals))
-
-    return " ".join(f"{{{escaped(word)}}}" if keeps(index, word) else escaped(word) for index, word in enumerate(words))
-
-
-def _authors(publication: Publication) -> str:
-    names = map(_author, publication.authors)
-    return " and ".join([*names, *(["others"] if publication.et_al else [])])
+    written, may_begin = list[str](), True
+    for word in _words(title):
+        raw = "".join(piece.text for piece in word)
+        latex = "".join(map(_escaped_piece, word))
+        lowered = raw[may_begin:]
+        if lowered != lowered.lower():
+            # A group that begins with a backslash is one letter to BibTeX, and no protection.
+            latex = f"{{{'{}' if latex.startswith(chr(92)) else ''}{latex}}}"
+        may_begin = latex.endswith(":")
+        written.append(latex)
+    return " ".join(written)
 
 
-def _author(author: Author) -> str:
+def _words(title: str) -> Iterator[list[Piece]]:
+    """The words of a title; a formula is never parted."""
+    word: list[Piece] = []
+    for piece in parted(title):
+        first, *others = [piece.text] if piece.is_mathematics else piece.text.split(" ")
+        word.append(piece._replace(text=first))
+        for other in others:
+            yield word
+            word = [piece._replace(text=other)]
+    yield word
+
+
+def _name(author: Author) -> str:
     """A name as BibTeX sorts it: ``family, given``, ``family, suffix, given``, or in braces if it has no parts."""
     parts = author.parts
     if not parts.given:

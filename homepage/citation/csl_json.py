@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from homepage.citation.further_fields import editors, further_texts, people
 from homepage.models import addresses
-from homepage.models.authors import Author
+from homepage.models.authors import NameParts
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 
@@ -25,6 +26,32 @@ _TYPES = {
 }
 _GENRES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "preprint": "preprint"}
 _NUMBERED = {"techreport", "patent"}
+_STATUSES = {"accepted", "forthcoming", "submitted"}
+_VARIABLES = {
+    "series": "collection-title",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "pmid": "PMID",
+    "pmcid": "PMCID",
+    "location": "publisher-place",
+    "address": "publisher-place",
+    "organization": "publisher",
+    "edition": "edition",
+    "chapter": "chapter-number",
+    "part": "part-number",
+    "volumes": "number-of-volumes",
+    "pagetotal": "number-of-pages",
+    "eventtitle": "event-title",
+    "venue": "event-place",
+    "shorttitle": "title-short",
+    "type": "genre",
+    "version": "version",
+    "language": "language",
+    "langid": "language",
+    "keywords": "keyword",
+    "annote": "annote",
+}
+"""What CSL calls further fields of BibTeX and biblatex."""
 
 
 def csl_json_file(publications: Iterable[Publication], settings: Settings) -> str:
@@ -36,32 +63,35 @@ def csl_json_file(publications: Iterable[Publication], settings: Settings) -> st
 def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
     """A publication as a CSL item."""
     date, kind = publication.date, publication.facet_type
+    others = [{"literal": "others"}] if publication.et_al else []
     item = {
+        **dict(further_texts(publication, _VARIABLES)),
         "id": publication.citation_key or publication.id,
         "type": _TYPES[kind],
-        "genre": _GENRES.get(kind),
         "title": publication.title,
-        "author": [*map(_name, publication.authors), *([{"literal": "others"}] if publication.et_al else [])],
-        "issued": {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]},
+        "author": [_name(author.parts) for author in publication.authors] + others * bool(publication.authors),
+        "editor": [*map(_name, editors(publication))] + others * (not publication.authors),
+        "translator": [*map(_name, people(publication, "translator"))],
+        "issued": date and {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]},
         "container-title": publication.venue_full or publication.venue,
         "container-title-short": publication.venue,
         "volume": publication.volume,
         "number" if kind in _NUMBERED else "issue": publication.number,
         "page": publication.pages and "-".join(publication.page_range),
-        "publisher": publication.publisher,
         "DOI": publication.doi,
         "archive": publication.arxiv and "arXiv",
         "archive_location": publication.arxiv,
         "URL": settings.absolute(publication.work_url or addresses.record(publication.id)),
         "abstract": publication.abstract,
-        "status": publication.standing if publication.standing == "accepted" else None,
+        "status": publication.standing if publication.standing in _STATUSES else None,
         "note": publication.note,
     }
+    item |= {"publisher": publication.publisher} if publication.publisher else {}
+    item.setdefault("genre", _GENRES.get(kind))
     return {name: value for name, value in item.items() if value}
 
 
-def _name(author: Author) -> dict[str, str]:
-    parts = author.parts
+def _name(parts: NameParts) -> dict[str, str]:
     if not parts.given:
-        return {"literal": author.name}
+        return {"literal": parts.family}
     return {name: part for name, part in vars(parts).items() if part}

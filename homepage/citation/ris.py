@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from homepage.citation.further_fields import editors, further_texts, keywords, people
 from homepage.models import addresses
-from homepage.models.authors import Author
+from homepage.models.authors import NameParts
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 
@@ -21,6 +22,23 @@ _TYPES = {
     "preprint": "UNPB",
     "misc": "GEN",
 }
+_TAGS = {
+    "series": "T3",
+    "isbn": "SN",
+    "issn": "SN",
+    "location": "CY",
+    "address": "CY",
+    "edition": "ET",
+    "version": "ET",
+    "chapter": "SE",
+    "volumes": "NV",
+    "shorttitle": "ST",
+    "type": "M3",
+    "language": "LA",
+    "langid": "LA",
+    "annote": "RN",
+}
+"""What RIS calls further fields of BibTeX and biblatex."""
 
 
 def ris_file(publications: Iterable[Publication], settings: Settings) -> str:
@@ -35,13 +53,15 @@ def ris(publication: Publication, settings: Settings) -> str:
 
 def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, str | None]]:
     date = publication.date
-    yield "TY", _TYPES[publication.facet_type]
+    yield "TY", "UNPB" if publication.standing == "submitted" else _TYPES[publication.facet_type]
     yield "ID", publication.citation_key or publication.id
     yield "TI", publication.title
-    for author in publication.authors:
-        yield "AU", _name(author)
-    yield "PY", publication.year
-    yield "DA", "/".join(f"{part:02}" if part else "" for part in (date.year, date.month, date.day, None))
+    yield from (("AU", _name(author.parts)) for author in publication.authors)
+    yield from (("A3" if publication.kind == "book" else "A2", _name(editor)) for editor in editors(publication))
+    yield from (("A4", _name(translator)) for translator in people(publication, "translator"))
+    if date:
+        yield "PY", publication.year
+        yield "DA", "/".join(f"{part:02}" if part else "" for part in (date.year, date.month, date.day, None))
     yield "T2", publication.venue_full or publication.venue
     yield "J2", publication.venue
     yield "VL", publication.volume
@@ -54,9 +74,12 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     yield "L1", publication.pdf_url and settings.absolute(publication.pdf_url)
     yield "AB", publication.abstract
     yield "N1", publication.note
+    yield from further_texts(publication, _TAGS)
+    yield from (("KW", keyword) for keyword in keywords(publication))
 
 
-def _name(author: Author) -> str:
+def _name(parts: NameParts) -> str:
     """``family, given, suffix``, or the whole name if it has no parts."""
-    parts = author.parts
-    return ", ".join(part for part in (parts.family, parts.given, parts.suffix) if part) if parts.given else author.name
+    if not parts.given:
+        return parts.family
+    return ", ".join(part for part in (parts.family, parts.given, parts.suffix) if part)

@@ -16,17 +16,17 @@ _SHOWN = 8
 
 
 def author_list(publication: Publication, settings: Settings, *, fold: bool) -> Markup:
-    """The authors in the order of the paper.
+    """The authors in the order of the paper, or else the editors, who are said to be.
 
     Args:
         publication: The work, everything about its authors decided.
         settings: Of the site.
         fold: Whether a long list shows its first names alone, until it is unfolded.
     """
-    authors = publication.authors
+    authors = publication.credited
     folds = fold and len(authors) > LONG
     shown, folded = (authors[:_SHOWN], authors[_SHOWN:]) if folds else (authors, ())
-    end = " et al." if publication.et_al else ""
+    end = " et al." * publication.et_al + f" {publication.role_of_credited}".rstrip()
     if not folded:
         return _authors(joined([_names(shown, settings), end]))
     owner = next((_name(author, settings) for author in folded if author.owner), None)
@@ -35,9 +35,14 @@ def author_list(publication: Publication, settings: Settings, *, fold: bool) -> 
     return _folded_authors(_names(shown, settings), joined([f"and {len(folded)} more", among]), rest)
 
 
+def editor_list(publication: Publication, settings: Settings) -> Markup:
+    """Who edited what others wrote, or the book that it is part of."""
+    return _edited(_names(publication.editors, settings))
+
+
 def has_equal_authors(publications: Sequence[Publication]) -> bool:
     """Whether a mark stands behind any name, so that somebody must say what it means."""
-    return any(author.equal for publication in publications for author in publication.authors)
+    return any(person.equal for publication in publications for person in publication.credited)
 
 
 @template
@@ -49,6 +54,11 @@ def equal_legend() -> rx.Component:
 @template
 def _authors(names: str) -> rx.Component:
     return rx.el.div(names, class_name="authors")
+
+
+@template
+def _edited(names: str) -> rx.Component:
+    return rx.el.p("Edited by ", names, class_name="editors")
 
 
 @template

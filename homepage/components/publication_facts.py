@@ -1,6 +1,6 @@
 """What a publication's row and its page both say: where it appeared, how far it is, and where to read it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import reflex as rx
 
@@ -25,6 +25,26 @@ TYPES = {
 }
 """What the facet's values are called."""
 
+RESOURCES = {
+    "paper": "Paper",
+    "arxiv": "arXiv",
+    "doi": "DOI",
+    "pdf": "PDF",
+    "code": "Code",
+    "slides": "Slides",
+    "poster": "Poster",
+    "video": "Video",
+    "project": "Project",
+    "dataset": "Data set",
+    "blog": "Blog post",
+}
+"""What each kind of link is called."""
+
+PERIODS = {"forthcoming": "Forthcoming", "submitted": "Submitted", "undated": "Undated"}
+"""What stands where works have no year."""
+
+_STANDINGS: Mapping[str, str] = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
+
 
 def appearance(publication: Publication, *, precise: bool = False) -> Iterator[Markup]:
     """Where and when it appeared, how far it is, what it won, and what else there is to say.
@@ -39,9 +59,10 @@ def appearance(publication: Publication, *, precise: bool = False) -> Iterator[M
         kind = TYPES[publication.facet_type] if publication.facet_type != "misc" else None
         words = ", ".join(filter(None, (kind, publication.publisher)))
         yield from [_fact(words)] if words else []
-    yield _date(str(publication.date), publication.date.human() if precise else publication.year)
-    if publication.standing == "accepted":
-        yield _fact("to appear")
+    if publication.date:
+        yield _date(str(publication.date), publication.date.human() if precise else str(publication.year))
+    if publication.standing in _STANDINGS:
+        yield _fact(_STANDINGS[publication.standing])
     if publication.award:
         yield _award(publication.award)
     if publication.note:
@@ -50,8 +71,8 @@ def appearance(publication: Publication, *, precise: bool = False) -> Iterator[M
 
 def resources(publication: Publication, settings: Settings) -> Iterator[Markup]:
     """Links to the work and what belongs to it."""
-    for link in publication.resources:
-        yield _resource(link.label, settings.href(link.url))
+    for kind, url in publication.resources.items():
+        yield _resource(RESOURCES[kind], settings.href(url))
 
 
 def citation(publication: Publication) -> Markup:

@@ -8,7 +8,7 @@ import reflex as rx
 from reflex_base.vars.number import ternary_operation
 
 from homepage.browser_state import Facet, PublicationForm, outcome
-from homepage.components.publication_facts import TYPES
+from homepage.components.publication_facts import PERIODS, TYPES
 from homepage.models import addresses
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -37,7 +37,7 @@ def publication_filter(
     counts = {name: Counter(value for values in every for value in values[name]) for name in every[0]}
     named: dict[str, Mapping[str, str]] = {
         "topic": {topic.id: topic.name for topic in topics if topic.id in counts["topic"]},
-        "year": {year: year for year in counts["year"]},
+        "year": {year: PERIODS.get(year, year) for year in counts["year"]},
         "venue": {venue: venue for venue in sorted(counts["venue"], key=str.casefold)},
         "type": {kind: words for kind, words in TYPES.items() if len(counts["type"]) > 1 and kind in counts["type"]},
         "role": _ROLES,

@@ -6,7 +6,7 @@ from itertools import groupby
 import reflex as rx
 
 from homepage.components.author_list import author_list, equal_legend, has_equal_authors
-from homepage.components.publication_facts import appearance, citation, resources
+from homepage.components.publication_facts import PERIODS, appearance, citation, resources
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.publications import Publication
@@ -18,16 +18,16 @@ LONG = 20
 
 
 def publication_list(publications: Sequence[Publication], settings: Settings) -> Markup:
-    """A heading and a list for each year, and what the mark behind a name means where there is one.
+    """A heading and a list for each year or for what has none, and what the mark behind a name means if there is one.
 
     Args:
         publications: Newest first, everything about their authors decided.
         settings: Of the site.
     """
-    years = [(year, list(works)) for year, works in groupby(publications, key=lambda publication: publication.year)]
+    years = [(year, list(works)) for year, works in groupby(publications, key=lambda publication: publication.period)]
     lists = (
         _year(
-            year,
+            PERIODS.get(year, year),
             f"publications{' long' if len(works) > LONG else ''}",
             joined(_row(work, settings) for work in works),
         )

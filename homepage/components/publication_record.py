@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import reflex as rx
 
-from homepage.components.author_list import author_list, equal_legend, has_equal_authors
+from homepage.components.author_list import author_list, editor_list, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
@@ -23,6 +23,7 @@ def publication_record(publication: Publication, settings: Settings) -> Markup:
         *legend,
         _appearance(joined(appearance(publication, precise=True), " ")),
         *([_place(where)] if where else []),
+        *([editor_list(publication, settings)] if publication.authors and publication.editors else []),
         *([_resources(links)] if links else []),
         *([_section("Abstract", _paragraph(publication.abstract))] if publication.abstract else []),
         _section("BibTeX", _citation(citation(publication))),

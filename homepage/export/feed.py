@@ -16,10 +16,10 @@ _NAMESPACE = "http://www.w3.org/2005/Atom"
 
 
 def feed(site: Site) -> str:
-    """The latest publications and news, latest first."""
+    """The latest publications and news, latest first. What has no date yet comes when it has one."""
     settings = site.settings
     root = Element("feed", {"xmlns": _NAMESPACE, "xml:lang": settings.language})
-    dated = [*((each.date, _of_publication(site, each)) for each in site.shown_publications)]
+    dated = [(each.date, _of_publication(site, each, each.date)) for each in site.shown_publications if each.date]
     contents = (section.content for section in home_sections(site))
     news = (line for content in contents if isinstance(content, NewsList) for line in content.lines)
     dated += [(each.date, _of_news(site, each)) for each in news]
@@ -36,11 +36,10 @@ def feed(site: Site) -> str:
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
 
-def _of_publication(site: Site, publication: Publication) -> Element:
-    authors = ", ".join(author.name for author in publication.authors)
-    where = f"{authors}. {publication.venue or ''} {publication.year}.".replace(". .", ".")
+def _of_publication(site: Site, publication: Publication, date: PartialDate) -> Element:
+    where = f"{publication.byline}. {publication.venue or ''} {publication.year}.".replace(". .", ".")
     address = site.settings.absolute(addresses.record(publication.id))
-    entry = _entry(address, publication.title, publication.date)
+    entry = _entry(address, publication.title, date)
     for author in publication.authors:
         _add(SubElement(entry, "author"), "name", author.name)
     _add(entry, "summary", " ".join(where.split()) + (f"\n\n{publication.abstract}" if publication.abstract else ""))

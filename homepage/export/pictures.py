@@ -22,9 +22,8 @@ def write_pictures(pictures: Iterable[Picture], assets: Path, out: Path) -> None
     kept = get_web_dir() / "pictures"
     kept.mkdir(parents=True, exist_ok=True)
     for picture in pictures:
-        missing = [variant for variant in picture.variants if not (kept / Path(variant.address).name).exists()]
-        if missing:
-            for variant, data in encoded(asset(assets, picture.address), missing):
+        if not all((kept / Path(variant.address).name).exists() for variant in picture.variants):
+            for variant, data in encoded(asset(assets, picture.address), picture.variants):
                 new = kept / f".{Path(variant.address).name}"
                 new.write_bytes(data)
                 new.rename(kept / new.name[1:])  # whole, or not there

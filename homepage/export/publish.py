@@ -7,6 +7,7 @@ from pathlib import Path
 
 from homepage.export.built_folder import built, delete, files, folders, foreign, is_ours, mark
 from homepage.export.errors import UnusableFolderError
+from homepage.export.permissions import let_everybody_read
 from homepage.models.published import MARK
 
 _INPUTS = ("content", "assets", ".web")
@@ -68,6 +69,7 @@ def publish(exported: Path, folder: Path) -> list[str]:
                 "move one of them away"
             )
     mark(exported, paths)
+    let_everybody_read(exported)
     new, old = _beside(folder)
     try:
         _move(exported, new)
@@ -101,7 +103,9 @@ def _fill(folder: Path, new: Path) -> None:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)  # it may be a link now, which copying would follow
-        shutil.copyfile(new / path, target)
+        shutil.copy(new / path, target)
+    for path in folders(paths):
+        (folder / path).chmod(0o755)
     mark(folder, paths)
 
 
@@ -132,8 +136,8 @@ def _move(exported: Path, new: Path) -> None:
         if error.errno != errno.EXDEV:
             raise
         new.mkdir()
-        shutil.copyfile(exported / MARK, new / MARK)  # first, so that it is known as ours whenever this is stopped
-        shutil.copytree(exported, new, dirs_exist_ok=True, copy_function=shutil.copyfile)
+        shutil.copy(exported / MARK, new / MARK)  # first, so that it is known as ours whenever this is stopped
+        shutil.copytree(exported, new, dirs_exist_ok=True, copy_function=shutil.copy)
 
 
 def _remove(folder: Path) -> None:

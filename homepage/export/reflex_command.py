@@ -1,15 +1,18 @@
-"""Runs Reflex's own command line as this package needs it."""
+"""Runs Reflex's own command line as this package needs it. As a program, it is that command line."""
 
 import os
 import re
 import subprocess
 import sys
 import sysconfig
+from contextlib import suppress
 from pathlib import Path
 
+from homepage.export.environment import without_influence
 from homepage.export.errors import UnusableFolderError
 
-_NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]")
+_NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # nor of Node's and bun's modules, which are URLs
+_SECONDS_TO_END = 10
 
 
 def run_reflex(root: Path, *arguments: str) -> int:
@@ -24,11 +27,37 @@ def run_reflex(root: Path, *arguments: str) -> int:
 
     Raises:
         UnusableFolderError: If the JavaScript tools behind Reflex cannot work in the folder.
+        KeyboardInterrupt: If somebody presses Ctrl+C; Reflex has ended then, too.
     """
     folder = root.resolve()
     found = _NO_PATH_OF_VITE.search("".join(folder.parts[1:]))
     if found:
-        raise UnusableFolderError(f"{folder} holds {found[0]!r}, which Vite cannot have in a path; rename the folder")
+        raise UnusableFolderError(
+            f"{folder} holds {found[0]!r}, which Vite or bun cannot have in a path; rename the folder"
+        )
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
-    command = [sys.executable, "-m", "reflex", *arguments]
-    return subprocess.run(command, cwd=root, env={**os.environ, "PATH": path}, check=False).returncode  # noqa: S603
+    environment = {**without_influence(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
+    command = [sys.executable, "-m", __name__, *arguments]
+    with subprocess.Popen(command, cwd=root, env=environment) as reflex:  # noqa: S603
+        try:
+            return reflex.wait()
+        except KeyboardInterrupt:  # the terminal told Reflex as well
+            with suppress(subprocess.TimeoutExpired):
+                reflex.wait(_SECONDS_TO_END)
+            reflex.terminate()
+            raise
+
+
+def _main() -> int:
+    """Reflex's command line, which tells no stack trace when Ctrl+C comes while it is being imported."""
+    try:
+        from reflex.reflex import cli  # noqa: PLC0415
+
+        cli(prog_name="reflex")
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main())

@@ -1,9 +1,28 @@
-"""What Reflex must know of a site: settings that depend on its content."""
+"""What Reflex must know of a site: the configuration of every site, and settings that depend on its content."""
 
-from reflex.config import environment, get_config
+import os
+
+import reflex as rx
+from reflex.config import environment, reload_config
+from reflex.constants import Bun, Dirs
 from reflex.plugins import Plugin, SitemapPlugin
+from reflex.utils.exec import is_prod_mode
 
+from homepage.export.environment import without_influence
 from homepage.models.settings import Settings
+
+
+def reflex_config() -> rx.Config:
+    """The configuration that a site's ``rxconfig.py`` takes over. It says nothing about a person."""
+    Bun.ROOT_LOCKFILE_DIR = f"{Dirs.WEB}/reflex.lock"  # which Reflex writes, and nobody reads: see npm_packages.py
+    return rx.Config(
+        app_name="homepage",
+        app_module_import="homepage.homepage",
+        backend_host="127.0.0.1",
+        telemetry_enabled=False,
+        show_built_with_reflex=False,
+        disable_plugins=[SitemapPlugin],
+    )
 
 
 def apply_settings(settings: Settings, plugin: Plugin) -> None:
@@ -11,7 +30,11 @@ def apply_settings(settings: Settings, plugin: Plugin) -> None:
 
     It happens when the app is imported, so that an ``rxconfig.py`` says nothing about a person.
     """
-    config = get_config()
+    if is_prod_mode():
+        kept = without_influence(os.environ)
+        for name in os.environ.keys() - kept.keys():
+            del os.environ[name]
+    config = reload_config()
     config.frontend_path = ""  # every link has the base path already, and the files know nothing of it
     config.deploy_url = settings.origin
     config.api_url = settings.origin  # of the server that a static site has not

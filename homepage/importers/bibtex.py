@@ -128,7 +128,7 @@ def _read(files: Sequence[Path], done: Import) -> list[_Work]:
                 record.remarks.append(remark)
             numbers.add(number, works[number][1])
         done.remarks += record.told()
-    return sorted(works, key=lambda work: work[1].date.order(), reverse=True)
+    return sorted(works, key=lambda work: work[1].order(), reverse=True)
 
 
 def _joined(first: _Work, second: _Work) -> tuple[_Work, str]:
@@ -157,6 +157,7 @@ def _apply(works: Sequence[_Work], known: Sequence[Publication], target: Publica
 
 def _write(path: Path, text: str) -> None:
     """Puts a whole file in the place of the old one, at once."""
+    path = path.resolve()  # or a link would be replaced, and the file that it leads to stay as it was
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.new")
     new.write_text(text, encoding="utf-8")

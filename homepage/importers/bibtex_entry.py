@@ -5,54 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS
-from homepage.importers.bibtex_dates import read_date
+from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS, OF_A_SITE
+from homepage.importers.bibtex_dates import ReadDate, read_date
+from homepage.importers.bibtex_kinds import read_status, read_type
 from homepage.importers.bibtex_names import read_authors
 from homepage.importers.bibtex_places import read_places
 from homepage.importers.bibtex_source import UNNAMED, Entry, Remark
 from homepage.importers.journals import JOURNALS
-from homepage.importers.latex import to_text
-from homepage.models.publications import Publication
+from homepage.latex.text import read, to_text
+from homepage.models.publications import PERIODS, Publication
 from homepage.models.text import slug
 from homepage.models.venues import short_venue
 from homepage.validation import validate
 
-TYPES = {
-    "article": "article",
-    "inproceedings": "inproceedings",
-    "conference": "inproceedings",
-    "incollection": "incollection",
-    "inbook": "incollection",
-    "book": "book",
-    "mvbook": "book",
-    "collection": "book",
-    "proceedings": "book",
-    "phdthesis": "phdthesis",
-    "mastersthesis": "mastersthesis",
-    "thesis": "phdthesis",
-    "techreport": "techreport",
-    "report": "techreport",
-    "dataset": "dataset",
-    "software": "software",
-    "patent": "patent",
-    "misc": "misc",
-    "online": "misc",
-    "electronic": "misc",
-    "www": "misc",
-}
-"""BibTeX's and biblatex's types, and what they are here; every other is ``misc``, and keeps its name."""
-
 _VENUES = ("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")
 _PUBLISHERS = ("school", "institution", "publisher", "organization")
-_NARROWER_TYPES = {"inbook", "proceedings", "mvbook", "collection"}
-_STATUSES = {
-    **dict.fromkeys(("inpress", "in press", "accepted", "forthcoming", "to appear"), "accepted"),
-    **dict.fromkeys(("prepublished", "preprint", "submitted", "under review", "in submission"), "preprint"),
-}
 _ARXIV = re.compile(r"(arxiv|corr)\b.*", re.IGNORECASE)
-_OF_A_PROGRAM = re.compile(r"file|local-url|bdsk-file-\d+|pdf-local|_*markedentry")
+_OF_A_PROGRAM = re.compile(
+    r"file|local-url|bdsk-.*|pdf-local|_*markedentry|owner|groups|mendeley-.*|citeulike-.*|timestamp|creationdate"
+    r"|modificationdate|date-added|date-modified|readstatus|ranking|rating|priority|printed|qualityassured|read"
+)
 _LONGEST_ID = 200  # characters, for it is the name of a folder
-_THESES = re.compile(r"(?i)(?:\\bibstring\{)?(?:(?P<master>ma|m\.?sc)|ph\.?d|doctoral)")
 _YES = {"true", "yes", "1"}
 
 
@@ -96,34 +69,36 @@ class _Reading:
         return next((self.rest.pop(name) for name in names if name in self.rest), "")
 
     def text(self, *names: str) -> str | None:
-        return to_text(self.take(*names)) or None
+        found = read(self.take(*names))
+        self.remarks += found.remarks
+        return found.text or None
 
     def record(self) -> Record:
-        kind, title = self.kind(), self.title()
-        status = self.status()
+        kind, title = read_type(self.entry.type, self.rest), self.title()
         places = read_places(self.rest)
-        date, remark = read_date(self.rest, places.arxiv)
-        self.remarks += [remark] if remark else []
-        authors = self.authors()
+        self.remarks += places.remarks
+        status = read_status(self.rest, is_on_arxiv=places.arxiv is not None)
+        date = self.date(status, places.arxiv)
+        people = self.people()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         data: dict[str, Any] = {
             "id": slug(title if self.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
             "type": kind,
             "title": title,
-            "date": date and str(date),
             "status": status,
+            "date": date.text,
             **venue,
             "volume": self.text("volume"),
             "number": self.text("number", "issue"),
             "pages": self.pages(),
             "publisher": self.publisher(kind, is_on_arxiv=places.arxiv is not None and not venue),
-            **authors,
+            **people,
             "arxiv": places.arxiv,
             "doi": places.doi,
             "links": places.links,
             "abstract": self.text("abstract"),
             "award": self.text("award"),
-            "note": self.text("note"),
+            "note": self.text("note") or date.words,
             "selected": self.flag("selected"),
             "citation_key": None if self.is_unnamed else self.entry.key,
         }
@@ -131,27 +106,14 @@ class _Reading:
             data["type"] = "misc"  # what many call an article of arXiv is no article of any journal yet
         return self.checked({key: value for key, value in data.items() if value})
 
-    def kind(self) -> str:
-        """Its type; where there is none, what it was stays as ``entrysubtype``."""
-        known = TYPES.get(self.entry.type)
-        if self.entry.type == "thesis" and (said := _THESES.match(self.rest.get("type", ""))):
-            known = "mastersthesis" if said["master"] else known
-            del self.rest["type"]
-        if known is None or self.entry.type in _NARROWER_TYPES:
-            self.rest.setdefault("entrysubtype", self.entry.type)
-        return known or "misc"
-
-    def status(self) -> str | None:
-        """How far it is, where a field says that and nothing else."""
-        for name in ("pubstate", "note", "howpublished", "year"):
-            found = _STATUSES.get(to_text(self.rest.get(name, "")).lower().strip(" ."))
-            if found:
-                del self.rest[name]
-                return found
-        return None
+    def date(self, status: str | None, arxiv: str | None) -> ReadDate:
+        """When it appeared; what is still to appear needs none, and the month of a preprint is no date of it."""
+        found = read_date(self.rest, None if status in PERIODS else arxiv)
+        self.remarks += [found.remark] if found.remark else []
+        return found
 
     def title(self) -> str:
-        title, subtitle = to_text(self.take("title")), to_text(self.take("subtitle"))
+        title, subtitle = self.text("title") or "", self.text("subtitle")
         return f"{title}{' ' if title.endswith(('?', '!', ':')) else ': '}{subtitle}" if subtitle else title
 
     def venue(self, kind: str, *, is_on_arxiv: bool) -> dict[str, str]:
@@ -178,27 +140,35 @@ class _Reading:
         publisher = self.text(INSTITUTIONS.get(kind, "publisher"), *_PUBLISHERS)
         return None if is_on_arxiv and _ARXIV.fullmatch(publisher or "") else publisher
 
-    def authors(self) -> dict[str, Any]:
-        """Who wrote it; of a book without an author, who edited it; of a report without either, who issued it."""
+    def people(self) -> dict[str, Any]:
+        """Who wrote it and who edited it; a collaboration wrote what nobody else is named for."""
         annotations = self.take("author+an")
-        found = read_authors(self.take("author"), annotations)
+        authors, editors = read_authors(self.take("author"), annotations), read_authors(self.editors())
         if re.sub(r"[\d=;\s]|equal", "", annotations):
             self.remarks.append(f"the annotation of its authors is left out, but for equal: {annotations}")
-        if not found.authors and "editor" in self.rest:
-            found = read_authors(self.rest["editor"])
-            self.remarks.append("has no author; its editors stand in their place")
-        self.remarks += found.remarks
-        for name in ("collaboration", *_PUBLISHERS):
-            if not found.authors and (body := to_text(self.rest.get(name, ""))):
-                self.remarks.append(f"has no author; its {name} stands in their place")
-                found.authors.append({"name": body, "family": body} if " " in body else body)
-        return {"authors": found.authors, "et_al": found.et_al}
+        self.remarks += [*authors.remarks, *editors.remarks]
+        body = to_text(self.rest.get("collaboration", ""))
+        if not authors.authors and body:
+            del self.rest["collaboration"]
+            authors.authors.append({"name": body, "family": body} if " " in body else body)
+        if editors.et_al and authors.authors:
+            self.remarks.append("its list of editors goes on; here it does not")
+        return {
+            "editors": editors.authors,
+            "authors": authors.authors,
+            "et_al": authors.et_al or (editors.et_al and not authors.authors),
+        }
+
+    def editors(self) -> str:
+        """Who edited it, as LaTeX; with ``editortype``, they did something else, and stay BibTeX."""
+        kind = to_text(self.rest.get("editortype", "editor")).lower()
+        return self.take("editor") if kind == "editor" else ""
 
     def flag(self, name: str) -> bool:
         return to_text(self.rest.get(name, "")).lower() in _YES and bool(self.take(name))
 
     def checked(self, data: dict[str, Any]) -> Record:
-        """The record, if it is one: without a title, a date or authors it is none."""
+        """The record, if it is one: without a title, or without authors and editors, it is none."""
         data["bibtex"] = dict(self.kept())
         publication, mistakes = validate(Publication, data)
         if [mistake.place for mistake in mistakes] == [("citation_key",)]:
@@ -218,5 +188,7 @@ class _Reading:
             written = re.sub(r"^[^a-z]+|[^a-z0-9+_:.-]", "", name)
             if _OF_A_PROGRAM.fullmatch(name) or not written:
                 self.remarks.append(f"{name} is left out: it is for a program on your machine")
+            elif name in OF_A_SITE:
+                self.remarks.append(f"{name} is left out: it says how a site shows a work, and has no place here")
             elif text := " ".join("".join(filter(str.isprintable, " ".join(value.split()))).split()):
                 yield written, text

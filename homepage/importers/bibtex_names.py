@@ -10,14 +10,19 @@ from pybtex.bibtex.utils import split_name_list, split_tex_string
 from pybtex.database import Person
 from pybtex.exceptions import PybtexError
 
-from homepage.importers.latex import to_text
+from homepage.importers.name_additions import is_degree, without_additions
+from homepage.latex.text import to_text
 from homepage.models.authors import SUFFIXES, Author, NameParts
 
 _STARS = "*\u2217\u204e"
-_MARKS = re.compile(rf"(?:\s*\^?[{_STARS}†‡§¶]|\s*\^[\d,]+)+$")
+_MARKS = re.compile(rf"(?:\s*\^?[{_STARS}†‡§¶]|\s*\^[\d,]+|[⁰¹²³⁴-⁹]|\$\^\{{?[\d,\s]+\}}?\$)+$")
 _NAMESAKE = re.compile(r"\s+0\d{3}$")  # how DBLP tells apart who has one name
+_MORE = re.compile(r"[{}\s,]*(?:others|et\s+al|\.{2,}|…|\\l?dots(?:\{\})?)[{}\s,.]*", re.IGNORECASE)
 _INITIALS = re.compile(r"(\w\.?[\s~-]*){1,3}|(\w\.[\s~-]*)+")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+")
+# Hiragana, Katakana, Han and Hangul: such a name begins with the family, and is written without a space.
+_EAST_ASIAN = re.compile(
+    r"[\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
 
 
 @dataclass
@@ -44,15 +49,19 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
     """
     found = AuthorList()
     equal = {int(number) for number in re.findall(r"(\d+)\s*=[^;]*\bequal\b", annotations)}
-    for number, name in enumerate(_names(" ".join(latex.split()), found), start=1):
-        if re.fullmatch(r"others|et\s+al\.?", name.strip("{} ."), re.IGNORECASE):
+    for number, written in enumerate(_names(" ".join(latex.split()), found), start=1):
+        if _MORE.fullmatch(written):
             found.et_al = True
             continue
+        name, left_out = without_additions(_NAMESAKE.sub("", written))
+        found.remarks += [f"{each} is left out of an author's name" for each in left_out]
         first = re.sub(r",?\s+et\s+al\.?$", "", name, flags=re.IGNORECASE)
         found.et_al |= first != name
-        author = _author(_NAMESAKE.sub("", first), is_equal=number in equal, found=found)
+        author = _author(first, is_equal=number in equal, found=found)
         if author:
             found.authors.append(author)
+        else:
+            found.remarks.append(f"{written!r} is no name; it is left out")
     return found
 
 
@@ -75,7 +84,12 @@ def _parted(name: str, names: Sequence[str]) -> list[str]:
         return [name]
     if ";" in name:
         return [part for part in split_tex_string(name, ";") if part]
-    parts = [part for part in split_tex_string(name, ",") if part]
+    parts = list[str]()
+    for part in split_tex_string(name, ","):
+        if parts and is_degree(part):
+            parts[-1] += f" {part}"
+        elif part:
+            parts.append(part)
     if len(parts) > 2 and len(parts) % 2 == 0 and all(_INITIALS.fullmatch(part) for part in parts[1::2]):
         return [", ".join(pair) for pair in zip(parts[::2], parts[1::2], strict=True)]
     are_whole = all(" " in part for part in parts) and not SUFFIXES & set(parts)
@@ -100,14 +114,13 @@ def _is_whole(latex: str) -> bool:
 
 def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str, Any] | None:
     parts, marks = _read_name(latex)
-    other_marks = re.sub(rf"[\s^{_STARS}\d,]", "", marks)
+    other_marks = re.sub(rf"[\s^{_STARS}\d,⁰¹²³⁴-⁹{{}}$]", "", marks)
     if other_marks:
         found.remarks.append(f"the mark {other_marks} behind {parts.family} is left out")
     words = " ".join(part for part in vars(parts).values() if part)
     if not words:
-        found.remarks.append(f"{latex!r} is no name; it is left out")
         return None
-    if _HAN.fullmatch(parts.given) and _HAN.fullmatch(parts.family):  # these begin with the family, without a space
+    if _EAST_ASIAN.fullmatch(parts.given) and _EAST_ASIAN.fullmatch(parts.family):
         parts = parts if "," in latex else NameParts(parts.family, parts.given)
         words = parts.family + parts.given
     author: dict[str, Any] = {"name": words}
@@ -148,4 +161,6 @@ def _parts(latex: str) -> NameParts:
         family = family or [given.pop()]
     if not suffix and to_text(" ".join(given)) in SUFFIXES and len(family) > 1:
         return replace(_parts(" ".join(family)), suffix=to_text(given[0]))
+    if not suffix and len(given) > 1 and to_text(given[-1]) in SUFFIXES:
+        suffix = [given.pop()]
     return NameParts(*(to_text(" ".join(words)) for words in (given, family, suffix)))

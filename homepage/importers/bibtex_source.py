@@ -1,6 +1,6 @@
 """Reads ``.bib`` files: entries with the line they begin at, and what could not be read. pybtex knows the grammar.
 
-A file is parted at the lines that begin an entry, so that one that is not closed costs no other.
+``bibtex_tokens`` parts a file into entries, so that one that is not closed costs no other.
 """
 
 import re
@@ -13,6 +13,8 @@ from pybtex.database.input.bibtex import LowLevelParser, month_names
 from pybtex.scanner import PrematureEOF, PybtexSyntaxError
 from pybtex.utils import CaseInsensitiveDict
 
+from homepage.importers.bibtex_tokens import parted
+
 UNNAMED = "unnamed-"
 """What the key of an entry without one begins with."""
 
@@ -20,9 +22,6 @@ _BIGGEST_FILE = 200_000_000  # bytes
 _BIGGEST_ENTRY = 300_000  # characters; with three thousand authors it is a third of it
 _BIGGEST_MACRO = 100_000  # characters of what an abbreviation stands for: two of them make one, and so on
 _MOST_COMMAS = 50  # that are put in where an entry lacks them
-_BEGIN = re.compile(r"(?:^|(?<=[})]))(?=[ \t]*@(?:[ \t]*[A-Za-z]+[ \t]*\{|[A-Za-z]+\())", re.MULTILINE)
-_COMMENT = re.compile(r"@[ \t]*comment\s*\{", re.IGNORECASE)
-_COMMENT_BEHIND = re.compile(r"(.*[,}\"])[ \t]*%.*$")
 _NO_KEY = re.compile(r"(@\s*\w+\s*[{(])\s*,")
 _FIELD = re.compile(r"\s*[A-Za-z][\w-]*\s*=")
 _COMMAND = re.compile(r"@\s*[A-Za-z]+\s*[{(]")
@@ -126,7 +125,7 @@ def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFi
     found = BibtexFile()
     known = CaseInsensitiveDict(month_names if macros is None else {**month_names, **macros})
     line = 1
-    for part in _BEGIN.split(_without_comments(text)):
+    for part in parted(text.replace("\r\n", "\n").replace("\r", "\n")):
         if len(part) > _BIGGEST_ENTRY:
             name = part.lstrip().split("\n", 1)[0][:40]
             found.unread.append(Remark(file, line, f"{name}: is longer than {_BIGGEST_ENTRY:,} characters; left out"))
@@ -136,49 +135,6 @@ def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFi
     if macros is not None:
         macros.update((name.lower(), value) for name, value in known.items())
     return found
-
-
-def _without_comments(text: str) -> str:
-    """Blanks what is commented out; every other character keeps its place.
-
-    That is ``@comment{…}``, and what begins with ``%`` where a field or an entry could begin: elsewhere it is text.
-    """
-    lines, last, depth = list[str](), "", 0
-    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        if _BEGIN.match(line):
-            depth = 0
-        in_value = depth > 1
-        behind = None if in_value else _COMMENT_BEHIND.match(line)
-        if line.lstrip().startswith("%") and not in_value and last in ("", *",{}()"):
-            kept_line = ""
-        elif behind and depth + behind[1].count("{") - behind[1].count("}") <= 1:
-            kept_line = behind[1]
-        else:
-            kept_line = line
-        depth += kept_line.count("{") - kept_line.count("}")
-        last = kept_line.rstrip()[-1:] or last
-        lines.append(kept_line)
-    text = "\n".join(lines)
-    kept, at = [], 0
-    for comment in _COMMENT.finditer(text):
-        if comment.start() < at:
-            continue
-        end = _closing(text, comment.end())
-        if end is None:
-            break
-        kept += [text[at : comment.start()], "\n" * text.count("\n", comment.start(), end)]
-        at = end
-    return "".join([*kept, text[at:]])
-
-
-def _closing(text: str, at: int) -> int | None:
-    """Where the brace closes that was opened before a place; None if it does not."""
-    depth = 1
-    for brace in re.compile(r"[{}]").finditer(text, at):
-        depth += 1 if brace[0] == "{" else -1
-        if not depth:
-            return brace.end()
-    return None
 
 
 class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed

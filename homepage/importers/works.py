@@ -84,7 +84,7 @@ def _is_mended(one: Publication, other: Publication) -> bool:
 
 def _share_authors(one: Publication, other: Publication) -> bool:
     """Whether most authors of the shorter list are in the other: one common family name says nothing."""
-    families = [{folded(author.parts.family) for author in work.authors} for work in (one, other)]
+    families = [{folded(author.parts.family) for author in work.credited} for work in (one, other)]
     return 2 * len(families[0] & families[1]) > min(map(len, families))
 
 
@@ -93,7 +93,7 @@ def _is_one_work(one: Publication, other: Publication) -> bool:
     if not _share_authors(one, other):
         return False
     if (one.standing == "preprint") != (other.standing == "preprint"):
-        return abs(one.date.year - other.date.year) <= _LONGEST_REVIEW
+        return not (one.date and other.date) or abs(one.date.year - other.date.year) <= _LONGEST_REVIEW
     venues = {folded(work.venue) for work in (one, other) if work.venue}
     is_one_place = one.year == other.year and len(venues) < 2 and one.kind == other.kind
     return is_one_place and not _is_contradicted(one, other)

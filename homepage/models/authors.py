@@ -1,5 +1,6 @@
 """Who wrote a work. Author lists are data: nothing is found by looking for a name in a line of text."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -63,6 +64,17 @@ class Author(Model):
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Says that a plain name will do."""
         return {"anyOf": [{"type": "string"}, handler(schema)]}
+
+    def attributed_to(self, owner_names: Sequence[str], pages: Mapping[str, str]) -> Self:
+        """The same person, with everything about them decided.
+
+        Args:
+            owner_names: The owner's. Who has no mark is the owner by exactly these spellings.
+            pages: Where other people are found, by exactly these spellings.
+        """
+        is_owner = self.name in owner_names if self.owner is None else self.owner
+        url = self.url or (None if is_owner else pages.get(self.name))
+        return self.model_copy(update={"owner": is_owner, "url": url})
 
     @property
     def parts(self) -> NameParts:

@@ -133,8 +133,10 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
                 advice = f"write one of {', '.join(known)}, or add it there" if known else "add it there"
                 yield ("topics", number), f"{topic!r} is not in topics.yaml; {advice}"
     names = parts.profile.names if parts.profile else ()
-    if sum(author.owner is True for author in publication.attributed_to(names).authors) > 1:
-        yield ("authors",), "two authors are spelt like you; write owner: true at the one who is"
+    decided = publication.attributed_to(names)
+    for key, people in (("authors", decided.authors), ("editors", decided.editors)):
+        if sum(person.owner is True for person in people) > 1:
+            yield (key,), f"two {key} are spelt like you; write owner: true at the one who is"
 
 
 def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:

@@ -63,6 +63,10 @@ def _read_date(value: object) -> PartialDate:
     return value if isinstance(value, PartialDate) else PartialDate.parse(str(value))
 
 
+def _read_date_if_any(value: object) -> PartialDate | None:
+    return None if value is None or value == NO_DATE else _read_date(value)
+
+
 def _read_month(value: object) -> PartialDate:
     date = _read_date(value)
     if date.month is None or date.day is not None:
@@ -72,13 +76,26 @@ def _read_month(value: object) -> PartialDate:
 
 _TEXT = PlainSerializer(str, return_type=str)
 
+NO_DATE = "n.d."
+"""What bibliographies write for a date that nobody knows."""
+
 PublicationDate = Annotated[
     PartialDate,
     BeforeValidator(_read_date),
     _TEXT,
     WithJsonSchema({"anyOf": [{"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}, {"type": "integer"}]}),
 ]
-"""When a work appeared, in the precision that is known."""
+"""When something appeared, in the precision that is known."""
+
+DateIfKnown = Annotated[
+    PartialDate | None,
+    BeforeValidator(_read_date_if_any),
+    PlainSerializer(lambda date: NO_DATE if date is None else str(date)),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|n\.d\.)$"}, {"type": "integer"}]}
+    ),
+]
+"""When something appeared, in the precision that is known; None for ``n.d.``."""
 
 Month = Annotated[
     PartialDate, BeforeValidator(_read_month), _TEXT, WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$"})

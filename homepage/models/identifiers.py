@@ -2,6 +2,7 @@
 
 import re
 from typing import Annotated
+from urllib.parse import quote
 
 from pydantic import AfterValidator
 
@@ -10,7 +11,7 @@ from homepage.models.dates import PartialDate
 ARXIV = re.compile(r"[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]+)?")
 """An arXiv id, new or old, alone."""
 
-_DOI = re.compile(r"10\.[0-9]{4,9}(\.[0-9]+)*/[^\s<>\"\\^`{|}]+")
+_DOI = re.compile(r"10\.[0-9]{4,9}(\.[0-9]+)*/[^\s\"\\^`{|}]+")
 _CITATION_KEY = re.compile(r"[^\s\"#%'(),={}\\~]+")
 
 
@@ -40,6 +41,11 @@ Doi = Annotated[str, AfterValidator(_doi)]
 
 CitationKey = Annotated[str, AfterValidator(_citation_key)]
 """What a work is cited by in BibTeX."""
+
+
+def doi_address(doi: str) -> str:
+    """Where a DOI leads; old ones hold angle brackets, which no address may."""
+    return f"https://doi.org/{quote(doi, safe='/:;()!$&*+,=@~%')}"
 
 
 def arxiv_month(arxiv: str) -> PartialDate | None:

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import ConfigDict, Field, JsonValue, ValidationInfo, field_validator, model_validator
 
 from homepage.models.authors import Author
 from homepage.models.base import Model
-from homepage.models.dates import PublicationDate
-from homepage.models.identifiers import ArxivId, CitationKey, Doi
-from homepage.models.links import Link, Url, WebUrl
+from homepage.models.bibtex_fields import BibtexFields
+from homepage.models.dates import NO_DATE, DateIfKnown
+from homepage.models.identifiers import ArxivId, CitationKey, Doi, doi_address
+from homepage.models.publication_links import PublicationLinks
 from homepage.models.text import Slug, Text
 
 Role = Literal["first", "equal", "other"]
-Status = Literal["published", "accepted", "preprint", "thesis"]
+Status = Literal["published", "accepted", "forthcoming", "submitted", "preprint", "thesis"]
 PublicationType = Literal[
     "article",
     "inproceedings",
@@ -30,49 +31,26 @@ PublicationType = Literal[
 ]
 """BibTeX's names, and for what BibTeX does not know (data sets, software, patents) biblatex's."""
 
-_BIBTEX_FIELD = re.compile(r"[a-z][a-z0-9+_:.-]*")
+PERIODS: Mapping[Status, str] = {"accepted": "forthcoming", "forthcoming": "forthcoming", "submitted": "submitted"}
+"""The statuses of works that need no date, and the part of the list that they stand in instead of a year's."""
+
+UNDATED = "undated"
+"""The part of the list for works whose date nobody knows."""
+
+_PERIODS_BEFORE_YEARS = ("submitted", "forthcoming")  # the later, the higher in the list
 
 
-def _not_empty(authors: tuple[Author, ...]) -> tuple[Author, ...]:
-    if not authors:
-        raise ValueError("is empty; write at least one author")
-    return authors
-
-
-def _bibtex_fields(fields: dict[str, str]) -> dict[str, str]:
-    """Refuses what would break the entry that the fields are written into."""
-    for name, value in fields.items():
-        if not _BIBTEX_FIELD.fullmatch(name):
-            raise ValueError(f"{name!r} is not the name of a BibTeX field; write small letters, such as series")
-        depth = 0
-        for brace in re.findall(r"[{}]", value):
-            depth += 1 if brace == "{" else -1
-            if depth < 0:
-                break
-        if depth:
-            raise ValueError(f"the braces in {name} do not match; close each that is opened")
-    return fields
-
-
-class PublicationLinks(Model):
-    """Where the work and what belongs to it can be found, by kind."""
-
-    paper: Url | None = Field(None, description="The page of the work at its publisher.")
-    pdf: Url | None = None
-    code: Url | None = None
-    slides: Url | None = None
-    poster: Url | None = None
-    video: Url | None = None
-    project: Url | None = None
-    dataset: Url | None = None
-
-
-_LABELS = {"paper": "Paper", "pdf": "PDF", "code": "Code", "slides": "Slides", "poster": "Poster", "video": "Video"}
-_LABELS |= {"project": "Project", "dataset": "Data set"}
+_DEMANDS: list[JsonValue] = [
+    {"anyOf": [{"required": ["date"]}, {"required": ["status"]}]},
+    {"anyOf": [{"required": ["authors"]}, {"required": ["editors"]}]},
+]
+"""What an editor's JSON Schema demands of the keys that depend on others."""
 
 
 class Publication(Model):
     """An entry of ``content/publications.yaml``: one work, its preprint and its published version together."""
+
+    model_config = ConfigDict(json_schema_extra={"allOf": _DEMANDS})
 
     id: Slug = Field(description="What its page and the links to it are named by.", examples=["prodistill"])
     type: PublicationType | None = Field(
@@ -81,10 +59,15 @@ class Publication(Model):
         "with a venue, else misc.",
     )
     title: Text
-    date: PublicationDate = Field(description="When it appeared: 2025, 2025-07 or 2025-07-01.")
     status: Status | None = Field(
         None,
         description="How far it is. Left out: a preprint if on arXiv without a venue, else published.",
+    )
+    date: DateIfKnown = Field(
+        None,
+        validate_default=True,
+        description="When it appeared: 2025, 2025-07 or 2025-07-01; n.d. if that is not known. "
+        "Left out only where the status is accepted, forthcoming or submitted.",
     )
     venue: Text | None = Field(None, description="Where it appeared, in short.", examples=["ICML"])
     venue_full: Text | None = Field(
@@ -96,8 +79,12 @@ class Publication(Model):
     number: Text | None = Field(None, description="The issue of a journal, the number of a report.")
     pages: Text | None = Field(None, description="The pages, or the article's number.", examples=["1–12"])
     publisher: Text | None = Field(None, description="The publisher; of a thesis or report, the institution.")
-    authors: Annotated[tuple[Author, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})] = (
-        Field(description="In the order of the paper. A plain name, or name with equal: true or owner: true.")
+    editors: tuple[Author, ...] = Field((), description="Who edited it, or the book that it is part of.")
+    authors: tuple[Author, ...] = Field(
+        (),
+        validate_default=True,
+        description="In the order of the paper. A plain name, or name with equal: true or owner: true. "
+        "Left out only where there are editors.",
     )
     et_al: bool = Field(False, description="Whether the list of authors is longer than what is written.")
     arxiv: ArxivId | None = Field(None, description="The arXiv id, in quotes.")
@@ -110,14 +97,32 @@ class Publication(Model):
     topics: tuple[Slug, ...] = Field((), description="Ids of topics in topics.yaml.")
     show: bool = Field(True, description="Whether the home page lists it. Its own page is there in any case.")
     citation_key: CitationKey | None = Field(None, description="What it is cited by in BibTeX; its id, if left out.")
-    bibtex: Annotated[dict[str, Text], AfterValidator(_bibtex_fields)] = Field(
+    bibtex: BibtexFields = Field(
         default={}, description="Further BibTeX fields, as LaTeX: they are handed on as they stand."
     )
 
+    @field_validator("date", mode="before")
+    @classmethod
+    def _date_or_a_reason(cls, value: object, info: ValidationInfo) -> object:
+        if value is None and info.data.get("status", "accepted") not in PERIODS:
+            raise ValueError(
+                f"is missing; write when it appeared, such as 2025-07, or {NO_DATE} if nobody knows; "
+                f"a work whose status is {', '.join(PERIODS)} needs none"
+            )
+        return value
+
+    @field_validator("authors", mode="after")
+    @classmethod
+    def _somebody(cls, authors: tuple[Author, ...], info: ValidationInfo) -> tuple[Author, ...]:
+        if not authors and not info.data.get("editors", True):
+            raise ValueError("is empty or missing; write at least one author, or the editors")
+        return authors
+
     @model_validator(mode="after")
     def _one_owner(self) -> Self:
-        if sum(author.owner is True for author in self.authors) > 1:
-            raise ValueError("two authors are marked as the owner; leave owner: true at one of them")
+        for people, word in ((self.authors, "authors"), (self.editors, "editors")):
+            if sum(person.owner is True for person in people) > 1:
+                raise ValueError(f"two {word} are marked as the owner; leave owner: true at one of them")
         return self
 
     @property
@@ -147,27 +152,53 @@ class Publication(Model):
         return "preprint" if self.standing == "preprint" else self.kind
 
     @property
-    def year(self) -> str:
-        """The year it appeared, as its heading and its facet say it."""
-        return f"{self.date.year:04}"
+    def year(self) -> str | None:
+        """The year it appeared, with four digits; None where there is no date."""
+        return f"{self.date.year:04}" if self.date else None
 
     @property
-    def resources(self) -> tuple[Link, ...]:
-        """Everything that can be followed, the work itself first."""
-        places: dict[str, WebUrl | None] = {
-            "arXiv": self.arxiv and f"https://arxiv.org/abs/{self.arxiv}",
-            "DOI": self.doi and f"https://doi.org/{self.doi.replace('#', '%23').replace('?', '%3F')}",
+    def period(self) -> str:
+        """What it stands under in the list: its year, or why it has none."""
+        return self.year or PERIODS.get(self.standing, UNDATED)
+
+    def order(self) -> tuple[int, int, int, int]:
+        """A sort key, the newest last: what nobody knows the date of, what is dated, what is still to appear."""
+        if self.date:
+            return 0, *self.date.order()
+        rank = _PERIODS_BEFORE_YEARS.index(self.period) + 1 if self.period in _PERIODS_BEFORE_YEARS else -1
+        return rank, 0, 0, 0
+
+    @property
+    def credited(self) -> tuple[Author, ...]:
+        """Whom it is listed by: its authors, or else its editors."""
+        return self.authors or self.editors
+
+    @property
+    def role_of_credited(self) -> str:
+        """What stands behind the names: nothing for authors, ``(ed.)`` or ``(eds.)`` for editors."""
+        return "" if self.authors else "(eds.)" if len(self.editors) > 1 or self.et_al else "(ed.)"
+
+    @property
+    def byline(self) -> str:
+        """Whom it is listed by, as a line of text."""
+        return " ".join(filter(None, (", ".join(each.name for each in self.credited), self.role_of_credited)))
+
+    @property
+    def resources(self) -> dict[str, str]:
+        """Everything that can be followed, by kind, the work itself first."""
+        links = dict(self.links)
+        places = {
+            "paper": links.pop("paper"),
+            "arxiv": self.arxiv and f"https://arxiv.org/abs/{self.arxiv}",
+            "doi": self.doi and doi_address(self.doi),
         }
-        links = {_LABELS[kind]: url for kind, url in self.links}
-        paper = links.pop("Paper")
-        every = {"Paper": paper, **places, **links}
-        return tuple(Link(label=label, url=url) for label, url in every.items() if url)
+        return {kind: url for kind, url in {**places, **links}.items() if url}
 
     @property
     def work_url(self) -> str | None:
         """Where the work itself is, or None."""
-        found = {link.label: link.url for link in self.resources}
-        return next((found[label] for label in ("Paper", "DOI", "arXiv", "PDF", "Project") if label in found), None)
+        found = self.resources
+        return next((found[kind] for kind in ("paper", "doi", "arxiv", "pdf", "project") if kind in found), None)
 
     @property
     def pdf_url(self) -> str | None:
@@ -183,28 +214,26 @@ class Publication(Model):
 
     @property
     def owner(self) -> Author | None:
-        """The author whose site it is."""
-        return next((author for author in self.authors if author.owner), None)
+        """The author or editor whose site it is."""
+        return next((person for person in (*self.authors, *self.editors) if person.owner), None)
 
     @property
     def roles(self) -> tuple[Role, ...]:
-        """The owner's part: first in the list, marked equal, both, or neither."""
-        first: tuple[Role, ...] = ("first",) if self.authors[0].owner else ()
+        """The owner's part: first of the authors, marked equal, both, or neither."""
+        first: tuple[Role, ...] = ("first",) if self.authors and self.authors[0].owner else ()
         equal: tuple[Role, ...] = ("equal",) if self.owner and self.owner.equal else ()
         return first + equal or ("other",)
 
     def attributed_to(self, names: Sequence[str], pages: Mapping[str, str] | None = None) -> Self:
-        """The same work with everything about its authors decided.
+        """The same work with everything about its authors and editors decided.
 
         Args:
             names: The owner's. Who is the owner is as marked, else by exactly these spellings.
             pages: Where other people are found, by exactly these spellings.
         """
-        marked = any(author.owner for author in self.authors)
 
-        def decided(author: Author) -> Author:
-            is_owner = author.name in names and not marked if author.owner is None else author.owner
-            url = author.url or (None if is_owner else (pages or {}).get(author.name))
-            return author.model_copy(update={"owner": is_owner, "url": url})
+        def decided(people: tuple[Author, ...]) -> tuple[Author, ...]:
+            is_marked = any(person.owner for person in people)
+            return tuple(person.attributed_to(() if is_marked else names, pages or {}) for person in people)
 
-        return self.model_copy(update={"authors": tuple(map(decided, self.authors))})
+        return self.model_copy(update={"authors": decided(self.authors), "editors": decided(self.editors)})

@@ -54,10 +54,17 @@ def _of_one(work: Publication) -> Iterator[tuple[str, str]]:
     if work.kind in _IN_A_VENUE and not (work.venue or work.venue_full) and work.standing in {"published", "accepted"}:
         yield "venue", f"is missing, though the work is {work.standing}; write where it appeared, or its status"
     first = arxiv_month(work.arxiv or "")
-    year = first and first.year
-    if year and (work.standing == "preprint" and year != work.date.year):
-        yield "date", f"is {work.year}, and the arXiv id is of {year}; write the date of the preprint, or its venue"
-    elif year and not -_LONGEST_REVIEW <= year - work.date.year <= 1:
-        yield "arxiv", f"is an id of {year}, and the work of {work.year}; one of them must be wrong"
+    if first and work.date:
+        yield from _of_years(work, first.year, work.date.year)
     if work.owner is None:
-        yield "authors", "do not name you; add your spelling to other_names in profile.yaml, or write owner: true"
+        yield (
+            "authors" if work.authors else "editors",
+            "do not name you; add your spelling to other_names in profile.yaml, or write owner: true",
+        )
+
+
+def _of_years(work: Publication, of_arxiv: int, year: int) -> Iterator[tuple[str, str]]:
+    if work.standing == "preprint" and of_arxiv != year:
+        yield "date", f"is {year}, and the arXiv id is of {of_arxiv}; write the date of the preprint, or its venue"
+    elif not -_LONGEST_REVIEW <= of_arxiv - year <= 1:
+        yield "arxiv", f"is an id of {of_arxiv}, and the work of {year}; one of them must be wrong"

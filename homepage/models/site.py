@@ -100,7 +100,7 @@ class Site:
             settings=settings,
             profile=profile,
             topics=tuple(topics),
-            publications=tuple(sorted(attributed, key=lambda each: each.date.order(), reverse=True)),
+            publications=tuple(sorted(attributed, key=Publication.order, reverse=True)),
             sections=tuple(sections),
             portrait=portrait,
             illustrations=tuple(illustrations),

@@ -51,7 +51,7 @@ def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
     """A publication's values in each facet, by the names that URL, controls and rows use."""
     return {
         "topic": publication.topics,
-        "year": (publication.year,),
+        "year": (publication.period,),
         "venue": (publication.venue,) if publication.venue else (),
         "type": (publication.facet_type,),
         "role": publication.roles,

@@ -8,6 +8,7 @@ import reflex as rx
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.authors import Author
+from homepage.models.identifiers import doi_address
 from homepage.models.publications import Publication
 from homepage.models.site import Site
 from homepage.pages.metadata import address_and_preview, json_ld, person_id, preview_image
@@ -66,10 +67,10 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     yield "title", publication.title
     for author in publication.authors:
         yield "author", author.name
-    yield "publication_date", str(publication.date).replace("-", "/")
-    venue = publication.venue_full or publication.venue
+    if publication.date:
+        yield "publication_date", str(publication.date).replace("-", "/")
     facts = {
-        _CONTAINER.get(publication.kind, "journal_title"): venue,
+        _CONTAINER.get(publication.kind, "journal_title"): _container(publication),
         _INSTITUTION.get(publication.kind, "publisher"): publication.publisher,
         "volume": publication.volume,
         "issue": publication.number,
@@ -86,7 +87,7 @@ def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
     """The work as schema.org knows it. Whose site it is, is the person whom the home page describes."""
     settings = site.settings
     address = settings.absolute(addresses.record(publication.id))
-    venue = publication.venue_full or publication.venue
+    venue = _container(publication)
     facts = {
         "@context": "https://schema.org",
         "@type": _TYPES.get(publication.kind, "ScholarlyArticle"),
@@ -95,15 +96,21 @@ def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
         "headline": publication.title,
         "name": publication.title,
         "author": [_author(site, author) for author in publication.authors],
-        "datePublished": str(publication.date),
+        "editor": [_author(site, editor) for editor in publication.editors],
+        "datePublished": publication.date and str(publication.date),
         "isPartOf": venue and {"@type": "Periodical" if publication.kind == "article" else "Book", "name": venue},
         "pagination": publication.pages,
         "award": publication.award,
-        "sameAs": [link.url for link in publication.resources if link.label in {"Paper", "arXiv", "DOI"}],
-        "identifier": publication.doi and f"https://doi.org/{publication.doi}",
+        "sameAs": [url for kind, url in publication.resources.items() if kind in {"paper", "arxiv", "doi"}],
+        "identifier": publication.doi and doi_address(publication.doi),
         "about": [topic.name for topic in site.topics if topic.id in publication.topics],
     }
     return {name: fact for name, fact in facts.items() if fact}
+
+
+def _container(publication: Publication) -> str | None:
+    """Where it appeared; where it was only handed in is no part of the record yet."""
+    return None if publication.standing == "submitted" else publication.venue_full or publication.venue
 
 
 def _author(site: Site, author: Author) -> dict[str, Any]:
@@ -118,8 +125,8 @@ def _author(site: Site, author: Author) -> dict[str, Any]:
 
 
 def _authors_and_venue(publication: Publication) -> str:
-    authors = ", ".join(author.name for author in publication.authors)
-    return f"{publication.title}. {authors}. {publication.venue or ''} {publication.year}."
+    when = f"{publication.venue or ''} {publication.year or ''}".strip()
+    return f"{publication.title}. {publication.byline}. {when}.".removesuffix(" .")
 
 
 def _shortened(text: str) -> str:

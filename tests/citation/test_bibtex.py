@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
+from pybtex.bibtex.utils import change_case
 from pybtex.database import Entry, parse_string
 
 from homepage.citation.bibtex import bibtex, bibtex_file, escaped, with_capitals
-from tests.citation.works import FULL, HOSTILE, TEXTS, work
+from tests.citation.works import FULL, HOSTILE, TEXTS, is_text, work
 
 
 def read(text: str) -> dict[str, Entry]:
@@ -28,7 +30,7 @@ def author(name: object) -> str:
 def test_an_entry_is_written_as_people_write_it() -> None:
     assert bibtex(work(**FULL, links={"paper": "https://jmlr.example/a_b"})) == (
         "@article{a-work,\n"
-        "  title = {On Everything},\n"
+        "  title = {On {Everything}},\n"
         "  author = {Lovelace, Ada and Babbage, Bob},\n"
         "  journal = {Journal of Machine Learning Research},\n"
         "  volume = {26},\n"
@@ -94,14 +96,71 @@ def test_a_list_of_authors_that_goes_on_says_so() -> None:
 @pytest.mark.parametrize(
     ("title", "written"),
     [
-        ("FedCM: Learning with ReLU", "{FedCM:} Learning with {ReLU}"),
-        ("A theorem about the work of Hilbert", "A theorem about the work of {Hilbert}"),
-        ("A Theorem About the Work of Hilbert", "A Theorem About the Work of Hilbert"),
+        ("FedCM: learning with ReLU", "{FedCM:} learning with {ReLU}"),
+        ("A theorem of Hilbert", "A theorem of {Hilbert}"),
+        ("A survey: What we know", "A survey: What we know"),
+        ("A SURVEY: What we know", "A {SURVEY:} {What} we know"),
+        ("Survey V", "Survey {V}"),
         ("Using 3D points", "Using {3D} points"),
+        ("Über Äpfel", "Über {Äpfel}"),
+        ("R&D of &B", r"{R\&D} of {{}\&B}"),
+        (r"Order $n^{1/2+\epsilon}$ in $H^{-1}(\Omega)$", r"Order $n^{1/2+\epsilon}$ in {$H^{-1}(\Omega)$}"),
     ],
 )
 def test_capitals_that_a_style_would_lower_are_kept(title: str, written: str) -> None:
     assert with_capitals(title) == written
+
+
+@given(
+    TEXTS
+    | st.lists(st.sampled_from([*": $Ax{}\\&", "É", "$H_{X}$", "FedCM:"]), min_size=1).map("".join).filter(is_text)
+)
+def test_no_style_lowers_a_letter_of_a_title(text: str) -> None:
+    written = with_capitals(work(title=text).title)
+    assert change_case(written, "t") == written
+
+
+def test_a_formula_is_handed_on_as_it_came() -> None:
+    title = r"A bound of order $n^{1/2+\epsilon}$ and $2^{k-1}$ for $\frac{a+b}{c}$"
+    assert entry(title=title).fields["title"] == title
+    assert entry(note=title).fields["note"] == title
+
+
+@pytest.mark.parametrize("text", ["it costs $5", "from $5 to $10"])
+def test_money_is_no_formula(text: str) -> None:
+    assert entry(note=text).fields["note"] == text.replace("$", r"\$")
+
+
+@pytest.mark.parametrize(
+    ("fields", "year"),
+    [
+        ({"status": "forthcoming"}, "forthcoming"),
+        ({"status": "accepted"}, "to appear"),
+        ({"status": "submitted"}, "submitted"),
+        ({"date": "n.d."}, "n.d."),
+    ],
+)
+def test_what_has_no_date_says_so_in_the_place_of_the_year(fields: dict[str, Any], year: str) -> None:
+    found = entry(**{"date": None, **fields})
+    assert found.fields["year"] == year
+    assert {"month", "day"} & set(found.fields) == set()
+
+
+def test_editors_are_no_authors() -> None:
+    found = bibtex(work(authors=[], editors=["Ida Berg", "Otto Kranz"], type="book"))
+    assert "editor = {Berg, Ida and Kranz, Otto}" in found
+    assert "author" not in found
+
+
+def test_a_list_of_editors_that_goes_on_says_so() -> None:
+    assert "editor = {Berg, Ida and others}" in bibtex(work(authors=[], editors=["Ida Berg"], et_al=True))
+
+
+def test_what_a_site_says_to_itself_is_handed_to_nobody() -> None:
+    fields = {"bibtex_show": "true", "preview": "a.gif", "pdf": "a.pdf", "selected": "true", "series": "LNCS"}
+    written = bibtex_file([work(bibtex=fields, selected=True, links={"pdf": "/a.pdf", "paper": "/a.html"})])
+    (found,) = read(written).values()
+    assert set(found.fields) == {"title", "year", "series"}
 
 
 @pytest.mark.parametrize("character", "$&#%_")
@@ -142,11 +201,10 @@ def test_further_fields_are_handed_on_as_they_stand_and_no_field_stands_twice() 
 def test_the_file_knows_what_nobody_cites() -> None:
     whole = work(**FULL, award="Best paper", selected=True, links={"code": "https://code.example"})
     (found,) = read(bibtex_file([whole])).values()
-    facts = {name: found.fields[name] for name in ("abstract", "award", "selected", "author+an", "code")}
+    facts = {name: found.fields[name] for name in ("abstract", "award", "author+an", "code")}
     assert facts == {
         "abstract": "We prove it.",
         "award": "Best paper",
-        "selected": "true",
         "author+an": "2=equal",
         "code": "https://code.example",
     }

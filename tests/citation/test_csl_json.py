@@ -8,7 +8,7 @@ from hypothesis import given
 
 from homepage.citation.csl_json import csl_item, csl_json_file
 from homepage.models.publications import PublicationType
-from tests.citation.works import FULL, HOSTILE, SETTINGS, TEXTS, work
+from tests.citation.works import FULL, FURTHER, HOSTILE, SETTINGS, TEXTS, work
 
 # Of the schema, what an item of ours may hold. Items and names may have no property that the schema does not name.
 TYPES = {
@@ -30,8 +30,19 @@ TEXT_PROPERTIES = {
     "abstract",
     "archive",
     "archive_location",
+    "annote",
+    "collection-title",
     "container-title",
     "container-title-short",
+    "event-place",
+    "event-title",
+    "ISBN",
+    "ISSN",
+    "keyword",
+    "language",
+    "PMID",
+    "publisher-place",
+    "title-short",
     "DOI",
     "genre",
     "note",
@@ -41,7 +52,8 @@ TEXT_PROPERTIES = {
     "title",
     "URL",
 }
-NUMBER_PROPERTIES = {"issue", "number", "volume"}
+NUMBER_PROPERTIES = {"chapter-number", "edition", "issue", "number", "number-of-pages", "volume"}
+PEOPLE = {"author", "editor", "translator"}
 NAME_PROPERTIES = {"family", "given", "suffix", "literal"}
 
 
@@ -52,13 +64,15 @@ def item(**fields: Any) -> dict[str, Any]:  # noqa: ANN401 - of a record
 def obeys_the_schema(found: dict[str, Any]) -> None:
     assert {"id", "type"} <= set(found)
     assert found["type"] in TYPES
-    assert set(found) <= TEXT_PROPERTIES | NUMBER_PROPERTIES | {"author", "issued"}
+    assert set(found) <= TEXT_PROPERTIES | NUMBER_PROPERTIES | PEOPLE | {"issued"}
     for name in (TEXT_PROPERTIES | NUMBER_PROPERTIES) & set(found):
         assert isinstance(found[name], str), name
-    for name in found["author"]:
+    for name in [name for people in PEOPLE for name in found.get(people, [])]:
         assert name
         assert set(name) <= NAME_PROPERTIES
         assert all(isinstance(part, str) for part in name.values())
+    if "issued" not in found:
+        return
     assert set(found["issued"]) == {"date-parts"}
     (date,) = found["issued"]["date-parts"]
     assert 1 <= len(date) <= 3
@@ -66,7 +80,17 @@ def obeys_the_schema(found: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("kind", [None, *get_args(PublicationType)])
-@pytest.mark.parametrize("fields", [{}, FULL, {"et_al": True, "note": HOSTILE}], ids=["least", "full", "hostile"])
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        FULL,
+        {"et_al": True, "note": HOSTILE},
+        {"bibtex": FURTHER},
+        {"date": None, "status": "forthcoming", "authors": [], "editors": ["Ida Berg"]},
+    ],
+    ids=["least", "full", "hostile", "further fields", "forthcoming"],
+)
 def test_every_kind_of_work_obeys_the_schema(kind: str | None, fields: dict[str, Any]) -> None:
     obeys_the_schema(item(**fields, type=kind))
 
@@ -125,6 +149,48 @@ def test_a_date_is_as_precise_as_it_is_known(date: str, parts: list[int]) -> Non
 )
 def test_a_name_has_its_parts(name: object, parts: dict[str, str]) -> None:
     assert item(authors=[name])["author"] == [parts]
+
+
+def test_what_bibtex_says_further_has_csls_names() -> None:
+    found = item(type="book", bibtex=FURTHER, editors=["Ida Berg"])
+    expected = {
+        "editor": [{"given": "Ida", "family": "Berg"}],
+        "translator": [{"given": "Juana", "family": "de la Cruz"}, {"literal": "Barnes and Noble"}],
+        "collection-title": "Lecture Notes",
+        "ISBN": "978-3-16-148410-0",
+        "ISSN": "1234-5678",
+        "publisher-place": "Zürich",
+        "edition": "2nd",
+        "chapter-number": "7",
+        "language": "german",
+        "keyword": "sand, water",
+        "annote": "Read it.",
+        "PMID": "123",
+        "event-title": "The Meeting",
+        "event-place": "Sandtown",
+        "title-short": "All",
+        "number-of-pages": "300",
+    }
+    assert {name: found[name] for name in expected} == expected
+    assert "bibtex_show" not in str(found)
+
+
+@pytest.mark.parametrize("field", [{"editors": ["Ida Berg"]}, {"bibtex": {"editor": "Berg, Ida"}}])
+def test_editors_are_editors_wherever_they_are_written(field: dict[str, Any]) -> None:
+    assert item(**field)["editor"] == [{"given": "Ida", "family": "Berg"}]
+
+
+def test_a_book_without_authors_has_none() -> None:
+    found = item(type="book", authors=[], editors=["Ida Berg"], et_al=True)
+    assert "author" not in found
+    assert found["editor"] == [{"given": "Ida", "family": "Berg"}, {"literal": "others"}]
+
+
+@pytest.mark.parametrize("status", ["accepted", "forthcoming", "submitted"])
+def test_a_work_to_come_has_a_status_and_no_date(status: str) -> None:
+    found = item(date=None, status=status)
+    assert found["status"] == status
+    assert "issued" not in found
 
 
 def test_a_work_that_is_nowhere_else_is_found_on_its_page() -> None:

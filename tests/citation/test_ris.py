@@ -8,7 +8,7 @@ from hypothesis import given
 
 from homepage.citation.ris import ris, ris_file
 from homepage.models.publications import PublicationType
-from tests.citation.works import FULL, HOSTILE, SETTINGS, TEXTS, work
+from tests.citation.works import FULL, FURTHER, HOSTILE, SETTINGS, TEXTS, work
 
 LINE = re.compile(r"([A-Z][A-Z0-9])  - (.*)")
 # The reference types of the specification, those that ours become.
@@ -81,6 +81,41 @@ def test_what_is_not_known_of_a_date_is_left_empty(date: str, written: str) -> N
 
 def test_what_is_not_known_has_no_line() -> None:
     assert [tag for tag, _ in record()] == ["TY", "ID", "TI", "AU", "PY", "DA", "UR", "ER"]
+
+
+def test_what_bibtex_says_further_has_a_tag() -> None:
+    found = record(type="book", bibtex=FURTHER, editors=["Ida Berg"])
+    expected = {
+        ("A3", "Berg, Ida"),
+        ("A4", "de la Cruz, Juana"),
+        ("A4", "Barnes and Noble"),
+        ("T3", "Lecture Notes"),
+        ("SN", "978-3-16-148410-0"),
+        ("CY", "Zürich"),
+        ("ET", "2nd"),
+        ("SE", "7"),
+        ("LA", "german"),
+        ("KW", "sand"),
+        ("KW", "water"),
+        ("RN", "Read it."),
+        ("ST", "All"),
+    }
+    assert expected <= set(found)
+
+
+def test_the_editor_of_a_book_that_it_is_part_of_has_the_tag_of_one() -> None:
+    assert ("A2", "Berg, Ida") in record(type="incollection", venue="Handbook", editors=["Ida Berg"])
+
+
+def test_a_book_without_authors_has_none() -> None:
+    tags = [tag for tag, _ in record(type="book", authors=[], editors=["Ida Berg", "Otto Kranz"])]
+    assert (tags.count("A3"), tags.count("AU")) == (2, 0)
+
+
+@pytest.mark.parametrize("fields", [{"status": "forthcoming"}, {"status": "submitted"}, {"date": "n.d."}])
+def test_what_has_no_date_has_no_tag_of_one(fields: dict[str, Any]) -> None:
+    tags = {tag for tag, _ in record(**{"date": None, **fields})}
+    assert tags & {"PY", "DA"} == set()
 
 
 def test_a_file_of_this_site_is_told_by_its_whole_address() -> None:

@@ -28,6 +28,27 @@ FULL: dict[str, Any] = {
 }
 
 
+FURTHER = {
+    "series": "Lecture {Notes}",
+    "isbn": "978-3-16-148410-0",
+    "issn": "1234-5678",
+    "address": r"Z{\"u}rich",
+    "edition": "2nd",
+    "chapter": "7",
+    "translator": r"de la Cruz, Juana and {Barnes and Noble}",
+    "language": "german",
+    "keywords": "sand, water",
+    "annote": "Read it.",
+    "pmid": "123",
+    "eventtitle": "The Meeting",
+    "venue": "Sandtown",
+    "shorttitle": "All",
+    "pagetotal": "300",
+    "bibtex_show": "true",
+}
+"""Fields of BibTeX that the model has no name for."""
+
+
 def work(**fields: Any) -> Publication:  # noqa: ANN401 - of a record
     """A work of which only the least is known, but for what is given."""
     least = {"id": "a", "title": "A", "date": "2025", "authors": ["Ada Lovelace"]}

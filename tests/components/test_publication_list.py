@@ -34,6 +34,25 @@ def test_each_year_has_a_heading() -> None:
     assert re.findall("<h3>(.*?)</h3>", found) == ["2025", "2024"]
 
 
+def test_what_has_no_date_stands_under_what_is_known_of_it() -> None:
+    works = [work(date=None, status="forthcoming"), work(id="b", date=None, status="submitted"), work(id="c")]
+    found = html(*works, work(id="d", date="n.d."))
+    assert re.findall("<h3>(.*?)</h3>", found) == ["Forthcoming", "Submitted", "2025", "Undated"]
+    assert re.findall('data-year="(.*?)"', found) == ["forthcoming", "submitted", "2025", "undated"]
+    assert re.findall("<time[^>]*>(.*?)</time>", found) == ["2025"]
+    assert re.findall("<span>(.*?)</span>", found) == ["forthcoming", "submitted"]
+
+
+def test_editors_are_said_to_be() -> None:
+    found = html(work(authors=[], editors=["Ida Berg", "Ada"], type="book"))
+    assert 'Ida Berg, <strong class="owner">Ada</strong> (eds.)</div>' in found
+
+
+def test_a_long_list_of_editors_says_so_behind_the_last() -> None:
+    found = html(work(authors=[], editors=[f"Editor {number}" for number in range(20)], type="book"))
+    assert "Editor 19 (eds.)</details>" in found
+
+
 def test_a_row_is_known_by_its_id_and_holds_its_values() -> None:
     (row,) = re.findall("<li [^>]*>", html(work(venue="ICML", topics=["t", "u"], selected=True)))
     assert set(re.findall(r'(\S+)="([^"]*)"', row)) == {

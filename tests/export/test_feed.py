@@ -66,6 +66,17 @@ def test_what_is_not_listed_is_not_in_it() -> None:
     assert told(site(work(show=False)), "title") == []
 
 
+def test_what_has_no_date_is_not_in_it_yet() -> None:
+    assert told(site(work(date=None, status="forthcoming"), work(id="b", title="B")), "title") == ["B"]
+
+
+def test_editors_are_no_authors_of_an_entry() -> None:
+    entry = read(site(work(authors=[], editors=["Ida", "Otto"]))).find(f"{ATOM}entry")
+    assert entry is not None
+    assert entry.find(f"{ATOM}author") is None
+    assert entry.findtext(f"{ATOM}summary") == "Ida, Otto (eds.). 2025."
+
+
 def test_a_long_record_is_cut_to_its_latest() -> None:
     many = [work(id=f"w{number}", title=f"W{number}", date=f"{1900 + number}") for number in range(120)]
     assert told(site(*many), "title") == [f"W{number}" for number in range(119, 69, -1)]

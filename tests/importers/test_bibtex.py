@@ -73,6 +73,14 @@ def entry(root: Path, number: int = 0) -> dict[str, object]:
     return found
 
 
+def test_a_file_behind_a_link_is_changed_where_it_is(root: Path) -> None:
+    (root / "works.yaml").write_text("", encoding="utf-8")
+    (root / "content/publications.yaml").symlink_to("../works.yaml")
+    import_(root, PREPRINT)
+    assert (root / "content/publications.yaml").is_symlink()
+    assert "- id:" in (root / "works.yaml").read_text(encoding="utf-8")
+
+
 def test_what_is_imported_is_content(root: Path) -> None:
     import_(root, PREPRINT)
     (publication,) = load(root).publications

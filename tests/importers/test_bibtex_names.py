@@ -29,6 +29,16 @@ from homepage.importers.bibtex_names import read_authors
         ("许, 靖", {"name": "许靖", "family": "许"}),
         ("许靖", "许靖"),
         ("山田 太郎", {"name": "山田太郎", "family": "山田"}),
+        ("김, 민수", {"name": "김민수", "family": "김"}),
+        ("김 민수", {"name": "김민수", "family": "김"}),
+        ("김민수", "김민수"),
+        ("佐々木, 健", {"name": "佐々木健", "family": "佐々木"}),
+        ("Nguyễn Văn An", "Nguyễn Văn An"),
+        ("Nagy, Péter", "Péter Nagy"),
+        ("Vale, Tom III", "Tom Vale III"),
+        ("Vale, III, Tom", "Tom Vale III"),
+        ("Smith, MD", "MD Smith"),
+        ("Xu$^{1,2}$, Jing", "Jing Xu"),
         ("Jing Xu 0001", "Jing Xu"),
         ("Jing Xu*", {"name": "Jing Xu", "equal": True}),
         ("Xu$^*$, Jing", {"name": "Jing Xu", "equal": True}),
@@ -90,3 +100,44 @@ def test_nothing_between_two_ands_is_no_author() -> None:
     found = read_authors("Jing Xu and , and Ada Lovelace")
     assert found.authors == ["Jing Xu", "Ada Lovelace"]
     assert "is no name" in found.remarks[0]
+
+
+@pytest.mark.parametrize(
+    ("latex", "left_out"),
+    [
+        ("Berg, Ada, PhD", "PhD"),
+        ("Ada Berg, Ph.D.", "Ph.D."),
+        ("Berg, Ada PhD", "PhD"),
+        ("Berg, PhD, Ada", "PhD"),
+        ("Berg, Ada, MD", "MD"),
+        ("Berg, Ada (TU Sand)", "(TU Sand)"),
+        ("Ada Berg (TU Sand, Sandland)", "(TU Sand, Sandland)"),
+        ("Ada Berg [1]", "[1]"),
+        ("Dr. Ada Berg", "Dr."),
+        ("Prof. Dr. Ada Berg", "Prof. Dr."),
+        ("Berg, Dr.-Ing. Ada", "Dr.-Ing."),
+        ("Ada Berg <ada@sand.example>", "<ada@sand.example>"),
+        ("Berg, Ada (ada@sand.example)", "(ada@sand.example)"),
+        ("Berg, Ada 0000-0002-1825-0097", "0000-0002-1825-0097"),
+        ("Ada Berg (https://orcid.org/0000-0002-1825-0097)", "(https://orcid.org/0000-0002-1825-0097)"),
+    ],
+)
+def test_what_is_no_part_of_a_name_is_left_out_and_told(latex: str, left_out: str) -> None:
+    found = read_authors(f"{latex} and Kranz, Otto")
+    assert found.authors == ["Ada Berg", "Otto Kranz"]
+    assert found.remarks == [f"{left_out} is left out of an author's name"]
+
+
+@pytest.mark.parametrize("name", ["Drew Barry", "Miss Kranz Doe", "Msida Kranz", "PD Smith", "Ing Kranz", "Mark Phd"])
+def test_a_name_that_only_looks_like_a_title_stays(name: str) -> None:
+    assert read_authors(name).authors == [name]
+
+
+@pytest.mark.parametrize("more", ["...", "…", r"\dots", r"\ldots{}", "et al.", "others", "{others}"])
+def test_dots_say_that_there_are_more(more: str) -> None:
+    found = read_authors(f"Berg, Ada and {more}")
+    assert (found.authors, found.et_al, found.remarks) == (["Ada Berg"], True, [])
+
+
+def test_degrees_in_a_list_of_commas_are_nobody() -> None:
+    assert read_authors("Ada Berg, PhD, Otto Kranz, PhD, Wei Li").authors == ["Ada Berg", "Otto Kranz", "Wei Li"]

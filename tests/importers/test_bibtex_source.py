@@ -4,6 +4,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from homepage.importers.bibtex_source import BibtexFile, Entry, UnreadableFileError, parse_bibtex, read_bibtex
 
@@ -103,6 +105,51 @@ def test_a_percent_sign_in_a_value_is_text() -> None:
     }
 
 
+def test_what_old_inspire_writes_is_read() -> None:
+    text = """@article{Xu:2010zz,
+      author         = "Xu, Jing and Berg, Ida",
+      title          = "{On everything}",
+      year           = "2010",
+      eprint         = "1012.4035",
+      SLACcitation   = "%%CITATION = ARXIV:1012.4035;%%"
+}"""
+    assert fields(text)["slaccitation"] == "%%CITATION = ARXIV:1012.4035;%%"
+
+
+VALUES = st.text(st.sampled_from("%%%, a=1\n\\'#~()"), max_size=30)
+
+
+@given(VALUES, VALUES)
+def test_no_percent_sign_in_braces_or_quotes_costs_a_character(braced: str, quoted: str) -> None:
+    values = f'x = {{{braced}}}, % and {{ another\n  y = "{quoted}" % the last'
+    text = f'@misc{{a, % a comment, with a "quote\n  {values}\n}} % end'
+    assert fields(text) == {"x": braced, "y": quoted}
+
+
+@given(VALUES)
+def test_nothing_in_a_comment_is_read(comment: str) -> None:
+    end = "%" + comment.replace("\n", "") + ' "{}\n'
+    text = f"{end}@misc{{a, {end} x = {{y}} {end}, z = 1 {end}}} {end}@misc{{b, x = 2}}"
+    assert [dict(entry.fields) for entry in parsed(text).entries] == [{"x": "y", "z": "1"}, {"x": "2"}]
+
+
+def test_a_percent_sign_in_a_key_is_part_of_it() -> None:
+    assert keys(parsed("@misc{10.1000%2F1, title = {T}}")) == ["10.1000%2F1"]
+
+
+def test_a_comment_stands_behind_an_abbreviation_too() -> None:
+    assert fields('@string{z = "Zed" % the last\n}\n@misc{a, x = z # " % of it" % all\n}') == {"x": "Zed % of it"}
+
+
+def test_entries_that_share_a_line_are_all_read() -> None:
+    assert keys(parsed("@misc{a, title = {T}} @misc{b, title = {U}}\n@misc(c, title = {V)})@misc{d, title = {W}}")) == [
+        "a",
+        "b",
+        "c",
+        "d",
+    ]
+
+
 def test_an_entry_that_is_not_closed_costs_no_other() -> None:
     found = parsed("@misc{a, title = {T}}\n@misc{b, title = {Un\n@misc{c, title = {V}}\n")
     assert keys(found) == ["a", "c"]
@@ -141,8 +188,18 @@ def test_an_entry_without_a_key_gets_one() -> None:
         "@" * 1_000_000,
         "\n" * 1_000_000 + "@misc{a",
         "%\n" * 300_000 + "@misc{a",
+        '@misc{a, title = "{" % ' * 50_000,
     ],
-    ids=["nested", "50 MB", "never closed", "comments never closed", "ats", "empty lines", "percent signs"],
+    ids=[
+        "nested",
+        "50 MB",
+        "never closed",
+        "comments never closed",
+        "ats",
+        "empty lines",
+        "percent signs",
+        "quotes never closed",
+    ],
 )
 def test_hostile_files_end_in_bounded_time_with_something_said(text: str) -> None:
     begun = time.monotonic()

@@ -70,11 +70,11 @@ def test_everything_that_can_be_followed_the_work_itself_first() -> None:
     work = publication(
         arxiv="2505.11370", doi="10.1000/a", links={"code": "https://c.example", "paper": "https://p.example"}
     )
-    assert [(link.label, link.url) for link in work.resources] == [
-        ("Paper", "https://p.example"),
-        ("arXiv", "https://arxiv.org/abs/2505.11370"),
-        ("DOI", "https://doi.org/10.1000/a"),
-        ("Code", "https://c.example"),
+    assert list(work.resources.items()) == [
+        ("paper", "https://p.example"),
+        ("arxiv", "https://arxiv.org/abs/2505.11370"),
+        ("doi", "https://doi.org/10.1000/a"),
+        ("code", "https://c.example"),
     ]
 
 
@@ -147,3 +147,78 @@ def test_a_bibtex_field_cannot_break_its_entry(value: str) -> None:
 def test_a_bibtex_field_has_a_name_that_bibtex_reads(name: str) -> None:
     with pytest.raises(ValidationError, match="name of a BibTeX field"):
         publication(bibtex={name: "x"})
+
+
+def without(key: str, **fields: object) -> Publication:
+    given = {"id": "a", "title": "A", "date": "2025", "authors": ["Jing Xu"], **fields}
+    return Publication.model_validate({name: value for name, value in given.items() if name != key})
+
+
+@pytest.mark.parametrize(
+    ("fields", "period"),
+    [
+        ({"status": "accepted"}, "forthcoming"),
+        ({"status": "forthcoming"}, "forthcoming"),
+        ({"status": "submitted"}, "submitted"),
+    ],
+)
+def test_what_is_still_to_appear_needs_no_date(fields: dict[str, str], period: str) -> None:
+    work = without("date", **fields)
+    assert (work.date, work.year, work.period) == (None, None, period)
+
+
+def test_a_date_that_nobody_knows_is_said_to_be_none() -> None:
+    work = publication(date="n.d.")
+    assert (work.date, work.period) == (None, "undated")
+
+
+@pytest.mark.parametrize("status", [None, "published", "preprint", "thesis"])
+def test_every_other_work_has_a_date(status: str | None) -> None:
+    with pytest.raises(ValidationError, match=r"date\n.*is missing; write when it appeared"):
+        without("date", status=status)
+
+
+def test_a_missing_date_is_told_together_with_other_mistakes() -> None:
+    with pytest.raises(ValidationError) as raised:
+        without("date", doi="x")
+    assert [error["loc"] for error in raised.value.errors()] == [("date",), ("doi",)]
+
+
+def test_the_list_begins_with_what_is_to_come_and_ends_with_what_has_no_date() -> None:
+    works = [
+        publication(id="undated", date="n.d."),
+        without("date", id="submitted", status="submitted"),
+        publication(id="dated", date="2999-12-31", status="forthcoming"),
+        without("date", id="forthcoming", status="forthcoming"),
+    ]
+    ordered = sorted(works, key=Publication.order, reverse=True)
+    assert [work.id for work in ordered] == ["forthcoming", "submitted", "dated", "undated"]
+
+
+def test_a_work_has_editors_where_it_has_no_authors() -> None:
+    work = without("authors", editors=["Ida Berg", "Jing Xu"]).attributed_to(NAMES)
+    assert (work.authors, work.byline) == ((), "Ida Berg, Jing Xu (eds.)")
+    assert [editor.owner for editor in work.editors] == [False, True]
+    assert (work.owner, work.roles) == (work.editors[1], ("other",))
+
+
+@pytest.mark.parametrize(
+    ("fields", "byline"),
+    [
+        ({"authors": [], "editors": ["Ida Berg"]}, "Ida Berg (ed.)"),
+        ({"authors": [], "editors": ["Ida Berg"], "et_al": True}, "Ida Berg (eds.)"),
+        ({"authors": ["Jing Xu"], "editors": ["Ida Berg"]}, "Jing Xu"),
+    ],
+)
+def test_editors_are_said_to_be(fields: dict[str, Any], byline: str) -> None:
+    assert publication(**fields).byline == byline
+
+
+def test_two_editors_who_are_the_owner_are_refused() -> None:
+    with pytest.raises(ValidationError, match="two editors are marked as the owner"):
+        publication(editors=[{"name": "A", "owner": True}, {"name": "B", "owner": True}])
+
+
+def test_an_old_doi_leads_somewhere_too() -> None:
+    (url,) = publication(doi="10.1002/(SICI)1<1::AID>3.0;2-2#?").resources.values()
+    assert url == "https://doi.org/10.1002/(SICI)1%3C1::AID%3E3.0;2-2%23%3F"

@@ -74,3 +74,12 @@ def test_an_old_arxiv_id_tells_its_year_too() -> None:
 
 def test_a_work_whose_authors_are_others_is_told() -> None:
     assert told(work(authors=["Babbage"])) == [(0, "authors")]
+
+
+def test_who_edited_a_work_is_named_by_it() -> None:
+    assert told(work(authors=[], editors=["Ada"], type="book")) == []
+    assert told(work(authors=[], editors=["Babbage"], type="book")) == [(0, "editors")]
+
+
+def test_a_work_without_a_date_contradicts_no_arxiv_id() -> None:
+    assert told(work(date=None, status="accepted", arxiv="2301.00712")) == []

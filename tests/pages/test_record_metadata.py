@@ -88,6 +88,27 @@ def test_what_is_not_known_has_no_tag() -> None:
     assert [name for name, value in tags(venue=None, venue_full=None, pages=None, doi=None) if not value] == []
 
 
+def test_what_has_no_date_says_none() -> None:
+    fields = {"date": None, "status": "forthcoming", "abstract": None}
+    assert "publication_date" not in dict(tags(**fields))
+    assert "datePublished" not in article(**fields)
+    assert description(site(**fields).publications[0]) == "On Everything. Ada, Bob, Carol. ICML."
+
+
+def test_where_a_work_was_handed_in_is_not_where_it_appeared() -> None:
+    assert "conference_title" not in dict(tags(status="submitted", date=None))
+    assert "isPartOf" not in article(status="submitted", date=None)
+
+
+def test_editors_are_no_authors() -> None:
+    fields = {"authors": [], "editors": ["Ada", "Bob"], "type": "book"}
+    assert "author" not in dict(tags(**fields))
+    facts = article(**fields)
+    assert "author" not in facts
+    assert [editor["name"] for editor in facts["editor"]] == ["Ada", "Bob"]
+    assert facts["editor"][0]["@id"] == "https://example.org/me/#person"
+
+
 def test_the_owner_is_the_person_of_the_home_page() -> None:
     authors = article()["author"]
     assert authors[0] == {"@type": "Person", "@id": "https://example.org/me/#person", "name": "Ada"}

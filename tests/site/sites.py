@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-SUBPATH = "https://example.org/some/repo"
+SUBPATH = "https://example.org/assets/caf%C3%A9.github.io"
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,8 @@ class Exported:
 
 def copy_site(root: Path) -> Path:
     """A copy of this repository's own site, without the package."""
-    for folder in ("content", "assets", "reflex.lock"):
-        if (REPOSITORY / folder).is_dir():
-            shutil.copytree(REPOSITORY / folder, root / folder)
+    for folder in ("content", "assets"):
+        shutil.copytree(REPOSITORY / folder, root / folder)
     shutil.copy(REPOSITORY / "rxconfig.py", root)
     return root
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-RXCONFIG = """import reflex as rx
+RXCONFIG = """from homepage.export.settings import reflex_config
 
-config = rx.Config(app_name="homepage", app_module_import="homepage.homepage")
+config = reflex_config()
 """
 
 HOSTILE = '<script>alert(1)</script> </script> &amp; "quotes" {braces} ${ticks} \\u003c'
@@ -189,6 +189,12 @@ def with_a_full_record(root: Path) -> Path:
   venue: Handbook of Everything
   selected: true
   authors: [Carol Unknown, Ada Full]
+- id: handbook
+  title: A handbook
+  status: forthcoming
+  type: book
+  publisher: Full Press
+  editors: [Bob Known, Ada Full]
 - id: hidden
   title: Kept out of the list
   date: 2020

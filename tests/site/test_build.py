@@ -1,10 +1,15 @@
 """From content to files: what `build` leaves behind, and what it leaves alone."""
 
+import re
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
-from tests.site.sites import Exported, copy_site, homepage, reflex
+from homepage.models.published import MARK
+from homepage.static_host import StaticHost
+from tests.site.sites import Exported, copy_site, export, homepage, publish_at, reflex
+from tests.site.strangers import with_publications
 
 
 @pytest.fixture
@@ -13,6 +18,7 @@ def broken(tmp_path: Path) -> Path:
     root = copy_site(tmp_path)
     (root / "dist").mkdir()
     (root / "dist/index.html").write_text("the last good one", encoding="utf-8")
+    (root / "dist" / MARK).write_text('["index.html"]', encoding="utf-8")
     publications = root / "content/publications.yaml"
     text = (
         publications.read_text(encoding="utf-8")
@@ -32,7 +38,7 @@ def test_mistakes_stop_a_build_and_are_all_told(broken: Path) -> None:
 
 def test_mistakes_leave_the_last_good_site_as_it_was(broken: Path) -> None:
     homepage(broken, "build")
-    assert [path.name for path in (broken / "dist").iterdir()] == ["index.html"]
+    assert sorted(path.name for path in (broken / "dist").iterdir()) == [MARK, "index.html"]
     assert (broken / "dist/index.html").read_text(encoding="utf-8") == "the last good one"
 
 
@@ -73,3 +79,114 @@ def test_branches_of_github_pages_publish_all_files(at_root: Exported) -> None:
 def test_only_what_is_published_is_in_the_output(at_root: Exported) -> None:
     assert not list(at_root.out.glob("__*"))
     assert not list(at_root.out.glob("not-found*"))
+
+
+OWNED = {
+    "slides/index.html": b"<!doctype html><title>Mine</title>",
+    "assets/tool.js": b"export {}",
+    "assets/entry.client-12345678.js": b"mine",
+    "not-found/index.html": b"mine",
+    "not-found.html": b"mine",
+    "slides.html": b"mine",
+    "favicon.svg": b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+    "env.json": b"{}",
+    "a b/é #?%41.txt": b"mine",
+    "CNAME": b"ada.example",
+    ".well-known/security.txt": b"mine",
+}
+
+
+@pytest.fixture(scope="module")
+def owned(tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    """A site whose owner has files of their own, some named as Reflex names its own, and old addresses."""
+    root = with_publications(tmp_path_factory.mktemp("owned") / "site", 5)
+    for path, data in OWNED.items():
+        (root / "assets" / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / "assets" / path).write_bytes(data)
+    settings = root / "content/site.yaml"
+    redirects = "redirects: { /a%20b/: /, /caf%C3%A9.html: /, /old.pdf: / }\n"
+    settings.write_text(settings.read_text(encoding="utf-8") + redirects, encoding="utf-8")
+    publish_at(root, "https://example.org/me")
+    return export(root, "https://example.org/me", "/me")
+
+
+def test_the_owners_files_are_published_as_they_are(owned: Exported) -> None:
+    assert {path: (owned.out / path).read_bytes() for path in OWNED} == OWNED
+
+
+def test_what_the_owner_keeps_in_a_folder_called_assets_may_change(owned: Exported) -> None:
+    assert "/assets/" not in (owned.out / "_headers").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", ["a%20b/", "a%20b", "caf%C3%A9.html", "old.pdf", "old.pdf/"])
+def test_an_old_address_leads_on_however_it_is_written(owned: Exported, path: str) -> None:
+    with StaticHost(owned.out, owned.base_path) as host, urlopen(host.url + path) as answer:  # noqa: S310 - it is http
+        assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert '<meta http-equiv="refresh" content="0; url=/me/">' in answer.read().decode()
+
+
+def test_without_a_list_there_is_no_filter_and_no_link_to_one(tmp_path: Path) -> None:
+    root = with_publications(tmp_path / "site", 12)
+    with (root / "content/site.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("sections: { biography: About, research: Research }\n")
+    out = export(root, "https://many.example").out
+    assert not (out / "immutable").exists()
+    pages = [out / "index.html", *out.glob("publications/*/index.html")]
+    assert len(pages) == 13
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        assert "#publications" not in text
+        assert "data-bundle" not in text
+        assert "Subject of topic" in text
+
+
+def test_what_no_build_put_there_is_kept_and_told(tmp_path: Path) -> None:
+    root = copy_site(tmp_path)
+    assert homepage(root, "build").returncode == 0
+    (root / "dist/CNAME").write_text("ada.example", encoding="utf-8")
+    built = homepage(root, "build")
+    assert f"Kept in {root / 'dist'}, for no build put it there: 'CNAME'\n" in built.stdout
+    assert (root / "dist/CNAME").read_text(encoding="utf-8") == "ada.example"
+
+
+@pytest.mark.parametrize("out", [".", "..", "content", "public_html"])
+def test_a_folder_of_somebody_elses_is_refused_before_anything_is_built(tmp_path: Path, out: str) -> None:
+    root = copy_site(tmp_path)
+    (root / "public_html").mkdir()
+    (root / "public_html/thesis.pdf").touch()
+    before = sorted(tmp_path.rglob("*"))
+    built = homepage(root, "build", "--out", out)
+    assert built.returncode == 1
+    assert re.search("name another|Name another", built.stderr)
+    assert len(built.stderr.splitlines()) == 1
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("name", ["a#b", "a?b", "a:b", "a\\b", "a\nb", "a%20b"])
+def test_a_folder_that_the_javascript_tools_cannot_work_in_is_told_in_one_line(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    built = homepage(copy_site(tmp_path / name), "build")
+    assert built.returncode == 1
+    assert built.stdout == ""
+    assert "cannot have in a path; rename the folder" in built.stderr
+
+
+def test_a_folder_may_have_any_other_name(tmp_path: Path) -> None:
+    (tmp_path / "a b%c&d'e[许").mkdir()
+    export(copy_site(tmp_path / "a b%c&d'e[许"), "https://jingxuthu.github.io")
+
+
+@pytest.mark.parametrize("command", ["homepage", "reflex"])
+def test_what_leads_out_of_assets_is_copied_by_nobody(tmp_path: Path, command: str) -> None:
+    root = tmp_path / "site"
+    root.mkdir()
+    copy_site(root)
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret/key").write_text("a secret", encoding="utf-8")
+    (root / "assets/file").symlink_to(tmp_path / "secret/key")
+    (root / "assets/folder").symlink_to(tmp_path / "secret")
+    run = homepage(root, "build") if command == "homepage" else reflex(root, "export", "--frontend-only", "--no-zip")
+    assert run.returncode == 1
+    assert "assets/file:1:1: assets: is a link that leads out of assets/" in run.stdout + run.stderr
+    named = [path for path in (root / ".web").rglob("*") if path.name in {"key", "file"} and path.is_file()]
+    assert [path for path in named if path.read_bytes() == b"a secret"] == []

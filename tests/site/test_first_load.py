@@ -35,7 +35,7 @@ def slow(open_page: Open, home: str) -> Page:
         page.wait_for_timeout(DELAY)
         route.continue_()
 
-    page.route("**/assets/entry.client-*.js", delay)
+    page.route("**/immutable/entry.client-*.js", delay)
     return page
 
 
@@ -54,7 +54,7 @@ def test_the_first_load_fits_into_the_first_round_trip(at_root: Exported) -> Non
 
 
 def test_the_bundle_is_small(at_root: Exported) -> None:
-    chunks = [path.read_bytes() for path in (at_root.out / "assets").glob("*.js")]
+    chunks = [path.read_bytes() for path in (at_root.out / "immutable").glob("*.js")]
     assert sum(len(gzip.compress(chunk, 9)) for chunk in chunks) <= 80_000
 
 
@@ -82,14 +82,14 @@ def test_scripts_of_the_page_are_no_long_task(open_page: Open, home: str) -> Non
 )
 def test_a_touch_of_the_controls_loads_the_bundle(open_page: Open, home: str, intent: object) -> None:
     page = open_page(home)
-    with page.expect_request("**/assets/entry.client-*.js"):
+    with page.expect_request("**/immutable/entry.client-*.js"):
         intent(page)  # type: ignore[operator]
 
 
 @pytest.mark.parametrize("query", ["?q=x", "?topic=peft", "?sort=title", "?utm=1&role=first"])
 def test_an_address_with_a_filter_loads_the_bundle(open_page: Open, home: str, query: str) -> None:
     page = open_page(home + "404.html")
-    with page.expect_request("**/assets/entry.client-*.js"):
+    with page.expect_request("**/immutable/entry.client-*.js"):
         page.goto(home + query)
 
 
@@ -136,7 +136,7 @@ def test_pages_with_nothing_to_wake_have_no_scripts_but_the_colour_scheme(at_roo
 
 def test_only_what_a_browser_asks_for_is_published(at_root: Exported) -> None:
     pages = (at_root.out / "index.html").read_text(encoding="utf-8")
-    chunks: list[Path] = list((at_root.out / "assets").glob("*"))
+    chunks: list[Path] = list((at_root.out / "immutable").glob("*"))
     texts = [pages, *(chunk.read_text(encoding="utf-8") for chunk in chunks)]
     assert all(any(chunk.name in text for text in texts) for chunk in chunks)
 

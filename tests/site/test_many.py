@@ -35,7 +35,7 @@ def size(files: Iterator[Path]) -> int:
 
 
 def test_the_bundle_does_not_grow(sites: dict[int, Exported]) -> None:
-    few, many = (size((site.out / "assets").glob("*.js")) for site in sites.values())
+    few, many = (size((site.out / "immutable").glob("*.js")) for site in sites.values())
     assert abs(many - few) <= 500  # the counts of the facets have more digits
 
 

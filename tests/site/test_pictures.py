@@ -129,7 +129,7 @@ def test_the_first_view_costs_little_and_nothing_else_is_loaded(open_page: Open,
     page = open_page(url, viewport=PHONE, device_scale_factor=2)
     page.wait_for_load_state("networkidle")
     files = page.evaluate("performance.getEntriesByType('resource').map(each => [each.name, each.encodedBodySize])")
-    pictures = {name.rpartition("/")[2].partition("-")[0]: size for name, size in files if "/assets/" in name}
+    pictures = {name.rpartition("/")[2].partition("-")[0]: size for name, size in files if "/immutable/" in name}
     assert set(pictures) == {"ada", "lake"}
     assert pictures["ada"] <= 8_000
     assert pictures["lake"] <= 40_000
@@ -164,7 +164,7 @@ def test_the_owners_own_file_stays_where_it_was(open_page: Open, url: str, pictu
 
 def test_every_build_writes_the_same_pictures(everywhere: dict[str, Exported]) -> None:
     one, other = (
-        {file.name: file.read_bytes() for file in (site.out / "assets").iterdir()} for site in everywhere.values()
+        {file.name: file.read_bytes() for file in (site.out / "immutable").iterdir()} for site in everywhere.values()
     )
     assert len(one) == 3 * (5 + 3 + 3)
     assert one == other
@@ -173,8 +173,8 @@ def test_every_build_writes_the_same_pictures(everywhere: dict[str, Exported]) -
 def test_hosts_may_keep_them(url: str, open_page: Open, pictured: Exported) -> None:
     page = open_page(url)
     address = str(page.locator(".portrait").get_attribute("src"))
-    assert address.startswith(f"{pictured.base_path}/assets/")
-    assert f"{pictured.base_path}/assets/*\n  Cache-Control: public, max-age=31536000, immutable" in (
+    assert address.startswith(f"{pictured.base_path}/immutable/")
+    assert f"{pictured.base_path}/immutable/*\n  Cache-Control: public, max-age=31536000, immutable" in (
         pictured.out / "_headers"
     ).read_text(encoding="utf-8")
 

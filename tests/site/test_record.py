@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.site.conftest import Open
 from tests.site.sites import Exported
 
-TOTAL = 6
+TOTAL = 7
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_the_copied_text_is_the_entry(page: Page) -> None:
     text = str(page.evaluate("navigator.clipboard.readText()"))
     assert entries(text) == ["crowd"]
     assert text.endswith("}\n")
-    assert r"title = {The work of many <b>bold</b> </script> \textbraceleft{}braces\textbraceright{}" in text
+    assert r"title = {The work of many <{}b>bold<{}/b> <{}/script> \textbraceleft{}braces\textbraceright{}" in text
 
 
 def test_copying_is_told_to_the_eye_and_to_the_ear_for_a_while(page: Page) -> None:
@@ -192,7 +192,7 @@ def test_the_star_is_explained_where_there_is_one(page: Page) -> None:
     [
         ("first", ["accepted", "thesis", "data"]),
         ("equal", ["crowd", "accepted"]),
-        ("other", ["preprint", "talked-about"]),
+        ("other", ["handbook", "preprint", "talked-about"]),
     ],
 )
 def test_the_role_follows_from_the_authors(page: Page, role: str, names: list[str]) -> None:
@@ -201,7 +201,28 @@ def test_the_role_follows_from_the_authors(page: Page, role: str, names: list[st
     assert shown(page) == names
 
 
+def test_editors_are_said_to_be_and_found(page: Page) -> None:
+    expect(row(page, "handbook").locator(".authors")).to_have_text("Bob Known, Ada Full (eds.)")
+    page.get_by_role("searchbox").fill("known handbook")
+    expect(page.get_by_role("status")).to_have_text(f"1 of {TOTAL} publications")
+
+
 # Order and types
+
+
+@pytest.mark.parametrize(("order", "place"), [("Newest", 0), ("Oldest", -1)])
+def test_what_is_forthcoming_is_newer_than_all(page: Page, order: str, place: int) -> None:
+    page.get_by_label("Sort", exact=True).select_option(order)
+    expect(page.get_by_role("status")).to_have_text(f"{TOTAL} publications")
+    assert shown(page)[place] == "handbook"
+    assert page.locator("#publications h3:visible").all_text_contents()[place] == "Forthcoming"
+
+
+def test_what_is_forthcoming_is_a_choice_beside_the_years(page: Page) -> None:
+    page.get_by_label("Year", exact=True).select_option("Forthcoming (1)")
+    expect(page).to_have_url(re.compile(r"\?year=forthcoming$"))
+    expect(page.get_by_role("status")).to_have_text(f"1 of {TOTAL} publications")
+    assert shown(page) == ["handbook"]
 
 
 def test_selected_works_have_a_section(page: Page) -> None:
@@ -214,7 +235,7 @@ def test_selected_works_have_a_section(page: Page) -> None:
 def test_selected_works_come_first_when_asked(page: Page) -> None:
     page.get_by_label("Sort", exact=True).select_option("Selected first")
     expect(page).to_have_url(re.compile(r"\?sort=selected$"))
-    assert shown(page) == ["crowd", "talked-about", "accepted", "preprint", "thesis", "data"]
+    assert shown(page) == ["crowd", "talked-about", "handbook", "accepted", "preprint", "thesis", "data"]
 
 
 def test_the_type_is_a_facet(page: Page) -> None:
@@ -223,6 +244,7 @@ def test_the_type_is_a_facet(page: Page) -> None:
         "Journal article (1)",
         "Conference paper (1)",
         "Book chapter (1)",
+        "Book (1)",
         "PhD thesis (1)",
         "Data set (1)",
         "Preprint (1)",
@@ -243,6 +265,7 @@ def test_with_one_type_and_nothing_selected_neither_is_offered(open_page: Open, 
     ("name", "words"),
     [
         ("crowd", "Nature 2025 Best paper award Oral presentation"),
+        ("handbook", "Book, Full Press forthcoming"),
         ("accepted", "ICML 2025 to appear"),
         ("preprint", "Preprint 2024"),
         ("thesis", "PhD thesis, University of Full 2024"),

@@ -60,8 +60,8 @@ def test_it_links_to_the_work(page: Page) -> None:
 
 def test_it_leads_to_its_neighbours_and_home(page: Page, full: str) -> None:
     beside = page.get_by_role("navigation", name="Other publications").get_by_role("link")
-    expect(beside).to_have_text(["A paper to come"])
-    beside.press("Enter")
+    expect(beside).to_have_text(["A handbook", "A paper to come"])
+    beside.last.press("Enter")
     expect(page.locator("h1")).to_have_text("A paper to come")
     page.get_by_role("navigation", name="Breadcrumb").get_by_role("link", name="Ada Full").click()
     assert page.url == full
@@ -70,7 +70,7 @@ def test_it_leads_to_its_neighbours_and_home(page: Page, full: str) -> None:
 def test_a_topic_leads_to_its_view_of_the_list(page: Page) -> None:
     page.get_by_role("link", name="The subject").click()
     expect(page.get_by_label("Topic", exact=True)).to_have_value("subject")
-    expect(page.get_by_role("status")).to_have_text("3 of 6 publications")
+    expect(page.get_by_role("status")).to_have_text("3 of 7 publications")
 
 
 def test_its_bibtex_can_be_copied_by_keyboard(page: Page) -> None:
@@ -87,6 +87,18 @@ def test_scholar_reads_it(page: Page) -> None:
     assert meta(page, "citation_journal_title")[0].startswith("Nature")
     assert meta(page, "citation_pdf_url") == [f"{SITE}/crowd.pdf"]
     assert meta(page, "citation_arxiv_id") == ["2409.00001"]
+
+
+def test_what_is_forthcoming_and_edited_says_neither_date_nor_author(open_page: Open, full: str) -> None:
+    page = open_page(f"{full}publications/handbook/")
+    expect(page.locator(".authors")).to_have_text("Bob Known, Ada Full (eds.)")
+    expect(page.locator(".appearance")).to_have_text("Book, Full Press forthcoming")
+    assert meta(page, "citation_publication_date") == meta(page, "citation_author") == []
+    facts = article(page)
+    assert {"author", "datePublished"} & set(facts) == set()
+    assert [editor["name"] for editor in facts["editor"]] == ["Bob Known", "Ada Full"]  # type: ignore[attr-defined]
+    expect(page.locator(".citation")).to_contain_text("editor = {Known, Bob and Full, Ada}")
+    expect(page.locator(".citation")).to_contain_text("year = {forthcoming}")
 
 
 def test_link_previews_read_it(page: Page) -> None:
@@ -150,7 +162,7 @@ def test_markup_in_any_field_is_text_on_every_page(full_record: Exported) -> Non
 def test_machines_read_the_files(full_record: Exported) -> None:
     items = json.loads((full_record.out / "publications.json").read_text(encoding="utf-8"))
     ris = (full_record.out / "publications.ris").read_text(encoding="utf-8")
-    names = ["crowd", "accepted", "preprint", "thesis", "data", "talked-about"]
+    names = ["handbook", "crowd", "accepted", "preprint", "thesis", "data", "talked-about"]
     assert [item["id"] for item in items] == names
     assert re.findall(r"^ID  - (.*)$", ris, re.MULTILINE) == names
 

@@ -16,6 +16,7 @@ from homepage.errors import ContentErrors
 from homepage.models.addresses import IMMUTABLE
 from homepage.models.published import MARK, RESERVED, published_files
 from homepage.owner_files import read_assets
+from homepage.page_model.listing import Listing
 from tests.site.sites import homepage
 from tests.site.strangers import HOSTILE, RXCONFIG
 
@@ -151,7 +152,8 @@ def test_whatever_check_passes_is_built_as_planned(root: Path, content: Content)
         each: (out / each).read_bytes() for each in assets
     }
     scripts = [each for each in found if each.startswith(IMMUTABLE.strip("/")) and each.endswith(".js")]
-    assert bool(scripts) == site.has_filter, content
+    listing = Listing.of(site)
+    assert bool(scripts) == listing.has_filter, content
     for page in (out / "index.html", *(out / f"publications/{each}/index.html" for each in ids)):
         leads_to_list = f'{site.settings.href("/")}#publications"' in page.read_text(encoding="utf-8")
-        assert site.lists_publications or not leads_to_list, content
+        assert listing.address or not leads_to_list, content

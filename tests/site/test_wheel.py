@@ -1,6 +1,7 @@
 """A site is content plus a version of this package: the wheel, in an empty environment, with a stranger's content."""
 
 import contextlib
+import json
 import os
 import re
 import shutil
@@ -110,3 +111,21 @@ def test_reflex_itself_exports_with_the_wheel(python: str, tmp_path: Path) -> No
     exported = reflex(root, "export", "--frontend-only", "--no-zip", python=python)
     assert exported.returncode == 0, exported.stdout + exported.stderr
     assert "Plato" in (root / ".web/build/client/index.html").read_text(encoding="utf-8")
+    assert not (root / "reflex.lock").exists()
+
+
+def test_the_wheel_brings_the_lock_of_the_npm_packages(python: str, tmp_path: Path) -> None:
+    root = strangers.with_only_what_is_required(tmp_path / "site")
+    assert homepage(root, "build", python=python).returncode == 0
+    lock = (REPOSITORY / "homepage/npm/bun.lock").read_text(encoding="utf-8")
+    locked = set(re.findall(r'^    "[^"]+": \["([^"]+)@([^"@]+)"', lock, re.MULTILINE))
+    installed = {
+        (package["name"], package["version"])
+        for manifest in [
+            *(root / ".web/node_modules").glob("*/package.json"),
+            *(root / ".web/node_modules").glob("@*/*/package.json"),
+        ]
+        if (package := json.loads(manifest.read_text(encoding="utf-8")))
+    }
+    assert len(installed) > 100
+    assert installed <= locked

@@ -10,7 +10,7 @@ from homepage.importers.academicpages.addresses import Addresses
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.plain_text import plain
 from homepage.models.identifiers import ArxivId, Doi, without_version
-from homepage.models.publications import PublicationLinks
+from homepage.models.publication_links import PublicationLinks
 
 _ARXIV = re.compile(
     r"(?:arxiv\.org/(?:abs|pdf|html)/|^arxiv:|^)([a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\.pdf)?/?$",

@@ -1,14 +1,16 @@
-"""LaTeX, as it stands in bibliographies, to plain text."""
+"""LaTeX, as it stands in bibliographies, to plain text, and to addresses."""
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 from pylatexenc.latexwalker import LatexWalkerError
 
+from homepage.latex.html import without_html
+from homepage.latex.mathematics import Piece, as_text, parted
 from homepage.models.text import seen
 
 # What pylatexenc does not know, or takes for something else.
@@ -34,11 +36,16 @@ _MACROS = {
     **dict.fromkeys(("textsuperscript", "textsubscript", "mkbibquote", "mkbibemph", "nolinkurl"), ""),
 }
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
+_MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\$")
 _UNESCAPED = re.compile(r"(?<!\\)((?:\\\\)*)([%#&])")
 _SORT_KEY = re.compile(r"\\noopsort\s*\{[^{}]*\}")  # BibTeX's old way to sort by what nobody reads
 _LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _URL = re.compile(r"\\url\s*(?=\{)")
-_PIECES = re.compile(r"\\[A-Za-z]+\s*|\\.|[{}$]|\s+|[^\\{}$\s]+|\\$", re.DOTALL)
+_OTHER_FORMULA = re.compile(r"\\ensuremath\s*\{([^{}$]*)\}|\\\(((?:(?!\\\)).)*)\\\)|(?<!\\)\$\$([^$]*)\$\$", re.DOTALL)
+_LOOSE_FORMULA = re.compile(r"(?<!\\)\$\s+([^$]*[\\^][^$]*?|[A-Za-z])\s+\$")
+_KEPT = "\ufdd0\ufdd1"  # no characters: they stand around the number of what is kept apart
+_PLACE = re.compile(rf"{_KEPT[0]}(\d+){_KEPT[1]}")
+_PIECES = re.compile(r"\\[A-Za-z]+\s*|\\.|[{}]|\s+|[^\\{}\s]+|\\$", re.DOTALL)
 _URL_ESCAPES = {
     r"\\(?:url|path|nolinkurl)\s*\{(.*)\}": r"\1",
     r"\$\\sim\$|\\~\{\}|\{\\~\}|\\textasciitilde(?:\{\})?\s?": "~",
@@ -48,17 +55,60 @@ _URL_ESCAPES = {
 _DEEPEST = 20  # groups in groups; pylatexenc calls itself for each
 
 
-@lru_cache(maxsize=100_000)
+class Reading(NamedTuple):
+    """What LaTeX says.
+
+    Attributes:
+        text: As plain text; mathematics that this cannot say exactly stays between dollars, as it was written.
+        remarks: What it could not show.
+    """
+
+    text: str
+    remarks: tuple[str, ...]
+
+
 def to_text(latex: str) -> str:
-    """A text as it would be printed: letters for accents, no braces, no line breaks. Mathematics stays in one line.
+    """A text as it would be printed: letters for accents, no braces, no line breaks, no HTML.
 
     A macro that is not known stays as it was written, for its owner to see.
     """
-    if not re.search(r"[\\$]", latex):
-        return seen(_plain(latex))
-    source = _LINK.sub(r"\2 (\1)", _URL.sub("", _SORT_KEY.sub("", latex)))
+    return read(latex).text
+
+
+@lru_cache(maxsize=100_000)
+def read(latex: str) -> Reading:
+    """The text, and what of the source it could not show."""
+    if not re.search(r"[\\$<&]", latex):
+        return Reading(seen(_plain(latex)), ())
+    kept: list[str] = []
+    remarks: list[str] = []
+
+    def keep(text: str) -> str:
+        kept.append(" ".join(text.split()))
+        return f"{_KEPT[0]}{len(kept) - 1}{_KEPT[1]}"
+
+    source = without_html(re.sub(f"[{_KEPT}]", "", latex), keep, remarks.append)
+    source = _OTHER_FORMULA.sub(_between_dollars, source)
+    source = "".join(
+        piece.text if piece.is_mathematics else _LOOSE_FORMULA.sub(_between_dollars, piece.text)
+        for piece in parted(source)
+    )
+    source = "".join(_formula(piece, keep) if piece.is_mathematics else piece.text for piece in parted(source))
+    source = _MONEY.sub(r"\1\\$", source)
+    source = _LINK.sub(r"\2 (\1)", _URL.sub("", _SORT_KEY.sub("", source)))
     source = _UNESCAPED.sub(r"\1\\\2", source)  # in a database they mean themselves
-    return seen("".join(map(_chunk_text, _chunks(source))))
+    text = seen("".join(map(_chunk_text, _chunks(source))))
+    return Reading(seen(_PLACE.sub(lambda place: kept[int(place[1])], text)), tuple(remarks))
+
+
+def _between_dollars(found: re.Match[str]) -> str:
+    return f"${next(filter(None, found.groups()), '').strip()}$"
+
+
+def _formula(piece: Piece, keep: Callable[[str], str]) -> str:
+    """What stands for a formula: its text if that says all, else the formula."""
+    text = as_text(piece.text[1:-1])
+    return keep(piece.text if text is None else text)
 
 
 def to_address(latex: str) -> str:
@@ -73,25 +123,22 @@ def to_address(latex: str) -> str:
 def _chunks(source: str) -> Iterator[str]:
     """Parts a text at its outermost spaces, so that most words need no parser, and one mistake spoils one word."""
     chunk: list[str] = []
-    depth, in_math = 0, False
+    depth = 0
     for piece in _PIECES.findall(source):
-        if piece.isspace() and depth <= 0 and not in_math:
+        if piece.isspace() and depth <= 0:
             yield "".join(chunk)
             yield " "
             chunk = []
             continue
         depth += {"{": 1, "}": -1}.get(piece, 0)
-        in_math ^= piece == "$"
         chunk.append(piece)
     yield "".join(chunk)
 
 
 @lru_cache(maxsize=100_000)
 def _chunk_text(chunk: str) -> str:
-    if not re.search(r"[\\$]", chunk):
+    if "\\" not in chunk:
         return _plain(chunk)
-    if len(re.findall(r"(?<!\\)\$", chunk)) % 2:
-        return chunk  # a price, and no mathematics
     depths = [0]
     for brace in re.findall(r"[{}]", chunk):
         depths.append(depths[-1] + (1 if brace == "{" else -1))

@@ -1,0 +1,59 @@
+"""What the further BibTeX fields of a publication say, for the formats that are no LaTeX."""
+
+from collections.abc import Iterator, Mapping
+
+from pybtex.bibtex.utils import split_name_list
+from pybtex.database import Person
+from pybtex.exceptions import PybtexError
+
+from homepage.citation.bibtex import OF_A_SITE
+from homepage.latex.text import to_text
+from homepage.models.authors import Author, NameParts
+from homepage.models.publications import Publication
+
+
+def further_texts(publication: Publication, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What a format calls a field, and the field's text; of two fields of one name, the first of the mapping.
+
+    Args:
+        publication: The work.
+        names: What the format calls each field of BibTeX.
+    """
+    said = set[str]()
+    for field, name in names.items():
+        text = to_text(publication.bibtex.get(field, "")) if field not in OF_A_SITE else ""
+        if text and name not in said:
+            said.add(name)
+            yield name, text
+
+
+def keywords(publication: Publication) -> list[str]:
+    """The keywords, one by one."""
+    written = to_text(publication.bibtex.get("keywords", ""))
+    parts = written.split(";") if ";" in written else written.split(",")
+    return [part.strip() for part in parts if part.strip()]
+
+
+def editors(publication: Publication) -> list[NameParts]:
+    """Who edited it, or the book that it is part of."""
+    return [editor.parts for editor in publication.editors] or people(publication, "editor")
+
+
+def people(publication: Publication, field: str) -> list[NameParts]:
+    """The names in a field, such as ``translator``."""
+    written: list[str] = split_name_list(publication.bibtex.get(field, ""))
+    return [parts for name in written if (parts := _parts(name)).family and parts.family != "others"]
+
+
+def _parts(latex: str) -> NameParts:
+    whole = to_text(latex)
+    try:
+        person = Person(latex)
+    except PybtexError:
+        return NameParts("", whole)
+    if latex.startswith("{") and latex.endswith("}") and not person.bibtex_first_names:
+        return NameParts("", whole)
+    if "," not in latex:
+        return Author(name=whole).parts
+    given, family = person.bibtex_first_names, [*person.prelast_names, *person.last_names]
+    return NameParts(*(to_text(" ".join(words)) for words in (given, family, person.lineage_names)))

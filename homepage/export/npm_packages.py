@@ -1,0 +1,88 @@
+"""The npm packages that an export is made with: those of ``homepage/npm/``, pinned by hash, and no others.
+
+Reflex resolves packages by itself, and writes what it found into the site's folder. Here the lock travels with the
+package and an export only reads it, so every site of one version of the package is made with the same code.
+"""
+
+import json
+import subprocess
+from collections.abc import Collection, Mapping
+from functools import cache
+from importlib.resources import files as resources
+from pathlib import Path
+
+import reflex as rx
+from reflex.constants import PackageJson
+from reflex.utils.path_ops import get_bun_path
+from reflex.utils.prerequisites import get_web_dir
+
+
+class NpmPackagesError(RuntimeError):
+    """The lock does not fit what is built, or could not be installed as it is."""
+
+
+class LockedApp(rx.App):
+    """An app that is built with the npm packages of the lock."""
+
+    def _get_frontend_packages(self, imports: Mapping[str, Collection[rx.ImportVar]]) -> None:
+        """Reflex calls this before a build, to install the packages that its components import."""
+        packages = (
+            self._get_frontend_package_name(name) for name, tags in imports.items() if any(tag.install for tag in tags)
+        )
+        pinned = (package.rpartition("@") for package in packages if package and "@" in package[1:])
+        try:
+            check_locked({name: version for name, _, version in pinned})
+            install(get_web_dir().resolve())
+        except NpmPackagesError as error:
+            raise SystemExit(str(error)) from None
+
+
+def check_locked(imported: Mapping[str, str]) -> None:
+    """Checks that the lock holds what Reflex asks for.
+
+    Args:
+        imported: The versions that components ask for, beside those that every app needs.
+
+    Raises:
+        NpmPackagesError: If it holds another version, or none.
+    """
+    package = json.loads(_locked("package.json"))
+    locked = {**package["dependencies"], **package["devDependencies"]}
+    wanted = {**PackageJson.DEPENDENCIES, **PackageJson.DEV_DEPENDENCIES, **imported}
+    differing = [
+        f"{name} {version} (there: {locked.get(name, 'none')})"
+        for name, version in wanted.items()
+        if locked.get(name) != version
+    ]
+    if differing:
+        raise NpmPackagesError(
+            f"homepage/npm/package.json does not hold what Reflex asks for: {', '.join(differing)}. "
+            "Write these versions there, and run `make lock`."
+        )
+
+
+@cache  # while writing, a site is compiled at every save
+def install(web: Path) -> None:
+    """Installs what the lock names, and nothing else.
+
+    Args:
+        web: Reflex's folder, ``.web``.
+
+    Raises:
+        NpmPackagesError: If bun cannot install exactly that.
+    """
+    scripts = {"dev": PackageJson.Commands.DEV, "export": PackageJson.Commands.EXPORT}
+    package = {**json.loads(_locked("package.json")), "type": "module", "scripts": scripts}
+    (web / "package.json").write_text(json.dumps(package), encoding="utf-8")
+    (web / "bun.lock").write_text(_locked("bun.lock"), encoding="utf-8")
+    command = [str(get_bun_path() or "bun"), "install", "--frozen-lockfile"]
+    done = subprocess.run(command, cwd=web, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603
+    if done.returncode:
+        raise NpmPackagesError(
+            f"The npm packages of homepage/npm/bun.lock could not be installed.\n{done.stderr.strip()}\n"
+            "If you changed homepage/npm/package.json, run `make lock`."
+        )
+
+
+def _locked(name: str) -> str:
+    return (resources("homepage") / "npm" / name).read_text(encoding="utf-8")

@@ -1,0 +1,148 @@
+"""HTML, JATS and MathML, as publishers leave them in the LaTeX of a ``.bib`` file.
+
+What they mean becomes text or LaTeX. A tag or an entity that is not known stays as it was written.
+"""
+
+import re
+from collections.abc import Callable
+from html.entities import html5
+from xml.etree import ElementTree
+
+from homepage.latex.mathematics import SUBSCRIPTS, SUPERSCRIPTS
+
+_TELLING = re.compile(r"[<&]|\\textless|\$<\$")
+_ANGLES = {
+    "<": re.compile(r"\{\\textless\}|\\textless(?:\{\})?|\$<\$"),
+    ">": re.compile(r"\{\\textgreater\}|\\textgreater(?:\{\})?|\$>\$"),
+}
+_ESCAPED_ENTITY = re.compile(r"&amp;(?=(?:#\w+|[A-Za-z]\w*);)")
+_ENTITY = re.compile(
+    r"(?:\{\\&\}|\\?&)(\\?#\d{1,7}|\\?#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\$\\mathsemicolon\$)"
+)
+_ATTRIBUTES = r"(?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>]+))*\s*"
+_PREFIX = r"(?:jats:|mml:)?"
+_SCRIPTS = {"sup": SUPERSCRIPTS, "sub": SUBSCRIPTS, "inf": SUBSCRIPTS}
+_INLINE = (
+    "sup|sub|inf|i|b|u|em|strong|italic|bold|underline|tt|sc|scp|small|big|span|font|a|ext-link|monospace|sans-serif"
+    "|styled-content|inline-formula|disp-formula|tex-math|alternatives"
+)
+_BLOCK = "p|br|div|title|sec|section|abstract|list|list-item|ul|ol|li|label|hr|h[1-6]"
+_PAIR = re.compile(
+    rf"<({_PREFIX})({_INLINE}){_ATTRIBUTES}>((?:(?!</?{_PREFIX}(?:{_INLINE})[\s>/]).)*)</\1\2\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+_LONE = re.compile(rf"</?(?:jats:(?:{_INLINE})|(?:jats:)?(?:{_BLOCK})){_ATTRIBUTES}/?>", re.IGNORECASE)
+_MATHML = re.compile(r"<((?:mml:)?math)\b[^<>]*>(?:(?!<\1\b).)*?</\1\s*>", re.DOTALL)
+_ALTERNATIVES = re.compile(
+    rf"<({_PREFIX})alternatives>(?:(?!<{_PREFIX}alternatives>).)*?"
+    rf"<{_PREFIX}tex-math{_ATTRIBUTES}>((?:(?!<).)*)</{_PREFIX}tex-math>(?:(?!<{_PREFIX}alternatives>).)*?</\1alternatives>",
+    re.DOTALL,
+)
+_HEADING = re.compile(r"^\s*<(jats:)?title>\s*(?:Abstract|Summary)\s*</\1title>", re.IGNORECASE)
+_WHOLE_DOCUMENT = re.compile(r"\\documentclass.*?\\begin\{document\}(.*?)\\end\{document\}", re.DOTALL)
+_MACRO_SCRIPT = re.compile(r"\\text(sup|sub)(?:er)?script\s*\{([^{}\\$]*)\}")
+_LEAVES = {"mi", "mn", "mo", "mtext", "ms"}
+_GROUPS = {"math", "mrow", "mstyle", "semantics", "mpadded"}
+_ANNOTATIONS = {"annotation", "annotation-xml", "mspace"}
+_LAYOUTS = {
+    "msup": "{0}^{{{1}}}",
+    "msub": "{0}_{{{1}}}",
+    "msubsup": "{0}_{{{1}}}^{{{2}}}",
+    "mfrac": r"\frac{{{0}}}{{{1}}}",
+    "msqrt": r"\sqrt{{{0}}}",
+}
+_XML = {"amp", "lt", "gt", "quot", "apos"}
+_SPECIAL = re.compile(r"[\\{}$%&#_^~]")
+
+Keep = Callable[[str], str]
+"""Takes a text out of the way of whatever reads LaTeX; what it gives stands in its place."""
+
+
+def without_html(latex: str, keep: Keep, tell: Callable[[str], object]) -> str:
+    """LaTeX whose HTML became LaTeX or text, and whose raised and lowered words became characters.
+
+    Args:
+        latex: The source.
+        keep: For characters that LaTeX would take for markup.
+        tell: Hears what plain text cannot say.
+    """
+    if _TELLING.search(latex):
+        for character, written in _ANGLES.items():
+            latex = written.sub(character, latex)
+        latex = _ALTERNATIVES.sub(lambda found: _formula(found[2]), latex)
+        latex = _MATHML.sub(_mathml, latex)
+        latex = _ENTITY.sub(lambda found: _entity(found, keep), _ESCAPED_ENTITY.sub("&", latex))
+        latex, found_any = _HEADING.sub("", latex), 1
+        while found_any:
+            latex, found_any = _PAIR.subn(lambda found: _element(found, tell), latex)
+        latex = _LONE.sub(" ", latex)
+    return _MACRO_SCRIPT.sub(lambda found: _script(found[1], found[2], tell), latex)
+
+
+def _entity(found: re.Match[str], keep: Keep) -> str:
+    name = found[1].removeprefix("\\")
+    if name.startswith("#"):
+        code = int(f"0{name[1:]}", 16) if name[1] in "xX" else int(name[1:])
+        text = chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else None
+    else:
+        text = html5.get(f"{name};")
+    if text is None:
+        return found[0]
+    return keep(text) if _SPECIAL.search(text) else text
+
+
+def _element(found: re.Match[str], tell: Callable[[str], object]) -> str:
+    name, content = found[2].lower(), found[3]
+    if name in _SCRIPTS:
+        return _script(name, content, tell)
+    return _formula(content) if name == "tex-math" else content
+
+
+def _script(kind: str, content: str, tell: Callable[[str], object]) -> str:
+    """What is raised or lowered, in characters that are so by themselves where there is one for each."""
+    small = content.strip().replace("\u2212", "-").translate(_SCRIPTS[kind])
+    if not any(each in small for each in content.strip() if not each.isspace()):
+        return small
+    if re.search(r"\w", content):
+        tell(f"{' '.join(content.split())!r} is raised or lowered there, and stands on the line here")
+    return content
+
+
+def _formula(tex: str) -> str:
+    """TeX, which may be a whole document, between dollars."""
+    whole = _WHOLE_DOCUMENT.search(tex)
+    return f"${(whole[1] if whole else tex).strip().strip('$').strip()}$"
+
+
+def _mathml(found: re.Match[str]) -> str:
+    source = re.sub(
+        r"(</?)mml:", r"\1", re.sub(r"\s(?:xmlns(?::\w+)?|[\w:.-]+)\s*=\s*(?:\"[^\"]*\"|'[^']*')", "", found[0])
+    )
+    source = _ENTITY.sub(
+        lambda entity: html5.get(f"{entity[1]};", entity[0]) if entity[1] not in _XML else entity[0], source
+    )
+    try:
+        tex = _tex(ElementTree.fromstring(source))  # noqa: S314 - it begins with its element, so it declares no entity
+    except (ElementTree.ParseError, LookupError):
+        return found[0]
+    return f"${tex.strip()}$"
+
+
+def _tex(element: ElementTree.Element) -> str:
+    """An element of MathML as TeX.
+
+    Raises:
+        LookupError: If it is one that is not known here.
+    """
+    if element.tag in _LEAVES:
+        return _letters("".join(element.itertext()).strip(), is_word=element.tag == "mtext")
+    parts = [_tex(child) for child in element if child.tag not in _ANNOTATIONS]
+    if element.tag in _GROUPS:
+        return "".join(parts)
+    return _LAYOUTS[element.tag].format(*parts)
+
+
+def _letters(text: str, *, is_word: bool) -> str:
+    if is_word or (text.isalpha() and len(text) > 1):
+        return rf"\mathrm{{{text}}}"
+    return _SPECIAL.sub(lambda special: rf"\{special[0]}", text).replace("\u2212", "-")

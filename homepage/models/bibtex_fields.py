@@ -1,0 +1,29 @@
+"""Further BibTeX fields of a work, which are handed on as they stand."""
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from homepage.models.text import Text
+
+_NAME = re.compile(r"[a-z][a-z0-9+_:.-]*")
+
+
+def _unbroken(fields: dict[str, str]) -> dict[str, str]:
+    """Refuses what would break the entry that the fields are written into."""
+    for name, value in fields.items():
+        if not _NAME.fullmatch(name):
+            raise ValueError(f"{name!r} is not the name of a BibTeX field; write small letters, such as series")
+        depth = 0
+        for brace in re.findall(r"[{}]", value):
+            depth += 1 if brace == "{" else -1
+            if depth < 0:
+                break
+        if depth:
+            raise ValueError(f"the braces in {name} do not match; close each that is opened")
+    return fields
+
+
+BibtexFields = Annotated[dict[str, Text], AfterValidator(_unbroken)]
+"""LaTeX by the names of fields, in small letters."""

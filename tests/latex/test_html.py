@@ -1,0 +1,91 @@
+"""HTML, JATS and MathML in the LaTeX of publishers."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.latex.text import read, to_text
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("<i>E. coli</i> grows", "E. coli grows"),
+        ("CO<sub>2</sub> and Ca<sup>2+</sup>", "CO₂ and Ca²⁺"),
+        ("10<sup>\u22125</sup>", "10⁻⁵"),
+        (r"\textsuperscript{13}C and H\textsubscript{2}O", "¹³C and H₂O"),
+        ("R&amp;D, 5 &lt; 6, M&uuml;ller, &#x3b1; &#945;", "R&D, 5 < 6, Müller, α α"),
+        (r"Astronomy \&amp; Astrophysics", "Astronomy & Astrophysics"),
+        ("&#36;5 &#123;&#37;", "$5 {%"),
+        ("&lt;i&gt;E. coli&lt;/i&gt; &amp;lt;b&amp;gt;x&amp;lt;/b&amp;gt;", "E. coli x"),
+        (r"{\textless}i{\textgreater}E. coli{\textless}/i{\textgreater}", "E. coli"),
+        (r"\textlessi\textgreaterE. coli\textless/i\textgreater", "E. coli"),
+        (r"R{\&}amp$\mathsemicolon$D", "R&D"),
+        ("<jats:title>Abstract</jats:title><jats:p>We <jats:italic>do</jats:italic> a < b.</jats:p>", "We do a < b."),
+        ('<p>One.</p><p>Two<br/>three, <a href="https://a.example">four</a>.</p>', "One. Two three, four."),
+        ('<span style="x">S</span><scp>mall</scp>', "Small"),
+        (
+            (
+                '<mml:math xmlns:mml="http://www.w3.org/1998/Math/MathML"><mml:msup><mml:mi>&alpha;</mml:mi>'
+                "<mml:mn>2</mml:mn></mml:msup></mml:math>-decay"
+            ),
+            "α²-decay",
+        ),
+        (
+            "<math><mfrac><mi>a</mi><mrow><mi>b</mi><mo>&lt;</mo><mi>c</mi></mrow></mfrac></math>",
+            r"$\frac{a}{b<c}$",
+        ),
+        (
+            (
+                "<jats:inline-formula><jats:alternatives><jats:tex-math>\\documentclass{x}\\begin{document}$$n^{k-1}$$"
+                "\\end{document}</jats:tex-math><mml:math><mml:mi>n</mml:mi></mml:math></jats:alternatives>"
+                "</jats:inline-formula> steps"
+            ),
+            "$n^{k-1}$ steps",
+        ),
+    ],
+)
+def test_what_publishers_write_is_read_as_they_meant_it(written: str, text: str) -> None:
+    assert to_text(written) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        "The <canvas> element",
+        "a < b and c > d",
+        "x <b and c> d",
+        "AT&T and Q&A; R&D;",
+        "&unknown; things",
+        "List<i> in Java",
+        "<math><mmystery>x</mmystery></math>",
+    ],
+)
+def test_what_is_not_known_stays_as_it_was_written(text: str) -> None:
+    assert to_text(text) == text
+
+
+def test_what_cannot_be_raised_is_told() -> None:
+    found = read("x<sup>query</sup>, x<sub>Q</sub> and *<sup>*</sup>")
+    assert found.text == "xquery, xQ and **"
+    assert found.remarks == (
+        "'query' is raised or lowered there, and stands on the line here",
+        "'Q' is raised or lowered there, and stands on the line here",
+    )
+
+
+@given(
+    st.lists(st.sampled_from(["<", ">", "</", "i", "sub", "&", "amp;", "math", " ", "x", "$", "\\", "{", "}", "#1;"]))
+)
+def test_nothing_written_breaks_it(parts: list[str]) -> None:
+    read("".join(parts))
+
+
+@pytest.mark.parametrize("part", ["<i>", "<math>", "<sub>1", "<alternatives><tex-math>", "&amp;", "$<$", "<a x=1 "])
+def test_hostile_markup_ends_in_bounded_time(part: str) -> None:
+    begun = time.monotonic()
+    read(part * 20_000)
+    assert time.monotonic() - begun < 20
