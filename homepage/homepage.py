@@ -16,6 +16,7 @@ from homepage.errors import ContentErrors
 from homepage.export.document import head
 from homepage.export.npm_packages import LockedApp
 from homepage.export.plugin import SitePlugin
+from homepage.export.public_folder import forget_removed
 from homepage.export.settings import apply_settings
 from homepage.models.site import Site
 from homepage.pages.home import home
@@ -50,6 +51,7 @@ def exported_app(root: Path) -> rx.App:
         site = load(root)
     except ContentErrors as errors:
         raise SystemExit(str(errors)) from None
+    forget_removed(site, root)
     gc.freeze()  # the site stays until the end; the garbage collector need not go through it again
     return site_app(site, home(site, rows=""), home_metadata(site))
 
@@ -63,6 +65,7 @@ def development_app(root: Path) -> rx.App:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
         app = site_app(UNREADABLE, mistakes(errors), home_metadata(UNREADABLE))
     else:
+        forget_removed(site, root)
         rows = publication_list(site.shown_publications, site.settings)
         app = site_app(site, home(site, rows), home_metadata(site))
     app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=partial(get_compiled_app, reload=True))

@@ -83,7 +83,7 @@ def conflicts(files: Iterable[PublishedFile]) -> Iterator[tuple[Place, str]]:
     """What cannot be published: where the owner asks for it, and why not."""
     taken: dict[str, tuple[str, PublishedFile]] = {}
     for file in files:
-        if file.place and is_too_long(file.path):
+        if file.place and _is_too_long(file.path):
             message = f"would be published as a file whose path is too long for some systems; {file.remedy}"
             yield file.place, message
         elif file.place and (found := _in_the_way(file, taken)):
@@ -123,7 +123,7 @@ def _one_name(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
 
 
-def is_too_long(path: str) -> bool:
+def _is_too_long(path: str) -> bool:
     """Whether some system cannot have a file at this path."""
     sizes = [len(name.encode(errors="surrogateescape")) for name in path.split("/")]
     return max(sizes) > _LONGEST_NAME or sum(sizes) + len(sizes) > _LONGEST_PATH

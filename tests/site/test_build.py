@@ -66,6 +66,26 @@ def test_a_build_replaces_the_site_as_a_whole(tmp_path: Path) -> None:
     assert not (root / "dist/old.pdf").exists()
 
 
+def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
+    root = copy_site(tmp_path)
+    (root / "assets/one").write_bytes(b"a file")
+    (root / "assets/two/inner").mkdir(parents=True)
+    (root / "assets/two/inner/file").write_bytes(b"in a folder")
+    (root / "assets/empty").mkdir()
+    assert homepage(root, "build").returncode == 0
+    (root / "assets/one").unlink()
+    (root / "assets/one").mkdir()
+    (root / "assets/one/file").write_bytes(b"in a folder")
+    (root / "assets/two/inner/file").unlink()
+    for folder in ("two/inner", "two", "empty"):
+        (root / "assets" / folder).rmdir()
+    (root / "assets/two").write_bytes(b"a file")
+    (root / "assets/empty").write_bytes(b"a file")
+    assert homepage(root, "build").returncode == 0
+    found = {path: (root / "dist" / path).read_bytes() for path in ("one/file", "two", "empty")}
+    assert found == {"one/file": b"in a folder", "two": b"a file", "empty": b"a file"}
+
+
 def test_a_build_says_where_the_site_is_and_how_to_look_at_it(tmp_path: Path) -> None:
     built = homepage(copy_site(tmp_path), "build")
     assert f"The site is in {tmp_path / 'dist'}" in built.stdout

@@ -8,7 +8,7 @@ from homepage.importers.academicpages.jekyll import OldSite, Page
 
 PUBLICATIONS = {"_publications": False, "_preprints": True}
 """The folders of works, and whether they are preprints."""
-ACTIVITIES: dict[str, str] = {"_talks": "talks", "_teaching": "teaching"}
+ACTIVITIES: Mapping[str, str] = {"_talks": "talks", "_teaching": "teaching"}
 """The folders of talks and courses, and the sections that they are in now."""
 
 _KINDS = ("category", "type", "pubtype", "pub_type", "publication_type")

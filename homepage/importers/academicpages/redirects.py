@@ -1,12 +1,11 @@
 """The old addresses of pages to redirects: those that hosts will find, and that are in no other file's way."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from homepage.importers.academicpages.addresses import is_path
 from homepage.importers.academicpages.moved_pages import MovedPages
 from homepage.importers.academicpages.moving import Moving
 from homepage.models import addresses
-from homepage.models.published import conflicts, is_too_long, published_files
+from homepage.models.published import conflicts, published_files
 
 
 def redirects(moving: Moving, pages: MovedPages, has: Mapping[str, bool]) -> dict[str, str]:
@@ -18,28 +17,41 @@ def redirects(moving: Moving, pages: MovedPages, has: Mapping[str, bool]) -> dic
         has: Whether there is something for each section of the new site.
     """
     missing = {f"/#{section}" for section, is_there in has.items() if not is_there}
-    targets = {old: "/" if target in missing else target for old, target in pages.now.items()}
-    files = {old: file for old in targets if (file := _file(old))}
-    is_same = {old for old, file in files.items() if targets[old].endswith("/") and file == _file(targets[old])}
-    first = {(file, targets[old]): old for old, file in reversed(files.items())}
-    wanted = [old for old, file in files.items() if old not in is_same and first[file, targets[old]] == old]
-    ids = {each: number for number, each in enumerate(pages.ids.values())}
-    planned = published_files(ids, moving.addresses.files, wanted)
-    in_conflict = {place[-1] for place, _ in conflicts(planned) if place[:2] == ("site", "redirects")}
+    targets = {old: "/" if new in missing else new for old, new in pages.now.items()}
+    files = {old: _file(old) for old in targets}
+    carried = {old for old, new in targets.items() if new.endswith("/") and files[old] == _file(new)}
+    first: dict[str | None, str] = {}
+    for old, file in files.items():
+        if file and old not in carried:
+            first.setdefault(file, old)
+    in_conflict = _in_conflict(moving, pages, first.values())
+    found: dict[str, str] = {}
     for old, new in targets.items():
-        place = pages.places[old]
-        if old not in files:
+        place, one = pages.places[old], first.get(files[old], old)
+        if files[old] is None:
             moving.report.left("URL", old, place, "no file can have this name")
-        elif old in is_same:
+        elif old in carried:
             moving.report.carried("URL", old, place)
-        elif first[files[old], new] in in_conflict:
-            moving.report.left("URL", old, place, "another page or file has this address")
+        elif one in in_conflict:
+            moving.report.left("URL", old, place, in_conflict[one])
+        elif targets[one] != new:
+            moving.report.left("URL", old, place, f"it is the address of {targets[one]} too")
         else:
+            found[one] = new
             moving.report.changed("URL", old, place, f"leads to {new}")
-    return {old: targets[old] for old in wanted if old not in in_conflict}
+    return found
+
+
+def _in_conflict(moving: Moving, pages: MovedPages, redirected: Iterable[str]) -> dict[object, str]:
+    """The paths whose redirects cannot be published, each with the reason."""
+    ids = {each: number for number, each in enumerate(pages.ids.values())}
+    planned = published_files(ids, moving.addresses.files, redirected)
+    return {place[-1]: message.partition(";")[0] for place, message in conflicts(planned) if place[0] == "site"}
 
 
 def _file(path: str) -> str | None:
-    """The file that answers at a path; None if none can."""
-    file = addresses.page_file(path) if is_path(path) else None
-    return None if file is None or is_too_long(file) else file
+    """The file that answers at a path, such as ``a b/index.html`` at ``/a%20b/``; None if none can."""
+    try:
+        return addresses.page_file(path)
+    except ValueError:
+        return None

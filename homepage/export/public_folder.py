@@ -1,0 +1,31 @@
+"""Reflex's copy of the owner's files, in ``.web/public``: Reflex adds to it and never takes anything away."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from reflex.constants import Dirs
+from reflex.utils.prerequisites import get_web_dir
+
+from homepage.export.built_folder import delete, files
+from homepage.models.addresses import IMMUTABLE
+from homepage.models.published import published_files
+from homepage.models.site import Site
+from homepage.owner_files import read_assets
+
+
+def forget_removed(site: Site, root: Path) -> None:
+    """Deletes what is no file of the site any more: a folder may have come in its place, which could not be copied.
+
+    Args:
+        site: The site as it is now.
+        root: Its folder.
+    """
+    public = root / get_web_dir() / Dirs.PUBLIC
+    ids = {work.id: number for number, work in enumerate(site.publications)}
+    planned = {file.path for file in published_files(ids, read_assets(root).files, site.settings.redirects)}
+    kept = planned | {path for path in files(public) if path.startswith(IMMUTABLE.strip("/"))}
+    delete(public, {*files(public)} - kept)
+    for folder, _, _ in os.walk(public, topdown=False):
+        with suppress(OSError):  # it holds something
+            Path(folder).rmdir()
