@@ -79,6 +79,7 @@ def add_imports(sources: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
     """Put the entries of .bib files into content/publications.yaml; what you changed there stays yours."""
     from homepage.importers import bibtex
+    from homepage.importers.bibtex_report import counted
     from homepage.importers.bibtex_source import UnreadableFileError
 
     try:
@@ -86,7 +87,7 @@ def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
     except UnreadableFileError as error:
         print(error, "nothing was imported", sep="\n", file=sys.stderr)
         return 1
-    print(*done.remarks, sep="\n", end="\n" * bool(done.remarks), file=sys.stderr)
+    print(*counted(done.remarks), sep="\n", end="\n" * bool(done.remarks), file=sys.stderr)
     print(done.diff, end="")
     print(*done.told(), sep="\n")
     return 0

@@ -15,9 +15,8 @@ _FOLDERS = ("content", "assets")
 
 def saved_files(root: Path) -> Mapping[Path, int]:
     """The files of a site, each with the time it was saved at in nanoseconds."""
-    return {
-        path: path.stat().st_mtime_ns for folder in _FOLDERS for path in (root / folder).rglob("*") if path.is_file()
-    }
+    files = (path for folder in _FOLDERS for path in (root / folder).rglob("*") if path.is_file())
+    return {path: path.stat().st_mtime_ns for path in files if path.suffix != ".new"}  # those are being written
 
 
 async def follow_saves(root: Path, shown: Mapping[Path, int], compile_app: Callable[[], object]) -> None:

@@ -4,40 +4,33 @@ Built on PyYAML's events rather than its loader: that would turn ``no`` into Fal
 a key written twice for one, and run out of stack in a file that is nested deeply enough.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import yaml
 from yaml import events
 
 from homepage.models.site import Place
+from homepage.yaml_mistakes import in_plain_words
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, where PyYAML was built with it
 _DEEPEST = 16
 _EMPTY = {"", "~", "null", "Null", "NULL"}
 
-# What PyYAML's parser says (the left), in an author's words.
-_SYNTAX = {
-    r"mapping values are not allowed": "a colon and a space stand inside this value; put the whole value in quotes",
-    r"cannot start any token": "a value cannot begin like this; put it in quotes, or indent with spaces, not tabs",
-    r"expected ',' or": "a bracket is not closed, or a comma is missing between two values",
-    r"unexpected end of stream|found unexpected end": "a quote is not closed; close it",
-    r"could not find expected ':'": "this line has no colon; write key: value, or indent it as the value above",
-    r"did not find expected key|expected <block end>|expected '-' indicator|block mapping|block collection": (
-        "this line does not fit the ones above; indent it as they are, and put values that hold colons in quotes"
-    ),
-    r"escape": "a backslash in double quotes means more than itself; use single quotes, or write it twice",
-    r"control characters|special characters|not allowed": "an invisible character stands here; remove it",
-}
 
+class Position(NamedTuple):
+    """A place in a file.
 
-@dataclass(frozen=True)
-class Position:
-    """A place in a file, line and column from 1."""
+    Attributes:
+        line: From 1.
+        column: From 1.
+        offset: How many characters stand before it.
+    """
 
     line: int
     column: int
+    offset: int = 0
 
 
 @dataclass
@@ -45,14 +38,18 @@ class Document:
     """A YAML file that was read.
 
     Attributes:
+        text: What was read.
         data: Text, None, lists and dicts of them.
-        values: Where each value stands.
-        keys: Where the key of each value of a mapping stands.
+        values: Where each value begins.
+        ends: The offset where each value ends. A list or mapping without brackets has none: it ends as its last part.
+        keys: Where the key of each value of a mapping begins.
         mistakes: What could not be read, each with its place in the data and in the file.
     """
 
+    text: str = ""
     data: object = None
     values: dict[Place, Position] = field(default_factory=dict)
+    ends: dict[Place, int] = field(default_factory=dict)
     keys: dict[Place, Position] = field(default_factory=dict)
     mistakes: list[tuple[Place, Position, str]] = field(default_factory=list)
 
@@ -67,7 +64,7 @@ class Document:
 
 def read_yaml(text: str) -> Document:
     """Reads one YAML document. It never raises: what is wrong is among the mistakes."""
-    return _read(text, _Builder(Document()))
+    return _read(_Builder(Document(text)))
 
 
 def read_foreign_yaml(text: str) -> Document:
@@ -75,31 +72,27 @@ def read_foreign_yaml(text: str) -> Document:
 
     A name for a list or a mapping is a mistake here too: a few of them in each other are a page that fills a disk.
     """
-    return _read(text, _ForeignBuilder(Document()))
+    return _read(_ForeignBuilder(Document(text)))
 
 
-def _read(text: str, builder: "_Builder") -> Document:
+def _read(builder: "_Builder") -> Document:
     document = builder.document
+    text = document.text
     try:
         builder.build(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
-        document.mistakes.append(((), position, _in_plain_words(error.problem or str(error))))
+        position = Position(mark.line + 1, mark.column + 1, mark.index) if mark else Position(1, 1)
+        document.mistakes.append(((), position, in_plain_words(error.problem or str(error))))
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        document.mistakes.append(((), position, _in_plain_words(error.reason)))
+        document.mistakes.append(((), position, in_plain_words(error.reason)))
     except _TooDeepError as error:
         document.mistakes.append(
             ((), error.position, f"is nested more than {_DEEPEST} levels deep; no content needs that")
         )
     return document
-
-
-def _in_plain_words(problem: str) -> str:
-    known = (words for pattern, words in _SYNTAX.items() if re.search(pattern, problem))
-    return next(known, f"is not YAML: {problem}")
 
 
 class _TooDeepError(Exception):
@@ -114,6 +107,11 @@ class _Open:
     place: Place
     items: "list[object] | dict[str, object]"
     key: str | None = None
+    has_brackets: bool = False
+
+
+def _end(event: events.Event) -> int:
+    return event.end_mark.index if event.end_mark else 0
 
 
 class _Builder:
@@ -127,7 +125,7 @@ class _Builder:
     def build(self, stream: Iterator[events.Event]) -> None:
         for event in stream:
             mark = event.start_mark
-            position = Position(mark.line + 1, mark.column + 1) if mark else Position(1, 1)
+            position = Position(mark.line + 1, mark.column + 1, mark.index) if mark else Position(1, 1)
             match event:
                 case events.DocumentStartEvent():
                     self.documents += 1
@@ -135,16 +133,19 @@ class _Builder:
                         self.refuse((), position, "a second document begins here; keep one, and remove the line ---")
                         return
                 case events.AliasEvent():
-                    self.add(self.named(event, position), position, is_scalar=True)
+                    self.add(self.named(event, position), position, _end(event))
                 case events.ScalarEvent():
                     self.check(event, position)
                     is_empty = event.implicit[0] and event.value in _EMPTY
-                    self.add(None if is_empty else event.value, position, is_scalar=True)
+                    self.add(None if is_empty else event.value, position, _end(event))
                 case events.SequenceStartEvent() | events.MappingStartEvent():
                     self.check(event, position)
                     self.open([] if isinstance(event, events.SequenceStartEvent) else {}, position)
+                    self.stack[-1].has_brackets = bool(event.flow_style)
                 case events.SequenceEndEvent() | events.MappingEndEvent():
-                    self.stack.pop()
+                    closed = self.stack.pop()
+                    if closed.has_brackets:
+                        self.document.ends[closed.place] = _end(event)
 
     def named(self, event: events.AliasEvent, position: Position) -> str | None:  # noqa: ARG002 - names count below
         """The value that a name stands for."""
@@ -176,20 +177,28 @@ class _Builder:
         self.add(items, position)
         self.stack.append(_Open(place, items))
 
-    def add(self, value: object, position: Position, *, is_scalar: bool = False) -> None:
-        """Puts a value where it belongs; in a mapping every other one is a key."""
+    def add(self, value: object, position: Position, end: int | None = None) -> None:
+        """Puts a value where it belongs; in a mapping every other one is a key.
+
+        Args:
+            value: Text or None; a list or mapping that begins.
+            position: Where it begins.
+            end: The offset where it ends; None of a list or mapping.
+        """
         place = self.place()
         if not self.stack:
             self.document.data = value
         elif isinstance(top := self.stack[-1].items, list):
             top.append(value)
         elif self.stack[-1].key is None:
-            self.begin_key(str(value) if is_scalar and value is not None else "", position)
+            self.begin_key(value if isinstance(value, str) else "", position)
             return
         else:
             top[self.stack[-1].key] = value
             self.stack[-1].key = None
         self.document.values[place] = position
+        if end is not None:
+            self.document.ends[place] = end
 
     def begin_key(self, key: str, position: Position) -> None:
         top = self.stack[-1]

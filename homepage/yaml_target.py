@@ -1,22 +1,28 @@
 """Writes content as YAML that people go on editing, and that ``yaml_source`` reads as the same text again.
 
-Beside it stands ``importers/publication_file.py``, which changes a file that somebody has edited.
+Beside it stands ``yaml_edit.py``, which changes a file that somebody has edited.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import yaml
 
 _WIDTH = 118
+_ONE_LINE = 1 << 30  # wider than any text
 _LONG = 200  # characters of a text that gets lines of its own
 _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # libyaml's, where PyYAML was built with it
 _AS_IT_STANDS = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")  # a date: yaml_source reads it as it is written
+_OTHER_BREAKS = re.compile(r"[\r\x85\u2028\u2029]")  # ends of lines that a block of lines would not keep
 
 
 class _Dumper(_DUMPER):  # type: ignore[misc]
     """Content as people write it: short mappings inside lists on one line, long text folded, dates without quotes."""
+
+
+class _InlineDumper(_DUMPER):  # type: ignore[misc]
+    """Content on one line, as it stands between brackets."""
 
 
 def _text(dumper: Any, value: str) -> yaml.Node:  # noqa: ANN401 - PyYAML's dumpers share no base
@@ -24,7 +30,7 @@ def _text(dumper: Any, value: str) -> yaml.Node:  # noqa: ANN401 - PyYAML's dump
         tag = "tag:yaml.org,2002:" + {4: "int", 7: "str", 10: "timestamp"}[len(value)]
         return yaml.ScalarNode(tag, value)
     folded = ">" if len(value) > _LONG and "  " not in value else None
-    style = "|" if "\n" in value else folded
+    style = '"' if _OTHER_BREAKS.search(value) else "|" if "\n" in value else folded
     node: yaml.Node = dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
     return node
 
@@ -46,6 +52,7 @@ def _sequence(dumper: Any, value: Sequence[object]) -> yaml.Node:  # noqa: ANN40
 _Dumper.add_representer(str, _text)
 _Dumper.add_representer(dict, _mapping)
 _Dumper.add_representer(list, _sequence)
+_InlineDumper.add_representer(str, _text)
 
 
 def mapping_yaml(data: Mapping[str, object]) -> str:
@@ -59,13 +66,49 @@ def mapping_yaml(data: Mapping[str, object]) -> str:
 
 def entry_yaml(data: Mapping[str, object]) -> str:
     """An entry of a list, such as ``content/publications.yaml`` holds: it begins with a hyphen."""
-    lines = mapping_yaml(data).splitlines(keepends=True)
-    return "".join(("- " if index == 0 else "  " if line.strip() else "") + line for index, line in enumerate(lines))
+    return "".join(f"{line}\n" for line in as_entry(block_lines({k: v for k, v in data.items() if v is not None})))
 
 
 def entries_yaml(entries: Sequence[Mapping[str, object]]) -> str:
     """A list of entries, parted by empty lines."""
     return "\n".join(map(entry_yaml, entries))
+
+
+def block_lines(data: Mapping[str, object] | Sequence[object], list_indent: int = 0) -> list[str]:
+    """A mapping or a list as lines without their ends.
+
+    Args:
+        data: What is None is written as null.
+        list_indent: How far a list stands in from the key that it belongs to.
+    """
+    lines = _dumped(data).split("\n")[:-1]
+    return list(_lists_indented(lines, list_indent)) if list_indent and isinstance(data, Mapping) else lines
+
+
+def as_entry(lines: Sequence[str]) -> list[str]:
+    """The lines of a mapping as an entry of a list."""
+    return [f"- {lines[0]}", *indented(lines[1:], 2)]
+
+
+def indented(lines: Iterable[str], columns: int) -> list[str]:
+    """Lines further in."""
+    return [" " * columns + line if line else line for line in lines]
+
+
+def inline_yaml(value: object) -> str:
+    """A value on one line, as it stands between brackets or behind a key."""
+    written: str = yaml.dump(
+        [value], Dumper=_InlineDumper, default_flow_style=True, sort_keys=False, allow_unicode=True, width=_ONE_LINE
+    )
+    return written.strip()[1:-1]
+
+
+def _lists_indented(lines: Iterable[str], columns: int) -> Iterator[str]:
+    """The lines of a mapping with its lists further in: PyYAML writes them below their keys."""
+    in_list = False
+    for line in lines:
+        in_list = line.startswith("-") or (in_list and line[:1] in {"", " "})
+        yield from indented([line], columns) if in_list else [line]
 
 
 def _dumped(data: object) -> str:

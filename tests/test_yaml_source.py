@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homepage.models.site import Place
 from homepage.yaml_source import Position, read_foreign_yaml, read_yaml
 
 
@@ -31,12 +32,25 @@ def test_what_is_in_quotes_is_text(text: str) -> None:
 
 def test_every_value_and_key_knows_its_place() -> None:
     document = read_yaml("a:\n  - b: 1\n    c: 2\n")
-    assert document.position(("a", 0, "c")) == Position(3, 8)
-    assert document.position(("a", 0, "c"), of_key=True) == Position(3, 5)
+    assert document.position(("a", 0, "c")) == Position(3, 8, offset=19)
+    assert document.position(("a", 0, "c"), of_key=True) == Position(3, 5, offset=16)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("a: b  # c\n", {("a",): 4}),
+        ("ü: [x, 'ö y' ]\r\n", {("ü",): 14, ("ü", 0): 5, ("ü", 1): 12}),
+        ("- a:\n    {b: c}\n", {(0, "a"): 15, (0, "a", "b"): 14}),
+        ("a:\n# c\nb: |\n  d\n\n# e\n", {("a",): 2, ("b",): 17}),
+    ],
+)
+def test_every_value_but_a_collection_without_brackets_knows_its_end(text: str, ends: dict[Place, int]) -> None:
+    assert read_yaml(text).ends == ends
 
 
 def test_what_is_not_there_has_the_place_of_its_parent() -> None:
-    assert read_yaml("a:\n  - b: 1\n").position(("a", 0, "c", "d")) == Position(2, 5)
+    assert read_yaml("a:\n  - b: 1\n").position(("a", 0, "c", "d")) == Position(2, 5, offset=7)
 
 
 @pytest.mark.parametrize(

@@ -1,57 +1,27 @@
 """``homepage import bibtex FILE…``: from ``.bib`` files into ``content/publications.yaml``."""
 
-import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
-from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
 from rich.console import Console
 from rich.progress import track
 
-from homepage.content_folder import FOLDER, nothing_collected, read_publications
+from homepage.content_folder import nothing_collected, read_publications
 from homepage.importers.bibtex_crossref import resolved
 from homepage.importers.bibtex_entry import read_entry
+from homepage.importers.bibtex_report import Import
 from homepage.importers.bibtex_source import Entry, Macros, Remark, UnreadableFileError, read_bibtex
-from homepage.importers.publication_file import PUBLICATIONS, Base, Outcome, PublicationFile
-from homepage.importers.works import Works, joined
+from homepage.importers.entry_values import Work, key_of
+from homepage.importers.import_memory import FILE, IMPORTED, base_text, read_base
+from homepage.importers.publication_file import PUBLICATIONS, PublicationFile
+from homepage.importers.works import Works, joined, share_authors
 from homepage.models.publications import Publication
-from homepage.validation import validate
+from homepage.text_file import write_text
 
-IMPORTED = f"{FOLDER}/imported.json"
-"""What was imported last, so that the next import knows what the owner changed since."""
-
-_BASE: TypeAdapter[Base] = TypeAdapter(Base)
-
-
-@dataclass
-class Import:
-    """What an import found and did.
-
-    Attributes:
-        remarks: What could not be read, or only in part, with file and line.
-        outcomes: What became of each work.
-        diff: What changes in ``content/publications.yaml``, as ``diff -u`` writes it.
-    """
-
-    remarks: list[Remark] = field(default_factory=list)
-    outcomes: list[Outcome] = field(default_factory=list)
-    diff: str = ""
-
-    def told(self) -> Iterator[str]:
-        """What became of the works, a line each, and how many."""
-        for outcome in self.outcomes:
-            if outcome.added:
-                yield f"added {outcome.id}"
-            elif outcome.changed:
-                yield f"updated {outcome.id}: {', '.join(outcome.changed)}"
-            for place, value in outcome.kept.items():
-                yield f"kept yours in {outcome.id}: {place} (imported: {value})"
-        added = sum(outcome.added for outcome in self.outcomes)
-        updated = sum(bool(outcome.changed) for outcome in self.outcomes)
-        yield f"{added} added, {updated} updated, {len(self.outcomes) - added - updated} unchanged in {PUBLICATIONS}"
+_SHARED = {"doi": "DOI", "arxiv": "arXiv id", "key": "key"}
 
 
 def import_bibtex(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import:
@@ -63,7 +33,7 @@ def import_bibtex(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import
         dry_run: Whether to write nothing.
 
     Raises:
-        UnreadableFileError: If a file cannot be read at all. Nothing is written then.
+        UnreadableFileError: If a file cannot be read at all, or not be written. Nothing is changed then.
         ContentErrors: If ``content/publications.yaml`` has mistakes already. Nothing is written then.
     """
     with nothing_collected():
@@ -72,37 +42,55 @@ def import_bibtex(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import
 
 def _imported(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import:
     text, document, known = read_publications(root)
-    base_file = root / IMPORTED
-    target = PublicationFile(text, document, _base(base_file))
-    done = Import()
-    records = _read(files, done)
-    _apply(records, known, target, done)
-    new = target.text()
+    base = read_base(root)
+    before = base_text(base)
+    target = PublicationFile(document, known, base)
+    done = Import(outcomes=target.joined)
+    works = _read(files, target.works, done)
+    sources = {str(file): _name(file, root) for file in files}
+    _put(works, sources, target, done)
+    _tell_vanished(set(sources.values()), target, done)
+    new, after = target.text() if target.publications else text, base_text(base)
     if dry_run:
         old = text.splitlines(keepends=True)
         done.diff = "".join(unified_diff(old, new.splitlines(keepends=True), PUBLICATIONS, PUBLICATIONS))
-    elif any(outcome.added or outcome.changed for outcome in done.outcomes):
-        _write(root / PUBLICATIONS, new)
-        _write(base_file, json.dumps(target.base, ensure_ascii=False, indent=0, sort_keys=True) + "\n")
+        return done
+    # In this order: what is in the one and not yet in the other is found, and remembered, at the next import.
+    try:
+        if new != text:
+            write_text(root / PUBLICATIONS, new)
+    except OSError as error:
+        raise UnreadableFileError(PUBLICATIONS, 1, f"cannot be written: {error.strerror}") from error
+    try:
+        if after != before:
+            write_text(root / IMPORTED, after)
+    except OSError as error:
+        advice = "mend that, and import the same again; else what is new counts as yours"
+        done.remarks.append(Remark(IMPORTED, 1, f"cannot be written: {error.strerror}; {advice}"))
     return done
 
 
-def _base(file: Path) -> Base:
-    """What was imported last."""
-    if not file.exists():
-        return {}
-    try:
-        return _BASE.validate_json(file.read_bytes())
-    except ValidationError as error:
-        message = "is broken; mend it, or remove it: then all that publications.yaml says counts as yours"
-        raise UnreadableFileError(IMPORTED, 1, message) from error
+def _name(file: Path, root: Path) -> str:
+    """How a file is remembered: the same wherever the site's folder is."""
+    return Path(os.path.relpath(file, root)).as_posix()
 
 
-_Work = tuple[dict[str, Any], Publication]
-"""A record, and the model of it."""
+@dataclass
+class _Found:
+    """A work that was read.
+
+    Attributes:
+        work: What it is.
+        entry: Where it was read.
+        number: The number of the entry of the file that it is; None if it is new.
+    """
+
+    work: Work
+    entry: Entry
+    number: int | None
 
 
-def _read(files: Sequence[Path], done: Import) -> list[_Work]:
+def _read(files: Sequence[Path], known: Works, done: Import) -> list[_Found]:
     """What the files hold: one record for each work, newest first."""
     macros: Macros = {}
     entries: list[Entry] = []
@@ -112,53 +100,69 @@ def _read(files: Sequence[Path], done: Import) -> list[_Work]:
         done.remarks += found.unread
     entries, remarks = resolved(entries)
     done.remarks += remarks
-    works: list[_Work] = []
-    numbers = Works()
+    works: list[_Found] = []
+    read = Works()
     console = Console(stderr=True)
     for entry in track(entries, "Reading", console=console, transient=True, disable=not console.is_terminal):
         record = read_entry(entry)
         if record.data and record.publication:
-            work = record.data, record.publication
-            number = numbers.find(record.publication, by_key=False)
-            if number is None:
+            one = _Found(Work(record.data, record.publication), entry, known.find(record.publication))
+            number = read.find(record.publication)
+            if number is None or None is not works[number].number != one.number is not None:
                 number = len(works)
-                works.append(work)
+                works.append(one)
             else:
-                works[number], remark = _joined(works[number], work)
+                works[number], remark = _joined(works[number], one)
                 record.remarks.append(remark)
-            numbers.add(number, works[number][1])
+            read.add(number, works[number].work.publication)
         done.remarks += record.told()
-    return sorted(works, key=lambda work: work[1].order(), reverse=True)
+    taken = {each.number for each in works}
+    for each in works:
+        if each.number is None and (mended := known.find_mended(each.work.publication)) not in taken:
+            each.number = mended
+    return sorted(works, key=lambda each: each.work.publication.order(), reverse=True)
 
 
-def _joined(first: _Work, second: _Work) -> tuple[_Work, str]:
+def _joined(first: _Found, second: _Found) -> tuple[_Found, str]:
     """Two entries of one work as one: what was published counts, else what came first."""
-    is_second_main = first[1].standing == "preprint" != second[1].standing
-    main, other = (second, first) if is_second_main else (first, second)
-    data, left_out = joined(main[0], other[0])
-    publication = validate(Publication, data)[0]
-    key = first[1].citation_key or first[1].id
+    standings = [each.work.publication.standing for each in (first, second)]
+    main, other = (second, first) if standings[0] == "preprint" != standings[1] else (first, second)
+    work, left_out = joined(main.work, other.work)
+    key = key_of(first.work.publication)
     remark = f"is one work with {key}, and one entry now" + "".join(f"; left out is {each}" for each in left_out)
-    return (data, publication or main[1]), remark
+    return _Found(work, main.entry, other.number if main.number is None else main.number), remark
 
 
-def _apply(works: Sequence[_Work], known: Sequence[Publication], target: PublicationFile, done: Import) -> None:
-    numbers = Works()
-    for number, publication in enumerate(known):
-        numbers.add(number, publication)
-    for data, publication in works:
-        found = numbers.find(publication, by_key=True)
-        if found is None:
-            done.outcomes.append(target.add(data))
-        else:
-            is_preprint = publication.standing == "preprint" != known[found].standing
-            done.outcomes.append(target.update(found, data, is_preprint_of_it=is_preprint))
+def _put(works: Iterable[_Found], sources: dict[str, str], target: PublicationFile, done: Import) -> None:
+    for each in works:
+        namesakes = list(target.works.namesakes(each.work.publication)) if each.number is None else []
+        outcome = target.put(each.work, sources[each.entry.file], each.number)
+        done.outcomes.append(outcome)
+        if outcome.added:
+            done.remarks += (
+                Remark(each.entry.file, each.entry.line, f"{each.entry.key}: {message}")
+                for message in _doubts(each.work.publication, outcome.id, namesakes, target)
+            )
 
 
-def _write(path: Path, text: str) -> None:
-    """Puts a whole file in the place of the old one, at once."""
-    path = path.resolve()  # or a link would be replaced, and the file that it leads to stay as it was
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.new")
-    new.write_text(text, encoding="utf-8")
-    new.replace(path)
+def _doubts(
+    work: Publication, chosen: str, namesakes: Iterable[tuple[str, int]], target: PublicationFile
+) -> Iterator[str]:
+    """What a new entry shares with others, though it seems to be another work."""
+    for kind, number in namesakes:
+        other = target.publications[number]
+        both = f"{work.title!r} and {other.title!r} ({other.id}) have the same {_SHARED[kind]}, and are two entries"
+        cited = f"; this one is cited as {chosen}" if kind == "key" else ""
+        hint = f"; if they are one work, write same_as: {other.id} into {chosen}, and import again"
+        yield f"warning: {both}{cited}{hint if share_authors(work, other) else ''}"
+
+
+def _tell_vanished(sources: set[str], target: PublicationFile, done: Import) -> None:
+    """Notes what came from these files, and is not there now; once."""
+    seen = {outcome.id for outcome in done.outcomes}
+    here = {publication.id for publication in target.publications}
+    for each, values in target.base.items():
+        if values.get(FILE) in sources and each not in seen:
+            file = values.pop(FILE)
+            if each in here:
+                done.vanished[each] = file

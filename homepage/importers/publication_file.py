@@ -1,161 +1,196 @@
 """Changes ``content/publications.yaml`` as a careful editor would: only what an import knows better, and nothing twice.
 
 It is a merge of three: what the last import wrote (``content/imported.json`` has it by hash), what the file says now,
-and what the new import says. What the owner changed since stays theirs. An entry that nothing happens to keeps every
-character; in one that changes, ruamel.yaml keeps comments and order.
+and what the new import says. What the owner changed since stays theirs.
 """
 
-import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from homepage.content_folder import FOLDER
+from homepage.importers.bibtex_report import Outcome
 from homepage.importers.bibtex_source import UnreadableFileError
-from homepage.importers.entry_editor import Path, edited
-from homepage.importers.works import OF_ONE_VERSION, canonical
+from homepage.importers.entry_values import KEY, ORDER, Path, Work, canonical, changed, flat, key_of, meaning, said_by
+from homepage.importers.import_memory import FILE, Base, Gone, hashed
+from homepage.importers.works import OF_ONE_VERSION, Works
 from homepage.models.publications import Publication
 from homepage.page_model.kinds import RESERVED_IDS
+from homepage.validation import validate
+from homepage.yaml_edit import UnchangeableError, edited
 from homepage.yaml_source import Document, read_yaml
-from homepage.yaml_target import entry_yaml
 
 PUBLICATIONS = f"{FOLDER}/publications.yaml"
-HEADER = "# yaml-language-server: $schema=schema/publications.json\n"
-_NESTED = ("links", "bibtex")
+_HEADER = "# yaml-language-server: $schema=schema/publications.json\n"
 _IMPLIED = (("type",), ("status",))  # what an entry may stop to say, once the rest says it
-
-Base = dict[str, dict[str, str]]
-"""What was imported last: a hash of each value, by its place with dots, by the entry's id."""
-
-
-@dataclass
-class Outcome:
-    """What became of a work.
-
-    Attributes:
-        id: The entry's.
-        added: Whether it is new.
-        changed: The places of values that are new or were replaced.
-        kept: The places of values that the owner changed, and what the import says there.
-    """
-
-    id: str
-    added: bool = False
-    changed: list[str] = field(default_factory=list)
-    kept: dict[str, str] = field(default_factory=dict)
+_OWN = {"citation_key", "same_as"}  # what an entry says of itself, and not of the work
 
 
 class PublicationFile:
-    """The file while it changes."""
+    """The file while it changes.
 
-    def __init__(self, text: str, document: Document, base: Base) -> None:
-        """Parts the text into its entries.
+    Attributes:
+        base: What is remembered of the last import, and of this one.
+        publications: Its entries.
+        works: The same, to find one by its number.
+        joined: What became of entries that the owner called the same as others.
+    """
+
+    def __init__(self, document: Document, publications: Sequence[Publication], base: Base) -> None:
+        """Takes a file apart.
 
         Args:
-            text: Of the file; empty if there is none.
-            document: The text as it was read, without mistakes.
+            document: The file as it was read, without mistakes.
+            publications: Its entries.
             base: What was imported last.
-
-        Raises:
-            UnreadableFileError: If an entry does not begin with a hyphen on a line of its own.
         """
         self.base = base
-        self.data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
-        lines = text.splitlines(keepends=True)
-        starts = [document.values[(number,)] for number in range(len(self.data))]
-        for start in starts:
-            if lines[start.line - 1][: start.column - 1].strip() != "-":
-                message = "begin each entry with a hyphen and its first key on one line, so that it can be changed"
-                raise UnreadableFileError(PUBLICATIONS, start.line, message)
-        bounds = [*(start.line - 1 for start in starts), len(lines)]
-        self.header = "".join(lines[: bounds[0]]) or HEADER
-        self.entries = ["".join(lines[a:b]) for a, b in pairwise(bounds)]
-        self.ids = {str(entry["id"]) for entry in self.data} | RESERVED_IDS
+        self.publications = list(publications)
+        self._document = document if document.text.strip() else read_yaml(_HEADER)
+        self._data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
+        self.joined = list(self._join_same())
+        self._gone = Gone(base, [each.id for each in self.publications])
+        self._ids = {each.id for each in self.publications} | RESERVED_IDS
+        self._keys = {key_of(each) for each in self.publications}
+        self.works = Works()
+        for number, publication in enumerate(self.publications):
+            self.works.add(number, publication)
 
     def text(self) -> str:
-        """All of it."""
-        parts = [self.header, *self.entries]
-        return "".join(part if part.endswith("\n") or not part else part + "\n" for part in parts)
-
-    def add(self, record: Mapping[str, Any]) -> Outcome:
-        """Puts a new entry at the end."""
-        wanted, number = str(record["id"]), 1
-        while (chosen := wanted if number == 1 else f"{wanted}-{number}") in self.ids:
-            number += 1
-        data = {**record, "id": chosen}
-        if chosen != wanted:
-            data.setdefault("citation_key", wanted)
-        self.ids.add(chosen)
-        self.data.append(data)
-        self.entries.append("\n" + entry_yaml(data))
-        self.base[chosen] = {".".join(path): _hash(value) for path, value in _flat(data)}
-        return Outcome(chosen, added=True)
-
-    def update(self, number: int, record: Mapping[str, Any], *, is_preprint_of_it: bool) -> Outcome:
-        """Puts into an entry what an import knows better.
-
-        Args:
-            number: Of the entry, from 0.
-            record: What was imported.
-            is_preprint_of_it: Whether that is the preprint of what the entry says was published.
+        """All of it.
 
         Raises:
-            UnreadableFileError: If the entry would then say something else than it is meant to.
+            UnreadableFileError: If what stands there cannot be changed without harm.
         """
-        entry = self.data[number]
-        outcome = Outcome(str(entry["id"]))
-        base = self.base.setdefault(outcome.id, {})
-        now, changes = dict(_flat(entry)), dict[Path, Any]()
-        for path, value in _flat(record):
-            place = ".".join(path)
-            if is_preprint_of_it and (path[0] in OF_ONE_VERSION or path in now):
-                continue
-            if path not in now:
-                if place not in base:
-                    changes[path] = value
-            elif canonical(now[path]) != canonical(value):
-                if base.get(place) == _hash(now[path]):
-                    changes[path] = value
-                else:
-                    outcome.kept[place] = value if isinstance(value, str) else canonical(value)
-            base[place] = _hash(value)
-        if not is_preprint_of_it:
-            said = dict(_flat(record))
-            stale = (path for path in _IMPLIED if path in now and path not in said)
-            changes |= {path: None for path in stale if base.get(path[0]) == _hash(now[path])}
-        if changes:
-            text = edited(self.entries[number], changes, list(Publication.model_fields))
-            data = _changed(entry, changes)
-            if canonical(read_yaml(text).data) != canonical([data]):
-                message = (
-                    f"{outcome.id} cannot be changed without losing something; write its last text without |+ or >+"
-                )
-                raise UnreadableFileError(PUBLICATIONS, 1, message)
-            self.entries[number], self.data[number] = text, data
-            outcome.changed = [".".join(path) for path in changes]
+        try:
+            return edited(self._document, self._data)
+        except UnchangeableError as error:
+            raise UnreadableFileError(PUBLICATIONS, error.position.line, str(error)) from error
+
+    def put(self, work: Work, file: str, number: int | None) -> Outcome:
+        """Puts a work into the file.
+
+        Args:
+            work: What was imported.
+            file: Where it was found.
+            number: The number of the entry that it is; None if it is new.
+        """
+        gone = self._gone.find({".".join(path): value for path, value in said_by(work).items()})
+        if number is not None:
+            outcome = self._update(number, work, gone)
+        elif gone in self.base:
+            outcome = Outcome(str(gone), left_out=True)
+        else:
+            outcome = self._add(work)
+        self.base[outcome.id][FILE] = file
         return outcome
 
+    def _add(self, work: Work) -> Outcome:
+        """Puts a new entry at the end."""
+        wanted, number = work.publication.id, 1
+        while (chosen := wanted if number == 1 else f"{wanted}-{number}") in self._ids:
+            number += 1
+        key = key_of(work.publication)
+        data = {**work.data, "id": chosen, "citation_key": None if key in {chosen, *self._keys} else key}
+        data = {name: data[name] for name in ORDER if data.get(name) is not None}
+        publication = Publication.model_validate(data)
+        self._ids.add(chosen)
+        self._keys.add(key_of(publication))
+        self.works.add(len(self._data), publication)
+        self._data.append(data)
+        self.publications.append(publication)
+        self.base[chosen] = _hashes(said_by(work))
+        return Outcome(chosen, added=True)
 
-def _flat(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
-    for key, value in data.items():
-        if key in _NESTED and isinstance(value, Mapping):
-            yield from (((key, name), each) for name, each in value.items())
-        elif key != "id":
-            yield (key,), value
+    def _update(self, number: int, work: Work, gone: str | None) -> Outcome:
+        """Puts into an entry what an import knows better."""
+        outcome = Outcome(self.publications[number].id)
+        if gone in self.base and outcome.id not in self.base:  # the owner gave it another id
+            self.base[outcome.id] = self.base.pop(str(gone))
+        base = self.base.setdefault(outcome.id, {})
+        said = self._counting(number, work)
+        changes = self._changes(number, work.publication, said, outcome)
+        if not self._is_its_preprint(number, work):
+            written = dict(flat(self._data[number]))
+            stale = (path for path in _IMPLIED if path in written and path not in said)
+            changes |= {path: None for path in stale if base.get(path[0]) == hashed(written[path])}
+        base |= _hashes(said)
+        old_key = key_of(self.publications[number])
+        self._change(number, changes, outcome)
+        new_key = key_of(self.publications[number])
+        if new_key != old_key:
+            self._keys.add(new_key)
+            outcome.keys = old_key, new_key
+        return outcome
+
+    def _join_same(self) -> Iterator[Outcome]:
+        """Joins entries into the ones that the owner says they are."""
+        while (pair := self._same_pair()) is not None:
+            number, target = pair
+            source = Work(self._data[number], self.publications[number])
+            outcome = Outcome(source.publication.id, joined_into=self.publications[target].id)
+            said = {path: value for path, value in self._counting(target, source).items() if path[0] not in _OWN}
+            changes = self._changes(target, source.publication, said, outcome)
+            self._change(target, changes, outcome)
+            before, base = self.base.pop(outcome.id, {}), self.base.setdefault(str(outcome.joined_into), {})
+            for path in [(FILE,), *said]:
+                place = ".".join(path)
+                if place in before:
+                    base[place] = before[place]
+                elif path in changes:  # the owner's own word
+                    base.pop(place, None)
+            del self._data[number], self.publications[number]
+            yield outcome
+
+    def _same_pair(self) -> tuple[int, int] | None:
+        """The numbers of an entry that no other is the same as, and of the one that it is the same as."""
+        numbers = {each.id: number for number, each in enumerate(self.publications)}
+        meant = {each.same_as for each in self.publications}
+        pairs = (
+            (numbers[each.id], numbers.get(each.same_as or "")) for each in self.publications if each.id not in meant
+        )
+        return next(((number, target) for number, target in pairs if target is not None), None)
+
+    def _is_its_preprint(self, number: int, work: Work) -> bool:
+        return work.publication.standing == "preprint" != self.publications[number].standing
+
+    def _counting(self, number: int, work: Work) -> dict[Path, Any]:
+        """What a work says that counts for an entry: of its preprint, what the entry says nothing of."""
+        said = said_by(work)
+        if not self._is_its_preprint(number, work):
+            return said
+        written = dict(flat(self._data[number]))
+        return {path: said[path] for path in said if path[0] not in OF_ONE_VERSION and path not in written}
+
+    def _changes(
+        self, number: int, publication: Publication, said: Mapping[Path, Any], outcome: Outcome
+    ) -> dict[Path, Any]:
+        """What an import knows better. What the owner changed is noted as kept."""
+        known, written, changes = self.publications[number], dict(flat(self._data[number])), dict[Path, Any]()
+        base = self.base.get(known.id, {})
+        for path, value in said.items():
+            place = ".".join(path)
+            if meaning(known, path) == meaning(publication, path):
+                continue
+            now = written[path] if path in written else meaning(known, path)
+            is_untouched = base[place] == hashed(now) if place in base else path not in written
+            if is_untouched and not (path == KEY and value in self._keys):
+                changes[path] = value
+            elif path in written:
+                outcome.kept[place] = value if isinstance(value, str) else canonical(value)
+        return changes
+
+    def _change(self, number: int, changes: Mapping[Path, Any], outcome: Outcome) -> None:
+        """Changes an entry, if it is one then."""
+        if not changes:
+            return
+        data = changed(self._data[number], changes)
+        publication, mistakes = validate(Publication, data)
+        if publication is None:
+            outcome.kept |= {".".join(map(str, each.place)): each.message for each in mistakes}
+            return
+        self._data[number], self.publications[number] = data, publication
+        outcome.changed = [".".join(path) for path in changes]
 
 
-def _hash(value: object) -> str:
-    return hashlib.sha256(canonical(value).encode()).hexdigest()[:12]
-
-
-def _changed(entry: Mapping[str, Any], changes: Mapping[Path, Any]) -> dict[str, Any]:
-    new = {key: dict(value) if key in _NESTED and isinstance(value, Mapping) else value for key, value in entry.items()}
-    for (key, *rest), value in changes.items():
-        if rest:
-            new[key] = {**(new.get(key) or {}), rest[0]: value}
-        elif value is None:
-            del new[key]
-        else:
-            new[key] = value
-    return new
+def _hashes(said: Mapping[Path, Any]) -> dict[str, str]:
+    return {".".join(path): hashed(value) for path, value in said.items()}

@@ -1,12 +1,10 @@
 """One record for each work: finds the entries that are one work, and joins preprint and published version."""
 
-import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import partial
-from typing import Any
 
+from homepage.importers.entry_values import NESTED, Work, key_of, meaning
 from homepage.models.identifiers import without_version
 from homepage.models.publications import Publication
 from homepage.models.remarks import folded
@@ -20,6 +18,7 @@ _LONGEST_REVIEW = 6  # years from a preprint to the published version
 _SHORTEST_TITLE = 4  # letters and digits; in a shorter title its signs tell: C, C++
 _MOST_NAMESAKES = 50  # works of one title that a new one is held against; editorials have hundreds
 _LIKELY = 0.6  # of the letters of two titles, those that are in both in order
+_NUMERAL = re.compile(r"\b(?:\d+|[ivx]+)\b", re.IGNORECASE)  # parts of one work, and years, have alike titles
 
 
 class Works:
@@ -33,65 +32,55 @@ class Works:
         for identity in _identities(work):
             self._known.setdefault(identity, []).append((number, work))
 
-    def find(self, work: Publication, *, by_key: bool) -> int | None:
-        """The number of the same work, or None.
+    def find(self, work: Publication) -> int | None:
+        """The number of the same work, or None."""
+        return next((number for number, known in self._alike(work) if _is_same(work, known)), None)
 
-        Args:
-            work: What to look for.
-            by_key: Whether what is cited by one key may be one work whose title was mended.
-        """
-        is_same: dict[str, Callable[[Publication], bool]] = {
-            "doi": lambda _: True,
-            "arxiv": lambda _: True,
-            "title": partial(_is_one_work, work),
-            "key": partial(_is_mended, work) if by_key else lambda _: False,
-        }
+    def find_mended(self, work: Publication) -> int | None:
+        """The number of a work with the same key that may be this one before its title was mended, or None."""
+        namesakes = self._known.get(f"key:{key_of(work)}", ())[-_MOST_NAMESAKES:]
+        return next((number for number, known in namesakes if _is_mended(work, known)), None)
+
+    def namesakes(self, work: Publication) -> Iterator[tuple[str, int]]:
+        """What a work shares with others that are not the same, and the number of each: ``doi``, ``arxiv``, ``key``."""
         for identity in _identities(work):
-            namesakes = self._known.get(identity, ())[-_MOST_NAMESAKES:]
-            judge = is_same[identity.partition(":")[0]]
-            found = next((number for number, known in namesakes if judge(known)), None)
-            if found is not None:
-                return found
-        return None
+            kind = identity.partition(":")[0]
+            for number, known in self._known.get(identity, ())[-1:]:
+                if kind != "title" and not _is_same(work, known):
+                    yield kind, number
+
+    def _alike(self, work: Publication) -> Iterator[tuple[int, Publication]]:
+        for identity in _identities(work):
+            yield from self._known.get(identity, ())[-_MOST_NAMESAKES:]
 
 
 def _identities(work: Publication) -> Iterator[str]:
-    """What a work is known by, the surest first; a key may be given twice."""
+    """What a work is known by, the surest first; any may be given twice."""
+    yield f"key:{key_of(work)}"
     if work.doi:
         yield f"doi:{work.doi.lower()}"
     if work.arxiv:
         yield f"arxiv:{without_version(work.arxiv)}"
+    yield f"title:{_letters(work)}"
+
+
+def _letters(work: Publication) -> str:
     letters = folded(work.title)
-    yield f"title:{letters if len(letters) >= _SHORTEST_TITLE else work.title.casefold()}"
-    yield f"key:{work.citation_key or work.id}"
+    return letters if len(letters) >= _SHORTEST_TITLE else work.title.casefold()
 
 
-def _is_contradicted(one: Publication, other: Publication) -> bool:
-    """Whether an id or a place says that two works are not one."""
-    places = [
-        (work.doi and work.doi.lower(), work.arxiv and without_version(work.arxiv), work.number, work.pages)
-        for work in (one, other)
-    ]
-    return any(mine and theirs and mine != theirs for mine, theirs in zip(*places, strict=True))
-
-
-def _is_mended(one: Publication, other: Publication) -> bool:
-    """Whether two works of one key may be one whose title was mended."""
-    if _is_contradicted(one, other) or not _share_authors(one, other):
+def _is_same(one: Publication, other: Publication) -> bool:
+    """Whether two works that share an id, a key or a title are one."""
+    share_title, share_key = _letters(one) == _letters(other), key_of(one) == key_of(other)
+    if _ids_match(one, other) and (share_title or _is_mended(one, other) or (share_key and share_authors(one, other))):
+        return True
+    if not share_title or not share_authors(one, other):
         return False
-    return SequenceMatcher(None, folded(one.title), folded(other.title)).ratio() > _LIKELY
+    return share_key or _is_one_appearance(one, other)
 
 
-def _share_authors(one: Publication, other: Publication) -> bool:
-    """Whether most authors of the shorter list are in the other: one common family name says nothing."""
-    families = [{folded(author.parts.family) for author in work.credited} for work in (one, other)]
-    return 2 * len(families[0] & families[1]) > min(map(len, families))
-
-
-def _is_one_work(one: Publication, other: Publication) -> bool:
-    """Whether two works of one title are one: a preprint and what became of it, or the same twice."""
-    if not _share_authors(one, other):
-        return False
+def _is_one_appearance(one: Publication, other: Publication) -> bool:
+    """Whether two works of one title are a preprint and what became of it, or the same twice."""
     if (one.standing == "preprint") != (other.standing == "preprint"):
         return not (one.date and other.date) or abs(one.date.year - other.date.year) <= _LONGEST_REVIEW
     venues = {folded(work.venue) for work in (one, other) if work.venue}
@@ -99,28 +88,56 @@ def _is_one_work(one: Publication, other: Publication) -> bool:
     return is_one_place and not _is_contradicted(one, other)
 
 
-def joined(main: dict[str, Any], other: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
-    """One record of two entries of one work.
+def _is_mended(one: Publication, other: Publication) -> bool:
+    """Whether two works that share an id or a key may be one whose title was mended."""
+    if _is_contradicted(one, other) or not share_authors(one, other):
+        return False
+    if _NUMERAL.findall(one.title) != _NUMERAL.findall(other.title):
+        return False
+    return SequenceMatcher(None, folded(one.title), folded(other.title)).ratio() > _LIKELY
+
+
+def _ids(work: Publication) -> tuple[str | None, str | None]:
+    return work.doi and work.doi.lower(), work.arxiv and without_version(work.arxiv)
+
+
+def _ids_match(one: Publication, other: Publication) -> bool:
+    return any(mine and mine == theirs for mine, theirs in zip(_ids(one), _ids(other), strict=True))
+
+
+def _is_contradicted(one: Publication, other: Publication) -> bool:
+    """Whether an id or a place says that two works are not one; a preprint has others than what became of it."""
+    places: list[tuple[object, ...]] = [
+        (*_ids(work), work.volume, work.number, work.page_range) for work in (one, other)
+    ]
+    if (one.standing == "preprint") != (other.standing == "preprint"):
+        places = [(place[1],) for place in places]
+    return any(mine and theirs and mine != theirs for mine, theirs in zip(*places, strict=True))
+
+
+def share_authors(one: Publication, other: Publication) -> bool:
+    """Whether most authors of the shorter list are in the other: one common family name says nothing."""
+    families = [{folded(author.parts.family) for author in work.credited} for work in (one, other)]
+    return 2 * len(families[0] & families[1]) > min(map(len, families))
+
+
+def joined(main: Work, other: Work) -> tuple[Work, list[str]]:
+    """One work of two entries of it.
 
     Args:
         main: The entry that counts where both say something: the published version.
         other: The other one.
 
     Returns:
-        The record; and what of the other entry is not in it.
+        The work; and what of the other entry is not in it.
     """
-    data, left_out = dict(main), []
-    for key, value in other.items():
-        if key in {"links", "bibtex"}:
+    data, left_out = dict(main.data), []
+    for key, value in other.data.items():
+        if key in NESTED:
             data[key] = {**value, **data.get(key, {})}
         elif key not in data and key not in OF_ONE_VERSION:
             data[key] = value
-        elif key != "id" and canonical(data.get(key)) != canonical(value):
+        elif key != "id" and meaning(main.publication, (key,)) != meaning(other.publication, (key,)):
             left_out.append(f"{key}: {value}" if isinstance(value, str) else key)
-    return {key: data[key] for key in Publication.model_fields if key in data}, left_out
-
-
-def canonical(value: object) -> str:
-    """A value so that two spellings of it are one: what YAML gives back, what was read, folded lines."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    return re.sub(r"\s+", " ", re.sub(r"(?<![\w\"])true(?![\w\"])", '"true"', text))
+    data = {key: data[key] for key in Publication.model_fields if key in data}
+    return Work(data, Publication.model_validate(data)), left_out

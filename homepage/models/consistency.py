@@ -126,6 +126,13 @@ def _doubled(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
 def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]:
     if publication.id in {addresses.MAIN, *parts.section_names}:
         yield ("id",), f"{publication.id!r} is an id of the page itself; choose another"
+    if publication.same_as and publication.same_as not in {each.id for each in parts.publications.values()} - {
+        publication.id
+    }:
+        yield (
+            ("same_as",),
+            f"{publication.same_as!r} is the id of no other entry; write the id of the one to join it into",
+        )
     if parts.topics is not None:
         known = [topic.id for topic in parts.topics]
         for number, topic in enumerate(publication.topics):

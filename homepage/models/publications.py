@@ -97,6 +97,9 @@ class Publication(Model):
     topics: tuple[Slug, ...] = Field((), description="Ids of topics in topics.yaml.")
     show: bool = Field(True, description="Whether the home page lists it. Its own page is there in any case.")
     citation_key: CitationKey | None = Field(None, description="What it is cited by in BibTeX; its id, if left out.")
+    same_as: Slug | None = Field(
+        None, description="The id of an entry that is the same work; the next import joins this one into that."
+    )
     bibtex: BibtexFields = Field(
         default={}, description="Further BibTeX fields, as LaTeX: they are handed on as they stand."
     )

@@ -10,7 +10,7 @@ from homepage.models.identifiers import arxiv_month, without_version
 from homepage.models.publications import Publication
 
 _IN_A_VENUE = {"article", "inproceedings", "incollection", "misc"}
-_WORDS = {"doi": "DOI", "arxiv": "arXiv id", "title": "title"}
+_WORDS = {"doi": "DOI", "arxiv": "arXiv id", "title": "title", "citation_key": "key in BibTeX"}
 _LONGEST_REVIEW = 5  # years from the preprint to the journal
 
 
@@ -27,6 +27,7 @@ _IDENTITIES: Mapping[str, Callable[[Publication], str | None]] = {
     "doi": lambda work: work.doi and work.doi.lower(),
     "arxiv": lambda work: work.arxiv and without_version(work.arxiv),
     "title": lambda work: folded(work.title),
+    "citation_key": lambda work: work.citation_key or work.id,
 }
 
 

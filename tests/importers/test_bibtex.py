@@ -177,14 +177,53 @@ def test_an_entry_that_ends_in_a_block_of_text_can_be_updated(root: Path) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["-\n  id: cave\n  title: C\n  date: 2020\n  authors: [P]\n", "[{id: a, title: T, date: 2020, authors: [P]}]\n"],
+    [
+        "-\n  id: cave\n  title: C\n  date: 2020\n  authors: [P]\n",
+        "[{id: cave, title: C, date: 2020, authors: [P]}]\n",
+        "- {id: cave, title: C, date: 2020, authors: [P]}\r\n",
+        "---\n- id: cave\n  title: C\n  date: 2020\n  authors: [P]\n...\n",
+    ],
 )
-def test_a_layout_that_cannot_be_changed_is_told(root: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_entries_are_added_to_and_changed_in_any_layout(root: Path, text: str) -> None:
     write_site(root, publications_yaml=text)
-    (root / "refs.bib").write_text(PREPRINT, encoding="utf-8")
+    import_(root, "@misc{cave, title = {C}, author = {P}, year = 2020, note = {N}}", PREPRINT)
+    assert {each.id for each in load(root).publications} == {"cave", "plato2025"}
+    assert (entry(root)["note"], entry(root, 1)["note"]) == ("N", "first")
+
+
+@pytest.mark.parametrize("text", ["[]", "[]  # none yet\n", "null\n", "---\n", "# none yet\n", "--- # none\n...\n"])
+def test_a_file_without_entries_gets_some_and_stays_yaml(root: Path, text: str) -> None:
+    write_site(root, publications_yaml=text)
+    import_(root, PREPRINT)
+    assert [each.id for each in load(root).publications] == ["plato2025"]
+    assert ("# none" in written(root)) == ("# none" in text)
+
+
+def test_an_entry_that_gets_its_type_gets_one_line(root: Path) -> None:
+    text = (
+        "- id: cave\n  title: Cave\n  date: 2020-01\n  venue: J\n  authors:\n"
+        "    - { name: Plato, equal: true } # first\n    # - Glaucon\n  topics: []\n"
+    )
+    write_site(root, publications_yaml=text)
+    import_(root, "@article{cave, title = {Cave}, author = {Plato}, journal = {J}, year = 2020, month = jan}")
+    assert written(root) == text.replace("  title", "  type: article\n  title")
+
+
+def test_the_byte_order_mark_and_the_ends_of_lines_stay(root: Path) -> None:
+    text = "\ufeff- id: cave\r\n  title: C\r\n  date: 2020\r\n  authors: [P]\r\n"
+    write_site(root, publications_yaml=text)
+    import_(root, "@misc{cave, title = {C}, author = {P}, year = 2020, note = {N}}")
+    assert (root / "content/publications.yaml").read_bytes() == (text + "  note: N\r\n").encode()
+
+
+def test_a_value_that_cannot_be_changed_is_told_with_its_place(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "- id: cave\n  title: C\n  date: 2020\n  authors: [P]\n  ? links\n"
+    write_site(root, publications_yaml=text)
+    (root / "refs.bib").write_text("@misc{cave, title={C}, author={P}, year=2020, code={https://a.example}}", "utf-8")
     assert main(["import", "bibtex", "refs.bib"]) == 1
-    assert "content/publications.yaml:" in capsys.readouterr().err
+    assert "content/publications.yaml:5: cannot be changed without harm" in capsys.readouterr().err
     assert written(root) == text
+    assert not (root / "content/imported.json").exists()
 
 
 @pytest.mark.parametrize("text", ["{bad", "[]", '{"a": 3}'])
@@ -216,7 +255,7 @@ def test_what_the_owner_took_out_stays_out(root: Path) -> None:
 def test_entries_written_by_hand_keep_every_character_that_need_not_change(root: Path) -> None:
     write_site(root, publications_yaml=BY_HAND)
     import_(
-        root, "@misc{x, title = {Other}, author = {Plato}, year = 2021, doi = {10.1000/cave}, note = {N}}", PREPRINT
+        root, "@misc{x, title = {The cave}, author = {Plato}, year = 2021, doi = {10.1000/cave}, note = {N}}", PREPRINT
     )
     text = written(root)
     assert text.startswith("# my papers\n- id: cave # the one in all books\n  title: 'The Cave'\n  date: 2020-01\n")

@@ -25,11 +25,16 @@ def test_a_record_in_order_is_passed_over() -> None:
         ("doi", "10.1000/ABC", "10.1000/abc"),
         ("arxiv", "2409.06530", "2409.06530v2"),
         ("title", "Étale {Maps}: A study", "Etale maps – a study"),
+        ("citation_key", "Ada:2025", "Ada:2025"),
     ],
 )
 def test_one_work_written_twice_is_told_at_the_second(key: str, one: str, other: str) -> None:
     first, second = {"title": "A", key: one}, {"title": "B", key: other}
     assert told(work(**first), work(id="b", **second)) == [(1, key)]
+
+
+def test_a_key_that_is_the_id_of_another_work_is_told() -> None:
+    assert told(work(), work(id="b", title="B", citation_key="a")) == [(1, "citation_key")]
 
 
 def test_a_doubled_work_is_told_once() -> None:

@@ -1,0 +1,141 @@
+"""Changes a YAML file that people keep: what its data says otherwise, and no other character.
+
+The new data is held against what was read. A value that differs is cut out at its place and written anew; keys and
+entries are put in as the ones beside them are written. What comes of it is read once more: if it says anything else
+than it should, it is refused.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from difflib import SequenceMatcher
+from itertools import zip_longest
+
+from homepage.models.site import Place
+from homepage.yaml_source import Document, Position, read_yaml
+from homepage.yaml_splices import Splices
+
+
+class UnchangeableError(Exception):
+    """A text that cannot be changed without harm.
+
+    Attributes:
+        position: Where.
+    """
+
+    def __init__(self, position: Position) -> None:
+        self.position = position
+        super().__init__(
+            "cannot be changed without harm to what stands beside it; write each key and its value on a line of its own"
+        )
+
+
+def edited(document: Document, data: object) -> str:
+    """The text of a document with nothing changed but what its data says otherwise.
+
+    Args:
+        document: What was read, without mistakes.
+        data: What the text shall say: text, whether (True, False), None, lists and mappings of them. Keys that are
+            new are put behind those that they follow here; the order of the others does not count.
+
+    Raises:
+        UnchangeableError: If the text would say anything else.
+    """
+    if document.data == as_read(data):
+        return document.text
+    splices = Splices(document)
+    _change(splices, (), document.data, data)
+    text = splices.text()
+    again = read_yaml(text)
+    has_last_end = document.text.endswith("\n")  # else the line end that is put there may belong to a text
+    difference = _difference(again.data, as_read(data), is_exact=has_last_end)
+    if again.mistakes:
+        difference = _difference(document.data, as_read(data), is_exact=True)
+    if difference is not None:
+        raise UnchangeableError(document.position(difference, of_key=True))
+    return text
+
+
+def as_read(data: object) -> object:
+    """Data as a reader of YAML gets it back."""
+    if isinstance(data, dict):
+        return {key: as_read(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [as_read(value) for value in data]
+    return str(data).lower() if isinstance(data, bool) else data
+
+
+def _change(splices: Splices, place: Place, old: object, new: object) -> None:
+    """Notes what must change in a value."""
+    if old == as_read(new):
+        return
+    if isinstance(old, dict) and isinstance(new, dict) and old.keys() & new.keys():
+        _change_mapping(splices, place, old, new)
+    elif isinstance(old, list) and isinstance(new, list) and old and new:
+        _change_list(splices, place, old, new)
+    else:
+        splices.replace(place, new)
+
+
+def _change_mapping(splices: Splices, place: Place, old: dict[str, object], new: dict[str, object]) -> None:
+    numbers = {key: number for number, key in enumerate(old)}
+    is_first = True
+    for key, number in numbers.items():
+        if key in new:
+            _change(splices, (*place, key), old[key], new[key])
+            is_first = False
+        else:
+            splices.remove(place, number, is_first=is_first)
+    behind = -1
+    for key, value in new.items():
+        if key in old:
+            behind = numbers[key]
+        else:
+            splices.insert(place, behind, value, key=key)
+
+
+def _change_list(splices: Splices, place: Place, old: list[object], new: list[object]) -> None:
+    behind = -1
+    for before, after in _pairs(old, new):
+        if before is None and after is not None:
+            splices.insert(place, behind, new[after])
+        elif before is not None and after is None:
+            splices.remove(place, before, is_first=behind < 0)
+        elif before is not None and after is not None:
+            _change(splices, (*place, before), old[before], new[after])
+            behind = before
+
+
+def _pairs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[int | None, int | None]]:
+    """The numbers of entries that become each other; None where one is new, or goes. Some become others."""
+    names = {next(iter(entry)) for entry in old if isinstance(entry, dict) and entry}
+    before, after = ([_known_by(entry, names) for entry in entries] for entries in (old, new))
+    shorter = min(len(before), len(after))
+    head = next((n for n in range(shorter) if before[n] != after[n]), shorter)
+    tail = next((n for n in range(shorter - head) if before[-1 - n] != after[-1 - n]), shorter - head)
+    yield from ((number, number) for number in range(head))
+    matcher = SequenceMatcher(None, before[head : len(old) - tail], after[head : len(new) - tail], autojunk=False)
+    for _, i, i_end, j, j_end in matcher.get_opcodes():
+        yield from zip_longest(range(head + i, head + i_end), range(head + j, head + j_end))
+    yield from zip(range(len(old) - tail, len(old)), range(len(new) - tail, len(new)), strict=True)
+
+
+def _known_by(entry: object, names: AbstractSet[str]) -> str:
+    """What an entry is known by though the rest of it changes: a text by itself, a mapping by what it says first."""
+    if isinstance(entry, dict):
+        entry = next((value for key, value in entry.items() if key in names), entry)
+    return entry if isinstance(entry, str) else json.dumps(entry)
+
+
+def _difference(read: object, meant: object, *, is_exact: bool, place: Place = ()) -> Place | None:
+    """The place of the first value that is not what was meant; None if there is none."""
+    if isinstance(read, dict) and isinstance(meant, dict) and read.keys() == meant.keys():
+        pairs = ((key, value, meant[key]) for key, value in read.items())
+    elif isinstance(read, list) and isinstance(meant, list) and len(read) == len(meant):
+        pairs = ((number, *both) for number, both in enumerate(zip(read, meant, strict=True)))
+    elif not is_exact and isinstance(read, str) and isinstance(meant, str):
+        return None if read.rstrip("\n") == meant.rstrip("\n") else place
+    else:
+        return None if read == meant else place
+    differences = (_difference(one, other, is_exact=is_exact, place=(*place, key)) for key, one, other in pairs)
+    return next((each for each in differences if each is not None), None)
