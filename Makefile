@@ -1,7 +1,12 @@
 # Everything is installed into .venv; only the tests may need a browser of the system's.
 
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+BIN := .venv/Scripts
+else
 PYTHON ?= python3
 BIN := .venv/bin
+endif
 UV := $(BIN)/uv
 
 .PHONY: site dev test bench lock clean

@@ -24,9 +24,12 @@ class _Block(NamedTuple):
 def unindented(text: str) -> str:
     """Text in which the lines of an element are indented as its first one; Markdown in an element stays as it is."""
     lines = text.split("\n")
-    blocks = sorted(_blocks(text))
+    blocks = sorted(_blocks(text), key=lambda block: (-block.first, block.last))
+    around: list[_Block] = []  # the outermost first
     for index in range(len(lines)):
-        around = [block for block in blocks if block.first < index <= block.last]
+        while blocks and blocks[-1].first < index:
+            around.append(blocks.pop())
+        around = [block for block in around if index <= block.last]
         if around and not around[-1].is_markdown:
             outer = next(block for block in around if not block.is_markdown)
             indent = len(lines[outer.first]) - len(lines[outer.first].lstrip())

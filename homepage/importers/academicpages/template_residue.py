@@ -87,7 +87,7 @@ _LINK = re.compile(
     r"\(https?://(?:academicpages\.github\.io/files/[^()\s]*|example(?:2|url)?\.com/?)\)",
     re.IGNORECASE,
 )
-_LINE = r"[^\n]*\S[^\n]*"
+_LINE = r"[^\S\n]*\S[^\n]*"
 _BEGINS = r"[ \t]*(?:\d+\.|[*-]|#{1,6})[ ]"
 _UNDERLINED = rf"{_LINE}\n[=-]{{3,}}[ \t]*$"
 _BLOCK = re.compile(

@@ -1,0 +1,99 @@
+"""What tools and people read of the project itself: package metadata, workflows, forms, the changelog."""
+
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from email import message_from_string
+from email.message import Message
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from trove_classifiers import classifiers
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def read(path: str) -> Any:  # noqa: ANN401 - whatever the file holds
+    return yaml.safe_load((ROOT / path).read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    """The wheel, as whoever installs it gets it."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (path,) = folder.glob("*.whl")
+    return zipfile.ZipFile(path)
+
+
+@pytest.fixture(scope="module")
+def metadata(wheel: zipfile.ZipFile) -> Message:
+    """What the wheel says of itself."""
+    (name,) = (each for each in wheel.namelist() if each.endswith(".dist-info/METADATA"))
+    return message_from_string(wheel.read(name).decode())
+
+
+def test_the_wheel_tells_type_checkers_that_it_is_typed(wheel: zipfile.ZipFile, metadata: Message) -> None:
+    assert "homepage/py.typed" in wheel.namelist()
+    assert "Typing :: Typed" in metadata.get_all("Classifier", [])
+
+
+def test_every_classifier_is_a_known_one(metadata: Message) -> None:
+    assert set(metadata.get_all("Classifier", [])) <= classifiers
+
+
+def test_the_oldest_python_of_the_classifiers_is_the_oldest_that_is_allowed(metadata: Message) -> None:
+    versions = re.findall(r"Python :: (3\.\d+)", "\n".join(metadata.get_all("Classifier", [])))
+    assert f">={versions[0]}" == metadata["Requires-Python"]
+
+
+def test_the_oldest_and_the_newest_python_are_tested(metadata: Message) -> None:
+    versions = re.findall(r"Python :: (3\.\d+)", "\n".join(metadata.get_all("Classifier", [])))
+    matrix = read(".github/workflows/test.yml")["jobs"]["test"]["strategy"]["matrix"]["include"]
+    assert {versions[0], versions[-1]} <= {entry["python"] for entry in matrix if entry["os"] == "ubuntu-latest"}
+
+
+def test_all_three_systems_are_in_the_test_matrix() -> None:
+    matrix = read(".github/workflows/test.yml")["jobs"]["test"]["strategy"]["matrix"]["include"]
+    assert {entry["os"] for entry in matrix} == {"ubuntu-latest", "macos-latest", "windows-latest"}
+
+
+def test_every_target_of_the_test_matrix_is_one_of_the_makefile() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    matrix = read(".github/workflows/test.yml")["jobs"]["test"]["strategy"]["matrix"]["include"]
+    assert all(re.search(rf"^{entry['target']}:", makefile, re.MULTILINE) for entry in matrix)
+
+
+def test_hooks_run_what_make_test_runs() -> None:
+    (repository,) = read(".pre-commit-config.yaml")["repos"]
+    assert repository["repo"] == "local"
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    entries = [
+        hook["entry"].replace(".venv/bin", "$(BIN)").replace(" --force-exclude", "") for hook in repository["hooks"]
+    ]
+    assert [entry for entry in entries if "homepage" not in entry and f"\t{entry}\n" not in makefile] == []
+
+
+@pytest.mark.parametrize("form", ["mistake", "wish"])
+def test_a_form_for_issues_asks_for_what_is_needed(form: str) -> None:
+    data = read(f".github/ISSUE_TEMPLATE/{form}.yml")
+    assert {"name", "description", "body"} <= set(data)
+    assert all(field["id"] and field["attributes"]["label"] for field in data["body"])
+    assert any(field.get("validations", {}).get("required") for field in data["body"])
+
+
+def test_the_changelog_begins_with_what_is_not_released() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert re.findall(r"^## (.*)$", text, re.MULTILINE)[0] == "[Unreleased]"
+    kinds = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    assert set(re.findall(r"^### (.*)$", text, re.MULTILINE)) <= kinds
+
+
+def test_the_version_is_a_semantic_one() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert re.fullmatch(r"\d+\.\d+\.\d+", project["version"])
