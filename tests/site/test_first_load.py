@@ -10,6 +10,7 @@ from tests.site.conftest import Open
 from tests.site.sites import Exported
 
 TOTAL = 8
+BOTH = pytest.mark.engines("chromium", "firefox")
 DELAY = 2000  # milliseconds until the bundle comes, on a slow connection
 LATENCY = 300  # milliseconds until each answer begins
 BEGUN = "performance.getEntriesByType('resource').filter(one => one.name.endsWith('.js')).map(one => one.startTime)"
@@ -39,6 +40,7 @@ def slow(open_page: Open, home: str) -> Page:
     return page
 
 
+@BOTH
 def test_nothing_is_loaded_before_somebody_wants_it(open_page: Open, home: str) -> None:
     page = open_page(home)
     asked = requests_of(page)
@@ -100,12 +102,14 @@ def test_other_words_in_the_address_load_nothing(open_page: Open, home: str) -> 
     assert [name for name in asked if name.endswith(".js")] == []
 
 
+@BOTH
 def test_no_key_is_lost_while_the_bundle_comes(slow: Page) -> None:
     slow.get_by_role("searchbox").press_sequentially("data algorithm generalization", delay=60)
     expect(slow.get_by_role("status")).to_have_text(f"1 of {TOTAL} publications")
     expect(slow.get_by_role("searchbox")).to_have_value("data algorithm generalization")
 
 
+@BOTH
 def test_no_choice_is_lost_while_the_bundle_comes(slow: Page) -> None:
     slow.get_by_label("Venue", exact=True).select_option("ICML")
     slow.get_by_label("Year", exact=True).select_option("2023")
@@ -115,12 +119,14 @@ def test_no_choice_is_lost_while_the_bundle_comes(slow: Page) -> None:
     assert slow.locator("#publications h3:visible").count() == 0
 
 
+@BOTH
 def test_enter_is_no_way_out_while_the_bundle_comes(slow: Page) -> None:
     slow.get_by_role("searchbox").press_sequentially("bilevel")
     slow.get_by_role("searchbox").press("Enter")
     expect(slow.get_by_role("status")).to_have_text(f"2 of {TOTAL} publications")
 
 
+@BOTH
 def test_the_keyboard_stays_where_it_was_when_the_bundle_comes(slow: Page) -> None:
     slow.get_by_role("searchbox").press_sequentially("bilev")
     expect(slow.get_by_role("status")).to_have_text(f"2 of {TOTAL} publications")

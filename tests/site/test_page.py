@@ -95,6 +95,19 @@ def test_search_engines_find_the_real_address(page: Page, home: str, file: str) 
 BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
 
 
+@pytest.mark.engines("firefox", "dark firefox")
+def test_firefox_follows_the_system_and_then_the_visitor(open_page: Open, eight: str) -> None:
+    page = open_page(eight)
+    dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+    before = page.evaluate(BACKGROUND)
+    assert before == ("rgb(22, 25, 27)" if dark else "rgb(252, 251, 248)")
+    page.get_by_role("radio", name="Light" if dark else "Dark").check()
+    chosen = page.evaluate(BACKGROUND)
+    assert chosen != before
+    page.reload()
+    assert page.evaluate(BACKGROUND) == chosen
+
+
 @pytest.mark.parametrize("system", ["light", "dark"])
 def test_the_system_decides_about_light_and_dark(open_page: Open, home: str, system: str) -> None:
     page = open_page(home, color_scheme=system)

@@ -14,6 +14,7 @@ from tests.site.sites import Exported, homepage
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITE = "https://full.example/~ada"
+BOTH = pytest.mark.engines("chromium", "firefox")
 MARKUP = "<b>bold</b> </script> {braces} $ticks"
 
 
@@ -58,6 +59,7 @@ def test_it_links_to_the_work(page: Page) -> None:
     }
 
 
+@BOTH
 def test_it_leads_to_its_neighbours_and_home(page: Page, full: str) -> None:
     beside = page.get_by_role("navigation", name="Other publications").get_by_role("link")
     expect(beside).to_have_text(["A handbook", "A paper to come"])
@@ -67,6 +69,7 @@ def test_it_leads_to_its_neighbours_and_home(page: Page, full: str) -> None:
     assert page.url == full
 
 
+@BOTH
 def test_a_topic_leads_to_its_view_of_the_list(page: Page) -> None:
     page.get_by_role("link", name="The subject").click()
     expect(page.get_by_label("Topic", exact=True)).to_have_value("subject")
@@ -118,6 +121,7 @@ def test_the_owner_among_its_authors_is_the_person_of_the_home_page(page: Page, 
     assert owner["@id"] == person["@id"] == f"{SITE}/#person"
 
 
+@BOTH
 def test_it_asks_for_nothing_but_itself_and_the_icon(open_page: Open, full: str) -> None:
     page = open_page(full)
     asked: set[str] = set()
@@ -133,6 +137,7 @@ def test_what_the_list_does_not_show_has_its_page_all_the_same(open_page: Open, 
     expect(page.locator("h1")).to_have_text("Kept out of the list")
 
 
+@BOTH
 def test_a_title_in_the_list_leads_to_its_page(open_page: Open, full: str) -> None:
     page = open_page(full)
     page.locator("#publications #thesis .title a").press("Enter")

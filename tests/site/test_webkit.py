@@ -1,4 +1,4 @@
-"""The page and its filter in WebKit: WebKitGTK on Linux, Safari on macOS. WebDriver knows less than Playwright."""
+"""The page and its filter in WebKit: WebKitGTK on Linux, Safari on macOS; by WebDriver."""
 
 import contextlib
 import io
@@ -31,9 +31,8 @@ VIEW = """return [
 # What goes wrong is kept beyond the page, for a link may have left it.
 LISTEN = """
 for (const kind of ["error", "unhandledrejection", "securitypolicyviolation"])
-  addEventListener(kind, (event) => {
-    const words = event.message ?? event.reason ?? event.blockedURI;
-    sessionStorage.heard = (sessionStorage.heard ?? "") + kind + " " + words;
+  addEventListener(kind, ({ message, reason, blockedURI }) => {
+    sessionStorage.heard = [sessionStorage.heard, kind, message ?? reason ?? blockedURI].join(" ");
   });
 """
 
@@ -45,19 +44,24 @@ class Visit:
         self.driver = driver
 
     def open(self, url: str) -> None:
+        """Opens a page, and listens to what goes wrong in it."""
         self.driver.get(url)
         self.script(LISTEN)
 
-    def script(self, code: str, *arguments: object) -> Any:
+    def script(self, code: str, *arguments: object) -> Any:  # noqa: ANN401 - whatever the script returns
+        """Runs a script in the page."""
         return self.driver.execute_script(code, *arguments)
 
     def find(self, selector: str) -> WebElement:
+        """The first element of a selector."""
         return self.driver.find_element(By.CSS_SELECTOR, selector)
 
     def search(self, text: str) -> None:
+        """Types into the search."""
         self.find("[name=q]").send_keys(text)
 
     def choose(self, facet: str, value: str) -> None:
+        """Makes a choice."""
         Select(self.find(f"[name={facet}]")).select_by_value(value)
 
     def becomes(self, code: str, value: object) -> None:
@@ -74,15 +78,19 @@ class Visit:
         assert found == [value]
 
     def has_status(self, status: str) -> None:
+        """Waits until this is told beside the form."""
         self.becomes("return document.querySelector('[role=status]').textContent", status)
 
     def has_shown(self, *names: str) -> None:
+        """Waits until exactly these publications are shown, in this order."""
         self.becomes(f"{VIEW}[1]", list(names))
 
     def has_query(self, query: str) -> None:
+        """Waits until the address ends so."""
         self.becomes("return location.search + location.hash", query)
 
     def has_value(self, name: str, value: str) -> None:
+        """Waits until a control has a value."""
         self.becomes(f"return document.querySelector('[name={name}]').value", value)
 
 

@@ -1,0 +1,47 @@
+"""The contract of every page in Firefox: the part that depends on the engine, for the site that has most in its pages."""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from homepage.static_host import StaticHost
+from tests.site.conftest import Open
+from tests.site.sites import Exported
+from tests.site.test_every_page import (
+    addresses,
+    test_no_script_runs_that_the_build_did_not_write,
+    test_nothing_is_wider_than_a_small_screen,
+    test_the_keyboard_reaches_every_control_and_shows_where_it_is,
+    unfold,
+)
+
+__all__ = [
+    "test_no_script_runs_that_the_build_did_not_write",
+    "test_nothing_is_wider_than_a_small_screen",
+    "test_the_keyboard_reaches_every_control_and_shows_where_it_is",
+]
+
+pytestmark = pytest.mark.engines("firefox")
+
+
+@pytest.fixture(scope="module")
+def exported(full_record: Exported) -> Exported:
+    """One site, where Chromium is shown three."""
+    return full_record
+
+
+@pytest.fixture(scope="module")
+def host(exported: Exported) -> Iterator[StaticHost]:
+    """A static host of that site."""
+    with StaticHost(exported.out, exported.base_path) as running:
+        yield running
+
+
+@pytest.mark.engines("firefox", "dark firefox")
+def test_axe_finds_nothing(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    for url, status in addresses(exported, host):
+        page = open_page(url, status=status)
+        unfold(page)
+        violations = Axe().run(page).response["violations"]
+        assert [(url, each["id"], each["nodes"][0]["html"]) for each in violations] == []
