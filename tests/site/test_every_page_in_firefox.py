@@ -1,4 +1,4 @@
-"""The contract of every page in Firefox: the part that depends on the engine, for the site that has most in its pages."""
+"""What an engine itself decides of the page contract, in Firefox; the rest is in ``test_every_page.py``."""
 
 from collections.abc import Iterator
 
