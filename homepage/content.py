@@ -82,6 +82,7 @@ class _Reader(ContentFolder):
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
         self.report_unknown_files()
+        custom_styles = self.custom_styles()
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         settings = settings.at_root() if settings and at_root else settings
         topics, internships = self.entries("topics", Topic), self.entries("internships", Internship)
@@ -123,6 +124,7 @@ class _Reader(ContentFolder):
             illustrations=self.album.illustrations.values(),
             talks=talks,
             teaching=teaching,
+            custom_styles=custom_styles,
         )
 
     def prose(self, name: str, parts: Parts) -> Html | None:

@@ -172,7 +172,7 @@ def test_all_of_a_much_larger_picture_is_shown(tmp_path: Path, name: str, mode: 
 
 @pytest.mark.parametrize(("name", "most"), [("me.jpg", 1), ("me.png", 7)])
 def test_a_much_larger_picture_takes_little_memory(tmp_path: Path, name: str, most: float) -> None:
-    """Pillow holds four bytes for a pixel: a JPEG is never there with all its pixels, others are once, and a little more."""
+    """Pillow holds four bytes for a pixel: never all of a JPEG is there, and others only once."""
     Image.linear_gradient("L").resize((7000, 4000)).convert("RGB").save(tmp_path / name, compress_level=1)
     program = f"""
 import resource, sys

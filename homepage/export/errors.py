@@ -6,3 +6,10 @@ class UnknownOutputError(RuntimeError):
 
     def __init__(self, pattern: str, found: int) -> None:
         super().__init__(f"found {found} times, not once, in what Reflex wrote: {pattern}")
+
+
+class UnknownInlineError(RuntimeError):
+    """A page holds a script or a style that this package did not write: its policy would let nobody know who did."""
+
+    def __init__(self, beginning: str) -> None:
+        super().__init__(f"a page holds a script or a style that this package did not write: {beginning}")

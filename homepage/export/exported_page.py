@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from homepage.export.content_security import with_policy
-from homepage.export.document import compact_script, packaged
+from homepage.export.content_security import Inline, with_policy
+from homepage.export.document import script
 from homepage.export.errors import UnknownOutputError
 
 _WOKEN = 'class="publication-filter"'
@@ -18,15 +18,17 @@ _LIST = '<div class="years"'
 """What is in a page that lists the publications."""
 
 
-def exported(page: str, bundle: Sequence[str], rows: str) -> str:
+def exported(page: str, bundle: Sequence[str], rows: str, written: Inline) -> str:
     """Makes of a page that Reflex prerendered the page that is published.
 
     Args:
         page: A whole HTML document.
         bundle: The addresses of the JavaScript, if the site has any.
         rows: HTML of the publications, for the page that lists them.
+        written: The scripts and styles that pages may hold.
 
     Raises:
+        UnknownInlineError: If the page holds others.
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
     page = without_bundle(page)
@@ -36,7 +38,7 @@ def exported(page: str, bundle: Sequence[str], rows: str) -> str:
         page = without_copying(page)
     if bundle and _WOKEN in page:
         page = on_intent(page, bundle)
-    return with_policy(page)
+    return with_policy(page, written)
 
 
 def without_bundle(page: str) -> str:
@@ -81,10 +83,10 @@ def without_copying(page: str) -> str:
     Raises:
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
-    script = f"<script>{compact_script(packaged('copy_button.js'))}</script>"
-    if page.count(script) != 1:
-        raise UnknownOutputError(script, page.count(script))
-    return page.replace(script, "")
+    element = f"<script>{script('copy_button.js')}</script>"
+    if page.count(element) != 1:
+        raise UnknownOutputError(element, page.count(element))
+    return page.replace(element, "")
 
 
 def on_intent(page: str, bundle: Sequence[str]) -> str:
@@ -94,8 +96,8 @@ def on_intent(page: str, bundle: Sequence[str]) -> str:
         page: The page.
         bundle: The addresses of its chunks.
     """
-    script = compact_script(packaged("on_intent.js"))
-    return page.replace("</body>", f'<script data-bundle="{" ".join(bundle)}">{script}</script></body>')
+    element = f'<script data-bundle="{" ".join(bundle)}">{script("on_intent.js")}</script>'
+    return page.replace("</body>", f"{element}</body>")
 
 
 def entry(chunks: Path) -> Path:

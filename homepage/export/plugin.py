@@ -3,22 +3,24 @@
 import shutil
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
+from typing import Unpack
 
 from reflex.constants import ReactRouter
 from reflex.plugins import Plugin
 from reflex.plugins.base import PreCompileContext
 from reflex.utils.exec import is_prod_mode
 from reflex.utils.prerequisites import get_web_dir
-from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
 from homepage.components.publication_filter import can_filter
 from homepage.components.publication_list import publication_list
 from homepage.export.content_security import policy
-from homepage.export.document import packaged, with_plugin, without_replaced
+from homepage.export.document import inline, packaged, with_plugin, without_replaced
 from homepage.export.exported_page import entry, exported, unreached
-from homepage.export.files import files, headers, monogram, record_files
+from homepage.export.files import files, monogram, record_files
+from homepage.export.host_settings import host_settings
 from homepage.export.pictures import write_pictures
 from homepage.export.static_page import record_pages
 from homepage.models.site import Site
@@ -73,8 +75,10 @@ class SitePlugin(Plugin):
             chunk.unlink()
         bundle = [settings.href(f"/assets/{chunk.name}") for chunk in sorted(chunks.iterdir())]
         rows = publication_list(self.site.shown_publications, settings)
+        written = inline(self.site)
         documents = {
-            path: exported(path.read_text(encoding="utf-8"), bundle, rows) for path in pages.rglob("index.html")
+            path: exported(path.read_text(encoding="utf-8"), bundle, rows, written)
+            for path in pages.rglob("index.html")
         }
         for document, page in documents.items():
             document.write_text(page, encoding="utf-8")
@@ -86,16 +90,9 @@ class SitePlugin(Plugin):
             pages.with_suffix(".html").unlink()  # Reflex's copy of the home page, which nobody looks for there
         write_pictures(self.site.pictures, _ASSETS, pages)
         with ThreadPoolExecutor() as disk:  # it writes while the next page is drawn
-            writing = []
-
-            def published(path: str, text: str) -> str:
-                writing.append(disk.submit(_write, pages / path, text))
-                return text
-
-            records = (published(*record) for record in record_pages(self.site))
-            security_policy = policy([*documents.values(), *records])
-            for path, text in (*files(self.site), ("_headers", headers(settings, security_policy))):
-                published(path, text)
+            on_hosts = host_settings(settings, policy(written))
+            beside = chain(record_pages(self.site), files(self.site), on_hosts)
+            writing = [disk.submit(_write, pages / path, text) for path, text in beside]
         for each in writing:
             each.result()  # or what went wrong
 

@@ -72,6 +72,7 @@ class Site:
         illustrations: The pictures in biography, research and news.
         talks: Latest first.
         teaching: Latest first.
+        custom_styles: The owner's own CSS, or nothing.
     """
 
     settings: Settings
@@ -86,6 +87,7 @@ class Site:
     illustrations: tuple[Picture, ...]
     talks: tuple[ToldActivity, ...]
     teaching: tuple[ToldActivity, ...]
+    custom_styles: str
 
     @classmethod
     def assemble(  # noqa: PLR0913 - one for each content file
@@ -104,6 +106,7 @@ class Site:
         illustrations: Iterable[Picture] = (),
         talks: Iterable[ToldActivity] = (),
         teaching: Iterable[ToldActivity] = (),
+        custom_styles: str = "",
     ) -> "Site":
         """Puts the parts in order and decides who the authors are. Entries of one date keep their order."""
         pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
@@ -121,6 +124,7 @@ class Site:
             illustrations=tuple(illustrations),
             talks=_by_date(talks),
             teaching=_by_date(teaching),
+            custom_styles=custom_styles,
         )
 
     @property
