@@ -7,13 +7,13 @@ from pathlib import Path
 
 from homepage.errors import ContentErrors
 from homepage.export.errors import UnusableFolderError
-
-# Each command imports what it needs when it runs: none waits for what is another's, and Ctrl+C is quiet meanwhile.
-_INTERRUPTED = 130  # what shells report of a command that was stopped by Ctrl+C
+from homepage.interrupts import INTERRUPTED, ending_at_once, putting_in_order
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command in the current folder, which holds content/, assets/ and rxconfig.py.
+
+    Each imports what it needs when it runs, so that none waits for what is another's.
 
     Returns:
         The exit code: 0 when all is well, 1 when the content has mistakes or the command failed, 2 when the command
@@ -41,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     chosen = parser.parse_args(arguments)
     try:
-        return int(chosen.run(Path.cwd(), chosen))
+        with ending_at_once():
+            return int(chosen.run(Path.cwd(), chosen))
     except ContentErrors as errors:
         count = len(errors.errors)
         print(errors, f"{count} mistake{'s' * (count > 1)} in content/", sep="\n", file=sys.stderr)
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
 
 
 def _port(text: str) -> int:
@@ -143,7 +144,8 @@ def import_site(root: Path, chosen: argparse.Namespace) -> int:
     from homepage.importers.academicpages.importer import import_site as move
 
     try:
-        report = move(root, chosen.source, dry_run=chosen.dry_run)
+        with putting_in_order():
+            report = move(root, chosen.source, dry_run=chosen.dry_run)
     except ContentErrors as errors:
         print(errors, "nothing was written", sep="\n", file=sys.stderr)
         return 1

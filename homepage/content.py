@@ -70,6 +70,7 @@ class _Reader(ContentFolder):
         if not (self.root / FOLDER).is_dir():
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
+        custom_styles = self.custom_styles()
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         settings = settings.at_root() if settings and at_root else settings
         topics, people = self.entries("topics", Topic), self.entries("people", Person)
@@ -118,6 +119,7 @@ class _Reader(ContentFolder):
             sections=sources,
             portrait=portrait,
             illustrations=self.album.illustrations.values(),
+            custom_styles=custom_styles,
         )
 
     def sections(self, settings: Settings | None) -> Iterator[tuple[NamedSection, Kind]]:

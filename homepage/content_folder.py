@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,12 +10,14 @@ from pathlib import Path
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.publications import Publication
 from homepage.models.site import Place
-from homepage.owner_files import wrong_with
+from homepage.owner_files import ASSETS, wrong_with
 from homepage.validation import AnyModel, validate
 from homepage.yaml_source import Document, Position, read_yaml
 
 FOLDER = "content"
+CUSTOM_STYLES = f"{ASSETS}/custom.css"
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts are a third of it
+_BIGGEST_STYLES = 100_000  # bytes; every page holds them
 
 
 @contextmanager
@@ -110,9 +113,30 @@ class ContentFolder:
             return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             before = data[: error.start].decode("utf-8-sig")
-            position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
+            position = _position(before, len(before))
             self.report(file, position, path.stem, "is not UTF-8 from here on; save the file with the encoding UTF-8")
             return None
+
+    def custom_styles(self) -> str:
+        """The owner's own CSS, which stands in every page as it is; nothing if there is none, or none that can."""
+        path = self.root / CUSTOM_STYLES
+        if not os.path.lexists(path):
+            return ""
+        if not path.is_file() or wrong_with(path, self.root / ASSETS):
+            return ""  # which is reported with the other files of assets/
+        if path.stat().st_size > _BIGGEST_STYLES:
+            message = f"is bigger than {_BIGGEST_STYLES:,} bytes, and every page holds it; make it smaller"
+            self.report(CUSTOM_STYLES, Position(1, 1), "custom", message)
+            return ""
+        text = re.sub("\r\n?", "\n", self.text(CUSTOM_STYLES) or "")  # as browsers read it
+        for found in re.finditer("</|\0", text):
+            message = (
+                r"'</' can end the stylesheet, in comments and strings too; write '<\/' in a string"
+                if found[0] == "</"
+                else "holds a character that no text has (NUL); take it out"
+            )
+            self.report(CUSTOM_STYLES, _position(text, found.start()), "custom", message)
+        return text
 
     def has_mistakes(self, name: str) -> bool:
         """Whether anything in a YAML file is wrong."""
@@ -131,3 +155,8 @@ class ContentFolder:
 def field_name(name: str, place: Place) -> str:
     """A place as people write it: ``[2].authors[0].name``."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".") or name
+
+
+def _position(text: str, index: int) -> Position:
+    """Where a character of a text stands."""
+    return Position(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))

@@ -32,7 +32,7 @@ def site_app(site: Site, first_page: rx.Component, metadata: Metadata) -> rx.App
         enable_state=False,
         toaster=None,
         html_lang=site.settings.language,
-        head_components=head(site.settings, "home.css"),
+        head_components=head(site, "home.css"),
     )
     apply_settings(site.settings, SitePlugin(site))
     app.add_page(first_page, route="/", **vars(metadata))

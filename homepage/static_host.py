@@ -2,18 +2,21 @@
 
 import gzip
 import io
+import os
 import re
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from os.path import isfile
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 
 class StaticHost:
@@ -82,22 +85,32 @@ class _Handler(SimpleHTTPRequestHandler):
     extensions_map = {  # noqa: RUF012 - the base class's way to say it
         **SimpleHTTPRequestHandler.extensions_map,
         ".html": "text/html; charset=utf-8",
-        ".js": "text/javascript",
-        ".txt": "text/plain; charset=utf-8",
         ".webp": "image/webp",
         ".avif": "image/avif",
-        ".xml": "application/xml",
     }
+    url_path = ""
 
     def __init__(self, *args: object, folder: Path, base_path: str, rules: list[_Rule]) -> None:
         self.base_path = base_path
         self.rules = rules
         super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]
 
+    def parse_request(self) -> bool:
+        """What is no address gets no further."""
+        self.url_path = ""
+        if not super().parse_request():
+            return False
+        with suppress(ValueError):
+            self.url_path = urlsplit(self.path).path
+        if not self.url_path.startswith("/") or "\0" in unquote(self.url_path):
+            self.url_path = ""
+            self.send_error(HTTPStatus.BAD_REQUEST)
+            return False
+        return True
+
     def send_head(self) -> io.BytesIO | BinaryIO | None:
         """What is not below the base path is not there."""
-        path = urlsplit(self.path).path
-        if not path.startswith(f"{self.base_path}/"):
+        if not self.url_path.startswith(f"{self.base_path}/"):
             self.send_error(HTTPStatus.NOT_FOUND)
             return None
         return self._compressed() or super().send_head()
@@ -105,11 +118,12 @@ class _Handler(SimpleHTTPRequestHandler):
     def _compressed(self) -> io.BytesIO | None:
         """A file of text that exists, for who takes it compressed."""
         path = Path(self.translate_path(self.path))
-        if self.path.partition("?")[0].endswith("/"):
+        if self.url_path.endswith("/"):
             path /= "index.html"
         kind = self.guess_type(path)
         accepted = "gzip" in self.headers.get("Accept-Encoding", "")
-        if not (accepted and path.is_file() and re.match("text/|application/(xml|json)|image/svg", kind)):
+        is_text = re.search("^text/|charset=|^application/json|^image/svg", kind)
+        if not (accepted and is_text and isfile(path)):  # noqa: PTH113 - pathlib's raises if the name is too long
             return None
         body = gzip.compress(path.read_bytes(), mtime=0)
         self.send_response(HTTPStatus.OK)
@@ -123,10 +137,17 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         """Adds what ``_headers`` says of this path."""
-        for pattern, name, value in self.rules:
-            if fnmatchcase(urlsplit(self.path).path, pattern):
+        for name, value in self._said():
+            if name != "Content-Type":  # which ``guess_type`` has said
                 self.send_header(name, value)
         super().end_headers()
+
+    def guess_type(self, path: str | os.PathLike[str]) -> str:
+        """The type of a file: what ``_headers`` says of this path, or what its name tells."""
+        return dict(self._said()).get("Content-Type") or super().guess_type(path)
+
+    def _said(self) -> Iterator[tuple[str, str]]:
+        return ((name, value) for pattern, name, value in self.rules if fnmatchcase(self.url_path, pattern))
 
     def translate_path(self, path: str) -> str:
         """The file behind a path."""

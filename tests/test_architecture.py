@@ -1,7 +1,11 @@
 """Who may know whom: the direction of the arrows in docs/architecture.md."""
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -83,3 +87,18 @@ def test_what_is_experimental_in_reflex_stays_in_one_module(module: Path) -> Non
 @pytest.mark.parametrize("module", MODULES, ids=name)
 def test_a_module_fits_on_a_few_screens(module: Path) -> None:
     assert len(module.read_text(encoding="utf-8").splitlines()) <= 250
+
+
+def test_what_is_imported_is_declared_and_pinned() -> None:
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = [re.fullmatch(r"([\w.-]+)==[\w.]+", each) for each in project["dependencies"]]
+    assert None not in declared
+    names = {found[1].lower() for found in declared if found}
+    imported = {each.partition(".")[0] for module in MODULES for each in imports(module)}
+    installed = packages_distributions()
+    undeclared = {
+        name
+        for name in imported - {"homepage", "", *sys.stdlib_module_names}
+        if not names & {distribution.lower().replace("_", "-") for distribution in installed[name]}
+    }
+    assert undeclared == set()

@@ -1,9 +1,11 @@
 """A static host, as a visitor's browser sees it."""
 
 import gzip
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.error import HTTPError
+from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 import pytest
@@ -68,3 +70,45 @@ def test_text_comes_compressed_to_who_takes_it(host: StaticHost, path: str, text
     with urlopen(Request(host.url + path, headers={"Accept-Encoding": "gzip, br"})) as answer:  # noqa: S310 - as above
         assert answer.headers["Content-Encoding"] == "gzip"
         assert gzip.decompress(answer.read()).decode() == text
+
+
+@pytest.mark.parametrize(
+    ("target", "status"),
+    [
+        (b"/%00", 400),
+        (b"/a%00.html", 400),
+        (b"http://[", 400),
+        (b"//[", 404),
+        (b"*", 400),
+        (b"no-slash", 400),
+        (b"/%ff%fe", 404),
+        (b"/" + b"a" * 300, 404),
+        (b"/" + b"a/" * 3000, 404),
+        (b"/%2e%2e/%2e%2e/etc/passwd", 404),
+        (b"/..%2f..%2fetc/passwd", 404),
+        (b"/\\..\\..", 404),
+        (b"/index.html/", 404),
+        (b"/?%00", 200),
+        (b"http://127.0.0.1/%00", 400),
+    ],
+)
+@pytest.mark.parametrize("accepted", [b"", b"Accept-Encoding: gzip\r\n"])
+def test_a_hostile_request_gets_an_answer_and_leaves_no_trace(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], target: bytes, status: int, accepted: bytes
+) -> None:
+    (tmp_path / "index.html").write_text("home", encoding="utf-8")
+    (tmp_path / "_headers").write_text("/*\n  X-Everywhere: yes\n", encoding="utf-8")
+    with StaticHost(tmp_path) as running, socket.create_connection(("127.0.0.1", urlsplit(running.url).port)) as client:
+        client.sendall(b"GET " + target + b" HTTP/1.1\r\nHost: a\r\nConnection: close\r\n" + accepted + b"\r\n")
+        answer = b"".join(iter(lambda: client.recv(65536), b""))
+    assert int(answer.split()[1]) == status
+    assert capfd.readouterr() == ("", "")
+
+
+def test_types_are_those_that_the_site_says(tmp_path: Path) -> None:
+    rules = "/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n"
+    for name, text in {"a.bib": "é", "404.html": "lost", "_headers": rules}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    with StaticHost(tmp_path) as running:
+        assert get(running.url + "a.bib") == (200, "application/x-bibtex; charset=utf-8", "é")
+        assert get(running.url + "none.bib") == (404, "text/html; charset=utf-8", "lost")

@@ -4,41 +4,91 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from homepage.export.errors import UnknownOutputError
+from homepage.export.errors import UnknownInlineError, UnknownOutputError
 
-_INLINE = re.compile(r"<(script|style)(?![^>]* type=\"application/ld\+json\")[^>]*>(.+?)</\1>", re.DOTALL)
+_ELEMENT = re.compile(r"<(script|style)\b([^>]*)>", re.IGNORECASE)
+_FACTS = re.compile(r'<script type="application/ld\+json">[^<]*</script>')
 _CHARSET = re.compile(r'<meta charset="utf-8"/?>', re.IGNORECASE)
 
 
-def policy(pages: Iterable[str]) -> str:
-    """What pages may do: load from their own host, and run no script and follow no style that they do not hold now.
+@dataclass(frozen=True)
+class Inline:
+    """Scripts and styles that stand in a page.
+
+    Attributes:
+        scripts: The texts of ``script`` elements.
+        styles: The texts of ``style`` elements.
+    """
+
+    scripts: frozenset[str] = frozenset()
+    styles: frozenset[str] = frozenset()
+
+
+NOTHING = Inline()
+
+
+def policy(inline: Inline) -> str:
+    """What a page may do: load from its own host, run these scripts, and follow these styles.
 
     Args:
-        pages: Whole HTML documents, which the policy is to fit all of.
+        inline: What this package wrote into the page.
     """
-    hashes: dict[str, set[str]] = {"script": set(), "style": set()}
-    for kind, text in {
-        found for page in pages for found in _INLINE.findall(page)
-    }:  # pages by the thousand share theirs
-        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-        hashes[kind].add(f"'sha256-{digest}'")
-    scripts = ["script-src 'self'", *sorted(hashes["script"])]
-    styles = ["style-src", *(sorted(hashes["style"]) or ["'none'"])]
+    scripts = ["script-src 'self'", *_hashes(inline.scripts)]
+    styles = ["style-src", *(_hashes(inline.styles) or ["'none'"])]
     # Nothing here connects anywhere, but what looks at a page from outside (robots.txt, an audit) asks by its policy.
     own = [f"{kind}-src 'self'" for kind in ("img", "font", "connect")]
     rest = [*own, "base-uri 'none'", "form-action 'none'"]
     return "; ".join(["default-src 'none'", " ".join(scripts), " ".join(styles), *rest])
 
 
-def with_policy(page: str) -> str:
+def with_policy(page: str, written: Inline = NOTHING) -> str:
     """Has a page carry its policy, for hosts that send none.
 
+    Args:
+        page: The document, or as much of it as holds scripts and styles.
+        written: What this package writes into pages; the page may hold any of it.
+
     Raises:
+        UnknownInlineError: If the page holds another script or style.
         UnknownOutputError: If the page does not begin as every page does.
     """
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy([page])}">'
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(held(page, written))}">'
     changed, found = _CHARSET.subn(lambda charset: charset[0] + meta, page)
     if found != 1:
         raise UnknownOutputError(_CHARSET.pattern, found)
     return changed
+
+
+def held(page: str, written: Inline) -> Inline:
+    """Which of the scripts and styles that this package writes a page holds. JSON-LD is data, and runs nowhere.
+
+    Args:
+        page: A document, or a part of one.
+        written: What this package writes into pages.
+
+    Raises:
+        UnknownInlineError: If the page holds another one.
+    """
+    found: dict[str, set[str]] = {"script": set(), "style": set()}
+    known = {"script": written.scripts, "style": written.styles}
+    position = 0
+    while element := _ELEMENT.search(page, position):
+        facts = _FACTS.match(page, element.start())
+        if facts:
+            position = facts.end()
+            continue
+        kind = element[1]
+        text = page[element.end() :].partition(f"</{kind}>")[0]
+        if " src=" in element[2] or text not in known.get(kind, ()):
+            raise UnknownInlineError(page[element.start() : element.end() + 60])
+        found[kind].add(text)
+        position = element.end() + len(text)
+    return Inline(frozenset(found["script"]), frozenset(found["style"]))
+
+
+def _hashes(texts: Iterable[str]) -> list[str]:
+    """As a policy names texts."""
+    digests = (hashlib.sha256(text.encode()).digest() for text in texts)
+    return sorted(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)

@@ -1,18 +1,18 @@
 """The document around every page, and what of Reflex's generated sources changes because no setting does it."""
 
 import re
+from functools import cache
 from importlib.resources import files as resources
-from pathlib import Path
 
+import rcssmin
 import reflex as rx
+import rjsmin
 
 from homepage.components.raw_html import raw_html
+from homepage.export.content_security import Inline
 from homepage.export.errors import UnknownOutputError
 from homepage.models import addresses
-from homepage.models.settings import Settings
-
-CUSTOM_STYLES = Path("assets/custom.css")
-"""The owner's own rules, behind those of the package."""
+from homepage.models.site import Site
 
 # What the document does without: Reflex's stylesheet (a reset; ours is inline) and its colour scheme (ours has three
 # positions).
@@ -23,30 +23,49 @@ _REPLACED = (
     r'jsx\("script",\{\},"\\n// Only run in browser environment(?:[^"\\]|\\.)*"\),',
 )
 
-_SUPERFLUOUS = re.compile(
-    r"""(?P<string>"[^"\n]*"|'[^'\n]*')|/\*.*?\*/|\s*(?P<mark>[{};,])\s*|(?<=[a-z-])(?P<colon>:)\s+""", re.DOTALL
-)
-
 
 def packaged(name: str) -> str:
     """The text of a file in the package's ``static/``."""
     return (resources("homepage") / "static" / name).read_text(encoding="utf-8")
 
 
-def head(settings: Settings, stylesheet: str) -> list[rx.Component]:
+@cache
+def script(name: str) -> str:
+    """A script of ``static/`` as it stands in pages."""
+    compact: str = rjsmin.jsmin(packaged(name))
+    return compact.strip()
+
+
+def styles(name: str, site: Site) -> str:
+    """The stylesheet of one kind of page, with the owner's own rules behind it, as they were written.
+
+    Args:
+        name: The file in ``static/`` that says what only this kind of page needs.
+        site: Whose site it is.
+    """
+    return "\n".join(filter(None, (_packaged_styles(name), site.custom_styles)))
+
+
+def inline(site: Site) -> Inline:
+    """All scripts and styles that stand in a site's pages."""
+    scripts = ("color_scheme.js", "copy_button.js", "on_intent.js")
+    return Inline(
+        frozenset(script(name) for name in scripts),
+        frozenset(styles(name, site) for name in ("home.css", "record.css")),
+    )
+
+
+def head(site: Site, stylesheet: str) -> list[rx.Component]:
     """What stands in the head of a page: how it looks, before the first paint and without another request.
 
     Args:
-        settings: Of the site.
+        site: Whose site it is.
         stylesheet: The file in ``static/`` that says what only this kind of page needs.
     """
-    custom = CUSTOM_STYLES.read_text(encoding="utf-8") if CUSTOM_STYLES.exists() else ""
-    styles = packaged("site.css") + packaged(stylesheet) + custom
-    scripts = (compact_script(packaged(name)) for name in ("color_scheme.js", "copy_button.js"))
     return [
-        *(raw_html(rx.el.script, script) for script in scripts),
-        raw_html(rx.el.style, compact_styles(styles)),
-        rx.el.link(rel="icon", type="image/svg+xml", href=settings.href("/favicon.svg")),
+        *(raw_html(rx.el.script, script(name)) for name in ("color_scheme.js", "copy_button.js")),
+        raw_html(rx.el.style, styles(stylesheet, site)),
+        rx.el.link(rel="icon", type="image/svg+xml", href=site.settings.href("/favicon.svg")),
     ]
 
 
@@ -76,20 +95,8 @@ def with_plugin(vite_config: str) -> str:
     return f'import homepage from "./vite_plugin.js";\n{changed}'
 
 
-def compact_script(script: str) -> str:
-    """A script without its comments, which stand on lines of their own."""
-    return _compact(re.sub(r"(?m)^\s*//.*$", "", script))
-
-
-def compact_styles(styles: str) -> str:
-    """A stylesheet without comments, and without space that parts nothing. Strings stay as they are."""
-
-    def kept(found: re.Match[str]) -> str:
-        return found["string"] or found["mark"] or found["colon"] or ""
-
-    return _SUPERFLUOUS.sub(kept, styles).replace(";}", "}").strip()
-
-
-def _compact(code: str) -> str:
-    """Takes out what nobody reads: indentation and empty lines."""
-    return "\n".join(line.strip() for line in code.splitlines() if line.strip())
+@cache
+def _packaged_styles(name: str) -> str:
+    """Only this package's own: a minifier knows no nested rules, and an owner's may be nested."""
+    compact: str = rcssmin.cssmin(packaged("site.css") + packaged(name))
+    return compact

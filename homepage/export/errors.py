@@ -10,3 +10,10 @@ class UnknownOutputError(RuntimeError):
 
 class UnusableFolderError(Exception):
     """A folder that no site can be built in, or put into; the message says why, and what to do."""
+
+
+class UnknownInlineError(RuntimeError):
+    """A page holds a script or a style that this package did not write: its policy would let nobody know who did."""
+
+    def __init__(self, beginning: str) -> None:
+        super().__init__(f"a page holds a script or a style that this package did not write: {beginning}")

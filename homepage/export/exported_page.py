@@ -5,28 +5,30 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from homepage.export.content_security import with_policy
-from homepage.export.document import compact_script, packaged
+from homepage.export.content_security import Inline, with_policy
+from homepage.export.document import script
 from homepage.export.errors import UnknownOutputError
 
 _LIST = '<div class="years"'
 """What is in a page that lists the publications."""
 
 
-def exported(page: str, rows: str | None = None, bundle: Sequence[str] = ()) -> str:
+def exported(page: str, written: Inline, rows: str | None = None, bundle: Sequence[str] = ()) -> str:
     """Makes of a page that Reflex prerendered the page that is published.
 
     Args:
         page: A whole HTML document.
+        written: The scripts and styles that pages may hold.
         rows: HTML of the publications, for the page that lists them; they are what there is to copy.
         bundle: The addresses of the JavaScript, for the page that has the filter.
 
     Raises:
+        UnknownInlineError: If the page holds others.
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
     page = without_bundle(page)
     page = without_copying(page) if rows is None else with_rows(page, rows)
-    return with_policy(on_intent(page, bundle) if bundle else page)
+    return with_policy(on_intent(page, bundle) if bundle else page, written)
 
 
 def without_bundle(page: str) -> str:
@@ -71,10 +73,10 @@ def without_copying(page: str) -> str:
     Raises:
         UnknownOutputError: If the page is not what this version of Reflex wrote.
     """
-    script = f"<script>{compact_script(packaged('copy_button.js'))}</script>"
-    if page.count(script) != 1:
-        raise UnknownOutputError(script, page.count(script))
-    return page.replace(script, "")
+    element = f"<script>{script('copy_button.js')}</script>"
+    if page.count(element) != 1:
+        raise UnknownOutputError(element, page.count(element))
+    return page.replace(element, "")
 
 
 def on_intent(page: str, bundle: Sequence[str]) -> str:
@@ -84,8 +86,8 @@ def on_intent(page: str, bundle: Sequence[str]) -> str:
         page: The page.
         bundle: The addresses of its chunks.
     """
-    script = compact_script(packaged("on_intent.js"))
-    return page.replace("</body>", f'<script data-bundle="{escape(" ".join(bundle))}">{script}</script></body>')
+    element = f'<script data-bundle="{escape(" ".join(bundle))}">{script("on_intent.js")}</script>'
+    return page.replace("</body>", f"{element}</body>")
 
 
 def entry(chunks: Path) -> Path:

@@ -68,23 +68,6 @@ def sitemap(site: Site) -> str:
     )
 
 
-def headers(settings: Settings, security_policy: str) -> str:
-    """What hosts that read a ``_headers`` file are to say with every answer: the policy, and what never changes.
-
-    Args:
-        settings: Of the site.
-        security_policy: The Content-Security-Policy that fits every page.
-    """
-    return (
-        f"{settings.href('/*')}\n"
-        f"  Content-Security-Policy: {security_policy}; frame-ancestors 'self'\n"
-        "  Referrer-Policy: strict-origin-when-cross-origin\n"
-        "  X-Content-Type-Options: nosniff\n"
-        f"{settings.href(addresses.IMMUTABLE)}*\n"
-        "  Cache-Control: public, max-age=31536000, immutable\n"
-    )
-
-
 def monogram(initials: str) -> str:
     """The initials as an icon, for a site that has none of its own in assets/."""
     return (

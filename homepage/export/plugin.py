@@ -3,21 +3,23 @@
 import shutil
 from collections.abc import Container, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
+from typing import Unpack
 
 from reflex.constants import ReactRouter
 from reflex.plugins import Plugin
 from reflex.plugins.base import PreCompileContext
 from reflex.utils.exec import is_prod_mode
 from reflex.utils.prerequisites import get_web_dir
-from typing_extensions import Unpack
 
 from homepage.browser_state import MODULES
 from homepage.components.publication_list import publication_list
-from homepage.export.content_security import policy
-from homepage.export.document import packaged, with_plugin, without_replaced
+from homepage.export.content_security import Inline, policy
+from homepage.export.document import inline, packaged, with_plugin, without_replaced
 from homepage.export.exported_page import entry, exported, unreached
-from homepage.export.files import File, defaults, files, headers, record_files
+from homepage.export.files import File, defaults, files, record_files
+from homepage.export.host_settings import host_settings
 from homepage.export.pictures import write_pictures
 from homepage.export.static_page import record_pages
 from homepage.models import addresses
@@ -69,27 +71,20 @@ class SitePlugin(Plugin):
 
     def post_build(self, static_dir: Path, **_: object) -> None:
         """Makes of each page what is published, and puts the owner's files and all others beside the pages."""
-        documents = self.finished_pages(static_dir)
+        written = inline(self.site)
+        self.finish_pages(static_dir, written)
         owned = read_assets(Path()).files
         for path, file in owned.items():
             _copy(file, static_dir / path)
         write_pictures(self.site.pictures, Path(ASSETS), static_dir)
         with ThreadPoolExecutor() as disk:  # it writes while the next page is drawn
-            writing = []
-
-            def published(path: str, text: str) -> str:
-                writing.append(disk.submit(_write, static_dir / path, text))
-                return text
-
-            records = (published(*record) for record in record_pages(self.site))
-            security_policy = policy([*documents, *records])
-            beside = (*files(self.site), *self.missing_defaults(owned))
-            for path, text in (*beside, ("_headers", headers(self.site.settings, security_policy))):
-                published(path, text)
+            on_hosts = host_settings(self.site.settings, policy(written))
+            beside = chain(record_pages(self.site), files(self.site), self.missing_defaults(owned), on_hosts)
+            writing = [disk.submit(_write, static_dir / path, text) for path, text in beside]
         for each in writing:
             each.result()  # or what went wrong
 
-    def finished_pages(self, static_dir: Path) -> Sequence[str]:
+    def finish_pages(self, static_dir: Path, written: Inline) -> None:
         """Makes of Reflex's pages what is published, and deletes of its bundle what nobody asks for."""
         chunks = static_dir / addresses.IMMUTABLE.strip("/")
         for chunk in unreached(chunks, entry(chunks) if self.wakes else None):
@@ -99,13 +94,11 @@ class SitePlugin(Plugin):
             chunks.rmdir()
         rows = publication_list(self.site.shown_publications, self.site.settings)
         home, not_found = static_dir / "index.html", static_dir / NOT_FOUND
-        home_page = exported(_read(home), rows if Listing.of(self.site).address else None, bundle)
-        _write(home, home_page)
-        not_found_page = exported(_read(not_found / "index.html"))
+        _write(home, exported(_read(home), written, rows if Listing.of(self.site).address else None, bundle))
+        not_found_page = exported(_read(not_found / "index.html"), written)
         _write(static_dir / ReactRouter.SPA_FALLBACK, not_found_page)  # which Reflex copies to 404.html
         shutil.rmtree(not_found)
         not_found.with_suffix(".html").unlink()
-        return home_page, not_found_page
 
 
 def _read(path: Path) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from homepage.export.environment import without_influence
 from homepage.export.errors import UnusableFolderError
+from homepage.interrupts import INTERRUPTED, ending_at_once, putting_in_order
 
 _NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # nor of Node's and bun's modules, which are URLs
 _SECONDS_TO_END = 10
@@ -38,7 +39,7 @@ def run_reflex(root: Path, *arguments: str) -> int:
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
     environment = {**without_influence(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
     command = [sys.executable, "-m", __name__, *arguments]
-    with subprocess.Popen(command, cwd=root, env=environment) as reflex:  # noqa: S603
+    with putting_in_order(), subprocess.Popen(command, cwd=root, env=environment) as reflex:  # noqa: S603
         try:
             return reflex.wait()
         except KeyboardInterrupt:  # the terminal told Reflex as well
@@ -49,13 +50,17 @@ def run_reflex(root: Path, *arguments: str) -> int:
 
 
 def _main() -> int:
-    """Reflex's command line, which tells no stack trace when Ctrl+C comes while it is being imported."""
-    try:
+    """Reflex's command line; of Ctrl+C it tells no more than the line with which Reflex ends."""
+    with ending_at_once():
+        from click import Abort  # noqa: PLC0415
         from reflex.reflex import cli  # noqa: PLC0415
 
-        cli(prog_name="reflex")
-    except KeyboardInterrupt:
-        return 130
+        if sys.argv[1] == "export":
+            cli(prog_name="reflex")
+    try:  # its servers are to end before it does
+        cli(prog_name="reflex", standalone_mode=False)
+    except (Abort, KeyboardInterrupt):
+        return INTERRUPTED
     return 0
 
 

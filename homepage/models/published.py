@@ -17,6 +17,7 @@ ALWAYS: Mapping[str, str] = {
     "sitemap.xml": "the sitemap",
     "robots.txt": "what search engines are told",
     "_headers": "what hosts are told",
+    ".htaccess": "what Apache is told",
 }
 """The files that every build writes, each with what it is."""
 

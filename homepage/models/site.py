@@ -70,6 +70,7 @@ class Site:
         sections: What stands in the sections of the home page, in their order.
         portrait: The person's picture, or None.
         illustrations: The pictures in texts.
+        custom_styles: The owner's own CSS, or nothing.
     """
 
     settings: Settings
@@ -79,6 +80,7 @@ class Site:
     sections: tuple[SectionSource, ...] = ()
     portrait: Picture | None = None
     illustrations: tuple[Picture, ...] = ()
+    custom_styles: str = ""
 
     @classmethod
     def assemble(  # noqa: PLR0913 - one for each part
@@ -92,6 +94,7 @@ class Site:
         sections: Iterable[SectionSource] = (),
         portrait: Picture | None = None,
         illustrations: Iterable[Picture] = (),
+        custom_styles: str = "",
     ) -> "Site":
         """Puts the publications in order and decides who their authors are. Those of one date keep their order."""
         pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
@@ -104,6 +107,7 @@ class Site:
             sections=tuple(sections),
             portrait=portrait,
             illustrations=tuple(illustrations),
+            custom_styles=custom_styles,
         )
 
     def section(self, name: str) -> SectionSource | None:

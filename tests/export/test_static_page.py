@@ -1,6 +1,5 @@
 """Pages of publications cost little, however many there are."""
 
-from homepage.export.document import compact_styles
 from homepage.export.files import record_files
 from homepage.export.static_page import record_pages
 from homepage.models.profile import Profile
@@ -55,13 +54,3 @@ def test_no_page_has_a_bundle() -> None:
 def test_the_same_content_gives_the_same_bytes() -> None:
     assert dict(record_pages(site())) == dict(record_pages(site()))
     assert dict(record_files(site())) == dict(record_files(site()))
-
-
-def test_a_stylesheet_is_made_small_and_says_the_same() -> None:
-    styles = """/* A comment */
-a , b:hover > i { color: red; content: "; x: {  , " ; width: calc(1px + 2px) }
-@media (min-width: 1px) { a { margin: 0 auto } }
-"""
-    assert compact_styles(styles) == (
-        'a,b:hover > i{color:red;content:"; x: {  , ";width:calc(1px + 2px)}@media (min-width:1px){a{margin:0 auto}}'
-    )

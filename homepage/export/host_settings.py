@@ -1,0 +1,64 @@
+"""What hosts are to say with every answer: the policy, what never changes, and the encoding of what is handed out.
+
+Netlify, Cloudflare Pages and others read ``_headers``, Apache reads ``.htaccess``. GitHub Pages reads neither.
+"""
+
+import re
+from collections.abc import Iterator
+
+from homepage.models import addresses
+from homepage.models.settings import Settings
+
+_TYPES = {
+    "bib": "application/x-bibtex",
+    "css": "text/css",
+    "html": "text/html",
+    "js": "text/javascript",
+    "ris": "application/x-research-info-systems",
+    "txt": "text/plain",
+    "xml": "application/xml",
+}
+"""Files whose encoding nobody knows unless it is said. JSON is always UTF-8."""
+
+_FOR_EVER = "public, max-age=31536000, immutable"
+
+
+def host_settings(settings: Settings, security_policy: str) -> Iterator[tuple[str, str]]:
+    """The files that hosts read, each with its path below the site's base path.
+
+    Args:
+        settings: Of the site.
+        security_policy: The Content-Security-Policy that fits every page.
+    """
+    everywhere = {
+        "Content-Security-Policy": f"{security_policy}; frame-ancestors 'self'",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "X-Content-Type-Options": "nosniff",
+    }
+    yield "_headers", _headers(settings, everywhere)
+    yield ".htaccess", _htaccess(settings, everywhere)
+
+
+def _headers(settings: Settings, everywhere: dict[str, str]) -> str:
+    rules = {
+        "/*": everywhere,
+        f"{addresses.IMMUTABLE}*": {"Cache-Control": _FOR_EVER},
+        **{f"/*.{ending}": {"Content-Type": f"{kind}; charset=utf-8"} for ending, kind in _TYPES.items()},
+    }
+    return "".join(
+        f"{settings.href(pattern)}\n" + "".join(f"  {name}: {value}\n" for name, value in said.items())
+        for pattern, said in rules.items()
+    )
+
+
+def _htaccess(settings: Settings, everywhere: dict[str, str]) -> str:
+    """Nothing here needs more than ``AllowOverride FileInfo``, nor any module that may be missing."""
+    types = "".join(f"AddType {kind} .{ending}\n" for ending, kind in _TYPES.items())
+    charset = f"AddCharset utf-8 {' '.join(f'.{ending}' for ending in _TYPES)}\n"
+    unchanging = f'SetEnvIf Request_URI "^{re.escape(settings.href(addresses.IMMUTABLE))}" unchanging\n'
+    said = "".join(f'Header always set {name} "{value}"\n' for name, value in everywhere.items())
+    said += f'Header set Cache-Control "{_FOR_EVER}" env=unchanging\n'
+    modules = {"mime": types + charset, "setenvif": unchanging, "headers": said}
+    return f"ErrorDocument 404 {settings.href('/404.html')}\n" + "".join(
+        f"<IfModule mod_{name}.c>\n{directives}</IfModule>\n" for name, directives in modules.items()
+    )
