@@ -8,6 +8,7 @@ import reflex as rx
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.authors import Author
+from homepage.models.dates import PartialDate
 from homepage.models.identifiers import doi_address
 from homepage.models.publications import Publication
 from homepage.models.site import Site
@@ -68,7 +69,7 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     for author in publication.authors:
         yield "author", author.name
     if publication.date:
-        yield "publication_date", str(publication.date).replace("-", "/")
+        yield "publication_date", _day_or_year(publication.date)
     facts = {
         _CONTAINER.get(publication.kind, "journal_title"): _container(publication),
         _INSTITUTION.get(publication.kind, "publisher"): publication.publisher,
@@ -78,9 +79,20 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
         "doi": publication.doi,
         "arxiv_id": publication.arxiv,
         "abstract_html_url": site.settings.absolute(addresses.record(publication.id)),
-        "pdf_url": publication.pdf_url and site.settings.absolute(publication.pdf_url),
+        "pdf_url": _own_pdf(site, publication),
     }
     yield from ((name, fact) for name, fact in facts.items() if fact)
+
+
+def _day_or_year(date: PartialDate) -> str:
+    """A date as Scholar reads it: a day or a year, never a month."""
+    return str(date).replace("-", "/") if date.day else f"{date.year:04}"
+
+
+def _own_pdf(site: Site, publication: Publication) -> str | None:
+    """The PDF of the work if it is on this site's host: Scholar takes no other, and may leave out the whole page."""
+    pdf = site.settings.absolute(publication.links.pdf or "")
+    return pdf if pdf.startswith(f"{site.settings.origin}/") else None
 
 
 def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:

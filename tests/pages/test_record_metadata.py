@@ -58,7 +58,6 @@ def test_scholar_reads_every_author_in_order() -> None:
         ("lastpage", "20"),
         ("doi", "10.1000/182"),
         ("arxiv_id", "2505.11370"),
-        ("pdf_url", "https://arxiv.org/pdf/2505.11370"),
         ("abstract_html_url", "https://example.org/me/publications/a/"),
     ],
 )
@@ -77,7 +76,9 @@ def test_scholar_reads_the_facts(name: str, value: str) -> None:
         ({"type": "book", "publisher": "CUP"}, ("publisher", "CUP")),
         ({"links": {"pdf": "/a.pdf"}}, ("pdf_url", "https://example.org/me/a.pdf")),
         ({"pages": "7"}, ("firstpage", "7")),
+        ({"links": {"pdf": "https://example.org/elsewhere/a.pdf"}}, ("pdf_url", "https://example.org/elsewhere/a.pdf")),
         ({"date": "2025"}, ("publication_date", "2025")),
+        ({"date": "2027-03"}, ("publication_date", "2027")),
     ],
 )
 def test_a_tag_follows_from_the_kind_of_work(fields: dict[str, Any], tag: tuple[str, str]) -> None:
@@ -86,6 +87,13 @@ def test_a_tag_follows_from_the_kind_of_work(fields: dict[str, Any], tag: tuple[
 
 def test_what_is_not_known_has_no_tag() -> None:
     assert [name for name, value in tags(venue=None, venue_full=None, pages=None, doi=None) if not value] == []
+
+
+@pytest.mark.parametrize(
+    "links", [{}, {"pdf": "https://arxiv.org/pdf/2505.11370"}, {"pdf": "https://example.org.evil/a"}]
+)
+def test_scholar_is_told_no_pdf_of_another_host(links: dict[str, str]) -> None:
+    assert "pdf_url" not in dict(tags(links=links))
 
 
 def test_what_has_no_date_says_none() -> None:
