@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from homepage.errors import ContentErrors
-from homepage.interrupts import INTERRUPTED, ending_at_once, putting_in_order
+from homepage.interrupts import ending_at_once, putting_in_order
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,8 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         count = len(errors.errors)
         print(errors, f"{count} mistake{'s' * (count > 1)} in content/", sep="\n", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
-        return INTERRUPTED
 
 
 def _port(text: str) -> int:
