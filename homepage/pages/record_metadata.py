@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 import reflex as rx
 
@@ -66,7 +67,8 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     yield "title", publication.title
     for author in publication.authors:
         yield "author", author.name
-    yield "publication_date", str(publication.date).replace("-", "/")
+    date = publication.date
+    yield "publication_date", str(date).replace("-", "/") if date.day else f"{date.year:04}"  # a day, or a year
     venue = publication.venue_full or publication.venue
     facts = {
         _CONTAINER.get(publication.kind, "journal_title"): venue,
@@ -77,9 +79,16 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
         "doi": publication.doi,
         "arxiv_id": publication.arxiv,
         "abstract_html_url": site.settings.absolute(addresses.record(publication.id)),
-        "pdf_url": publication.pdf_url and site.settings.absolute(publication.pdf_url),
+        "pdf_url": _own_pdf(site, publication),
     }
     yield from ((name, fact) for name, fact in facts.items() if fact)
+
+
+def _own_pdf(site: Site, publication: Publication) -> str | None:
+    """A PDF beside this site's pages: of others' Google Scholar takes no notice, or leaves the page out."""
+    address = site.settings.absolute(publication.links.pdf or "")
+    is_own = address.startswith(f"{site.settings.url}/") and urlsplit(address).path.lower().endswith(".pdf")
+    return address if is_own else None
 
 
 def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:

@@ -58,7 +58,6 @@ def test_scholar_reads_every_author_in_order() -> None:
         ("lastpage", "20"),
         ("doi", "10.1000/182"),
         ("arxiv_id", "2505.11370"),
-        ("pdf_url", "https://arxiv.org/pdf/2505.11370"),
         ("abstract_html_url", "https://example.org/me/publications/a/"),
     ],
 )
@@ -76,8 +75,11 @@ def test_scholar_reads_the_facts(name: str, value: str) -> None:
         ({"type": "techreport", "publisher": "MIT"}, ("technical_report_institution", "MIT")),
         ({"type": "book", "publisher": "CUP"}, ("publisher", "CUP")),
         ({"links": {"pdf": "/a.pdf"}}, ("pdf_url", "https://example.org/me/a.pdf")),
+        ({"links": {"pdf": "/A.PDF?v=2"}}, ("pdf_url", "https://example.org/me/A.PDF?v=2")),
+        ({"links": {"pdf": "https://example.org/me/a.pdf"}}, ("pdf_url", "https://example.org/me/a.pdf")),
         ({"pages": "7"}, ("firstpage", "7")),
         ({"date": "2025"}, ("publication_date", "2025")),
+        ({"date": "2027-03"}, ("publication_date", "2027")),
     ],
 )
 def test_a_tag_follows_from_the_kind_of_work(fields: dict[str, Any], tag: tuple[str, str]) -> None:
@@ -86,6 +88,20 @@ def test_a_tag_follows_from_the_kind_of_work(fields: dict[str, Any], tag: tuple[
 
 def test_what_is_not_known_has_no_tag() -> None:
     assert [name for name, value in tags(venue=None, venue_full=None, pages=None, doi=None) if not value] == []
+
+
+@pytest.mark.parametrize(
+    "pdf",
+    [
+        None,
+        "https://other.example/a.pdf",
+        "https://example.org.other.example/me/a.pdf",
+        "https://example.org/me.pdf",
+        "/a/",
+    ],
+)
+def test_scholar_is_told_of_no_pdf_but_this_sites(pdf: str | None) -> None:
+    assert [value for name, value in tags(links={"pdf": pdf}) if name == "pdf_url"] == []
 
 
 def test_the_owner_is_the_person_of_the_home_page() -> None:
