@@ -58,10 +58,19 @@ def _install() -> None:
         == 0
     ):
         return
+    install_packages("chromium")
+
+
+def install_packages(*names: str) -> None:
+    """Installs packages of the system's.
+
+    Raises:
+        SystemExit: If the system has no apt-get.
+    """
     if shutil.which("apt-get") is None:
-        sys.exit("Playwright could not download Chromium, and this system has no apt-get to ask instead: set $CHROMIUM")
+        sys.exit(f"This system has no apt-get; install {' and '.join(names)} by its own means")
     sudo = ["sudo"] if os.geteuid() != 0 and shutil.which("sudo") else []
-    for arguments in (["update"], ["install", "--yes", "chromium"]):
+    for arguments in (["update"], ["install", "--yes", *names]):
         subprocess.run([*sudo, "apt-get", *arguments], check=True)
 
 
