@@ -22,6 +22,7 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/python -m tests.site.browser
+	$(BIN)/python -m tests.site.apache
 	$(BIN)/python -m pytest
 
 bench: .venv/test  ## what the site costs: first load, typing, exports; measured, not judged

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from homepage.errors import ContentErrors
 from homepage.export.errors import UnusableFolderError
-from homepage.interrupts import INTERRUPTED, ending_at_once, putting_in_order
+from homepage.interrupts import ending_at_once, putting_in_order
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,8 +50,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UnusableFolderError as error:
         print(error, file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
-        return INTERRUPTED
 
 
 def _port(text: str) -> int:

@@ -52,7 +52,7 @@ class StaticHost:
         self._thread.join()
 
     def wait(self) -> None:
-        """Answers until somebody presses Ctrl+C, which is a ``KeyboardInterrupt``."""
+        """Answers until the program ends."""
         self._thread.join()
 
 

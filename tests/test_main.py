@@ -1,5 +1,8 @@
 """The command line."""
 
+import os
+import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -96,3 +99,35 @@ def test_what_it_does_not_know_it_explains(arguments: list[str], capsys: pytest.
     with pytest.raises(SystemExit):
         main(arguments)
     assert "usage: homepage" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["serve", "dev"])
+@pytest.mark.parametrize("port", ["abc", "99999", "0", "-1", "", "²"])
+def test_what_is_no_port_is_told(command: str, port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([command, f"--port={port}"])
+    assert caught.value.code == 2
+    assert f"{port!r} is not a port; write a number from 1 to 65535" in capsys.readouterr().err
+
+
+def serve(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    package = {"PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+    command = [sys.executable, "-m", "homepage", "serve", *arguments]
+    return subprocess.run(command, cwd=root, env={**os.environ, **package}, capture_output=True, text=True, check=False)
+
+
+def test_a_port_that_another_program_has_is_told_in_a_line(root: Path) -> None:
+    (root / "dist").mkdir()
+    (root / "dist/index.html").write_text("home", encoding="utf-8")
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        done = serve(root, "--port", str(other.getsockname()[1]))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(r"Port \d+ cannot be used \(.*\); choose another: --port 3001\n", done.stderr)
+
+
+def test_a_site_that_is_not_there_is_told_in_a_line(root: Path) -> None:
+    done = serve(root)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(r"There is no site in .*dist\. To make it: .* -m homepage build\n", done.stderr)

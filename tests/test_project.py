@@ -97,18 +97,3 @@ def test_the_changelog_begins_with_what_is_not_released() -> None:
 def test_the_version_is_a_semantic_one() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert re.fullmatch(r"\d+\.\d+\.\d+", project["version"])
-
-
-@pytest.mark.parametrize("workflow", sorted((ROOT / ".github/workflows").glob("*.yml")), ids=lambda file: file.stem)
-def test_actions_are_named_by_commit_with_their_version(workflow: Path) -> None:
-    used = re.findall(r"uses: (.*)", workflow.read_text(encoding="utf-8"))
-    assert used
-    assert [each for each in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v[\d.]+", each)] == []
-
-
-def test_the_job_that_may_publish_runs_nothing_of_the_repository() -> None:
-    text = (ROOT / ".github/workflows/publish.yml").read_text(encoding="utf-8")
-    build, deploy = text.split("\n  deploy:\n")
-    assert "write" not in build.split("jobs:")[1]
-    assert "run:" not in deploy
-    assert "checkout" not in deploy

@@ -80,11 +80,12 @@ def held(page: str, written: Inline) -> Inline:
             position = facts.end()
             continue
         kind = element[1]
-        text = page[element.end() :].partition(f"</{kind}>")[0]
-        if " src=" in element[2] or text not in known.get(kind, ()):
+        end = page.find(f"</{kind}>", element.end())
+        text = page[element.end() : end]
+        if end < 0 or " src=" in element[2] or text not in known.get(kind, ()):
             raise UnknownInlineError(page[element.start() : element.end() + 60])
         found[kind].add(text)
-        position = element.end() + len(text)
+        position = end
     return Inline(frozenset(found["script"]), frozenset(found["style"]))
 
 

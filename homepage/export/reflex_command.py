@@ -1,23 +1,25 @@
-"""Runs Reflex's own command line as this package needs it. As a program, it is that command line."""
+"""Runs Reflex's own command line as this package needs it."""
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import sysconfig
-from contextlib import suppress
 from pathlib import Path
 
 from homepage.export.environment import without_influence
 from homepage.export.errors import UnusableFolderError
-from homepage.interrupts import INTERRUPTED, ending_at_once, putting_in_order
+from homepage.interrupts import putting_in_order
 
 _NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # nor of Node's and bun's modules, which are URLs
-_SECONDS_TO_END = 10
+_SHOW_CURSOR = "\x1b[?25h"  # which Reflex's progress bars hide
 
 
 def run_reflex(root: Path, *arguments: str) -> int:
     """Runs ``reflex`` in a folder, with the bun that was installed beside this Python.
+
+    It and all that it starts are a process group of their own: Ctrl+C is this program's to answer.
 
     Args:
         root: The folder that holds rxconfig.py.
@@ -28,7 +30,6 @@ def run_reflex(root: Path, *arguments: str) -> int:
 
     Raises:
         UnusableFolderError: If the JavaScript tools behind Reflex cannot work in the folder.
-        KeyboardInterrupt: If somebody presses Ctrl+C; Reflex has ended then, too.
     """
     folder = root.resolve()
     found = _NO_PATH_OF_VITE.search("".join(folder.parts[1:]))
@@ -38,31 +39,29 @@ def run_reflex(root: Path, *arguments: str) -> int:
         )
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
     environment = {**without_influence(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
-    command = [sys.executable, "-m", __name__, *arguments]
-    with putting_in_order(), subprocess.Popen(command, cwd=root, env=environment) as reflex:  # noqa: S603
+    command = [sys.executable, "-m", "reflex", *arguments]
+    with (
+        putting_in_order(),
+        subprocess.Popen(  # noqa: S603
+            command,
+            cwd=root,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            process_group=None if sys.platform == "win32" else 0,
+        ) as reflex,
+    ):
         try:
             return reflex.wait()
-        except KeyboardInterrupt:  # the terminal told Reflex as well
-            with suppress(subprocess.TimeoutExpired):
-                reflex.wait(_SECONDS_TO_END)
-            reflex.terminate()
+        except SystemExit:
+            _kill(reflex)
+            if sys.stdout.isatty():
+                sys.stdout.write(_SHOW_CURSOR)
             raise
 
 
-def _main() -> int:
-    """Reflex's command line; of Ctrl+C it tells no more than the line with which Reflex ends."""
-    with ending_at_once():
-        from click import Abort  # noqa: PLC0415
-        from reflex.reflex import cli  # noqa: PLC0415
-
-        if sys.argv[1] == "export":
-            cli(prog_name="reflex")
-    try:  # its servers are to end before it does
-        cli(prog_name="reflex", standalone_mode=False)
-    except (Abort, KeyboardInterrupt):
-        return INTERRUPTED
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(_main())
+def _kill(process: "subprocess.Popen[bytes]") -> None:
+    """Ends a process and all that it started, before any of it says why. Whatever it made can be made again."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 import reflex as rx
 
@@ -90,9 +91,10 @@ def _day_or_year(date: PartialDate) -> str:
 
 
 def _own_pdf(site: Site, publication: Publication) -> str | None:
-    """The PDF of the work if it is on this site's host: Scholar takes no other, and may leave out the whole page."""
-    pdf = site.settings.absolute(publication.links.pdf or "")
-    return pdf if pdf.startswith(f"{site.settings.origin}/") else None
+    """A PDF beside this site's pages: of others' Google Scholar takes no notice, or leaves the page out."""
+    address = site.settings.absolute(publication.links.pdf or "")
+    is_own = address.startswith(f"{site.settings.url}/") and urlsplit(address).path.lower().endswith(".pdf")
+    return address if is_own else None
 
 
 def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:

@@ -151,16 +151,26 @@ def provide() -> None:
     if not missing:
         return
     names = ", ".join(program.name for program in missing)
+    variables = ", ".join(f"${program.variable}" for program in missing)
+    install_packages(*(program.package for program in missing), advice=f"install {names}, or set {variables}")
+
+
+def install_packages(*packages: str, advice: str) -> None:
+    """Installs packages of the system's.
+
+    Args:
+        *packages: By Debian's names.
+        advice: What to do where that cannot be done.
+
+    Raises:
+        SystemExit: If the system has no apt-get, or that fails; it says what to do.
+    """
     if shutil.which("apt-get") is None:
-        variables = ", ".join(f"${program.variable}" for program in missing)
-        sys.exit(
-            f"The tests need {names}, and this system has no apt-get to install them: install them, or set {variables}"
-        )
+        sys.exit(f"The tests need {' '.join(packages)}, and this system has no apt-get to install them: {advice}")
     sudo = ["sudo"] if os.geteuid() != 0 and shutil.which("sudo") else []
-    packages = [program.package for program in missing]
     for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
         if subprocess.run([*sudo, "apt-get", *arguments], check=False).returncode != 0:
-            sys.exit(f"apt-get could not install {' '.join(packages)}: install {names} in another way")
+            sys.exit(f"apt-get could not install {' '.join(packages)}: {advice}")
 
 
 def _is_there(program: Program) -> bool:

@@ -1,0 +1,78 @@
+"""The policy: what the build wrote runs, and a page that holds anything else is not published."""
+
+import base64
+import hashlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.export.content_security import NOTHING, Inline, held, policy, with_policy
+from homepage.export.errors import UnknownInlineError, UnknownOutputError
+
+WRITTEN = Inline(frozenset({"run()", "go()"}), frozenset({"a{b:c}"}))
+
+
+def hashed(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def test_a_policy_names_what_was_written_by_its_hash() -> None:
+    assert policy(Inline(frozenset({"run()"}), frozenset({"a{b:c}"}))) == (
+        f"default-src 'none'; script-src 'self' {hashed('run()')}; style-src {hashed('a{b:c}')}; "
+        "img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+
+
+def test_a_page_is_given_a_policy_of_what_it_holds() -> None:
+    page = '<meta charset="utf-8"><script data-bundle="/a.js">run()</script><style>a{b:c}</style>'
+    made = with_policy(page, WRITTEN)
+    assert hashed("run()") in made
+    assert hashed("a{b:c}") in made
+    assert hashed("go()") not in made
+
+
+def test_facts_for_machines_run_nowhere() -> None:
+    assert held('<script type="application/ld+json">{"a": "\\u003c/script>"}</script>', WRITTEN) == NOTHING
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<script>alert(1)</script>",
+        "<style>b{c:d}</style>",
+        "<style>run()</style>",
+        "<script>a{b:c}</script>",
+        "<script>run() </script>",
+        "<script>run()",
+        "<SCRIPT>run()</SCRIPT>",
+        "<script\n>alert(1)</script>",
+        "<script/x>alert(1)</script>",
+        "<script src=https://evil.example></script>",
+        "<script src='/a.js'>run()</script>",
+        "<script></script>",
+        '<script type="application/ld+json">{}<!--</script>',
+        '<script type="module">alert(1)</script>',
+        "<style>a{b:c}</style><style>a{b:c}</style >",
+        "<style>a{b:c}</style><script>alert(1)</script>",
+    ],
+)
+def test_another_script_or_style_stops_the_export(element: str) -> None:
+    with pytest.raises(UnknownInlineError, match="did not write"):
+        with_policy(f'<meta charset="utf-8">{element}', WRITTEN)
+
+
+@given(st.text('<>/scriptyle \n"=ab'))
+def test_nothing_is_adopted(text: str) -> None:
+    page = f'<meta charset="utf-8"><p>{text}</p>'
+    try:
+        made = with_policy(page, NOTHING)
+    except UnknownInlineError:
+        return
+    assert "sha256-" not in made
+    assert "<script" not in text.lower()
+
+
+def test_a_page_of_another_kind_stops_the_export() -> None:
+    with pytest.raises(UnknownOutputError):
+        with_policy("<p>no page</p>")

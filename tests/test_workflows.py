@@ -1,0 +1,42 @@
+"""What runs on GitHub: code that is pinned, with no more permissions than it needs."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+WORKFLOWS = sorted((Path(__file__).resolve().parents[1] / ".github/workflows").glob("*.yml"))
+
+
+def read(workflow: Path) -> dict[str, Any]:
+    data: dict[str, Any] = yaml.safe_load(workflow.read_text(encoding="utf-8"))
+    return data
+
+
+def test_there_are_workflows() -> None:
+    assert [workflow.name for workflow in WORKFLOWS] == ["publish.yml", "test.yml"]
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)
+def test_every_action_is_pinned_to_a_commit_and_says_its_version(workflow: Path) -> None:
+    used = re.findall(r"uses: (.*)", workflow.read_text(encoding="utf-8"))
+    assert used
+    assert [each for each in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each)] == []
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)
+def test_a_job_that_may_write_runs_nothing_of_this_repository(workflow: Path) -> None:
+    data = read(workflow)
+    for job in data["jobs"].values():
+        permissions = job.get("permissions", data["permissions"])
+        if "write" in permissions.values():
+            assert [step["uses"].partition("@")[0] for step in job["steps"]] == ["actions/deploy-pages"]
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)
+def test_no_job_keeps_credentials(workflow: Path) -> None:
+    steps = [step for job in read(workflow)["jobs"].values() for step in job["steps"]]
+    checkouts = [step for step in steps if step.get("uses", "").startswith("actions/checkout@")]
+    assert [step["with"]["persist-credentials"] for step in checkouts] == [False]
