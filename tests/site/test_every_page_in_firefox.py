@@ -1,4 +1,4 @@
-"""The contract of every page in Firefox: the part that depends on the engine, for the site that has most in its pages."""
+"""The contract of every page in Firefox: what depends on the engine, for the site that has most in its pages."""
 
 from collections.abc import Iterator
 
