@@ -1,4 +1,4 @@
-"""What an engine itself decides of the page contract, in Firefox; the rest is in ``test_every_page.py``."""
+"""The contract of every page in Firefox: what depends on the engine, for the site that has most in its pages."""
 
 from collections.abc import Iterator
 
