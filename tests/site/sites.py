@@ -48,21 +48,25 @@ def publish_at(root: Path, url: str) -> None:
     settings.write_text("\n".join(changed) + "\n", encoding="utf-8")
 
 
-def homepage(root: Path, *arguments: str, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+def homepage(
+    root: Path, *arguments: str, python: str = sys.executable, **variables: str
+) -> subprocess.CompletedProcess[str]:
     """Runs the package's command line in a site's folder."""
-    return _run(root, python, "homepage", *arguments)
+    return _run(root, python, "homepage", *arguments, **variables)
 
 
-def reflex(root: Path, *arguments: str, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+def reflex(
+    root: Path, *arguments: str, python: str = sys.executable, **variables: str
+) -> subprocess.CompletedProcess[str]:
     """Runs Reflex's own command line in a site's folder."""
-    return _run(root, python, "reflex", *arguments)
+    return _run(root, python, "reflex", *arguments, **variables)
 
 
-def _run(root: Path, python: str, module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def _run(root: Path, python: str, module: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [python, "-m", module, *arguments],
         cwd=root,
-        env=environment(python),
+        env={**environment(python), **variables},
         capture_output=True,
         text=True,
         encoding="utf-8",

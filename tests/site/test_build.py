@@ -1,5 +1,6 @@
 """From content to files: what `build` leaves behind, and what it leaves alone."""
 
+import os
 import re
 from pathlib import Path
 from urllib.request import urlopen
@@ -211,3 +212,57 @@ def test_what_leads_out_of_assets_is_copied_by_nobody(tmp_path: Path, command: s
     assert "assets/file:1:1: assets: is a link that leads out of assets/" in run.stdout + run.stderr
     named = [path for path in (root / ".web").rglob("*") if path.name in {"key", "file"} and path.is_file()]
     assert [path for path in named if path.read_bytes() == b"a secret"] == []
+
+
+INFLUENCES = {
+    "AUTOPREFIXER_GRID": "autoplace",
+    "BABEL_ENV": "development",
+    "BROWSERSLIST": "ie 8",
+    "BUN_OPTIONS": "--define=process.env.NODE_ENV=1",
+    "NODE_ENV": "development",
+    "NODE_OPTIONS": "--conditions=development",
+    "REFLEX_EXTRA_OVERLAY_FUNCTION": "reflex_components_moment.moment",
+    "REFLEX_FRONTEND_PATH": "/elsewhere",
+    "REFLEX_NO_AUTOPREFIXER": "1",
+    "REFLEX_REACT_COMPILER": "true",
+    "REFLEX_REACT_STRICT_MODE": "false",
+    "VITE_MINIFY": "false",
+    "VITE_SOURCEMAP": "inline",
+}
+"""Variables that Reflex and its tools read, each with a value that would change what they write."""
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_environment_changes_no_byte(at_root: Exported, tmp_path: Path) -> None:
+    root = copy_site(tmp_path)
+    where = {"REFLEX_WEB_WORKDIR": str(tmp_path / "elsewhere"), "REFLEX_SSR": "false", "REACT_VERSION": "19.2.0"}
+    built = homepage(root, "build", **INFLUENCES, **where)
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert contents(root / "dist") == contents(at_root.out)
+
+
+def test_the_environment_changes_no_byte_of_what_reflex_itself_exports(at_root: Exported, tmp_path: Path) -> None:
+    root = copy_site(tmp_path)
+    exported = reflex(root, "export", "--frontend-only", "--no-zip", **INFLUENCES)
+    assert exported.returncode == 0, exported.stdout + exported.stderr
+    ours = contents(at_root.out)
+    assert {name: text for name, text in contents(root / ".web/build/client").items() if name in ours} == {
+        name: text for name, text in ours.items() if name != MARK
+    }
+
+
+def test_everybody_may_read_what_is_published(tmp_path: Path) -> None:
+    root = copy_site(tmp_path)
+    (root / "assets/cv.pdf").write_bytes(b"mine")
+    (root / "assets/cv.pdf").chmod(0o600)
+    before = os.umask(0o077)
+    try:
+        assert homepage(root, "build").returncode == 0
+    finally:
+        os.umask(before)
+    modes = {path.stat().st_mode & 0o777 for path in (root / "dist").rglob("*") if path.is_file()}
+    folders = {path.stat().st_mode & 0o777 for path in [root / "dist", *(root / "dist").rglob("*")] if path.is_dir()}
+    assert (modes, folders) == ({0o644}, {0o755})
