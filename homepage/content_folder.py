@@ -122,8 +122,12 @@ class ContentFolder:
         path = self.root / CUSTOM_STYLES
         if not os.path.lexists(path):
             return ""
-        if not path.is_file() or wrong_with(path, self.root / ASSETS):
+        if wrong_with(path, self.root / ASSETS):
             return ""  # which is reported with the other files of assets/
+        if not path.is_file():
+            message = "is a folder; give it another name, or put the stylesheet itself there"
+            self.report(CUSTOM_STYLES, Position(1, 1), "custom", message)
+            return ""
         if path.stat().st_size > _BIGGEST_STYLES:
             message = f"is bigger than {_BIGGEST_STYLES:,} bytes, and every page holds it; make it smaller"
             self.report(CUSTOM_STYLES, Position(1, 1), "custom", message)

@@ -77,8 +77,15 @@ def test_what_is_too_big_for_every_page_is_told(root: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", ["folder", "pipe", "link to nothing"])
-def test_what_is_no_file_is_told_at_once(root: Path, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "mistake"),
+    [
+        ("folder", "custom: is a folder; give it another name, or put the stylesheet itself there"),
+        ("pipe", "assets: is neither a file nor a folder; remove it"),
+        ("link to nothing", "assets: is a link that leads nowhere; remove it, or put the file itself there"),
+    ],
+)
+def test_what_is_no_file_is_told_at_once(root: Path, kind: str, mistake: str) -> None:
     path = root / "assets/custom.css"
     if kind == "folder":
         path.mkdir()
@@ -86,4 +93,4 @@ def test_what_is_no_file_is_told_at_once(root: Path, kind: str) -> None:
         os.mkfifo(path)
     else:
         path.symlink_to("none")
-    assert told(root) == ["assets/custom.css:1:1: custom: is no file in assets/; put the stylesheet itself there"]
+    assert told(root) == [f"assets/custom.css:1:1: {mistake}"]

@@ -5,6 +5,7 @@ Netlify, Cloudflare Pages and others read ``_headers``, Apache reads ``.htaccess
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from homepage.models import addresses
 from homepage.models.settings import Settings
@@ -55,7 +56,7 @@ def _htaccess(settings: Settings, everywhere: dict[str, str]) -> str:
     """Nothing here needs more than ``AllowOverride FileInfo``, nor any module that may be missing."""
     types = "".join(f"AddType {kind} .{ending}\n" for ending, kind in _TYPES.items())
     charset = f"AddCharset utf-8 {' '.join(f'.{ending}' for ending in _TYPES)}\n"
-    unchanging = f'SetEnvIf Request_URI "^{re.escape(settings.href(addresses.IMMUTABLE))}" unchanging\n'
+    unchanging = f'SetEnvIf Request_URI "^{re.escape(unquote(settings.href(addresses.IMMUTABLE)))}" unchanging\n'
     said = "".join(f'Header always set {name} "{value}"\n' for name, value in everywhere.items())
     said += f'Header set Cache-Control "{_FOR_EVER}" env=unchanging\n'
     modules = {"mime": types + charset, "setenvif": unchanging, "headers": said}

@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from urllib.parse import unquote
 
 from tests.site.browser import install_packages
 from tests.site.development_server import PATIENCE, free_port
@@ -44,7 +45,7 @@ def _configuration(folder: Path, site: Exported, port: int, optional: Sequence[s
     return (
         f"{loaded}{user}{types}ServerRoot {folder}\nServerName localhost\nListen 127.0.0.1:{port}\n"
         f"PidFile {folder}/pid\nErrorLog {folder}/log\nDocumentRoot {folder}/empty\n"
-        f"Alias {site.base_path or '/'} {folder}/site{'' if site.base_path else '/'}\n"
+        f"Alias {unquote(site.base_path) or '/'} {folder}/site{'' if site.base_path else '/'}\n"
         f"<Directory {folder}/site>\nAllowOverride FileInfo\nRequire all granted\n</Directory>\n"
     )
 

@@ -55,15 +55,15 @@ def test_every_answer_carries_the_policy(url: str, exported: Exported, path: str
 
 
 def test_what_is_not_there_is_the_sites_own_page(url: str, exported: Exported) -> None:
-    for path in ("nothing", "assets/nothing.js"):
+    for path in ("nothing", "immutable/nothing.js"):
         status, headers, body = get(url + path)
         assert (status, headers["Cache-Control"]) == (404, None)
         assert body == (exported.out / "404.html").read_bytes()
 
 
 def test_only_what_never_changes_is_kept_for_ever(url: str, exported: Exported) -> None:
-    chunk = next((exported.out / "assets").iterdir()).name
-    assert get(f"{url}assets/{chunk}")[1]["Cache-Control"] == "public, max-age=31536000, immutable"
+    chunk = next((exported.out / "immutable").iterdir()).name
+    assert get(f"{url}immutable/{chunk}")[1]["Cache-Control"] == "public, max-age=31536000, immutable"
     assert get(url)[1]["Cache-Control"] is None
 
 
