@@ -78,6 +78,7 @@ class PublicationForm(Element):
 
     facets: Var[list[Facet]] = field(doc="What the form filters by.")
     owner_names: Var[str] = field(doc="Every spelling of the owner's name; any finds each of their publications.")
+    topic_names: Var[dict[str, str]] = field(doc="The topics' names by their ids; a name finds its publications.")
 
     def add_imports(self) -> ImportDict:
         """The hook that joins form, address and rows."""
@@ -85,8 +86,15 @@ class PublicationForm(Element):
 
     def add_hooks(self) -> list[str | Var[Any]]:
         """Runs that hook where the form is drawn."""
-        settings = Var.create({"facets": self.facets, "accepts": _accepts(), "ownerNames": self.owner_names})
+        settings = Var.create(
+            {
+                "facets": self.facets,
+                "accepts": _accepts(),
+                "ownerNames": self.owner_names,
+                "topicNames": self.topic_names,
+            }
+        )
         return [Var(f"usePublicationForm({settings});", _var_data=settings._get_all_var_data())]
 
     def _exclude_props(self) -> list[str]:
-        return ["facets", "owner_names"]
+        return ["facets", "owner_names", "topic_names"]

@@ -95,6 +95,7 @@ def publication_filter(
             ),
             facets=[Facet(name, many=name in _MANY) for name in choices],
             owner_names=" ".join(profile.names),
+            topic_names={topic.id: topic.name for topic in topics},
             custom_attrs={"role": "search", "autoComplete": "off"},
             class_name="filter",
         )
@@ -111,8 +112,8 @@ def _labelled(label: str, name: str, control: rx.Component) -> rx.Component:
     return rx.el.div(rx.el.label(label, html_for=_id(name)["id"]), control, class_name=f"field {name}")
 
 
-def _option(value: str, words: str | rx.Var[str], **data: object) -> rx.Component:
-    return rx.el.option(words, value=value, custom_attrs=data)
+def _option(value: str, words: str | rx.Var[str]) -> rx.Component:
+    return rx.el.option(words, value=value)
 
 
 def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> rx.Component:
@@ -120,7 +121,7 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> r
 
     def choice(value: str, words: str) -> rx.Component:
         count = rx.cond(outcome.ready, outcome.counts[name][rx.Var.create(value)], counts.get(value, 0))
-        return _option(value, rx.Var.create(f"{words} ({count})"), **{"data-name": words})
+        return _option(value, rx.Var.create(f"{words} ({count})"))
 
     return rx.el.select(_option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name))
 

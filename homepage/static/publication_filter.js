@@ -9,7 +9,7 @@ import { matches, searchable, words } from "./search";
 // While somebody types, the address waits for a pause: browsers refuse to have it written at every key.
 const PAUSE = 250; // milliseconds
 
-let settings; // { facets: [{ name, many }], accepts, ownerNames }: see browser_state.py
+let settings; // { facets: [{ name, many }], accepts, ownerNames, topicNames }: see browser_state.py
 let rows; // [{ element, title, venue, selected, text, facets: { name: [value] }, shown }], newest first
 let years; // [{ heading, list, rows }], newest first
 let nothing; // { facet: { value: 0 } }: the counts to begin with
@@ -29,8 +29,7 @@ const changed = () => controls().filter((control) => control.value !== untouched
 const byDate = (sort) => sort === "newest" || sort === "oldest";
 
 function readRows() {
-  const topics = Array.from(form().elements.topic?.options ?? []);
-  const topicNames = new Map(topics.map((option) => [option.value, option.dataset.name]));
+  const topicNames = new Map(Object.entries(settings.topicNames));
   const readRow = (element) => {
     const { dataset } = element;
     const facets = Object.fromEntries(
