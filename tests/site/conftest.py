@@ -117,11 +117,13 @@ def open_page(browser: Browser) -> Iterator[Open]:
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
         # What a test is about may be said: a browser reports a missing document itself.
         expected = [each for each in (allowed, "404" if status == 404 else "") if each]
-        page.on(
-            "console",
-            lambda message: None if any(each in message.text for each in expected) else heard.append(message.text),
-        )
-        page.on("pageerror", lambda error: heard.append(str(error)))
+
+        def hear(words: str) -> None:
+            if not any(each in words for each in expected):
+                heard.append(words)
+
+        page.on("console", lambda message: hear(message.text))
+        page.on("pageerror", lambda error: hear(str(error)))  # Firefox reports what a policy blocks so
         page.on("request", lambda request: None if request.url.startswith(origin) else heard.append(request.url))
         page.on("websocket", lambda socket: heard.append(socket.url))
         response = page.goto(url, wait_until="load")
