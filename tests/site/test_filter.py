@@ -298,12 +298,15 @@ def test_a_topic_leads_to_its_papers(page: Page) -> None:
 
 def test_the_back_button_undoes_a_topic(page: Page) -> None:
     page.get_by_role("link", name="Merging of currents", exact=True).click()
+    has_shown(page, ["merging"])
+    has_query(page, "?topic=merging#publications")
     page.go_back()
     has_status(page, EVERY)
 
 
 def test_a_topic_takes_the_keyboard_along(page: Page) -> None:
     page.get_by_role("link", name="Merging of currents", exact=True).press("Enter")
+    has_shown(page, ["merging"])
     has_query(page, "?topic=merging#publications")
     page.keyboard.press("Tab")
     expect(page.get_by_role("searchbox")).to_be_focused()
