@@ -148,7 +148,8 @@ def _chunk_text(chunk: str) -> str:
         text = str(_converter().latex_to_text(chunk))
     except (LookupError, TypeError, ValueError, AttributeError, LatexWalkerError):
         return chunk  # a macro without its arguments, on which pylatexenc stumbles
-    return chunk if "%s" in text else text  # or leaves a gap
+    leaves_gap = text.count("%s") > chunk.count(r"\%s")
+    return chunk if leaves_gap else text
 
 
 def _plain(chunk: str) -> str:

@@ -17,6 +17,7 @@ TEXT: TypeAdapter[str] = TypeAdapter(Text)
     ("latex", "text"),
     [
         (r"M{\"u}ller", "Müller"),
+        (r"10\%s and \'e\%s", "10%s and é%s"),
         (r"M\"uller", "Müller"),
         (r"{\'E}cole", "École"),
         (r"na{\"{\i}}ve", "naïve"),
