@@ -1,5 +1,6 @@
 """Reads a content folder into a Site, or tells everything that is wrong with it."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import partial
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from homepage import markdown_text
 from homepage.album import Album
-from homepage.content_files import LISTS, MAPPINGS, TEXTS
+from homepage.content_files import MAPPINGS, RECORD
 from homepage.content_folder import FOLDER, ContentFolder, field_name, nothing_collected
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
@@ -21,7 +22,7 @@ from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered, SectionSource, Site
 from homepage.models.topics import Topic
 from homepage.owner_files import ASSETS, read_assets
-from homepage.page_model.kinds import KINDS, KNOWN_SECTIONS, ONCE, Kind, NamedSection, named_sections
+from homepage.page_model.kinds import KINDS, KNOWN_KINDS, KNOWN_SECTIONS, ONCE, Kind, NamedSection, named_sections
 from homepage.yaml_source import Position
 
 _IN_FIRST_VIEW = 2
@@ -79,7 +80,7 @@ class _Reader(ContentFolder):
         names = [section.name for section, _ in sections]
         files = {section.name: kind for section, kind in sections} | dict(self.unshown(names))
         entries = {name: self.entries(name, kind.entry) for name, kind in files.items() if kind.entry}
-        self.report_unknown_files(names)
+        self.report_unknown_files(files)
         assets = read_assets(self.root)
         for file, message in assets.mistakes.items():
             self.report(file, Position(1, 1), ASSETS, message)
@@ -138,20 +139,30 @@ class _Reader(ContentFolder):
                 self.report_at("site", (*place, "kind"), message)
             elif section.kind in ONCE & seen:
                 self.report_at("site", place, f"is a second section of the kind {section.kind}; keep one")
+            elif self.lacks_file(section, KINDS[section.kind]):
+                files = " or ".join(f"{FOLDER}/{file}" for file in KINDS[section.kind].files(section.name))
+                self.report_at("site", place, f"has nothing to show; write {files}, or remove the section")
             else:
                 seen.add(section.kind)
                 yield section, KINDS[section.kind]
 
+    def lacks_file(self, section: NamedSection, kind: Kind) -> bool:
+        """Whether the owner gave a section a name of their own, and no file to it, where it needs one."""
+        needs_file = section.name not in KNOWN_SECTIONS and section.kind not in ONCE
+        return needs_file and not any(map(self.has_file, kind.files(section.name)))
+
+    def has_file(self, name: str) -> bool:
+        """Whether something of this name is in content/."""
+        return os.path.lexists(self.root / FOLDER / name)
+
     def unshown(self, shown: Iterable[str]) -> Iterator[tuple[str, Kind]]:
         """Sections that have a file, which no page shows. Their owner is told, and their mistakes are reported too."""
-        for name, known in KNOWN_SECTIONS.items():
-            kind = KINDS[known.kind]
-            suffixes = [*([".yaml"] if kind.entry else []), *([".md"] if kind.has_text else [])]
-            files = [f"{FOLDER}/{name}{suffix}" for suffix in suffixes]
-            files = [file for file in files if (self.root / file).exists()]
+        for name, kind in KNOWN_KINDS.items():
+            files = [f"{FOLDER}/{file}" for file in kind.files(name) if self.has_file(file)]
             if name in shown or not files:
                 continue
-            message = f"is on no page; write {name}: {known.heading} under sections in site.yaml, or remove the file"
+            line = f"{name}: {KNOWN_SECTIONS[name].heading}"
+            message = f"is on no page; write {line} under sections in site.yaml, or remove the file"
             self.remarks.append(ContentError(files[0], 1, 1, name, message, is_mistake=False))
             yield name, kind
 
@@ -201,10 +212,10 @@ class _Reader(ContentFolder):
             self.report_at("profile", ("picture",), wrong)
         return self.album.picture(profile.picture, PORTRAIT)
 
-    def report_unknown_files(self, shown: Iterable[str]) -> None:
-        """Reports files that nothing reads."""
-        yaml, texts = {*MAPPINGS, *LISTS, *shown}, {*TEXTS, *shown}
-        known = sorted({f"{name}.yaml" for name in yaml} | {f"{name}.md" for name in texts})
+    def report_unknown_files(self, sections: Mapping[str, Kind]) -> None:
+        """Reports files that nothing reads: neither the site as a whole, nor a section of this kind."""
+        of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD)]
+        known = of_site + [file for name, kind in {**KNOWN_KINDS, **sections}.items() for file in kind.files(name)]
         for path in sorted((self.root / FOLDER).iterdir()):
             if path.suffix in {".yaml", ".yml", ".md"} and path.name not in known:
                 near = get_close_matches(path.name, known, n=1)

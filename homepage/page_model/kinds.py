@@ -34,6 +34,10 @@ class Kind:
     entry: type[Model] | None = None
     has_text: bool = False
 
+    def files(self, name: str) -> list[str]:
+        """The files in content/ that a section of this kind and name is read from."""
+        return [*([f"{name}.yaml"] if self.entry else []), *([f"{name}.md"] if self.has_text else [])]
+
 
 KINDS: Mapping[str, Kind] = {
     "text": Kind(sections.prose, has_text=True),
@@ -70,6 +74,9 @@ KNOWN_SECTIONS: Mapping[str, KnownSection] = {
     "talks": KnownSection("entries", "Talks"),
     "teaching": KnownSection("entries", "Teaching"),
 }
+
+KNOWN_KINDS: Mapping[str, Kind] = {name: KINDS[known.kind] for name, known in KNOWN_SECTIONS.items()}
+"""The kinds of the sections whose names are known."""
 
 ONCE = frozenset({"topics", "selected", "publications"})
 """Kinds that show what the whole site has one of; a page has one section of each at most."""

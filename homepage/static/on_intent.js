@@ -11,7 +11,7 @@
   };
   const asked = new URLSearchParams(location.search);
   if (Array.from(form.elements).some(({ name }) => name && asked.has(name))) wake();
-  for (const element of [form, ...document.querySelectorAll('a[href*="#publications"]')])
+  for (const element of [form, ...document.querySelectorAll(`a[href*="#${form.closest("section").id}"]`)])
     for (const type of ["focusin", "pointerover", "touchstart", "input"])
       element.addEventListener(type, wake, { once: true, passive: true });
   // Enter asks for nothing more than what typing does.

@@ -21,7 +21,7 @@ let snapshot = { ready: false, filtered: false, shown: 0, counts: {} };
 const initial = snapshot;
 const listeners = new Set();
 
-const section = () => document.getElementById("publications");
+const section = () => document.querySelector(".publication-filter").closest("section");
 const form = () => section().querySelector("form");
 const controls = () => Array.from(form().elements).filter((control) => control.name);
 const untouched = (control) => control.options?.[0].value ?? "";
@@ -247,7 +247,7 @@ const download = (event) => {
 const click = (event) => {
   const link = event.target.closest("a[href]");
   if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (!link.search || link.hash !== "#publications" || link.pathname !== location.pathname) return;
+  if (!link.search || link.hash !== `#${section().id}` || link.pathname !== location.pathname) return;
   if (link.origin !== location.origin) return;
   event.preventDefault();
   settle();

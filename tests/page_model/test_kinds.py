@@ -69,7 +69,7 @@ def test_a_publication_cannot_have_the_id_of_a_section(tmp_path: Path) -> None:
     work = "- { id: honours, title: A, date: 2024, authors: [Plato] }\n"
     sections = "sections:\n  honours: { heading: Honours, kind: text }\n"
     with pytest.raises(ContentErrors, match="'honours' is an id of the page itself"):
-        load(write_site(tmp_path, site_yaml=SITE + sections, publications_yaml=work))
+        load(write_site(tmp_path, site_yaml=SITE + sections, publications_yaml=work, honours_md="A medal"))
 
 
 def test_a_file_that_no_section_shows_is_told(tmp_path: Path) -> None:
@@ -85,3 +85,27 @@ def test_mistakes_in_a_file_that_no_section_shows_are_told_too(tmp_path: Path) -
     files = {"site_yaml": SITE + "sections:\n  biography: About\n", "news_yaml": "- date: soon\n"}
     with pytest.raises(ContentErrors, match="'soon' is not a date"):
         load(write_site(tmp_path, **files, profile_yaml=PROFILE))
+
+
+@pytest.mark.parametrize(
+    ("sections", "file"),
+    [
+        ("news: { heading: News, kind: text }", "news_yaml"),
+        ("talks: Talks", "talks_md"),
+        ("honours: { heading: Honours, kind: entries }", "honours_md"),
+    ],
+)
+def test_a_file_that_the_kind_of_its_section_does_not_read_is_a_mistake(
+    tmp_path: Path, sections: str, file: str
+) -> None:
+    files = {"honours_yaml": ENTRIES["entries"]} if "honours" in sections else {}
+    root = write_site(tmp_path, site_yaml=f"{SITE}sections:\n  {sections}\n", **files, **{file: "- a\n"})
+    with pytest.raises(ContentErrors, match=f"content/{file.replace('_', '.')}:1:1: .* is no file that a site has"):
+        load(root)
+
+
+@pytest.mark.parametrize(("kind", "missing"), [("entries", "content/honours.yaml"), ("text", "content/honours.md")])
+def test_a_section_that_the_owner_names_must_have_its_file(tmp_path: Path, kind: str, missing: str) -> None:
+    sections = f"sections:\n  honours: {{ heading: Honours, kind: {kind} }}\n"
+    with pytest.raises(ContentErrors, match=f"site.yaml:4:12: sections.honours: has nothing to show; write {missing}"):
+        load(write_site(tmp_path, site_yaml=SITE + sections))

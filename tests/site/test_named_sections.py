@@ -1,0 +1,66 @@
+"""A site whose owner names the sections: the list of publications, and others of known kinds."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import expect
+
+from homepage.static_host import StaticHost
+from tests.site.conftest import Open
+from tests.site.sites import export
+from tests.site.strangers import write
+
+SECTIONS = """sections:
+  interests: { heading: What I work on, kind: topics }
+  honours: { heading: Honours, kind: entries }
+  papers: { heading: Papers, kind: publications }
+"""
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of its home page."""
+    works = "".join(
+        f"- {{ id: work-{number}, title: T{number}, date: 202{number}, authors: [Ada], topics: [{topic}] }}\n"
+        for number, topic in enumerate(["sea", "sea", "sky", "sky", "sky"])
+    )
+    root = write(
+        tmp_path_factory.mktemp("named") / "site",
+        site_yaml=f"url: https://named.example/me\ndescription: Named.\n{SECTIONS}",
+        profile_yaml="name: Ada\n",
+        topics_yaml="- { id: sea, name: The sea }\n- { id: sky, name: The sky }\n",
+        publications_yaml=works,
+        honours_yaml="- { title: A medal, date: 2024 }\n",
+    )
+    exported = export(root, "https://named.example/me", "/me")
+    with StaticHost(exported.out, exported.base_path) as running:
+        yield running.url
+
+
+def test_every_section_stands_under_its_name(home: str, open_page: Open) -> None:
+    page = open_page(home)
+    assert page.locator("section").evaluate_all("all => all.map(each => each.id)") == ["interests", "honours", "papers"]
+    expect(page.locator("#honours")).to_contain_text("A medal")
+
+
+def test_the_list_is_filtered_there(home: str, open_page: Open) -> None:
+    page = open_page(home)
+    page.get_by_role("searchbox").fill("t3")
+    expect(page.get_by_role("status")).to_have_text("1 of 5 publications")
+    expect(page.locator("#papers li:visible")).to_have_attribute("id", "work-3")
+
+
+def test_a_topic_leads_to_its_publications_there(home: str, open_page: Open) -> None:
+    page = open_page(home)
+    page.get_by_role("link", name="The sea", exact=True).click()
+    expect(page.get_by_role("status")).to_have_text("2 of 5 publications")
+    assert page.url == f"{home}?topic=sea#papers"
+    page.get_by_role("link", name="The sky", exact=True).click()
+    expect(page.get_by_role("status")).to_have_text("3 of 5 publications")
+    expect(page.get_by_role("heading", name="Papers")).to_be_focused()
+
+
+def test_the_page_of_a_work_leads_back_there(home: str, open_page: Open) -> None:
+    page = open_page(f"{home}publications/work-0/")
+    page.get_by_role("link", name="Papers", exact=True).click()
+    page.wait_for_url(f"{home}#papers")
