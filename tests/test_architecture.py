@@ -78,13 +78,6 @@ def test_components_take_models_and_read_nothing(module: Path) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name)
-def test_what_is_experimental_in_reflex_stays_in_one_module(module: Path) -> None:
-    if name(module) != "browser_state.py":
-        assert not [each for each in imports(module) if "experimental" in each]
-        assert "rx._x" not in module.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("module", MODULES, ids=name)
 def test_a_module_fits_on_a_few_screens(module: Path) -> None:
     assert len(module.read_text(encoding="utf-8").splitlines()) <= 250
 

@@ -53,10 +53,12 @@ def test_scripts_have_their_type(host: StaticHost) -> None:
     assert get(host.url + "a.js") == (200, "text/javascript", "1")
 
 
-def test_outside_its_path_there_is_nothing_of_the_site(host: StaticHost) -> None:
-    if host.url != host.origin + "/":
-        assert get(host.origin + "/index.html")[0] == 404
-        assert get(host.origin + "/repository/")[0] == 404
+@pytest.mark.parametrize("path", ["/", "/index.html", "/repository/"])
+def test_outside_its_path_there_is_nothing_of_the_site(tmp_path: Path, path: str) -> None:
+    (tmp_path / "index.html").write_text("home", encoding="utf-8")
+    with StaticHost(tmp_path, "/repo") as host:
+        assert get(host.url)[0] == 200
+        assert get(host.origin + path)[0] == 404
 
 
 def test_headers_are_sent_where_the_site_says(host: StaticHost) -> None:
