@@ -92,9 +92,10 @@ class SitePlugin(Plugin):
         bundle = [self.site.settings.href(addresses.IMMUTABLE + chunk.name) for chunk in sorted(chunks.iterdir())]
         if not bundle:
             chunks.rmdir()
-        rows = publication_list(self.site.shown_publications, self.site.settings)
-        home, not_found = static_dir / "index.html", static_dir / NOT_FOUND
-        _write(home, exported(_read(home), written, rows if Listing.of(self.site).address else None, bundle))
+        site, home, not_found = self.site, static_dir / "index.html", static_dir / NOT_FOUND
+        is_listed = Listing.of(site).address is not None
+        rows = publication_list(site.shown_publications, site.settings) if is_listed else None
+        _write(home, exported(_read(home), written, rows, bundle))
         not_found_page = exported(_read(not_found / "index.html"), written)
         _write(static_dir / ReactRouter.SPA_FALLBACK, not_found_page)  # which Reflex copies to 404.html
         shutil.rmtree(not_found)
