@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from homepage import markdown_text
-from homepage.album import Album
 from homepage.content_files import MAPPINGS, RECORD
-from homepage.content_folder import FOLDER, ContentFolder, field_name, nothing_collected
+from homepage.content_folder import FOLDER, ContentFolder, field_name, gc_disabled
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
 from homepage.models.consistency import Parts, problems
@@ -23,6 +22,7 @@ from homepage.models.site import Html, Rendered, SectionSource, Site
 from homepage.models.topics import Topic
 from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.kinds import KINDS, KNOWN_KINDS, KNOWN_SECTIONS, ONCE, Kind, NamedSection, named_sections
+from homepage.picture_cache import PictureCache
 from homepage.yaml_source import Position
 
 _IN_FIRST_VIEW = 2
@@ -53,7 +53,7 @@ def review(root: Path, *, at_root: bool = False) -> tuple[Site, tuple[ContentErr
         ContentErrors: With every mistake in the folder.
     """
     reader = _Reader(root)
-    with nothing_collected():
+    with gc_disabled():
         site = reader.read(at_root=at_root)
     if site is None or reader.errors:
         raise ContentErrors(reader.errors)
@@ -93,7 +93,7 @@ class _Reader(ContentFolder):
             entries=entries,
             section_names=frozenset(names),
         )
-        self.album = Album(self.root / ASSETS, parts.is_asset)
+        self.pictures = PictureCache(self.root / ASSETS, parts.is_asset)
         for place, message in problems(parts):
             if place[0] == ASSETS:
                 self.report(f"{ASSETS}/{place[1]}", Position(1, 1), ASSETS, message)
@@ -119,7 +119,7 @@ class _Reader(ContentFolder):
             people=people.values(),
             sections=sources,
             portrait=portrait,
-            illustrations=self.album.illustrations.values(),
+            illustrations=self.pictures.illustrations.values(),
             custom_styles=custom_styles,
         )
 
@@ -196,21 +196,21 @@ class _Reader(ContentFolder):
 
     def mistakes(self, text: str, parts: Parts, frame: Frame) -> list[markdown_text.Mistake]:
         """What is wrong with the links and pictures of a Markdown text."""
-        return markdown_text.mistakes(text, parts.leads_somewhere, partial(self.album.wrong_with, frame=frame))
+        return markdown_text.mistakes(text, parts.leads_somewhere, partial(self.pictures.wrong_with, frame=frame))
 
     def html(self, text: str, parts: Parts, frame: Frame) -> Html:
         """Markdown as HTML, with its pictures."""
         href = parts.settings.href if parts.settings else str
-        return markdown_text.to_html(text, href, lambda address: self.album.illustration(address, frame))
+        return markdown_text.to_html(text, href, lambda address: self.pictures.illustration(address, frame))
 
     def portrait(self, profile: Profile | None, parts: Parts) -> Picture | None:
         """The picture in the card, if there is to be one."""
         if profile is None or profile.picture is None or not parts.is_asset(profile.picture):
             return None
-        wrong = self.album.wrong_with(profile.picture, PORTRAIT)
+        wrong = self.pictures.wrong_with(profile.picture, PORTRAIT)
         if wrong:
             self.report_at("profile", ("picture",), wrong)
-        return self.album.picture(profile.picture, PORTRAIT)
+        return self.pictures.picture(profile.picture, PORTRAIT)
 
     def report_unknown_files(self, sections: Mapping[str, Kind]) -> None:
         """Reports files that nothing reads: neither the site as a whole, nor a section of this kind."""

@@ -21,8 +21,8 @@ _BIGGEST_STYLES = 100_000  # bytes; every page holds them
 
 
 @contextmanager
-def nothing_collected() -> Iterator[None]:
-    """Keeps Python's garbage collector away: content is all kept while it is read, and would be gone through again."""
+def gc_disabled() -> Iterator[None]:
+    """Switches the garbage collector off while content is read: all of it is kept, and a collection would only cost."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -33,7 +33,7 @@ def nothing_collected() -> Iterator[None]:
 
 
 def read_publications(root: Path) -> tuple[str, Document, tuple[Publication, ...]]:
-    """Reads ``content/publications.yaml`` alone, for who changes it: its text, where what stands in it, the entries.
+    """Reads ``content/publications.yaml`` alone, for importers: text, positions, entries.
 
     Args:
         root: The folder that holds content/. The file may be missing: then there is no entry.

@@ -116,7 +116,7 @@ class _Handler(SimpleHTTPRequestHandler):
         return self._compressed() or super().send_head()
 
     def _compressed(self) -> io.BytesIO | None:
-        """A file of text that exists, for who takes it compressed."""
+        """A text file, compressed, if it exists and the client accepts gzip."""
         path = Path(self.translate_path(self.path))
         if self.url_path.endswith("/"):
             path /= "index.html"

@@ -78,12 +78,12 @@ def bibtex_file(publications: Iterable[Publication]) -> str:
 
 def _entry(publication: Publication, fields: Iterable[tuple[str, str]]) -> str:
     lines = "".join(f"  {name} = {value},\n" for name, value in dict(fields).items())
-    return f"@{publication.kind}{{{publication.citation_key or publication.id},\n{lines}}}\n"
+    return f"@{publication.type}{{{publication.citation_key or publication.id},\n{lines}}}\n"
 
 
 def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     """The names and values of an entry's fields, the values with their braces."""
-    kind, date = publication.kind, publication.date
+    kind, date = publication.type, publication.date
     venue = publication.venue_full or publication.venue
     yield "title", f"{{{with_capitals(publication.title)}}}"
     for field, people in (("author", publication.authors), ("editor", publication.editors)):
@@ -99,7 +99,7 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     if publication.page_range:
         yield "pages", f"{{{'--'.join(map(escaped, publication.page_range))}}}"
     yield from _texts({INSTITUTIONS.get(kind, "publisher"): publication.publisher})
-    yield "year", f"{{{publication.year or WITHOUT_A_YEAR.get(publication.standing, NO_DATE)}}}"
+    yield "year", f"{{{publication.year or WITHOUT_A_YEAR.get(publication.status, NO_DATE)}}}"
     if date and date.month:
         yield "month", month_abbr[date.month].lower()
     if date and date.day:

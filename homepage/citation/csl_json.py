@@ -62,7 +62,7 @@ def csl_json_file(publications: Iterable[Publication], settings: Settings) -> st
 
 def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
     """A publication as a CSL item."""
-    date, kind = publication.date, publication.facet_type
+    date, kind = publication.date, publication.type_or_preprint
     others = [{"literal": "others"}] if publication.et_al else []
     item = {
         **dict(further_texts(publication, _VARIABLES)),
@@ -83,7 +83,7 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
         "archive_location": publication.arxiv,
         "URL": settings.absolute(publication.work_url or addresses.record(publication.id)),
         "abstract": publication.abstract,
-        "status": publication.standing if publication.standing in _STATUSES else None,
+        "status": publication.status if publication.status in _STATUSES else None,
         "note": publication.note,
     }
     item |= {"publisher": publication.publisher} if publication.publisher else {}

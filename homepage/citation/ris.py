@@ -53,11 +53,11 @@ def ris(publication: Publication, settings: Settings) -> str:
 
 def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, str | None]]:
     date = publication.date
-    yield "TY", "UNPB" if publication.standing == "submitted" else _TYPES[publication.facet_type]
+    yield "TY", "UNPB" if publication.status == "submitted" else _TYPES[publication.type_or_preprint]
     yield "ID", publication.citation_key or publication.id
     yield "TI", publication.title
     yield from (("AU", _name(author.parts)) for author in publication.authors)
-    yield from (("A3" if publication.kind == "book" else "A2", _name(editor)) for editor in editors(publication))
+    yield from (("A3" if publication.type == "book" else "A2", _name(editor)) for editor in editors(publication))
     yield from (("A4", _name(translator)) for translator in people(publication, "translator"))
     if date:
         yield "PY", publication.year

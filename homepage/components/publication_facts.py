@@ -43,7 +43,7 @@ RESOURCES = {
 PERIODS = {"forthcoming": "Forthcoming", "submitted": "Submitted", "undated": "Undated"}
 """What stands where works have no year."""
 
-_STANDINGS: Mapping[str, str] = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
+_STATUSES: Mapping[str, str] = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
 
 
 def appearance(publication: Publication, *, precise: bool = False) -> Iterator[Markup]:
@@ -56,13 +56,13 @@ def appearance(publication: Publication, *, precise: bool = False) -> Iterator[M
     if publication.venue:
         yield _fact(publication.venue, "venue")
     else:
-        kind = TYPES[publication.facet_type] if publication.facet_type != "misc" else None
+        kind = TYPES[publication.type_or_preprint] if publication.type_or_preprint != "misc" else None
         words = ", ".join(filter(None, (kind, publication.publisher)))
         yield from [_fact(words)] if words else []
     if publication.date:
         yield _date(str(publication.date), publication.date.human() if precise else str(publication.year))
-    if publication.standing in _STANDINGS:
-        yield _fact(_STANDINGS[publication.standing])
+    if publication.status in _STATUSES:
+        yield _fact(_STATUSES[publication.status])
     if publication.award:
         yield _award(publication.award)
     if publication.note:

@@ -1,4 +1,4 @@
-"""The publication record as files, for who keeps or follows it."""
+"""Links to the publication record as files: for reference managers, and for feed readers."""
 
 from itertools import chain
 

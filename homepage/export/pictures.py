@@ -6,8 +6,8 @@ from pathlib import Path
 
 from reflex.utils.prerequisites import get_web_dir
 
-from homepage.album import asset
 from homepage.models.pictures import Picture
+from homepage.picture_cache import asset
 from homepage.pictures import encoded
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
-from homepage.content_folder import nothing_collected, read_publications
+from homepage.content_folder import gc_disabled, read_publications
 from homepage.importers.bibtex_crossref import resolved
 from homepage.importers.bibtex_entry import read_entry
 from homepage.importers.bibtex_report import Import
@@ -36,7 +36,7 @@ def import_bibtex(root: Path, files: Sequence[Path], *, dry_run: bool) -> Import
         UnreadableFileError: If a file cannot be read at all, or not be written. Nothing is changed then.
         ContentErrors: If ``content/publications.yaml`` has mistakes already. Nothing is written then.
     """
-    with nothing_collected():
+    with gc_disabled():
         return _imported(root, files, dry_run=dry_run)
 
 
@@ -125,8 +125,8 @@ def _read(files: Sequence[Path], known: Works, done: Import) -> list[_Found]:
 
 def _joined(first: _Found, second: _Found) -> tuple[_Found, str]:
     """Two entries of one work as one: what was published counts, else what came first."""
-    standings = [each.work.publication.standing for each in (first, second)]
-    main, other = (second, first) if standings[0] == "preprint" != standings[1] else (first, second)
+    statuses = [each.work.publication.status for each in (first, second)]
+    main, other = (second, first) if statuses[0] == "preprint" != statuses[1] else (first, second)
     work, left_out = joined(main.work, other.work)
     key = key_of(first.work.publication)
     remark = f"is one work with {key}, and one entry now" + "".join(f"; left out is {each}" for each in left_out)

@@ -178,8 +178,8 @@ class _Reading:
         if publication is None:
             self.remarks += [f"is not imported: {mistake.place[0]} {mistake.message}" for mistake in mistakes]
             return Record(None, None, self.entry, self.remarks)
-        untyped = publication.model_copy(update={"type": None})
-        implied = {"type": untyped.kind, "citation_key": publication.id}
+        untyped = publication.model_copy(update={"written_type": None})
+        implied = {"type": untyped.type, "citation_key": publication.id}
         data = {key: value for key, value in data.items() if value and implied.get(key) != value}
         return Record(data, publication, self.entry, self.remarks)
 

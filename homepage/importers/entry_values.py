@@ -17,7 +17,7 @@ Path = tuple[str, ...]
 KEY: Path = ("citation_key",)
 """Where an entry says what it is cited by, if that is not its id."""
 
-ORDER = list(Publication.model_fields)
+ORDER = list(Publication.content_keys())
 """The keys of an entry in the order in which people write them."""
 
 
@@ -65,8 +65,8 @@ def changed(entry: Mapping[str, Any], changes: Mapping[Path, Any]) -> dict[str, 
 
 
 _MEANINGS: Mapping[str, Callable[[Publication], object]] = {
-    "type": lambda work: work.kind,
-    "status": lambda work: work.standing,
+    "type": lambda work: work.type,
+    "status": lambda work: work.status,
     "citation_key": key_of,
     "venue": lambda work: work.venue or short_venue(work.venue_full or "") or work.venue_full,
     "venue_full": lambda work: work.venue_full or work.venue,

@@ -151,7 +151,7 @@ class PublicationFile:
         return next(((number, target) for number, target in pairs if target is not None), None)
 
     def _is_its_preprint(self, number: int, work: Work) -> bool:
-        return work.publication.standing == "preprint" != self.publications[number].standing
+        return work.publication.status == "preprint" != self.publications[number].status
 
     def _counting(self, number: int, work: Work) -> dict[Path, Any]:
         """What a work says that counts for an entry: of its preprint, what the entry says nothing of."""

@@ -81,10 +81,10 @@ def _is_same(one: Publication, other: Publication) -> bool:
 
 def _is_one_appearance(one: Publication, other: Publication) -> bool:
     """Whether two works of one title are a preprint and what became of it, or the same twice."""
-    if (one.standing == "preprint") != (other.standing == "preprint"):
+    if (one.status == "preprint") != (other.status == "preprint"):
         return not (one.date and other.date) or abs(one.date.year - other.date.year) <= _LONGEST_REVIEW
     venues = {folded(work.venue) for work in (one, other) if work.venue}
-    is_one_place = one.year == other.year and len(venues) < 2 and one.kind == other.kind
+    is_one_place = one.year == other.year and len(venues) < 2 and one.type == other.type
     return is_one_place and not _is_contradicted(one, other)
 
 
@@ -110,7 +110,7 @@ def _is_contradicted(one: Publication, other: Publication) -> bool:
     places: list[tuple[object, ...]] = [
         (*_ids(work), work.volume, work.number, work.page_range) for work in (one, other)
     ]
-    if (one.standing == "preprint") != (other.standing == "preprint"):
+    if (one.status == "preprint") != (other.status == "preprint"):
         places = [(place[1],) for place in places]
     return any(mine and theirs and mine != theirs for mine, theirs in zip(*places, strict=True))
 
@@ -139,5 +139,5 @@ def joined(main: Work, other: Work) -> tuple[Work, list[str]]:
             data[key] = value
         elif key != "id" and meaning(main.publication, (key,)) != meaning(other.publication, (key,)):
             left_out.append(f"{key}: {value}" if isinstance(value, str) else key)
-    data = {key: data[key] for key in Publication.model_fields if key in data}
+    data = {key: data[key] for key in Publication.content_keys() if key in data}
     return Work(data, Publication.model_validate(data)), left_out

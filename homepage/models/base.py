@@ -1,5 +1,6 @@
 """What all models share: they are frozen, refuse keys they do not know, and take a key without a value as left out."""
 
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -15,4 +16,10 @@ class Model(BaseModel):
     def _without_empty(cls, data: Any) -> Any:  # noqa: ANN401 - whatever was written
         if not isinstance(data, dict):
             return data
-        return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
+        return {key: value for key, value in data.items() if value is not None or key not in cls.content_keys()}
+
+    @classmethod
+    @cache
+    def content_keys(cls) -> tuple[str, ...]:
+        """The keys that content may have, in the order of the fields."""
+        return tuple(field.alias or name for name, field in cls.model_fields.items())

@@ -15,7 +15,7 @@ from homepage.models.publication_links import PublicationLinks
 from homepage.models.text import Slug, Text
 
 Role = Literal["first", "equal", "other"]
-Status = Literal["published", "accepted", "forthcoming", "submitted", "preprint", "thesis"]
+Status = Literal["published", "accepted", "forthcoming", "submitted", "preprint"]
 PublicationType = Literal[
     "article",
     "inproceedings",
@@ -53,14 +53,16 @@ class Publication(Model):
     model_config = ConfigDict(json_schema_extra={"allOf": _DEMANDS})
 
     id: Slug = Field(description="What its page and the links to it are named by.", examples=["prodistill"])
-    type: PublicationType | None = Field(
+    written_type: PublicationType | None = Field(
         None,
+        alias="type",
         description="What it is, by BibTeX's names. Left out: article with a volume or number, else inproceedings "
         "with a venue, else misc.",
     )
     title: Text
-    status: Status | None = Field(
+    written_status: Status | None = Field(
         None,
+        alias="status",
         description="How far it is. Left out: a preprint if on arXiv without a venue, else published.",
     )
     date: DateIfKnown = Field(
@@ -104,10 +106,17 @@ class Publication(Model):
         default={}, description="Further BibTeX fields, as LaTeX: they are handed on as they stand."
     )
 
+    @field_validator("written_status", mode="before")
+    @classmethod
+    def _no_type(cls, value: object) -> object:
+        if value == "thesis":
+            raise ValueError("'thesis' is a type; write type: phdthesis or type: mastersthesis, and no status")
+        return value
+
     @field_validator("date", mode="before")
     @classmethod
     def _date_or_a_reason(cls, value: object, info: ValidationInfo) -> object:
-        if value is None and info.data.get("status", "accepted") not in PERIODS:
+        if value is None and info.data.get("written_status", "accepted") not in PERIODS:
             raise ValueError(
                 f"is missing; write when it appeared, such as 2025-07, or {NO_DATE} if nobody knows; "
                 f"a work whose status is {', '.join(PERIODS)} needs none"
@@ -129,30 +138,26 @@ class Publication(Model):
         return self
 
     @property
-    def kind(self) -> PublicationType:
-        """Its type, as written or as the rest tells."""
-        if self.type:
-            return self.type
-        if self.status == "thesis":
-            return "phdthesis"
+    def type(self) -> PublicationType:
+        """What it is: as written, or as the rest tells."""
+        if self.written_type:
+            return self.written_type
         if self.volume or self.number:
             return "article"
         return "inproceedings" if self.venue or self.venue_full else "misc"
 
     @property
-    def standing(self) -> Status:
-        """Its status, as written or as the rest tells."""
-        if self.status:
-            return self.status
-        if self.kind in {"phdthesis", "mastersthesis"}:
-            return "thesis"
+    def status(self) -> Status:
+        """How far it is: as written, or as the rest tells."""
+        if self.written_status:
+            return self.written_status
         is_on_arxiv = self.arxiv and (not self.doi or self.doi.lower().startswith("10.48550/"))
-        return "preprint" if self.kind == "misc" and not self.venue and is_on_arxiv else "published"
+        return "preprint" if self.type == "misc" and not self.venue and is_on_arxiv else "published"
 
     @property
-    def facet_type(self) -> str:
-        """What it is to a visitor, for whom a preprint is one whatever BibTeX calls it."""
-        return "preprint" if self.standing == "preprint" else self.kind
+    def type_or_preprint(self) -> str:
+        """Its type, or ``preprint``: to a visitor, a preprint is one whatever BibTeX calls it."""
+        return "preprint" if self.status == "preprint" else self.type
 
     @property
     def year(self) -> str | None:
@@ -162,7 +167,7 @@ class Publication(Model):
     @property
     def period(self) -> str:
         """What it stands under in the list: its year, or why it has none."""
-        return self.year or PERIODS.get(self.standing, UNDATED)
+        return self.year or PERIODS.get(self.status, UNDATED)
 
     def order(self) -> tuple[int, int, int, int]:
         """A sort key, the newest last: what nobody knows the date of, what is dated, what is still to appear."""

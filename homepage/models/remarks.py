@@ -52,8 +52,8 @@ def remarks(publications: Mapping[int, Publication]) -> Iterator[Problem]:
 
 
 def _of_one(work: Publication) -> Iterator[tuple[str, str]]:
-    if work.kind in _IN_A_VENUE and not (work.venue or work.venue_full) and work.standing in {"published", "accepted"}:
-        yield "venue", f"is missing, though the work is {work.standing}; write where it appeared, or its status"
+    if work.type in _IN_A_VENUE and not (work.venue or work.venue_full) and work.status in {"published", "accepted"}:
+        yield "venue", f"is missing, though the work is {work.status}; write where it appeared, or its status"
     first = arxiv_month(work.arxiv or "")
     if first and work.date:
         yield from _of_years(work, first.year, work.date.year)
@@ -65,7 +65,7 @@ def _of_one(work: Publication) -> Iterator[tuple[str, str]]:
 
 
 def _of_years(work: Publication, of_arxiv: int, year: int) -> Iterator[tuple[str, str]]:
-    if work.standing == "preprint" and of_arxiv != year:
+    if work.status == "preprint" and of_arxiv != year:
         yield "date", f"is {year}, and the arXiv id is of {of_arxiv}; write the date of the preprint, or its venue"
     elif not -_LONGEST_REVIEW <= of_arxiv - year <= 1:
         yield "arxiv", f"is an id of {of_arxiv}, and the work of {year}; one of them must be wrong"

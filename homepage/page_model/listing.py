@@ -53,6 +53,6 @@ def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
         "topic": publication.topics,
         "year": (publication.period,),
         "venue": (publication.venue,) if publication.venue else (),
-        "type": (publication.facet_type,),
+        "type": (publication.type_or_preprint,),
         "role": publication.roles,
     }

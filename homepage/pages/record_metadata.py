@@ -16,7 +16,22 @@ from homepage.models.site import Site
 from homepage.pages.metadata import address_and_preview, json_ld, person_id, preview_image
 
 _LONGEST_DESCRIPTION = 160
-_TYPES = {"book": "Book", "phdthesis": "Thesis", "mastersthesis": "Thesis", "dataset": "Dataset"}
+_TYPES = {
+    "article": "ScholarlyArticle",
+    "inproceedings": "ScholarlyArticle",
+    "preprint": "ScholarlyArticle",
+    "incollection": "Chapter",
+    "book": "Book",
+    "phdthesis": "Thesis",
+    "mastersthesis": "Thesis",
+    "techreport": "Report",
+    "dataset": "Dataset",
+    "software": "SoftwareSourceCode",
+    "patent": "CreativeWork",
+    "misc": "CreativeWork",
+}
+"""schema.org's types; it has none for patents, and what a ``misc`` is nobody knows."""
+
 _CONTAINER = {
     "article": "journal_title",
     "inproceedings": "conference_title",
@@ -45,7 +60,7 @@ def record_heads(site: Site) -> Iterator[Markup]:
         title = f"{publication.title} – {site.profile.name}"
         address = site.settings.absolute(addresses.record(publication.id))
         tags = (_citation_tag(f"citation_{name}", content) for name, content in citation_tags(site, publication))
-        facts = _facts(Markup(json_ld(scholarly_article(site, publication))))
+        facts = _facts(Markup(json_ld(creative_work(site, publication))))
         yield joined([about(title, publication.title, description(publication), address), *tags, facts])
 
 
@@ -72,8 +87,8 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     if publication.date:
         yield "publication_date", _day_or_year(publication.date)
     facts = {
-        _CONTAINER.get(publication.kind, "journal_title"): _container(publication),
-        _INSTITUTION.get(publication.kind, "publisher"): publication.publisher,
+        _CONTAINER.get(publication.type, "journal_title"): _container(publication),
+        _INSTITUTION.get(publication.type, "publisher"): publication.publisher,
         "volume": publication.volume,
         "issue": publication.number,
         **dict(zip(("firstpage", "lastpage"), publication.page_range, strict=False)),
@@ -97,14 +112,14 @@ def _own_pdf(site: Site, publication: Publication) -> str | None:
     return address if is_own else None
 
 
-def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
+def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
     """The work as schema.org knows it. Whose site it is, is the person whom the home page describes."""
     settings = site.settings
     address = settings.absolute(addresses.record(publication.id))
     venue = _container(publication)
     facts = {
         "@context": "https://schema.org",
-        "@type": _TYPES.get(publication.kind, "ScholarlyArticle"),
+        "@type": _TYPES[publication.type_or_preprint],
         "@id": f"{address}#work",
         "url": address,
         "headline": publication.title,
@@ -112,7 +127,7 @@ def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
         "author": [_author(site, author) for author in publication.authors],
         "editor": [_author(site, editor) for editor in publication.editors],
         "datePublished": publication.date and str(publication.date),
-        "isPartOf": venue and {"@type": "Periodical" if publication.kind == "article" else "Book", "name": venue},
+        "isPartOf": venue and {"@type": "Periodical" if publication.type == "article" else "Book", "name": venue},
         "pagination": publication.pages,
         "award": publication.award,
         "sameAs": [url for kind, url in publication.resources.items() if kind in {"paper", "arxiv", "doi"}],
@@ -124,7 +139,7 @@ def scholarly_article(site: Site, publication: Publication) -> dict[str, Any]:
 
 def _container(publication: Publication) -> str | None:
     """Where it appeared; where it was only handed in is no part of the record yet."""
-    return None if publication.standing == "submitted" else publication.venue_full or publication.venue
+    return None if publication.status == "submitted" else publication.venue_full or publication.venue
 
 
 def _author(site: Site, author: Author) -> dict[str, Any]:

@@ -84,7 +84,7 @@ def test_a_file_behind_a_link_is_changed_where_it_is(root: Path) -> None:
 def test_what_is_imported_is_content(root: Path) -> None:
     import_(root, PREPRINT)
     (publication,) = load(root).publications
-    assert (publication.title, str(publication.date), publication.standing) == ("On Forms", "2025", "preprint")
+    assert (publication.title, str(publication.date), publication.status) == ("On Forms", "2025", "preprint")
     assert written(root).startswith("# yaml-language-server: $schema=schema/publications.json\n")
 
 

@@ -88,14 +88,14 @@ def test_exported_and_parsed_is_what_it_was(data: dict[str, object]) -> None:
     publication = valid(data)
     in_a_journal = publication.venue or publication.venue_full or publication.volume or publication.number
     assume(publication.type != "article" or not publication.arxiv or in_a_journal)  # many call preprints articles
-    assume(publication.year or publication.standing in PERIODS or not publication.arxiv)  # which tells when it was new
+    assume(publication.year or publication.status in PERIODS or not publication.arxiv)  # which tells when it was new
     again = read(bibtex_file([publication])).publication
     assert again
-    names = ("id", "date", "kind", "arxiv", "doi", "award", "et_al", "page_range", "links")
+    names = ("id", "date", "type", "arxiv", "doi", "award", "et_al", "page_range", "links")
     assert [getattr(again, name) for name in names] == [getattr(publication, name) for name in names]
     assert (again.title, again.abstract) == (with_simple_formulas(publication.title), publication.abstract)
     for people in ("authors", "editors"):
         assert [each.parts for each in getattr(again, people)] == [each.parts for each in getattr(publication, people)]
     assert [author.equal for author in again.authors] == [author.equal for author in publication.authors]
-    is_undated = publication.date is None and publication.status is not None
+    is_undated = publication.date is None and publication.written_status is not None
     assert again.status == publication.status or not is_undated

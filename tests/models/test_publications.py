@@ -107,7 +107,7 @@ def test_an_id_is_written_without_an_address(field: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "kind", "standing"),
+    ("fields", "type_", "status"),
     [
         ({"venue": "ICML"}, "inproceedings", "published"),
         ({"venue": "Nature", "volume": "1"}, "article", "published"),
@@ -115,14 +115,18 @@ def test_an_id_is_written_without_an_address(field: dict[str, str]) -> None:
         ({"arxiv": "2505.11370", "doi": "10.48550/arXiv.2505.11370"}, "misc", "preprint"),
         ({"arxiv": "2505.11370", "doi": "10.1000/a"}, "misc", "published"),
         ({"venue": "ICML", "status": "accepted"}, "inproceedings", "accepted"),
-        ({"status": "thesis"}, "phdthesis", "thesis"),
-        ({"type": "mastersthesis"}, "mastersthesis", "thesis"),
+        ({"type": "mastersthesis"}, "mastersthesis", "published"),
         ({"type": "book"}, "book", "published"),
     ],
 )
-def test_type_and_status_follow_from_the_rest(fields: dict[str, Any], kind: str, standing: str) -> None:
+def test_type_and_status_follow_from_the_rest(fields: dict[str, Any], type_: str, status: str) -> None:
     work = publication(**fields)
-    assert (work.kind, work.standing) == (kind, standing)
+    assert (work.type, work.status) == (type_, status)
+
+
+def test_a_thesis_is_a_type_and_no_status() -> None:
+    with pytest.raises(ValidationError, match="write type: phdthesis"):
+        publication(status="thesis")
 
 
 def test_a_co_author_is_linked_where_their_page_is_known() -> None:
@@ -172,7 +176,7 @@ def test_a_date_that_nobody_knows_is_said_to_be_none() -> None:
     assert (work.date, work.period) == (None, "undated")
 
 
-@pytest.mark.parametrize("status", [None, "published", "preprint", "thesis"])
+@pytest.mark.parametrize("status", [None, "published", "preprint"])
 def test_every_other_work_has_a_date(status: str | None) -> None:
     with pytest.raises(ValidationError, match=r"date\n.*is missing; write when it appeared"):
         without("date", status=status)

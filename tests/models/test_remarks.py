@@ -52,7 +52,7 @@ def test_a_published_work_without_a_venue_is_told(status: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "fields", [{"arxiv": "2501.00001"}, {"status": "preprint"}, {"status": "thesis"}, {"type": "book"}]
+    "fields", [{"arxiv": "2501.00001"}, {"status": "preprint"}, {"type": "phdthesis"}, {"type": "book"}]
 )
 def test_what_needs_no_venue_is_passed_over(fields: dict[str, str]) -> None:
     assert told(work(venue=None, **fields)) == []

@@ -9,7 +9,7 @@ from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
-from homepage.pages.record_metadata import citation_tags, description, scholarly_article
+from homepage.pages.record_metadata import citation_tags, creative_work, description
 
 FULL: dict[str, Any] = {
     "id": "a",
@@ -41,7 +41,7 @@ def tags(**fields: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - of a record
 
 def article(**fields: Any) -> dict[str, Any]:  # noqa: ANN401 - of a record
     made = site(**fields)
-    return scholarly_article(made, made.publications[0])
+    return creative_work(made, made.publications[0])
 
 
 def test_scholar_reads_every_author_in_order() -> None:
@@ -116,6 +116,22 @@ def test_machines_read_what_it_is() -> None:
     assert facts["datePublished"] == "2025-07-09"
     assert facts["sameAs"] == ["https://arxiv.org/abs/2505.11370", "https://doi.org/10.1000/182"]
     assert facts["about"] == ["The topic"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"),
+    [
+        ({"type": "article"}, "ScholarlyArticle"),
+        ({"type": "misc", "status": "preprint"}, "ScholarlyArticle"),
+        ({"type": "incollection"}, "Chapter"),
+        ({"type": "techreport"}, "Report"),
+        ({"type": "software"}, "SoftwareSourceCode"),
+        ({"type": "patent"}, "CreativeWork"),
+        ({"type": "misc"}, "CreativeWork"),
+    ],
+)
+def test_a_work_has_the_type_that_schema_org_has_for_it(fields: dict[str, Any], name: str) -> None:
+    assert article(**fields)["@type"] == name
 
 
 @pytest.mark.parametrize("abstract", [None, "Short.", "word " * 200, "x" * 500])

@@ -73,7 +73,7 @@ def test_arxiv_ids_and_code_are_there(site: Site) -> None:
 
 
 def test_a_preprint_is_kept_off_the_home_page_that_did_not_list_it(site: Site) -> None:
-    assert [(work.id, work.standing) for work in site.publications if not work.show] == [("fedcm", "preprint")]
+    assert [(work.id, work.status) for work in site.publications if not work.show] == [("fedcm", "preprint")]
 
 
 def test_topics_are_there_with_ids_of_their_words(site: Site) -> None:

@@ -235,7 +235,7 @@ def test_headings_inside_an_abstract_have_no_marks_and_a_citation_below_one_is_n
 
 def test_a_preprint_says_so_by_its_venue(tmp_path: Path) -> None:
     work = moved(tmp_path, "venue: arXiv preprint\narxiv: '2301.00712'")[1]
-    assert (work.standing, work.venue) == ("preprint", None)
+    assert (work.status, work.venue) == ("preprint", None)
 
 
 def test_works_of_one_name_get_ids_of_their_own(tmp_path: Path) -> None:

@@ -193,7 +193,7 @@ def test_a_long_description_is_cut_between_words(site: Site) -> None:
 
 def test_a_paper_is_a_record(site: Site) -> None:
     work = site.publications[0]
-    assert (work.id, work.kind, work.venue, work.volume, work.number, work.pages) == (
+    assert (work.id, work.type, work.venue, work.volume, work.number, work.pages) == (
         "notes",
         "article",
         "Memoirs",

@@ -12,7 +12,7 @@ def asset(assets: Path, address: str) -> Path:
     return assets / unquote(address).replace("\0", "").lstrip("/")
 
 
-class Album:
+class PictureCache:
     """What is known of pictures while a site is read."""
 
     def __init__(self, assets: Path, is_asset: Callable[[str], bool]) -> None:
