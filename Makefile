@@ -29,10 +29,10 @@ bench: .venv/test  ## what the site costs: first load, typing, exports; measured
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.bench
 
-lock: .venv/test  ## the pinned packages anew, after pyproject.toml or homepage/npm/package.json changed
+lock: .venv/test  ## the pinned packages anew, after pyproject.toml or homepage/reflex_adapter/npm/package.json changed
 	$(UV) pip compile $(COMPILE) --output-file requirements.txt pyproject.toml
 	$(UV) pip compile $(COMPILE) --output-file requirements-dev.txt --group dev pyproject.toml
-	$(BIN)/bun install --lockfile-only --cwd homepage/npm
+	$(BIN)/bun install --lockfile-only --cwd homepage/reflex_adapter/npm
 
 COMPILE := --quiet --universal --generate-hashes --no-annotate --custom-compile-command "make lock"
 

@@ -5,8 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from homepage.errors import ContentErrors
-from homepage.export.errors import UnusableFolderError
+from homepage.errors import ContentErrors, UnusableFolderError
 from homepage.interrupts import ending_at_once, putting_in_order
 
 
@@ -118,8 +117,11 @@ def schema(root: Path, _: argparse.Namespace) -> int:
 
 def build(root: Path, chosen: argparse.Namespace) -> int:
     """Check, export, and leave a site that is ready to publish."""
+    from homepage.content import review
     from homepage.export.build import build as export
 
+    _, remarks = review(root)
+    print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     out = root / chosen.out
     code, kept = export(root, out)
     if kept:
@@ -131,7 +133,7 @@ def build(root: Path, chosen: argparse.Namespace) -> int:
 
 def dev(root: Path, chosen: argparse.Namespace) -> int:
     """Show the site while writing; what is saved shows."""
-    from homepage.export.reflex_command import run_reflex
+    from homepage.reflex_adapter.command import run_reflex
 
     ports = ("--frontend-port", str(chosen.port), "--backend-port", str(chosen.backend_port))
     return run_reflex(root, "run", *ports, "--backend-host", "127.0.0.1")

@@ -10,15 +10,15 @@ can say, and they stand in ``static/publication_filter.js`` and ``static/search.
 - a form that loses no key reads its own controls; React learns the outcome from a store, which is a hook again.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reflex_base.components.component import field
-from reflex_base.utils.imports import ImportDict, ImportVar
-from reflex_base.vars.base import Var, VarData
-from reflex_base.vars.function import ArgsFunctionOperation
-from reflex_components_core.el.element import Element
+import reflex as rx
 
+from homepage.reflex_adapter.hooks import HookedForm, function, hook_result
+
+_MODULE = "$/utils/publication_filter"
 MODULES = ("search.js", "publication_filter.js")
 """The JavaScript in ``static/`` that the bundle holds, as ``$/utils/…``."""
 
@@ -53,48 +53,39 @@ class FilterOutcome:
     counts: dict[str, dict[str, int]]
 
 
-outcome: Any = Var(
-    "publicationFilter",
-    _var_type=FilterOutcome,
-    _var_data=VarData(
-        imports={"$/utils/publication_filter": [ImportVar(tag="usePublicationFilter")]},
-        hooks={"const publicationFilter = usePublicationFilter();": None},
-    ),
-).guess_type()
+outcome = hook_result("usePublicationFilter", _MODULE, FilterOutcome)
 """A ``FilterOutcome`` in the browser; its attributes are Vars."""
 
 
 def _accepts() -> Any:  # noqa: ANN401 - a Var of a kind that Reflex does not name
     """Whether a publication with these values passes a facet with this choice; no choice lets everything pass."""
-    values = Var("values").to(list[str])
-    chosen = Var("chosen").to(str)
-    return ArgsFunctionOperation.create(("values", "chosen"), (chosen == "") | values.contains(chosen))
+    values = rx.Var("values").to(list[str])
+    chosen = rx.Var("chosen").to(str)
+    return function(("values", "chosen"), (chosen == "") | values.contains(chosen))
 
 
-class PublicationForm(Element):
-    """The form whose controls are the filter: named ``q`` and ``sort``, and by the facets."""
+def publication_form(
+    *children: rx.Component,
+    facets: Sequence[Facet],
+    owner_names: str,
+    topic_names: Mapping[str, str],
+    **properties: Any,  # noqa: ANN401 - of any element
+) -> rx.Component:
+    """The form whose controls are the filter: named ``q`` and ``sort``, and by the facets.
 
-    tag = "form"
-
-    facets: Var[list[Facet]] = field(doc="What the form filters by.")
-    owner_names: Var[str] = field(doc="Every spelling of the owner's name; any finds each of their publications.")
-    topic_names: Var[dict[str, str]] = field(doc="The topics' names by their ids; a name finds its publications.")
-
-    def add_imports(self) -> ImportDict:
-        """The hook that joins form, address and rows."""
-        return {"$/utils/publication_filter": [ImportVar(tag="usePublicationForm")]}
-
-    def add_hooks(self) -> list[str | Var[Any]]:
-        """Runs that hook where the form is drawn."""
-        settings = Var.create(
-            {
-                "facets": self.facets,
-                "accepts": _accepts(),
-                "ownerNames": self.owner_names,
-                "topicNames": self.topic_names,
-            }
-        )
-        return [Var(f"usePublicationForm({settings});", _var_data=settings._get_all_var_data())]
-
-    def _exclude_props(self) -> list[str]:
-        return ["facets", "owner_names", "topic_names"]
+    Args:
+        *children: What stands in it.
+        facets: What it filters by.
+        owner_names: Every spelling of the owner's name; any finds each of their publications.
+        topic_names: The topics' names by their ids; a name finds its publications.
+        **properties: Of the element.
+    """
+    given = {
+        "facets": list(facets),
+        "accepts": _accepts(),
+        "ownerNames": owner_names,
+        "topicNames": dict(topic_names),
+    }
+    return HookedForm.create(
+        *children, hook="usePublicationForm", module=_MODULE, given=rx.Var.create(given), **properties
+    )

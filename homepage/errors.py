@@ -1,4 +1,4 @@
-"""What is wrong in a content folder, told so that its owner finds the place and knows what to write."""
+"""What an owner can mend, told so that they find the place and know what to do."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,3 +36,7 @@ class ContentErrors(Exception):
     def __init__(self, errors: Iterable[ContentError]) -> None:
         self.errors = tuple(sorted(set(errors)))
         super().__init__("\n".join(map(str, self.errors)))
+
+
+class UnusableFolderError(Exception):
+    """A folder that no site can be built in, or put into; the message says why, and what to do."""

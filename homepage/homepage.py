@@ -2,47 +2,52 @@
 
 import gc
 import logging
-from functools import partial
 from pathlib import Path
 
 import reflex as rx
-from reflex.utils.exec import is_prod_mode
-from reflex.utils.prerequisites import get_compiled_app
 
+from homepage.components.publication_filter import publication_filter
 from homepage.components.publication_list import publication_list
 from homepage.content import load
 from homepage.development import follow_saves, saved_files
 from homepage.errors import ContentErrors
-from homepage.export.document import head
-from homepage.export.npm_packages import LockedApp
+from homepage.export.document import HOME_STYLES, head
 from homepage.export.plugin import SitePlugin
 from homepage.export.public_folder import forget_removed
-from homepage.export.settings import apply_settings
 from homepage.models.site import Site
+from homepage.page_model.listing import Listing
 from homepage.pages.home import home
 from homepage.pages.metadata import Metadata, home_metadata, not_found_metadata
 from homepage.pages.mistakes import UNREADABLE, mistakes
-from homepage.pages.not_found import ROUTE, not_found
+from homepage.pages.not_found import not_found
+from homepage.pages.sections import DrawnList
+from homepage.reflex_adapter.configuration import apply_settings
+from homepage.reflex_adapter.mode import compile_again, is_export
+from homepage.reflex_adapter.npm_packages import LockedApp
 
 
-def site_app(site: Site, first_page: rx.Component, metadata: Metadata) -> rx.App:
-    """The app of one site."""
+def site_app(site: Site) -> rx.App:
+    """The app of one site, without pages."""
     app = LockedApp(
         theme=None,
         enable_state=False,
         toaster=None,
         html_lang=site.settings.language,
-        head_components=head(site, "home.css"),
+        head_components=head(site, HOME_STYLES),
     )
-    apply_settings(site.settings, SitePlugin(site))
-    app.add_page(first_page, route="/", **vars(metadata))
-    for route in (ROUTE, "404"):  # the one is exported, the other answers while writing
-        app.add_page(not_found(site), route=route, **vars(not_found_metadata(site)))
+    apply_settings(site.settings.origin, SitePlugin(site))
     return app
 
 
+def filter_form(site: Site) -> rx.Component | None:
+    """The filter's form, which works in the browser; None where the list has no filter."""
+    if not Listing.of(site).has_filter:
+        return None
+    return publication_filter(site.shown_publications, site.topics, site.profile, site.settings)
+
+
 def exported_app(root: Path) -> rx.App:
-    """The app as it is published.
+    """The app that is exported: one page with what works in the browser. ``export/pages.py`` draws the others.
 
     Raises:
         SystemExit: If the content has mistakes; it says which.
@@ -53,7 +58,9 @@ def exported_app(root: Path) -> rx.App:
         raise SystemExit(str(errors)) from None
     forget_removed(site, root)
     gc.freeze()  # the site stays until the end; the garbage collector need not go through it again
-    return site_app(site, home(site, rows=""), home_metadata(site))
+    app = site_app(site)
+    app.add_page(filter_form(site) or rx.fragment(), route="/")
+    return app
 
 
 def development_app(root: Path) -> rx.App:
@@ -63,13 +70,25 @@ def development_app(root: Path) -> rx.App:
         site = load(root, at_root=True)
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
-        app = site_app(UNREADABLE, mistakes(errors), home_metadata(UNREADABLE))
+        app = site_app(UNREADABLE)
+        add_pages(app, UNREADABLE, mistakes(errors))
     else:
         forget_removed(site, root)
+        app = site_app(site)
         rows = publication_list(site.shown_publications, site.settings)
-        app = site_app(site, home(site, rows), home_metadata(site))
-    app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=partial(get_compiled_app, reload=True))
+        add_pages(app, site, home(site, DrawnList(rows, filter_form(site))))
+    app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=compile_again)
     return app
 
 
-app = exported_app(Path.cwd()) if is_prod_mode() else development_app(Path.cwd())
+def add_pages(app: rx.App, site: Site, first_page: rx.Component) -> None:
+    """Adds the pages that Reflex shows while writing."""
+
+    def add(page: rx.Component, route: str, metadata: Metadata) -> None:
+        app.add_page(page, route=route, **vars(metadata))
+
+    add(first_page, "/", home_metadata(site))
+    add(not_found(site), "404", not_found_metadata(site))
+
+
+app = exported_app(Path.cwd()) if is_export() else development_app(Path.cwd())

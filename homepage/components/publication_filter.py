@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import reflex as rx
-from reflex_base.vars.number import ternary_operation
 
-from homepage.browser_state import Facet, PublicationForm, outcome
+from homepage.browser_state import Facet, outcome, publication_form
 from homepage.components.publication_facts import PERIODS, TYPES
+from homepage.components.raw_html import raw_html
 from homepage.models import addresses
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -16,6 +16,7 @@ from homepage.models.settings import Settings
 from homepage.models.topics import Topic
 from homepage.page_model.listing import facet_values
 
+_AROUND = "publication-filter"  # which static/ and reflex_adapter/entry_client.js look for
 _MANY = {"topic", "role"}
 _ROLES = {"first": "First author", "equal": "Equal contribution", "other": "Other"}
 _SORTS = {"newest": "Newest", "oldest": "Oldest", "title": "Title", "venue": "Venue"}
@@ -73,8 +74,8 @@ def publication_filter(
 
     @rx.memo
     def publication_filter_form() -> rx.Component:
-        """The one component of the page that works in the browser; static/entry_client.js wakes it."""
-        return PublicationForm.create(
+        """The one component of the page that works in the browser; reflex_adapter/entry_client.js hydrates it."""
+        return publication_form(
             _labelled("Search publications", "q", search),
             *(
                 _labelled(name.capitalize(), name, _facet(name, values, counts[name]))
@@ -100,7 +101,16 @@ def publication_filter(
             class_name="filter",
         )
 
-    return rx.el.div(publication_filter_form(), class_name="publication-filter")
+    return rx.el.div(publication_filter_form(), class_name=_AROUND)
+
+
+def prerendered_filter(form: str) -> rx.Component:
+    """The filter as React prerendered it, for a page that is drawn without React.
+
+    Args:
+        form: The HTML of the form.
+    """
+    return raw_html(rx.el.div, form, className=_AROUND)
 
 
 def _id(name: str) -> dict[str, Any]:
@@ -126,10 +136,9 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> r
     return rx.el.select(_option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name))
 
 
-def _status(total: int) -> rx.Var[Any]:
+def _status(total: int) -> Any:  # noqa: ANN401 - a Var; no overload of rx.cond takes two texts of type str
     """How many are shown, in words."""
-    every: rx.Var[Any] = rx.Var.create(f"{total} publications")
-    some: rx.Var[Any] = rx.Var.create(f"{outcome.shown} of {total} publications")
-    none: rx.Var[Any] = rx.Var.create("No publication matches.")
-    is_every = ~outcome.ready | (outcome.shown == total)
-    return ternary_operation(is_every, every, ternary_operation(outcome.shown == 0, none, some))
+    every: Any = f"{total} publications"
+    some: Any = f"{outcome.shown} of {total} publications"
+    none: Any = "No publication matches."
+    return rx.cond(~outcome.ready | (outcome.shown == total), every, rx.cond(outcome.shown == 0, none, some))

@@ -12,7 +12,7 @@ from typing import ParamSpec
 
 import reflex as rx
 
-from homepage.components.static_html import static_html
+from homepage.reflex_adapter.static_html import static_html
 
 _P = ParamSpec("_P")
 _EDGE = "\ufffe"  # no content holds it (models/text.py), and no HTML may

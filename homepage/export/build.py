@@ -1,19 +1,17 @@
-"""One command from content to a site that can be published as it is."""
+"""From a site whose content is in order to one that can be published as it is."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from homepage.content import load
-from homepage.export.errors import UnusableFolderError
+from homepage.errors import UnusableFolderError
 from homepage.export.publish import destination, publish
-from homepage.export.reflex_command import run_reflex
-
-_LEFT_OVER = "__spa-fallback.html"  # React Router's name for what is published as 404.html
+from homepage.reflex_adapter.command import run_reflex
+from homepage.reflex_adapter.output import NOT_FOUND
 
 
 def build(root: Path, out: Path) -> tuple[int, list[str]]:
-    """Checks the content, exports, and puts the new site in the place of the old one, all at once.
+    """Exports, and puts the new site in the place of the old one, all at once.
 
     Args:
         root: The folder that holds content/, assets/ and rxconfig.py.
@@ -24,17 +22,15 @@ def build(root: Path, out: Path) -> tuple[int, list[str]]:
         The exit code of Reflex, 0 when the site is there; and what is kept beside it that no build has put there.
 
     Raises:
-        ContentErrors: If the content has mistakes.
         UnusableFolderError: If something could be lost, or nothing can be written.
     """
-    load(root)
     with _unusable(out):
         folder = destination(root, out)
     code = run_reflex(root, "export", "--frontend-only", "--no-zip")
     if code:
         return code, []
     exported = root / ".web/build/client"
-    (exported / _LEFT_OVER).unlink(missing_ok=True)
+    (exported / NOT_FOUND).unlink(missing_ok=True)  # it is 404.html too
     with _unusable(out):
         return 0, publish(exported, folder)
 

@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from homepage.export.errors import UnknownInlineError, UnknownOutputError
-
 _ELEMENT = re.compile(r"<(script|style)\b([^>]*)>", re.IGNORECASE)
 _FACTS = re.compile(r'<script type="application/ld\+json">[^<]*</script>')
-_CHARSET = re.compile(r'<meta charset="utf-8"/?>', re.IGNORECASE)
+_CHARSET = '<meta charset="utf-8">'
 
 
 @dataclass(frozen=True)
@@ -27,6 +25,13 @@ class Inline:
 
 
 NOTHING = Inline()
+
+
+class UnknownInlineError(RuntimeError):
+    """A page holds a script or a style that this package did not write: nobody knows who did."""
+
+    def __init__(self, beginning: str) -> None:
+        super().__init__(f"a page holds a script or a style that this package did not write: {beginning}")
 
 
 def policy(inline: Inline) -> str:
@@ -47,18 +52,18 @@ def with_policy(page: str, written: Inline = NOTHING) -> str:
     """Has a page carry its policy, for hosts that send none.
 
     Args:
-        page: The document, or as much of it as holds scripts and styles.
+        page: The document, or as much of it as holds scripts and styles; it says that it is UTF-8.
         written: What this package writes into pages; the page may hold any of it.
 
     Raises:
         UnknownInlineError: If the page holds another script or style.
-        UnknownOutputError: If the page does not begin as every page does.
+        ValueError: If the page does not say that it is UTF-8.
     """
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(held(page, written))}">'
-    changed, found = _CHARSET.subn(lambda charset: charset[0] + meta, page)
-    if found != 1:
-        raise UnknownOutputError(_CHARSET.pattern, found)
-    return changed
+    before, charset, after = page.partition(_CHARSET)
+    if not charset:
+        raise ValueError(f"a page without {_CHARSET} has no place for its policy")
+    return before + charset + meta + after
 
 
 def held(page: str, written: Inline) -> Inline:

@@ -1,6 +1,6 @@
-"""The document around every page, and what of Reflex's generated sources changes because no setting does it."""
+"""The document around every published page, and the scripts and styles that stand in pages."""
 
-import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files as resources
 
@@ -10,18 +10,13 @@ import rjsmin
 
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
-from homepage.export.errors import UnknownOutputError
-from homepage.models import addresses
 from homepage.models.site import Site
 
-# What the document does without: Reflex's stylesheet (a reset; ours is inline) and its colour scheme (ours has three
-# positions).
-_REPLACED = (
-    r'import reflexGlobalStyles from "[^"]*"\n',
-    r'jsx\("link",\{as:"style",href:reflexGlobalStyles,rel:"preload"\},\),',
-    r'jsx\("link",\{href:reflexGlobalStyles,rel:"stylesheet",type:"text/css"\},\),',
-    r'jsx\("script",\{\},"\\n// Only run in browser environment(?:[^"\\]|\\.)*"\),',
-)
+COLOR_SCHEME, COPY_BUTTON, ON_INTENT = "color_scheme.js", "copy_button.js", "on_intent.js"
+"""The scripts in ``static/`` that stand in pages."""
+
+HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
+"""The stylesheets in ``static/`` that say what one kind of page alone needs."""
 
 
 def packaged(name: str) -> str:
@@ -48,51 +43,25 @@ def styles(name: str, site: Site) -> str:
 
 def inline(site: Site) -> Inline:
     """All scripts and styles that stand in a site's pages."""
-    scripts = ("color_scheme.js", "copy_button.js", "on_intent.js")
     return Inline(
-        frozenset(script(name) for name in scripts),
-        frozenset(styles(name, site) for name in ("home.css", "record.css")),
+        frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, ON_INTENT)),
+        frozenset(styles(name, site) for name in (HOME_STYLES, RECORD_STYLES)),
     )
 
 
-def head(site: Site, stylesheet: str) -> list[rx.Component]:
+def head(site: Site, stylesheet: str, scripts: Iterable[str] = (COLOR_SCHEME, COPY_BUTTON)) -> list[rx.Component]:
     """What stands in the head of a page: how it looks, before the first paint and without another request.
 
     Args:
         site: Whose site it is.
         stylesheet: The file in ``static/`` that says what only this kind of page needs.
+        scripts: The scripts in ``static/`` that the page needs.
     """
     return [
-        *(raw_html(rx.el.script, script(name)) for name in ("color_scheme.js", "copy_button.js")),
+        *(raw_html(rx.el.script, script(name)) for name in scripts),
         raw_html(rx.el.style, styles(stylesheet, site)),
         rx.el.link(rel="icon", type="image/svg+xml", href=site.settings.href("/favicon.svg")),
     ]
-
-
-def without_replaced(document: str) -> str:
-    """Takes out of Reflex's ``_document.js`` what the head replaces.
-
-    Raises:
-        UnknownOutputError: If the document is not what this version of Reflex wrote.
-    """
-    for pattern in _REPLACED:
-        document, found = re.subn(pattern, "", document)
-        if found != 1 and "preload" not in pattern:  # only an export preloads
-            raise UnknownOutputError(pattern, found)
-    return document
-
-
-def with_plugin(vite_config: str) -> str:
-    """Has Vite use ``static/vite_plugin.js``.
-
-    Raises:
-        UnknownOutputError: If the configuration is not what this version of Reflex wrote.
-    """
-    folder = addresses.IMMUTABLE.strip("/")
-    changed, found = re.subn(r"(?m)^  plugins: \[$", f'  plugins: [\n    homepage("{folder}"),', vite_config)
-    if found != 1:
-        raise UnknownOutputError("plugins: [", found)
-    return f'import homepage from "./vite_plugin.js";\n{changed}'
 
 
 @cache

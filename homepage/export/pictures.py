@@ -4,11 +4,10 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from reflex.utils.prerequisites import get_web_dir
-
 from homepage.models.pictures import Picture
 from homepage.picture_cache import asset
 from homepage.pictures import encoded
+from homepage.reflex_adapter.mode import web_folder
 
 
 def write_pictures(pictures: Iterable[Picture], assets: Path, out: Path) -> None:
@@ -19,7 +18,7 @@ def write_pictures(pictures: Iterable[Picture], assets: Path, out: Path) -> None
         assets: Where the owner's files are.
         out: The folder that is published.
     """
-    kept = get_web_dir() / "pictures"
+    kept = web_folder() / "pictures"
     kept.mkdir(parents=True, exist_ok=True)
     for picture in pictures:
         if not all((kept / Path(variant.address).name).exists() for variant in picture.variants):

@@ -4,14 +4,12 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from reflex.constants import Dirs
-from reflex.utils.prerequisites import get_web_dir
-
 from homepage.export.built_folder import delete, files
 from homepage.models.addresses import IMMUTABLE
 from homepage.models.published import published_files
 from homepage.models.site import Site
 from homepage.owner_files import read_assets
+from homepage.reflex_adapter.mode import public_folder
 
 
 def forget_removed(site: Site, root: Path) -> None:
@@ -21,7 +19,7 @@ def forget_removed(site: Site, root: Path) -> None:
         site: The site as it is now.
         root: Its folder.
     """
-    public = root / get_web_dir() / Dirs.PUBLIC
+    public = root / public_folder()
     ids = {work.id: number for number, work in enumerate(site.publications)}
     planned = {file.path for file in published_files(ids, read_assets(root).files, site.settings.redirects)}
     kept = planned | {path for path in files(public) if path.startswith(IMMUTABLE.strip("/"))}

@@ -5,8 +5,8 @@ import os
 import shutil
 from pathlib import Path
 
+from homepage.errors import UnusableFolderError
 from homepage.export.built_folder import built, delete, files, folders, foreign, is_ours, mark
-from homepage.export.errors import UnusableFolderError
 from homepage.export.permissions import let_everybody_read
 from homepage.models.published import MARK
 

@@ -14,7 +14,7 @@ from homepage.models.site import Site
 
 @dataclass(frozen=True)
 class Metadata:
-    """What ``rx.App.add_page`` wants to know of a page.
+    """What a page says of itself, as ``rx.App.add_page`` wants to know it.
 
     Attributes:
         title: For the browser's tab and for results.
@@ -27,6 +27,15 @@ class Metadata:
     description: str
     image: str
     meta: list[rx.Component]
+
+    def elements(self) -> list[rx.Component]:
+        """The elements of the head, as ``rx.App.add_page`` writes them."""
+        return [
+            rx.el.title(self.title),
+            rx.el.meta(name="description", content=self.description),
+            rx.el.meta(property="og:image", content=self.image),
+            *self.meta,
+        ]
 
 
 def home_metadata(site: Site) -> Metadata:

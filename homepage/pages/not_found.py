@@ -5,8 +5,6 @@ import reflex as rx
 from homepage.models.site import Site
 from homepage.pages.layout import layout
 
-ROUTE = "not-found"
-
 
 def not_found(site: Site) -> rx.Component:
     """Says so, and leads home."""

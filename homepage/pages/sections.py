@@ -1,7 +1,7 @@
 """Which component draws which content of a section."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import reflex as rx
 
@@ -10,7 +10,6 @@ from homepage.components.internship_timeline import internship_timeline
 from homepage.components.news_list import news_list
 from homepage.components.publication_facts import copy_outcome
 from homepage.components.publication_files import publication_files
-from homepage.components.publication_filter import publication_filter
 from homepage.components.publication_list import selected_list
 from homepage.components.raw_html import raw_html
 from homepage.components.research_topics import research_topics
@@ -21,26 +20,38 @@ from homepage.page_model.home import Section
 _Parts = Iterator[rx.Component]
 
 
-def section(shown: Section, site: Site, rows: str) -> rx.Component:
+class DrawnList(NamedTuple):
+    """The list of publications, which is not drawn with the page around it.
+
+    Attributes:
+        rows: HTML of the publications: by the thousand, they come from templates.
+        form: The filter's form, live or prerendered; None where the list has no filter.
+    """
+
+    rows: str
+    form: rx.Component | None
+
+
+def section(shown: Section, site: Site, drawn: DrawnList) -> rx.Component:
     """A section of a page: its heading, and what its content draws.
 
     Args:
         shown: What it shows.
         site: Whose page it is.
-        rows: HTML of the publications, for the section that lists them.
+        drawn: What the section that lists the publications shows.
     """
     draw = COMPONENTS[type(shown.content)]
     # The filter leads to the heading of the list.
     is_list = isinstance(shown.content, sections.PublicationList)
     heading = rx.el.h2(shown.heading, tab_index=-1) if is_list else rx.el.h2(shown.heading)
-    return rx.el.section(heading, *draw(shown.content, site, rows), custom_attrs={"id": shown.id})
+    return rx.el.section(heading, *draw(shown.content, site, drawn), custom_attrs={"id": shown.id})
 
 
 def _prose(content: sections.Prose, *_: object) -> _Parts:
     yield raw_html(rx.el.div, content.html, className="prose")
 
 
-def _topics(content: sections.TopicList, site: Site, _: str) -> _Parts:
+def _topics(content: sections.TopicList, site: Site, _: DrawnList) -> _Parts:
     if content.html:
         yield raw_html(rx.el.div, content.html, className="prose")
     if content.topics:
@@ -51,27 +62,27 @@ def _news(content: sections.NewsList, *_: object) -> _Parts:
     yield news_list(content.lines)
 
 
-def _timeline(content: sections.Timeline, site: Site, _: str) -> _Parts:
+def _timeline(content: sections.Timeline, site: Site, _: DrawnList) -> _Parts:
     yield internship_timeline(content.entries, site.settings)
 
 
-def _activities(content: sections.ActivityList, site: Site, _: str) -> _Parts:
+def _activities(content: sections.ActivityList, site: Site, _: DrawnList) -> _Parts:
     yield activity_list(content.entries, site.settings)
 
 
-def _selected(content: sections.SelectedPublications, site: Site, _: str) -> _Parts:
+def _selected(content: sections.SelectedPublications, site: Site, _: DrawnList) -> _Parts:
     yield raw_html(rx.el.div, selected_list(content.publications, site.settings))
 
 
-def _publications(content: sections.PublicationList, site: Site, rows: str) -> _Parts:
-    if content.has_filter:
-        yield publication_filter(content.publications, site.topics, site.profile, site.settings)
-    yield raw_html(rx.el.div, rows, className="years")
+def _publications(_: sections.PublicationList, site: Site, drawn: DrawnList) -> _Parts:
+    if drawn.form:
+        yield drawn.form
+    yield raw_html(rx.el.div, drawn.rows, className="years")
     yield publication_files(site.settings)
     yield copy_outcome()
 
 
-COMPONENTS: Mapping[type, Callable[[Any, Site, str], _Parts]] = {
+COMPONENTS: Mapping[type, Callable[[Any, Site, DrawnList], _Parts]] = {
     sections.Prose: _prose,
     sections.TopicList: _topics,
     sections.NewsList: _news,

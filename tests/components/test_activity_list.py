@@ -1,10 +1,10 @@
 """Talks and courses, as they stand on the page."""
 
 from homepage.components.activity_list import activity_list
-from homepage.components.static_html import static_html
 from homepage.models.activities import Activity
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered
+from homepage.reflex_adapter.static_html import static_html
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
@@ -17,7 +17,7 @@ def html(text: str | None = None, **fields: object) -> str:
 def test_title_and_date_are_all_it_needs() -> None:
     assert html() == (
         '<ol class="timeline activities"><li><h3>A &lt;b&gt;</h3>'
-        '<p class="when"><time dateTime="2024-03-01">1 Mar 2024</time></p></li></ol>'
+        '<p class="when"><time datetime="2024-03-01">1 Mar 2024</time></p></li></ol>'
     )
 
 

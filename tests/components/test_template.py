@@ -7,8 +7,8 @@ import reflex as rx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.components.static_html import static_html
 from homepage.components.template import Markup, joined, template
+from homepage.reflex_adapter.static_html import static_html
 
 TEXT = st.text(
     st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff'\"")

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.export.content_security import NOTHING, Inline, held, policy, with_policy
-from homepage.export.errors import UnknownInlineError, UnknownOutputError
+from homepage.export.content_security import NOTHING, Inline, UnknownInlineError, held, policy, with_policy
 
 WRITTEN = Inline(frozenset({"run()", "go()"}), frozenset({"a{b:c}"}))
 
@@ -25,7 +24,7 @@ def test_a_policy_names_what_was_written_by_its_hash() -> None:
 
 
 def test_a_page_is_given_a_policy_of_what_it_holds() -> None:
-    page = '<meta charset="utf-8"><script data-bundle="/a.js">run()</script><style>a{b:c}</style>'
+    page = '<meta charset="utf-8"><script data-script="/a.js">run()</script><style>a{b:c}</style>'
     made = with_policy(page, WRITTEN)
     assert hashed("run()") in made
     assert hashed("a{b:c}") in made
@@ -74,5 +73,5 @@ def test_nothing_is_adopted(text: str) -> None:
 
 
 def test_a_page_of_another_kind_stops_the_export() -> None:
-    with pytest.raises(UnknownOutputError):
+    with pytest.raises(ValueError, match="no place for its policy"):
         with_policy("<p>no page</p>")

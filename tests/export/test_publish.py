@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from homepage.errors import UnusableFolderError
 from homepage.export.built_folder import withdraw
-from homepage.export.errors import UnusableFolderError
 from homepage.export.publish import destination, publish
 from homepage.models.published import MARK
 from tests.ordinary_user import ordinary_user

@@ -5,15 +5,16 @@ from typing import get_args
 
 import pytest
 
-from homepage.components.static_html import static_html
 from homepage.content import load, review
 from homepage.errors import ContentErrors
 from homepage.page_model.kinds import KINDS, KNOWN_SECTIONS
 from homepage.page_model.sections import Content
 from homepage.pages.home import home
-from homepage.pages.sections import COMPONENTS
+from homepage.pages.sections import COMPONENTS, DrawnList
+from homepage.reflex_adapter.static_html import static_html
 from tests.sites import PROFILE, SITE, write_site
 
+NO_LIST = DrawnList("", None)
 ENTRIES = {
     "news": "- { date: 2024, text: Something }\n",
     "timeline": "- { organisation: Something, role: Fellow, start: 2024-01 }\n",
@@ -33,7 +34,7 @@ def test_known_sections_are_of_known_kinds() -> None:
 def test_a_section_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -> None:
     sections = f"sections:\n  honours: {{ heading: Honours, kind: {kind} }}\n"
     site = load(write_site(tmp_path, site_yaml=SITE + sections, honours_yaml=ENTRIES[kind]))
-    page = static_html([home(site, rows="")])
+    page = static_html([home(site, NO_LIST)])
     assert '<section id="honours"><h2>Honours</h2>' in page
     assert "Something" in page
 
@@ -43,7 +44,7 @@ def test_a_text_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -
     sections = f"sections:\n  hobbies: {{ heading: Hobbies, kind: {kind} }}\n"
     site = load(write_site(tmp_path, site_yaml=SITE + sections, hobbies_md="Chess"))
     assert '<section id="hobbies"><h2>Hobbies</h2><div class="prose"><p>Chess</p></div></section>' in static_html(
-        [home(site, rows="")]
+        [home(site, NO_LIST)]
     )
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-RXCONFIG = """from homepage.export.settings import reflex_config
+RXCONFIG = """from homepage.reflex_adapter.configuration import reflex_config
 
 config = reflex_config()
 """

@@ -158,7 +158,7 @@ def test_without_a_list_there_is_no_filter_and_no_link_to_one(tmp_path: Path) ->
     for page in pages:
         text = page.read_text(encoding="utf-8")
         assert "#publications" not in text
-        assert "data-bundle" not in text
+        assert "data-script" not in text
         assert "Subject of topic" in text
 
 

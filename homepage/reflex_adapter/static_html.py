@@ -15,7 +15,8 @@ from typing import Any
 
 import reflex as rx
 
-_HTML_NAMES = {"className": "class", "htmlFor": "for"}
+_HTML_NAMES = {"className": "class", "htmlFor": "for", "httpEquiv": "http-equiv"}
+_FOR_REACT_ALONE = {"suppressHydrationWarning"}  # which Reflex gives to styles
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
@@ -68,10 +69,10 @@ def _attributes(props: list[str]) -> tuple[str, str]:
         value = _literal(literal)
         if isinstance(value, bool) and name.startswith(("aria-", "data-")):
             value = literal
-        if value is None or value is False:
+        if value is None or value is False or name in _FOR_REACT_ALONE:
             continue
         text = "" if value is True else escape(str(value))
-        attributes += f' {_HTML_NAMES.get(name, name)}="{text}"'
+        attributes += f' {_HTML_NAMES.get(name, name.lower())}="{text}"'
     return attributes, inner
 
 

@@ -6,10 +6,9 @@ import reflex as rx
 from reflex.config import environment, reload_config
 from reflex.constants import Bun, Dirs
 from reflex.plugins import Plugin, SitemapPlugin
-from reflex.utils.exec import is_prod_mode
 
-from homepage.export.environment import without_influence
-from homepage.models.settings import Settings
+from homepage.reflex_adapter.environment import without_influence
+from homepage.reflex_adapter.mode import is_export
 
 
 def reflex_config() -> rx.Config:
@@ -25,19 +24,24 @@ def reflex_config() -> rx.Config:
     )
 
 
-def apply_settings(settings: Settings, plugin: Plugin) -> None:
-    """Tells Reflex where the site is published, and has the plugin take part in the export.
+def apply_settings(origin: str, plugin: Plugin) -> None:
+    """Tells Reflex where the site is published, and has the plugin take part in the compilation.
 
-    It happens when the app is imported, so that an ``rxconfig.py`` says nothing about a person.
+    It happens when the app is imported, so that an ``rxconfig.py`` says nothing about a person; and after ``rx.App()``,
+    which reloads the configuration.
+
+    Args:
+        origin: Scheme and host of the site's address.
+        plugin: The site's part in the compilation.
     """
-    if is_prod_mode():
+    if is_export():
         kept = without_influence(os.environ)
         for name in os.environ.keys() - kept.keys():
             del os.environ[name]
     config = reload_config()
     config.frontend_path = ""  # every link has the base path already, and the files know nothing of it
-    config.deploy_url = settings.origin
-    config.api_url = settings.origin  # of the server that a static site has not
+    config.deploy_url = origin
+    config.api_url = origin  # of the server that a static site has not
     config.show_built_with_reflex = False
     config.frontend_compression_formats = []  # hosts of static files compress by themselves
     # This package writes its own sitemap, with the real address and only the pages that are one.

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homepage.components.raw_html import raw_html
-from homepage.components.static_html import static_html
+from homepage.reflex_adapter.static_html import static_html
 
 
 class Parsed(HTMLParser):
@@ -56,7 +56,9 @@ def test_what_has_no_end_gets_none() -> None:
         (rx.el.p(hidden=True), '<p hidden=""></p>'),
         (rx.el.p(hidden=False), "<p></p>"),
         (rx.el.p(custom_attrs={"aria-expanded": False}), '<p aria-expanded="false"></p>'),
-        (rx.el.p(tab_index=-1), '<p tabIndex="-1"></p>'),
+        (rx.el.p(tab_index=-1), '<p tabindex="-1"></p>'),
+        (rx.el.style(custom_attrs={"className": "x"}), '<style class="x"></style>'),
+        (rx.el.meta(http_equiv="refresh"), '<meta http-equiv="refresh">'),
     ],
 )
 def test_attributes_are_those_of_html(element: rx.Component, html: str) -> None:

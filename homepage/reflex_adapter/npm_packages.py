@@ -1,4 +1,4 @@
-"""The npm packages that an export is made with: those of ``homepage/npm/``, pinned by hash, and no others.
+"""The npm packages that an export is made with: those of ``npm/`` beside this module, pinned by hash, and no others.
 
 Reflex resolves packages by itself, and writes what it found into the site's folder. Here the lock travels with the
 package and an export only reads it, so every site of one version of the package is made with the same code.
@@ -14,7 +14,8 @@ from pathlib import Path
 import reflex as rx
 from reflex.constants import PackageJson
 from reflex.utils.path_ops import get_bun_path
-from reflex.utils.prerequisites import get_web_dir
+
+from homepage.reflex_adapter.mode import web_folder
 
 
 class NpmPackagesError(RuntimeError):
@@ -32,7 +33,7 @@ class LockedApp(rx.App):
         pinned = (package.rpartition("@") for package in packages if package and "@" in package[1:])
         try:
             check_locked({name: version for name, _, version in pinned})
-            install(get_web_dir().resolve())
+            install(web_folder().resolve())
         except NpmPackagesError as error:
             raise SystemExit(str(error)) from None
 
@@ -56,7 +57,7 @@ def check_locked(imported: Mapping[str, str]) -> None:
     ]
     if differing:
         raise NpmPackagesError(
-            f"homepage/npm/package.json does not hold what Reflex asks for: {', '.join(differing)}. "
+            f"homepage/reflex_adapter/npm/package.json does not hold what Reflex asks for: {', '.join(differing)}. "
             "Write these versions there, and run `make lock`."
         )
 
@@ -79,10 +80,10 @@ def install(web: Path) -> None:
     done = subprocess.run(command, cwd=web, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603
     if done.returncode:
         raise NpmPackagesError(
-            f"The npm packages of homepage/npm/bun.lock could not be installed.\n{done.stderr.strip()}\n"
-            "If you changed homepage/npm/package.json, run `make lock`."
+            f"The npm packages of homepage/reflex_adapter/npm/bun.lock could not be installed.\n{done.stderr.strip()}\n"
+            "If you changed homepage/reflex_adapter/npm/package.json, run `make lock`."
         )
 
 
 def _locked(name: str) -> str:
-    return (resources("homepage") / "npm" / name).read_text(encoding="utf-8")
+    return (resources("homepage.reflex_adapter") / "npm" / name).read_text(encoding="utf-8")

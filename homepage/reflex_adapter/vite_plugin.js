@@ -1,11 +1,15 @@
 // What this package changes in Vite's work.
 //
-// A bundle for the browser holds the publication filter and React, and nothing that they can do without: not the pages
-// themselves (they are HTML), nor styles at run time (Emotion), nor Reflex's connection to a server; of that module only
-// Python's idea of truth is of use. A name that one of these lacks stops the build. While writing, nothing is left out;
-// there the server listens on this machine alone, though Reflex starts it with --host, for every interface.
+// A bundle for the browser holds the publication filter and Preact, and nothing that they can do without: not the pages
+// themselves (they are HTML), nor React (Preact has the same interface and is a tenth of its size), nor styles at run time
+// (Emotion), nor Reflex's connection to a server; of that module only Python's idea of truth is of use. A name that one
+// of these lacks stops the build. While writing, nothing is left out; there the server listens on this machine alone,
+// though Reflex starts it with --host, for every interface.
 const REPLACED = {
-  "@emotion/react": `export { createElement as jsx } from "react";`,
+  "@emotion/react": `export { createElement as jsx } from "preact";`,
+  "react-dom/client": `export { hydrateRoot } from "preact/compat/client";`,
+  "react-router": `export const UNSAFE_withComponentProps = (page) => page;`, // which its compiler puts around pages
+  react: `export * from "preact/compat"; export { default } from "preact/compat";`,
   "utils/state": `
     export const isTrue = (value) => Boolean(value === Object(value) ? Object.keys(value).length : value);
     export const pyAnd = (value, other) => (isTrue(value) ? other() : value);

@@ -1,7 +1,7 @@
 """Pages of publications cost little, however many there are."""
 
 from homepage.export.files import record_files
-from homepage.export.static_page import record_pages
+from homepage.export.pages import record_pages
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings

@@ -8,9 +8,9 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from homepage.export.environment import without_influence
-from homepage.export.errors import UnusableFolderError
+from homepage.errors import UnusableFolderError
 from homepage.interrupts import putting_in_order
+from homepage.reflex_adapter.environment import without_influence
 
 _NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # nor of Node's and bun's modules, which are URLs
 _SHOW_CURSOR = "\x1b[?25h"  # which Reflex's progress bars hide

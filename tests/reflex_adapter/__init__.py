@@ -1,0 +1,1 @@
+"""Tests of what the package knows of Reflex's internals."""
