@@ -9,7 +9,7 @@ BIN := .venv/bin
 endif
 UV := $(BIN)/uv
 
-.PHONY: site dev test bench lock clean
+.PHONY: site dev test bench lock newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -29,10 +29,19 @@ bench: .venv/test  ## what the site costs: first load, typing, exports; measured
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.bench
 
-lock: .venv/test  ## the pinned packages anew, after pyproject.toml or homepage/reflex_adapter/npm/package.json changed
+lock: .venv/test  ## the pinned packages anew, after pyproject.toml changed
 	$(UV) pip compile $(COMPILE) --output-file requirements.txt pyproject.toml
 	$(UV) pip compile $(COMPILE) --output-file requirements-dev.txt --group dev pyproject.toml
+	$(BIN)/python -m homepage.reflex_adapter.npm_packages
 	$(BIN)/bun install --lockfile-only --cwd homepage/reflex_adapter/npm
+
+newest-reflex: .venv/test  ## whether the newest Reflex builds the site too; changes .venv and the lock of the npm packages
+	$(UV) pip install --quiet --upgrade reflex reflex-base reflex-components-core
+	$(UV) pip list | grep -i reflex
+	$(BIN)/python -m homepage.reflex_adapter.npm_packages
+	$(BIN)/bun install --lockfile-only --cwd homepage/reflex_adapter/npm
+	$(BIN)/python -m tests.site.browser
+	$(BIN)/python -m pytest tests/reflex_adapter tests/components tests/site/test_written_as_published.py tests/site/test_filter.py
 
 COMPILE := --quiet --universal --generate-hashes --no-annotate --custom-compile-command "make lock"
 

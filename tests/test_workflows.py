@@ -16,7 +16,7 @@ def read(workflow: Path) -> dict[str, Any]:
 
 
 def test_there_are_workflows() -> None:
-    assert [workflow.name for workflow in WORKFLOWS] == ["publish.yml", "test.yml"]
+    assert [workflow.name for workflow in WORKFLOWS] == ["newest-reflex.yml", "publish.yml", "test.yml"]
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)

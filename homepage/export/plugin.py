@@ -9,7 +9,7 @@ from pathlib import Path
 from homepage.browser_state import MODULES
 from homepage.export.content_security import policy
 from homepage.export.document import inline, packaged
-from homepage.export.files import File, defaults, files, record_files
+from homepage.export.files import File, defaults, files
 from homepage.export.host_settings import host_settings
 from homepage.export.pages import home_page, not_found_page, record_pages
 from homepage.export.pictures import write_pictures
@@ -32,7 +32,7 @@ class SitePlugin(CompilerPlugin):
     def files_while_writing(self, public: Path) -> Iterator[File]:
         """What an export writes beside Reflex's pages. The owner's files are copied by Reflex."""
         write_pictures(self.site.pictures, Path(ASSETS), public)
-        yield from record_files(self.site)
+        yield from files(self.site)
         yield from record_pages(self.site)
         yield from self.missing_defaults(read_assets(Path()).files)
 

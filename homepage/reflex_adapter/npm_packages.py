@@ -2,6 +2,9 @@
 
 Reflex resolves packages by itself, and writes what it found into the site's folder. Here the lock travels with the
 package and an export only reads it, so every site of one version of the package is made with the same code.
+
+``python -m homepage.reflex_adapter.npm_packages`` writes what the installed Reflex asks for into ``npm/package.json``;
+``make lock`` does it, and resolves the lock.
 """
 
 import json
@@ -14,8 +17,12 @@ from pathlib import Path
 import reflex as rx
 from reflex.constants import PackageJson
 from reflex.utils.path_ops import get_bun_path
+from reflex_components_core.base.error_boundary import ErrorBoundary
 
 from homepage.reflex_adapter.mode import web_folder
+
+_OWN = {"preact": "11.2.0"}  # which hydrates the filter's form: see vite_plugin.js
+_PACKAGE = Path(__file__).parent / "npm" / "package.json"
 
 
 class NpmPackagesError(RuntimeError):
@@ -58,8 +65,20 @@ def check_locked(imported: Mapping[str, str]) -> None:
     if differing:
         raise NpmPackagesError(
             f"homepage/reflex_adapter/npm/package.json does not hold what Reflex asks for: {', '.join(differing)}. "
-            "Write these versions there, and run `make lock`."
+            "Run `make lock`."
         )
+
+
+def wanted() -> dict[str, object]:
+    """The ``package.json`` for the installed version of Reflex."""
+    name, _, version = str(ErrorBoundary.create().library).rpartition("@")  # around every page
+    packages = {**PackageJson.DEPENDENCIES, name: version, **_OWN}
+    return {
+        "name": "reflex",
+        "private": True,
+        "dependencies": dict(sorted(packages.items())),
+        "devDependencies": dict(sorted(PackageJson.DEV_DEPENDENCIES.items())),
+    }
 
 
 @cache  # while writing, a site is compiled at every save
@@ -87,3 +106,7 @@ def install(web: Path) -> None:
 
 def _locked(name: str) -> str:
     return (resources("homepage.reflex_adapter") / "npm" / name).read_text(encoding="utf-8")
+
+
+if __name__ == "__main__":
+    _PACKAGE.write_text(json.dumps(wanted(), indent=2) + "\n", encoding="utf-8")

@@ -2,20 +2,27 @@
 
 import json
 from importlib.resources import files
+from typing import Any
 
 import pytest
 from reflex.constants import PackageJson
 
-from homepage.reflex_adapter.npm_packages import NpmPackagesError, check_locked
+from homepage.reflex_adapter.npm_packages import NpmPackagesError, check_locked, wanted
+
+
+def package() -> dict[str, Any]:
+    text = (files("homepage.reflex_adapter") / "npm" / "package.json").read_text(encoding="utf-8")
+    return dict(json.loads(text))
 
 
 def test_the_lock_holds_what_this_version_of_reflex_asks_for() -> None:
     check_locked({})
+    assert wanted() == package()
 
 
 @pytest.mark.parametrize("version", ["0.0.1", ""])
 def test_another_version_than_the_lock_holds_stops_the_build(version: str) -> None:
-    with pytest.raises(NpmPackagesError, match=rf"react {version} \(there: .*run `make lock`"):
+    with pytest.raises(NpmPackagesError, match=rf"react {version} \(there: .*Run `make lock`"):
         check_locked({"react": version})
 
 
@@ -31,6 +38,5 @@ def test_a_new_version_of_reflex_that_asks_for_more_stops_the_build(monkeypatch:
 
 
 def test_nothing_is_locked_that_has_no_exact_version() -> None:
-    package = json.loads((files("homepage.reflex_adapter") / "npm" / "package.json").read_text(encoding="utf-8"))
-    versions = [*package["dependencies"].values(), *package["devDependencies"].values()]
+    versions = [*package()["dependencies"].values(), *package()["devDependencies"].values()]
     assert [version for version in versions if not version.lstrip("v")[0].isdigit()] == []
