@@ -21,13 +21,14 @@ from homepage.pages.metadata import Metadata, home_metadata, not_found_metadata
 from homepage.pages.mistakes import UNREADABLE, mistakes
 from homepage.pages.not_found import not_found
 from homepage.pages.sections import DrawnList
-from homepage.reflex_adapter.configuration import apply_settings
+from homepage.reflex_adapter.configuration import apply_settings, clean_environment
 from homepage.reflex_adapter.mode import compile_again, is_export
 from homepage.reflex_adapter.npm_packages import LockedApp
 
 
 def site_app(site: Site) -> rx.App:
     """The app of one site, without pages."""
+    clean_environment()
     app = LockedApp(
         theme=None,
         enable_state=False,

@@ -3,7 +3,7 @@
 import os
 
 import reflex as rx
-from reflex.config import environment, reload_config
+from reflex.config import environment, get_config
 from reflex.constants import Bun, Dirs
 from reflex.plugins import Plugin, SitemapPlugin
 
@@ -24,6 +24,14 @@ def reflex_config() -> rx.Config:
     )
 
 
+def clean_environment() -> None:
+    """Takes away what would change a byte of an export; before ``rx.App()``, which reloads the configuration."""
+    if is_export():
+        kept = without_influence(os.environ)
+        for name in os.environ.keys() - kept.keys():
+            del os.environ[name]
+
+
 def apply_settings(origin: str, plugin: Plugin) -> None:
     """Tells Reflex where the site is published, and has the plugin take part in the compilation.
 
@@ -34,11 +42,7 @@ def apply_settings(origin: str, plugin: Plugin) -> None:
         origin: Scheme and host of the site's address.
         plugin: The site's part in the compilation.
     """
-    if is_export():
-        kept = without_influence(os.environ)
-        for name in os.environ.keys() - kept.keys():
-            del os.environ[name]
-    config = reload_config()
+    config = get_config()
     config.frontend_path = ""  # every link has the base path already, and the files know nothing of it
     config.deploy_url = origin
     config.api_url = origin  # of the server that a static site has not
