@@ -43,7 +43,7 @@ def filter_form(site: Site) -> rx.Component | None:
     """The filter's form, which works in the browser; None where the list has no filter."""
     if not Listing.of(site).has_filter:
         return None
-    return publication_filter(site.shown_publications, site.topics, site.profile, site.settings)
+    return publication_filter(site.shown_publications, site.topics, site.profile, site.settings, site.words)
 
 
 def exported_app(root: Path) -> rx.App:
@@ -75,7 +75,7 @@ def development_app(root: Path) -> rx.App:
     else:
         forget_removed(site, root)
         app = site_app(site)
-        rows = publication_list(site.shown_publications, site.settings)
+        rows = publication_list(site.shown_publications, site.settings, site.words)
         add_pages(app, site, home(site, DrawnList(rows, filter_form(site))))
     app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=compile_again)
     return app
