@@ -18,12 +18,13 @@ from homepage.models.site import Site
 from homepage.page_model.listing import Listing
 from homepage.pages.home import home
 from homepage.pages.metadata import Metadata, home_metadata, not_found_metadata
-from homepage.pages.mistakes import UNREADABLE, mistakes
+from homepage.pages.mistakes import mistakes, unreadable
 from homepage.pages.not_found import not_found
 from homepage.pages.sections import DrawnList
 from homepage.reflex_adapter.configuration import apply_settings
 from homepage.reflex_adapter.mode import compile_again, is_export
 from homepage.reflex_adapter.npm_packages import LockedApp
+from homepage.words import ENGLISH, catalogue
 
 
 def site_app(site: Site) -> rx.App:
@@ -70,8 +71,9 @@ def development_app(root: Path) -> rx.App:
         site = load(root, at_root=True)
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
-        app = site_app(UNREADABLE)
-        add_pages(app, UNREADABLE, mistakes(errors))
+        unread = unreadable(catalogue(ENGLISH))  # as the mistakes are told
+        app = site_app(unread)
+        add_pages(app, unread, mistakes(errors, unread.words))
     else:
         forget_removed(site, root)
         app = site_app(site)

@@ -55,7 +55,7 @@ def copy_outcome(copied: str, selected: str) -> rx.Component:
         copied: What static/copy_button.js says when the text was copied.
         selected: What it says when the text could only be selected.
     """
-    said = {"data-copied": copied, "data-selected": selected}
+    said = {"data-when-copied": copied, "data-when-selected": selected}
     return rx.el.p(aria_live="polite", class_name="unseen", custom_attrs={"id": "copy_outcome", **said})
 
 

@@ -6,17 +6,23 @@ The keys are kinds, such as ``paper`` and ``inproceedings``; code knows nothing 
 from collections.abc import Iterable, Mapping
 from typing import Annotated, get_args
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from homepage.models.base import Model
 from homepage.models.messages import Forms, Word, for_each, message, plural
 from homepage.models.publication_links import PublicationLinks
 from homepage.models.publications import PERIODS, UNDATED, PublicationType, Role
 
-_SECTIONS = ("biography", "news", "research", "internships", "selected", "publications", "talks", "teaching")
+_SECTIONS = ("biography", "news", "research", "internships", "publications", "talks", "teaching")
 _TYPES = (*(each for each in get_args(PublicationType) if each != "misc"), "preprint", "misc")
 _FACETS = ("topic", "year", "venue", "type", "role")
 _SORTS = ("newest", "oldest", "title", "venue", "selected")
+
+
+def _twelve(months: tuple[str, ...]) -> tuple[str, ...]:
+    if len(months) != 12:
+        raise ValueError(f"has {len(months)} entries; write 12")
+    return months
 
 
 class LayoutWords(Model):
@@ -31,7 +37,7 @@ class LayoutWords(Model):
 class DateWords(Model):
     """Dates, as precise as they are known, and the time between two."""
 
-    months: Annotated[tuple[Word, ...], Field(min_length=12, max_length=12)]
+    months: Annotated[tuple[Word, ...], AfterValidator(_twelve)]
     month: Annotated[str, message("month", "year")]
     day: Annotated[str, message("day", "month", "year")]
     interval: Annotated[str, message("start", "end")]
