@@ -12,6 +12,8 @@ PluralCategory = Literal["zero", "one", "two", "few", "many", "other"]
 Forms = Mapping[PluralCategory, str]
 """A message in the forms that its language has; ``other`` is always among them."""
 
+_OF_ONE_NUMBER = {"zero", "one", "two"}
+
 ValueT = TypeVar("ValueT")
 
 
@@ -43,13 +45,17 @@ def message(*names: str) -> AfterValidator:
 
 
 def plural(*names: str) -> AfterValidator:
-    """Makes ``Forms`` the type of a message with these placeholders, which depends on a number."""
+    """Makes ``Forms`` the type of a message with these placeholders, which depends on a number.
+
+    A form for one number alone, as Arabic has them, need not say it: it may leave ``{count}`` out.
+    """
 
     def checked(forms: Forms) -> Forms:
         if "other" not in forms:
             raise ValueError("has no form other; add it")
-        for text in forms.values():
-            _with_placeholders(text, names)
+        for category, text in forms.items():
+            says_number = category not in _OF_ONE_NUMBER or "{count}" in text
+            _with_placeholders(text, names if says_number else tuple(name for name in names if name != "count"))
         return forms
 
     return AfterValidator(checked)
