@@ -23,6 +23,7 @@ from homepage.models.topics import Topic
 from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.kinds import KINDS, KNOWN_KINDS, KNOWN_SECTIONS, ONCE, Kind, NamedSection, named_sections
 from homepage.picture_cache import PictureCache
+from homepage.words import ENGLISH, catalogue
 from homepage.yaml_source import Position
 
 _IN_FIRST_VIEW = 2
@@ -74,6 +75,7 @@ class _Reader(ContentFolder):
         custom_styles = self.custom_styles()
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         settings = settings.at_root() if settings and at_root else settings
+        self.words = catalogue(settings.language if settings else ENGLISH)
         topics, people = self.entries("topics", Topic), self.entries("people", Person)
         publications = self.entries("publications", Publication)
         sections = list(self.sections(settings))
@@ -114,6 +116,7 @@ class _Reader(ContentFolder):
         return Site.assemble(
             settings,
             profile,
+            words=self.words,
             topics=topics.values(),
             publications=publications.values(),
             people=people.values(),
@@ -126,7 +129,7 @@ class _Reader(ContentFolder):
     def sections(self, settings: Settings | None) -> Iterator[tuple[NamedSection, Kind]]:
         """The sections of the home page whose kind is known; of each other one, what is wrong with it."""
         seen: set[str] = set()
-        for section in named_sections(settings):
+        for section in named_sections(settings, self.words):
             place = ("sections", section.name)
             if section.kind is None:
                 near = get_close_matches(section.name, KNOWN_SECTIONS, n=1)
@@ -161,7 +164,7 @@ class _Reader(ContentFolder):
             files = [f"{FOLDER}/{file}" for file in kind.files(name) if self.has_file(file)]
             if name in shown or not files:
                 continue
-            line = f"{name}: {KNOWN_SECTIONS[name].heading}"
+            line = f"{name}: {self.words.sections[name]}"
             message = f"is on no page; write {line} under sections in site.yaml, or remove the file"
             self.remarks.append(ContentError(files[0], 1, 1, name, message, is_mistake=False))
             yield name, kind

@@ -18,12 +18,13 @@ from homepage.models.site import Site
 from homepage.page_model.listing import Listing
 from homepage.pages.home import home
 from homepage.pages.metadata import Metadata, home_metadata, not_found_metadata
-from homepage.pages.mistakes import UNREADABLE, mistakes
+from homepage.pages.mistakes import mistakes, unreadable
 from homepage.pages.not_found import not_found
 from homepage.pages.sections import DrawnList
 from homepage.reflex_adapter.configuration import apply_settings, clean_environment
 from homepage.reflex_adapter.mode import compile_again, is_export
 from homepage.reflex_adapter.npm_packages import LockedApp
+from homepage.words import ENGLISH, catalogue
 
 
 def site_app(site: Site) -> rx.App:
@@ -44,7 +45,7 @@ def filter_form(site: Site) -> rx.Component | None:
     """The filter's form, which works in the browser; None where the list has no filter."""
     if not Listing.of(site).has_filter:
         return None
-    return publication_filter(site.shown_publications, site.topics, site.profile, site.settings)
+    return publication_filter(site.shown_publications, site.topics, site.profile, site.settings, site.words)
 
 
 def exported_app(root: Path) -> rx.App:
@@ -71,12 +72,13 @@ def development_app(root: Path) -> rx.App:
         site = load(root, at_root=True)
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
-        app = site_app(UNREADABLE)
-        add_pages(app, UNREADABLE, mistakes(errors))
+        unread = unreadable(catalogue(ENGLISH))  # as the mistakes are told
+        app = site_app(unread)
+        add_pages(app, unread, mistakes(errors, unread.words))
     else:
         forget_removed(site, root)
         app = site_app(site)
-        rows = publication_list(site.shown_publications, site.settings)
+        rows = publication_list(site.shown_publications, site.settings, site.words)
         add_pages(app, site, home(site, DrawnList(rows, filter_form(site))))
     app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=compile_again)
     return app

@@ -43,6 +43,10 @@ def test_the_wheel_tells_type_checkers_that_it_is_typed(wheel: zipfile.ZipFile, 
     assert "Typing :: Typed" in metadata.get_all("Classifier", [])
 
 
+def test_the_wheel_brings_the_words_of_the_interface(wheel: zipfile.ZipFile) -> None:
+    assert "homepage/words/en.yaml" in wheel.namelist()
+
+
 def test_every_classifier_is_a_known_one(metadata: Message) -> None:
     assert set(metadata.get_all("Classifier", [])) <= classifiers
 

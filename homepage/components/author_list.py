@@ -6,8 +6,11 @@ import reflex as rx
 
 from homepage.components.template import Markup, joined, template
 from homepage.models.authors import Author
+from homepage.models.messages import form, parts
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from homepage.models.words import Words
+from homepage.page_model.wording import credit
 
 LONG = 12
 """A list of more authors than this is folded."""
@@ -15,29 +18,32 @@ LONG = 12
 _SHOWN = 8
 
 
-def author_list(publication: Publication, settings: Settings, *, fold: bool) -> Markup:
+def author_list(publication: Publication, settings: Settings, words: Words, *, fold: bool) -> Markup:
     """The authors in the order of the paper, or else the editors, who are said to be.
 
     Args:
         publication: The work, everything about its authors decided.
         settings: Of the site.
+        words: Of the interface.
         fold: Whether a long list shows its first names alone, until it is unfolded.
     """
     authors = publication.credited
     folds = fold and len(authors) > LONG
     shown, folded = (authors[:_SHOWN], authors[_SHOWN:]) if folds else (authors, ())
-    end = " et al." * publication.et_al + f" {publication.role_of_credited}".rstrip()
+    names = _names(folded or shown, settings, words)
+    if publication.et_al:
+        names = joined(parts(words.authors.et_al, names=names))
+    names = joined(parts(credit(publication, words), names=names))
     if not folded:
-        return _authors(joined([_names(shown, settings), end]))
-    owner = next((_name(author, settings) for author in folded if author.owner), None)
-    among = joined([", ", owner, " among them"]) if owner else ""
-    rest = joined([_names(folded, settings), end])
-    return _folded_authors(_names(shown, settings), joined([f"and {len(folded)} more", among]), rest)
+        return _authors(names)
+    first = joined([_names(shown, settings, words), words.list_separator])
+    return _folded_authors(first, _more(folded, settings, words), names)
 
 
-def editor_list(publication: Publication, settings: Settings) -> Markup:
+def editor_list(publication: Publication, settings: Settings, words: Words) -> Markup:
     """Who edited what others wrote, or the book that it is part of."""
-    return _edited(_names(publication.editors, settings))
+    names = _names(publication.editors, settings, words)
+    return _edited(joined(parts(words.authors.edited_by, names=names)))
 
 
 def has_equal_authors(publications: Sequence[Publication]) -> bool:
@@ -45,10 +51,14 @@ def has_equal_authors(publications: Sequence[Publication]) -> bool:
     return any(person.equal for publication in publications for person in publication.credited)
 
 
-@template
-def equal_legend() -> rx.Component:
+def equal_legend(words: Words) -> Markup:
     """What the mark behind a name means."""
-    return rx.el.p("* equal contribution", class_name="legend")
+    return _legend(words.authors.equal_contribution)
+
+
+@template
+def _legend(meaning: str) -> rx.Component:
+    return rx.el.p(meaning, class_name="legend")
 
 
 @template
@@ -58,12 +68,12 @@ def _authors(names: str) -> rx.Component:
 
 @template
 def _edited(names: str) -> rx.Component:
-    return rx.el.p("Edited by ", names, class_name="editors")
+    return rx.el.p(names, class_name="editors")
 
 
 @template
 def _folded_authors(names: str, summary: str, rest: str) -> rx.Component:
-    return rx.el.div(names, ", ", rx.el.details(rx.el.summary(summary), rest), class_name="authors")
+    return rx.el.div(names, rx.el.details(rx.el.summary(summary), rest), class_name="authors")
 
 
 @template
@@ -76,8 +86,17 @@ def _linked(name: str, address: str) -> rx.Component:
     return rx.el.elements.a(name, href=address)
 
 
-def _names(authors: Sequence[Author], settings: Settings) -> Markup:
-    return joined((_name(author, settings) for author in authors), ", ")
+def _more(folded: Sequence[Author], settings: Settings, words: Words) -> Markup:
+    """How many names are folded away, and whether the owner's is one of them."""
+    count = len(folded)
+    owner = next((_name(author, settings) for author in folded if author.owner), None)
+    if owner is None:
+        return joined(parts(form(words.authors.more, count), count=str(count)))
+    return joined(parts(form(words.authors.more_with_owner, count), count=str(count), owner=owner))
+
+
+def _names(authors: Sequence[Author], settings: Settings, words: Words) -> Markup:
+    return joined((_name(author, settings) for author in authors), words.list_separator)
 
 
 def _name(author: Author, settings: Settings) -> str:

@@ -2,14 +2,14 @@
 
 import reflex as rx
 
-_SCHEMES = {"system": "System", "light": "Light", "dark": "Dark"}
+from homepage.models.words import LayoutWords
 
 
-def color_scheme_switch() -> rx.Component:
+def color_scheme_switch(words: LayoutWords) -> rx.Component:
     """Three radio buttons, so that keyboard and screen reader know what to do with them."""
     return rx.el.fieldset(
-        rx.el.legend("Colour scheme"),
-        *(rx.el.elements.label(_radio(scheme), rx.el.span(label)) for scheme, label in _SCHEMES.items()),
+        rx.el.legend(words.color_scheme),
+        *(rx.el.elements.label(_radio(scheme), rx.el.span(label)) for scheme, label in words.color_schemes.items()),
         class_name="color-scheme",
     )
 

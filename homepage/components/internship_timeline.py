@@ -6,27 +6,31 @@ import reflex as rx
 
 from homepage.models.dates import PartialDate
 from homepage.models.internships import Internship
+from homepage.models.messages import parts
 from homepage.models.settings import Settings
+from homepage.models.words import Words
+from homepage.page_model.wording import human
 
 
-def internship_timeline(internships: Sequence[Internship], settings: Settings) -> rx.Component:
+def internship_timeline(internships: Sequence[Internship], settings: Settings, words: Words) -> rx.Component:
     """The list of internships in the order given."""
-    return rx.el.ol(*(_entry(internship, settings) for internship in internships), class_name="timeline")
+    return rx.el.ol(*(_entry(internship, settings, words) for internship in internships), class_name="timeline")
 
 
-def date_time(date: PartialDate) -> rx.Component:
+def date_time(date: PartialDate, words: Words) -> rx.Component:
     """A date for readers and machines alike."""
-    return rx.el.time(date.human(), date_time=str(date))
+    return rx.el.time(human(date, words), date_time=str(date))
 
 
-def _entry(internship: Internship, settings: Settings) -> rx.Component:
+def _entry(internship: Internship, settings: Settings, words: Words) -> rx.Component:
     name: rx.Component | str = internship.organisation
     if internship.url:
         name = rx.el.elements.a(name, href=settings.href(internship.url))
-    end = date_time(internship.end) if internship.end else "present"
+    start = date_time(internship.start, words)
+    end = date_time(internship.end, words) if internship.end else words.dates.present
     return rx.el.li(
         rx.el.h3(name),
-        rx.el.p(date_time(internship.start), " – ", end, class_name="when"),
+        rx.el.p(*parts(words.dates.interval, start=start, end=end), class_name="when"),
         rx.el.p(internship.role, class_name="role"),
         *([rx.el.ul(*map(rx.el.li, internship.done))] if internship.done else []),
     )

@@ -6,12 +6,13 @@ from homepage.components.picture import picture
 from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings
+from homepage.models.words import Words
 
 
-def profile_card(profile: Profile, portrait: Picture | None, settings: Settings) -> rx.Component:
+def profile_card(profile: Profile, portrait: Picture | None, settings: Settings, words: Words) -> rx.Component:
     """The card at the top of the page, beside the text where there is room."""
     return rx.el.header(
-        _portrait(profile, portrait, settings),
+        _portrait(profile, portrait, settings, words),
         rx.el.div(
             rx.el.h1(profile.name, *_native_name(profile), class_name="name"),
             *([rx.el.p(profile.tagline, class_name="tagline")] if profile.tagline else []),
@@ -22,9 +23,9 @@ def profile_card(profile: Profile, portrait: Picture | None, settings: Settings)
     )
 
 
-def _portrait(profile: Profile, portrait: Picture | None, settings: Settings) -> rx.Component:
+def _portrait(profile: Profile, portrait: Picture | None, settings: Settings, words: Words) -> rx.Component:
     if portrait:
-        return picture(portrait, f"Portrait of {profile.name}", settings, class_name="portrait")
+        return picture(portrait, words.layout.portrait.format(name=profile.name), settings, class_name="portrait")
     return rx.el.div(profile.initials, aria_hidden="true", class_name="portrait monogram")
 
 

@@ -1,6 +1,6 @@
 """What a publication's row and its page both say: where it appeared, how far it is, and where to read it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import reflex as rx
 
@@ -8,81 +8,55 @@ from homepage.citation.bibtex import bibtex
 from homepage.components.template import Markup, template
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
-
-TYPES = {
-    "article": "Journal article",
-    "inproceedings": "Conference paper",
-    "incollection": "Book chapter",
-    "book": "Book",
-    "phdthesis": "PhD thesis",
-    "mastersthesis": "Master's thesis",
-    "techreport": "Report",
-    "dataset": "Data set",
-    "software": "Software",
-    "patent": "Patent",
-    "preprint": "Preprint",
-    "misc": "Other",
-}
-"""What the facet's values are called."""
-
-RESOURCES = {
-    "paper": "Paper",
-    "arxiv": "arXiv",
-    "doi": "DOI",
-    "pdf": "PDF",
-    "code": "Code",
-    "slides": "Slides",
-    "poster": "Poster",
-    "video": "Video",
-    "project": "Project",
-    "dataset": "Data set",
-    "blog": "Blog post",
-}
-"""What each kind of link is called."""
-
-PERIODS = {"forthcoming": "Forthcoming", "submitted": "Submitted", "undated": "Undated"}
-"""What stands where works have no year."""
-
-_STATUSES: Mapping[str, str] = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
+from homepage.models.words import Words
+from homepage.page_model.wording import human
 
 
-def appearance(publication: Publication, *, precise: bool = False) -> Iterator[Markup]:
+def appearance(publication: Publication, words: Words, *, precise: bool = False) -> Iterator[Markup]:
     """Where and when it appeared, how far it is, what it won, and what else there is to say.
 
     Args:
         publication: The work.
+        words: Of the interface.
         precise: Whether the date is told as precisely as it is known; else its year.
     """
     if publication.venue:
         yield _fact(publication.venue, "venue")
     else:
-        kind = TYPES[publication.type_or_preprint] if publication.type_or_preprint != "misc" else None
-        words = ", ".join(filter(None, (kind, publication.publisher)))
-        yield from [_fact(words)] if words else []
+        kind = words.types[publication.type_or_preprint] if publication.type_or_preprint != "misc" else None
+        known = words.listed(filter(None, (kind, publication.publisher)))
+        yield from [_fact(known)] if known else []
     if publication.date:
-        yield _date(str(publication.date), publication.date.human() if precise else str(publication.year))
-    if publication.status in _STATUSES:
-        yield _fact(_STATUSES[publication.status])
+        yield _date(str(publication.date), human(publication.date, words) if precise else str(publication.year))
+    if publication.status in words.statuses:
+        yield _fact(words.statuses[publication.status])
     if publication.award:
         yield _award(publication.award)
     if publication.note:
         yield _fact(publication.note)
 
 
-def resources(publication: Publication, settings: Settings) -> Iterator[Markup]:
+def resources(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
     """Links to the work and what belongs to it."""
     for kind, url in publication.resources.items():
-        yield _resource(RESOURCES[kind], settings.href(url))
+        yield _resource(words.resources[kind], settings.href(url))
 
 
-def citation(publication: Publication) -> Markup:
+def citation(publication: Publication, words: Words) -> Markup:
     """The work as BibTeX, and a button that copies it; static/copy_button.js makes it work."""
-    return _citation(bibtex(publication), publication.title)
+    label = words.citation.copy_label.format(title=publication.title)
+    return _citation(bibtex(publication), words.citation.copy_button, label)
 
 
-def copy_outcome() -> rx.Component:
-    """What a screen reader hears when something was copied; one for a page."""
-    return rx.el.p(aria_live="polite", class_name="unseen", custom_attrs={"id": "copy_outcome"})
+def copy_outcome(copied: str, selected: str) -> rx.Component:
+    """What a screen reader hears when something was copied; one for a page.
+
+    Args:
+        copied: What static/copy_button.js says when the text was copied.
+        selected: What it says when the text could only be selected.
+    """
+    said = {"data-when-copied": copied, "data-when-selected": selected}
+    return rx.el.p(aria_live="polite", class_name="unseen", custom_attrs={"id": "copy_outcome", **said})
 
 
 @template
@@ -106,8 +80,8 @@ def _resource(label: str, address: str) -> rx.Component:
 
 
 @template
-def _citation(entry: str, title: str) -> rx.Component:
+def _citation(entry: str, button: str, label: str) -> rx.Component:
     return rx.fragment(
         rx.el.pre(rx.el.code(entry), class_name="citation"),
-        rx.el.button("Copy", type="button", class_name="copy", aria_label=f"Copy the BibTeX of {title}"),
+        rx.el.button(button, type="button", class_name="copy", aria_label=label),
     )

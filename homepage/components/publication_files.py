@@ -6,11 +6,18 @@ import reflex as rx
 
 from homepage.models import addresses
 from homepage.models.settings import Settings
+from homepage.models.words import Words
 
-_FILES = {"BibTeX": addresses.BIBTEX, "CSL-JSON": addresses.CSL_JSON, "RIS": addresses.RIS, "Atom feed": addresses.FEED}
+_FILES = {
+    "bibtex": addresses.BIBTEX,
+    "csl_json": addresses.CSL_JSON,
+    "ris": addresses.RIS,
+    "feed": addresses.FEED,
+}
 
 
-def publication_files(settings: Settings) -> rx.Component:
+def publication_files(settings: Settings, words: Words) -> rx.Component:
     """A link to each file."""
-    links = ((" ", rx.el.elements.a(name, href=settings.href(path))) for name, path in _FILES.items())
-    return rx.el.p("All publications:", *chain.from_iterable(links), class_name="publication-files")
+    names = words.files.formats
+    links = ((" ", rx.el.elements.a(names[file], href=settings.href(path))) for file, path in _FILES.items())
+    return rx.el.p(words.files.heading, *chain.from_iterable(links), class_name="publication-files")

@@ -7,23 +7,23 @@ from typing import Any
 import reflex as rx
 
 from homepage.browser_state import Facet, outcome, publication_form
-from homepage.components.publication_facts import PERIODS, TYPES
 from homepage.components.raw_html import raw_html
 from homepage.models import addresses
+from homepage.models.messages import form
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
+from homepage.models.words import FilterWords, Words
 from homepage.page_model.listing import facet_values
 
 _AROUND = "publication-filter"  # which static/ and reflex_adapter/entry_client.js look for
 _MANY = {"topic", "role"}
-_ROLES = {"first": "First author", "equal": "Equal contribution", "other": "Other"}
-_SORTS = {"newest": "Newest", "oldest": "Oldest", "title": "Title", "venue": "Venue"}
-_SELECTED = {"selected": "Selected first"}
 
 
-def facet_choices(publications: Sequence[Publication], topics: Sequence[Topic]) -> dict[str, dict[str, str]]:
+def facet_choices(
+    publications: Sequence[Publication], topics: Sequence[Topic], words: Words
+) -> dict[str, dict[str, str]]:
     """What each facet offers, in words, in its order: values that some publication has.
 
     A facet that would part nothing offers nothing: none of its values is there, or each is every publication's.
@@ -31,19 +31,20 @@ def facet_choices(publications: Sequence[Publication], topics: Sequence[Topic]) 
     Args:
         publications: What the list shows.
         topics: Their topics, in the owner's order.
+        words: Of the interface.
     """
     counts = facet_counts(publications)
-    words: dict[str, Mapping[str, str]] = {
+    names: dict[str, Mapping[str, str]] = {
         "topic": {topic.id: topic.name for topic in topics},
-        "year": {year: PERIODS.get(year, year) for year in counts["year"]},
+        "year": {year: words.periods.get(year, year) for year in counts["year"]},
         "venue": {venue: venue for venue in sorted(counts["venue"], key=str.casefold)},
-        "type": TYPES,
-        "role": _ROLES,
+        "type": words.types,
+        "role": words.filter.roles,
     }
-    parts = {name: any(count < len(publications) for count in counts[name].values()) for name in words}
+    parts = {name: any(count < len(publications) for count in counts[name].values()) for name in names}
     return {
         name: {value: each for value, each in values.items() if parts[name] and value in counts[name]}
-        for name, values in words.items()
+        for name, values in names.items()
     }
 
 
@@ -57,7 +58,7 @@ def facet_counts(publications: Sequence[Publication]) -> dict[str, Counter[str]]
 
 
 def publication_filter(
-    publications: Sequence[Publication], topics: Sequence[Topic], profile: Profile, settings: Settings
+    publications: Sequence[Publication], topics: Sequence[Topic], profile: Profile, settings: Settings, words: Words
 ) -> rx.Component:
     """The form. The stylesheet hides it where no script runs.
 
@@ -66,9 +67,11 @@ def publication_filter(
         topics: Their topics, in the owner's order.
         profile: Of the owner, who is found by any of their names.
         settings: Of the site.
+        words: Of the interface.
     """
-    choices, counts = facet_choices(publications, topics), facet_counts(publications)
-    sorts = _SORTS | (_SELECTED if any(publication.selected for publication in publications) else {})
+    choices, counts, said = facet_choices(publications, topics, words), facet_counts(publications), words.filter
+    is_any_selected = any(publication.selected for publication in publications)
+    sorts = {name: label for name, label in said.sorts.items() if name != "selected" or is_any_selected}
     sort = rx.el.select(*map(_option, sorts, sorts.values()), name="sort", custom_attrs=_id("sort"))
     search = rx.el.input(type="search", name="q", auto_complete="off", spell_check=False, custom_attrs=_id("q"))
 
@@ -76,18 +79,18 @@ def publication_filter(
     def publication_filter_form() -> rx.Component:
         """The one component of the page that works in the browser; reflex_adapter/entry_client.js hydrates it."""
         return publication_form(
-            _labelled("Search publications", "q", search),
+            _labelled(said.search, "q", search),
             *(
-                _labelled(name.capitalize(), name, _facet(name, values, counts[name]))
+                _labelled(said.facets[name], name, _facet(name, values, counts[name], said))
                 for name, values in choices.items()
                 if values
             ),
-            _labelled("Sort", "sort", sort),
+            _labelled(said.sort, "sort", sort),
             rx.el.div(
-                rx.el.p(_status(len(publications)), role="status"),
-                rx.el.button("Clear", type="reset", hidden=~outcome.filtered),
+                rx.el.p(_status(len(publications), said), role="status"),
+                rx.el.button(said.clear, type="reset", hidden=~outcome.filtered),
                 rx.el.elements.a(
-                    "Download BibTeX",
+                    said.download,
                     href=settings.href(addresses.BIBTEX),
                     download="publications.bib",
                     hidden=outcome.ready & (outcome.shown == 0),
@@ -126,19 +129,20 @@ def _option(value: str, words: str | rx.Var[str]) -> rx.Component:
     return rx.el.option(words, value=value)
 
 
-def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int]) -> rx.Component:
+def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int], words: FilterWords) -> rx.Component:
     """A facet's control: each value with the number of publications it would show beside the other choices."""
 
-    def choice(value: str, words: str) -> rx.Component:
+    def choice(value: str, label: str) -> rx.Component:
         count = rx.cond(outcome.ready, outcome.counts[name][rx.Var.create(value)], counts.get(value, 0))
-        return _option(value, rx.Var.create(f"{words} ({count})"))
+        return _option(value, rx.Var.create(words.choice.format(value=label, count=count)))
 
-    return rx.el.select(_option("", "All"), *map(choice, values, values.values()), name=name, custom_attrs=_id(name))
+    choices = map(choice, values, values.values())
+    return rx.el.select(_option("", words.any_value), *choices, name=name, custom_attrs=_id(name))
 
 
-def _status(total: int) -> Any:  # noqa: ANN401 - a Var; no overload of rx.cond takes two texts of type str
+def _status(total: int, words: FilterWords) -> Any:  # noqa: ANN401 - a Var; no overload of rx.cond takes two texts of type str
     """How many are shown, in words."""
-    every: Any = f"{total} publications"
-    some: Any = f"{outcome.shown} of {total} publications"
-    none: Any = "No publication matches."
+    every: Any = form(words.all_shown, total).format(total=total)
+    some: Any = form(words.some_shown, total).format(shown=outcome.shown, total=total)
+    none: Any = words.none_shown
     return rx.cond(~outcome.ready | (outcome.shown == total), every, rx.cond(outcome.shown == 0, none, some))

@@ -6,58 +6,62 @@ from itertools import groupby
 import reflex as rx
 
 from homepage.components.author_list import author_list, equal_legend, has_equal_authors
-from homepage.components.publication_facts import PERIODS, appearance, citation, resources
+from homepage.components.publication_facts import appearance, citation, resources
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from homepage.models.words import Words
 from homepage.page_model.listing import facet_values
 
 LONG = 20
 """A year with more publications than this is higher than any screen."""
 
 
-def publication_list(publications: Sequence[Publication], settings: Settings) -> Markup:
+def publication_list(publications: Sequence[Publication], settings: Settings, words: Words) -> Markup:
     """A heading and a list for each year or for what has none, and what the mark behind a name means if there is one.
 
     Args:
         publications: Newest first, everything about their authors decided.
         settings: Of the site.
+        words: Of the interface.
     """
     years = [(year, list(works)) for year, works in groupby(publications, key=lambda publication: publication.period)]
     lists = (
         _year(
-            PERIODS.get(year, year),
+            words.periods.get(year, year),
             f"publications{' long' if len(works) > LONG else ''}",
-            joined(_row(work, settings) for work in works),
+            joined(_row(work, settings, words) for work in works),
         )
         for year, works in years
     )
-    return joined([_legend(publications), *lists])
+    return joined([_legend(publications, words), *lists])
 
 
-def selected_list(publications: Sequence[Publication], settings: Settings) -> Markup:
+def selected_list(publications: Sequence[Publication], settings: Settings, words: Words) -> Markup:
     """Those to be seen first, in short."""
-    entries = (_selected_entry(_entry(work, settings)) for work in publications)
-    return joined([_legend(publications), _selected(joined(entries))])
+    entries = (_selected_entry(_entry(work, settings, words)) for work in publications)
+    return joined([_legend(publications, words), _selected(joined(entries))])
 
 
-def _legend(publications: Sequence[Publication]) -> str:
-    return equal_legend() if has_equal_authors(publications) else ""
+def _legend(publications: Sequence[Publication], words: Words) -> str:
+    return equal_legend(words) if has_equal_authors(publications) else ""
 
 
-def _row(publication: Publication, settings: Settings) -> Markup:
+def _row(publication: Publication, settings: Settings, words: Words) -> Markup:
     """One publication, with its values in each facet, parted by spaces."""
     values = {name: " ".join(each) or None for name, each in facet_values(publication).items()}
-    abstract = [_abstract(publication.abstract)] if publication.abstract else []
-    entry = _entry(publication, settings, *abstract, _bibtex(citation(publication)))
+    abstract = [_abstract(words.abstract, publication.abstract)] if publication.abstract else []
+    bibtex = _bibtex(words.citation.heading, citation(publication, words))
+    entry = _entry(publication, settings, words, *abstract, bibtex)
     return _listed(entry, publication.id, selected="yes" if publication.selected else None, **values)
 
 
-def _entry(publication: Publication, settings: Settings, *unfolding: Markup) -> Markup:
-    facts = joined([*appearance(publication), *resources(publication, settings), *unfolding], " ")
+def _entry(publication: Publication, settings: Settings, words: Words, *unfolding: Markup) -> Markup:
+    facts = joined([*appearance(publication, words), *resources(publication, settings, words), *unfolding], " ")
     page = settings.href(addresses.record(publication.id))
-    return _title_authors_facts(publication.title, page, author_list(publication, settings, fold=True), facts)
+    authors = author_list(publication, settings, words, fold=True)
+    return _title_authors_facts(publication.title, page, authors, facts)
 
 
 @template
@@ -90,10 +94,10 @@ def _title_authors_facts(title: str, page: str, authors: str, facts: str) -> rx.
 
 
 @template
-def _abstract(text: str) -> rx.Component:
-    return rx.el.details(rx.el.summary("Abstract"), rx.el.p(text))
+def _abstract(heading: str, text: str) -> rx.Component:
+    return rx.el.details(rx.el.summary(heading), rx.el.p(text))
 
 
 @template
-def _bibtex(citation: str) -> rx.Component:
-    return rx.el.details(rx.el.summary("BibTeX"), citation)
+def _bibtex(heading: str, citation: str) -> rx.Component:
+    return rx.el.details(rx.el.summary(heading), citation)

@@ -8,31 +8,38 @@ from homepage.components.author_list import author_list, editor_list, equal_lege
 from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
+from homepage.models.messages import parts
 from homepage.models.neighbours import Neighbours
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from homepage.models.words import RecordWords, Words
 
 
-def publication_record(publication: Publication, settings: Settings) -> Markup:
+def publication_record(publication: Publication, settings: Settings, words: Words) -> Markup:
     """Title, authors, where it appeared, links, abstract and BibTeX."""
-    legend = [equal_legend()] if has_equal_authors([publication]) else []
-    where = ", ".join(_where(publication))
-    links = joined(resources(publication, settings), " ")
-    parts = [
-        author_list(publication, settings, fold=False),
+    legend = [equal_legend(words)] if has_equal_authors([publication]) else []
+    where = words.listed(_where(publication, words.record))
+    links = joined(resources(publication, settings, words), " ")
+    said = words.citation
+    sections = [
+        author_list(publication, settings, words, fold=False),
         *legend,
-        _appearance(joined(appearance(publication, precise=True), " ")),
+        _appearance(joined(appearance(publication, words, precise=True), " ")),
         *([_place(where)] if where else []),
-        *([editor_list(publication, settings)] if publication.authors and publication.editors else []),
+        *([editor_list(publication, settings, words)] if publication.authors and publication.editors else []),
         *([_resources(links)] if links else []),
-        *([_section("Abstract", _paragraph(publication.abstract))] if publication.abstract else []),
-        _section("BibTeX", _citation(citation(publication))),
+        *([_section(words.abstract, _paragraph(publication.abstract))] if publication.abstract else []),
+        _section(said.heading, _citation(citation(publication, words), said.copied, said.selected)),
     ]
-    return _record(publication.title, joined(parts))
+    return _record(publication.title, joined(sections))
 
 
 def record_neighbours(
-    publication: Publication, neighbours: Neighbours, topics: Mapping[str, tuple[str, str | None]], settings: Settings
+    publication: Publication,
+    neighbours: Neighbours,
+    topics: Mapping[str, tuple[str, str | None]],
+    settings: Settings,
+    words: Words,
 ) -> Iterator[Markup]:
     """Where to go on: the work's topics, works like it, and the newer and the older one.
 
@@ -41,6 +48,7 @@ def record_neighbours(
         neighbours: Of the work.
         topics: The name of each topic, and the address of its publications if they are listed.
         settings: Of the site.
+        words: Of the interface.
     """
 
     def link(work: Publication) -> Markup:
@@ -48,22 +56,26 @@ def record_neighbours(
 
     named = [topics[topic] for topic in publication.topics]
     lists: dict[str, list[str]] = {
-        "Topics": [_link(name, settings.href(address)) if address else name for name, address in named],
-        "Related": [link(work) for work in neighbours.related],
+        words.record.topics: [_link(name, settings.href(address)) if address else name for name, address in named],
+        words.record.related: [link(work) for work in neighbours.related],
     }
     yield from (_section(heading, _list(joined(map(_item, links)))) for heading, links in lists.items() if links)
-    beside = {"Newer": neighbours.newer, "Older": neighbours.older}
-    steps = [_step(word, link(work)) for word, work in beside.items() if work]
+    beside = ((words.record.newer, neighbours.newer), (words.record.older, neighbours.older))
+    steps = [_step(joined(parts(message, title=link(work)))) for message, work in beside if work]
     if steps:
-        yield _beside(joined(steps))
+        yield _beside(joined(steps), words.record.neighbours)
 
 
-def _where(publication: Publication) -> Iterable[str]:
+def _where(publication: Publication, words: RecordWords) -> Iterable[str]:
     """The venue's full name and the place in it, as far as the rest of the page does not say it."""
     if publication.venue_full and publication.venue_full != publication.venue:
         yield publication.venue_full
-    places = {"volume": publication.volume, "number": publication.number, "pages": publication.pages}
-    yield from (f"{name} {place}" for name, place in places.items() if place)
+    if publication.volume:
+        yield words.volume.format(volume=publication.volume)
+    if publication.number:
+        yield words.number.format(number=publication.number)
+    if publication.pages:
+        yield words.pages.format(pages=publication.pages)
     if publication.publisher and publication.venue:
         yield publication.publisher
 
@@ -94,8 +106,8 @@ def _paragraph(text: str) -> rx.Component:
 
 
 @template
-def _citation(citation: str) -> rx.Component:
-    return rx.fragment(citation, copy_outcome())
+def _citation(citation: str, copied: str, selected: str) -> rx.Component:
+    return rx.fragment(citation, copy_outcome(copied, selected))
 
 
 @template
@@ -119,10 +131,10 @@ def _link(words: str, address: str) -> rx.Component:
 
 
 @template
-def _step(word: str, link: str) -> rx.Component:
-    return rx.el.p(word, ": ", link)
+def _step(direction: str) -> rx.Component:
+    return rx.el.p(direction)
 
 
 @template
-def _beside(steps: str) -> rx.Component:
-    return rx.el.nav(steps, class_name="beside", aria_label="Other publications")
+def _beside(steps: str, label: str) -> rx.Component:
+    return rx.el.nav(steps, class_name="beside", aria_label=label)

@@ -4,18 +4,20 @@ from collections.abc import Sequence
 
 import reflex as rx
 
+from homepage.models.messages import form
 from homepage.models.settings import Settings
+from homepage.models.words import Words
 from homepage.page_model.sections import TopicLine
 
 
-def research_topics(topics: Sequence[TopicLine], settings: Settings) -> rx.Component:
+def research_topics(topics: Sequence[TopicLine], settings: Settings, words: Words) -> rx.Component:
     """The list of topics, each with the number of its papers; a topic without any leads nowhere."""
 
     def entry(topic: TopicLine) -> rx.Component:
         name = rx.el.elements.a(topic.name, href=settings.href(topic.address)) if topic.address else topic.name
         if not topic.publications:
             return rx.el.li(name)
-        count = f"{topic.publications} paper{'s' * (topic.publications > 1)}"
+        count = form(words.papers, topic.publications).format(count=topic.publications)
         return rx.el.li(name, " ", rx.el.span(count, class_name="count"))
 
     return rx.el.ul(*map(entry, topics), class_name="topics")

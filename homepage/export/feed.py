@@ -10,6 +10,7 @@ from homepage.models.publications import Publication
 from homepage.models.site import Site
 from homepage.page_model.home import home_sections
 from homepage.page_model.sections import NewsLine, NewsList
+from homepage.page_model.wording import byline
 
 _MOST_ENTRIES = 50
 _NAMESPACE = "http://www.w3.org/2005/Atom"
@@ -37,7 +38,7 @@ def feed(site: Site) -> str:
 
 
 def _of_publication(site: Site, publication: Publication, date: PartialDate) -> Element:
-    where = f"{publication.byline}. {publication.venue or ''} {publication.year}.".replace(". .", ".")
+    where = f"{byline(publication, site.words)}. {publication.venue or ''} {publication.year}.".replace(". .", ".")
     address = site.settings.absolute(addresses.record(publication.id))
     entry = _entry(address, publication.title, date)
     for author in publication.authors:

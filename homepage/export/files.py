@@ -6,11 +6,14 @@ from html import escape
 from homepage.citation.bibtex import bibtex_file
 from homepage.citation.csl_json import csl_json_file
 from homepage.citation.ris import ris_file
+from homepage.components.template import Markup, joined
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
 from homepage.models import addresses
+from homepage.models.messages import parts
 from homepage.models.settings import Settings
 from homepage.models.site import Site
+from homepage.models.words import MovedWords
 
 File = tuple[str, str]
 """A path below the site's base path, and the text."""
@@ -18,7 +21,7 @@ File = tuple[str, str]
 
 def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
-    yield from redirects(site.settings)
+    yield from redirects(site)
     yield from record_files(site)
     yield "sitemap.xml", sitemap(site)
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {site.settings.absolute('/sitemap.xml')}\n"
@@ -39,22 +42,24 @@ def defaults(site: Site) -> Iterator[File]:
     yield ".nojekyll", ""  # or a branch of GitHub Pages leaves out what begins with _
 
 
-def redirects(settings: Settings) -> Iterator[File]:
+def redirects(site: Site) -> Iterator[File]:
     """A page at every old address, which leads to the new one with and without JavaScript."""
-    for old, new in settings.redirects.items():
-        yield addresses.page_file(old), with_policy(redirect(settings.href(new), settings))
+    for old, new in site.settings.redirects.items():
+        yield addresses.page_file(old), with_policy(redirect(site.settings.href(new), site.settings, site.words.moved))
 
 
-def redirect(target: str, settings: Settings) -> str:
+def redirect(target: str, settings: Settings, words: MovedWords) -> str:
     """A page that leads to another address at once, and keeps a link for whom that is not enough."""
     href = escape(target)
     canonical = escape(target if "://" in target else settings.origin + target)
+    title = escape(words.title)
+    advice = joined(parts(words.advice, address=Markup(f'<a href="{href}">{canonical}</a>')))
     return (
-        f'<!doctype html>\n<html lang="{settings.language}">\n<meta charset="utf-8">\n<title>Moved</title>\n'
+        f'<!doctype html>\n<html lang="{settings.language}">\n<meta charset="utf-8">\n<title>{title}</title>\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="color-scheme" content="light dark">\n<link rel="icon" href="{settings.href("/favicon.svg")}">\n'
         f'<meta http-equiv="refresh" content="0; url={href}">\n<link rel="canonical" href="{canonical}">\n'
-        f'<main><h1>Moved</h1><p>This page is now at <a href="{href}">{canonical}</a>.</p></main>\n'
+        f"<main><h1>{title}</h1><p>{advice}</p></main>\n"
     )
 
 

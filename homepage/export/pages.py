@@ -42,7 +42,7 @@ def home_page(site: Site, form: HydratedForm | None) -> str:
         form: Of the filter, where there is one.
     """
     is_listed = Listing.of(site).address is not None
-    rows = publication_list(site.shown_publications, site.settings) if is_listed else ""
+    rows = publication_list(site.shown_publications, site.settings, site.words) if is_listed else ""
     body = home(site, DrawnList(rows, prerendered_filter(form.html) if form else None))
     scripts = [COLOR_SCHEME, COPY_BUTTON] if is_listed else [COLOR_SCHEME]
     begin = _begin(site, [*head(site, HOME_STYLES, scripts), *home_metadata(site).elements()])

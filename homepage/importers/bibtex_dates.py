@@ -58,7 +58,7 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
     said = year or date
     words = said if _WORDS.search(said) and not _NO_DATE.fullmatch(said) else None
     if arxiv and (first := arxiv_month(arxiv)):
-        return ReadDate(str(first), f"has no year; {first.human()} is when its arXiv id was given", words)
+        return ReadDate(str(first), f"has no year; {first} is when its arXiv id was given", words)
     return (
         ReadDate(NO_DATE, f"has no date but {said!r}; it stands among the undated", words) if said else ReadDate(None)
     )

@@ -21,6 +21,6 @@ class Activity(Model):
     text: Markdown | None = Field(None, description="More about it, in Markdown.")
 
     @property
-    def circumstances(self) -> str:
-        """What kind it is and where, in one line; empty if nothing is known."""
-        return ", ".join(filter(None, (self.type, self.venue, self.location)))
+    def circumstances(self) -> tuple[str, ...]:
+        """What kind it is and where, as far as it is known."""
+        return tuple(filter(None, (self.type, self.venue, self.location)))

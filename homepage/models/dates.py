@@ -2,7 +2,6 @@
 
 import datetime
 import re
-from calendar import month_abbr
 from dataclasses import dataclass
 from typing import Annotated, Self
 
@@ -48,11 +47,6 @@ class PartialDate:
         """The date in ISO 8601, for machines: HTML's ``datetime``, JSON-LD, URLs."""
         rest = "".join(f"-{part:02}" for part in (self.month, self.day) if part is not None)
         return f"{self.year:04}{rest}"
-
-    def human(self) -> str:
-        """The date for a reader: ``2025``, ``Jul 2025`` or ``1 Jul 2025``."""
-        parts = (self.day, self.month and month_abbr[self.month], self.year)
-        return " ".join(str(part) for part in parts if part)
 
     def order(self) -> tuple[int, int, int]:
         """A sort key. A part that is not known comes before every part that is."""

@@ -182,16 +182,6 @@ class Publication(Model):
         return self.authors or self.editors
 
     @property
-    def role_of_credited(self) -> str:
-        """What stands behind the names: nothing for authors, ``(ed.)`` or ``(eds.)`` for editors."""
-        return "" if self.authors else "(eds.)" if len(self.editors) > 1 or self.et_al else "(ed.)"
-
-    @property
-    def byline(self) -> str:
-        """Whom it is listed by, as a line of text."""
-        return " ".join(filter(None, (", ".join(each.name for each in self.credited), self.role_of_credited)))
-
-    @property
     def resources(self) -> dict[str, str]:
         """Everything that can be followed, by kind, the work itself first."""
         links = dict(self.links)

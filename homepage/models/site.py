@@ -11,6 +11,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
+from homepage.models.words import Words
 
 Html = NewType("Html", str)
 """HTML that was made safe. Only ``homepage.markdown_text`` makes it."""
@@ -65,6 +66,7 @@ class Site:
     Attributes:
         settings: Of the site as a whole.
         profile: The person.
+        words: Of the interface, in the language of the site.
         topics: What they work on, in the order given.
         publications: Newest first, those that are not shown too; everything about their authors is decided.
         sections: What stands in the sections of the home page, in their order.
@@ -75,6 +77,7 @@ class Site:
 
     settings: Settings
     profile: Profile
+    words: Words
     topics: tuple[Topic, ...] = ()
     publications: tuple[Publication, ...] = ()
     sections: tuple[SectionSource, ...] = ()
@@ -88,6 +91,7 @@ class Site:
         settings: Settings,
         profile: Profile,
         *,
+        words: Words,
         topics: Iterable[Topic] = (),
         publications: Iterable[Publication] = (),
         people: Iterable[Person] = (),
@@ -102,6 +106,7 @@ class Site:
         return cls(
             settings=settings,
             profile=profile,
+            words=words,
             topics=tuple(topics),
             publications=tuple(sorted(attributed, key=Publication.order, reverse=True)),
             sections=tuple(sections),

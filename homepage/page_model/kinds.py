@@ -16,6 +16,7 @@ from homepage.models.internships import Internship
 from homepage.models.news import NewsItem
 from homepage.models.settings import Settings
 from homepage.models.site import SectionSource, Site
+from homepage.models.words import Words
 from homepage.page_model import sections
 from homepage.page_model.sections import Content
 
@@ -55,24 +56,22 @@ class KnownSection(NamedTuple):
 
     Attributes:
         kind: Its kind.
-        heading: Its heading, where site.yaml names no sections.
         is_default: Whether it is shown where site.yaml names no sections.
     """
 
     kind: str
-    heading: str
     is_default: bool = True
 
 
 KNOWN_SECTIONS: Mapping[str, KnownSection] = {
-    "biography": KnownSection("text", "Biography"),
-    "news": KnownSection("news", "News"),
-    "research": KnownSection("topics", "Research"),
-    "internships": KnownSection("timeline", "Internships"),
-    "selected": KnownSection("selected", "Selected publications", is_default=False),
-    "publications": KnownSection("publications", "Publications"),
-    "talks": KnownSection("entries", "Talks"),
-    "teaching": KnownSection("entries", "Teaching"),
+    "biography": KnownSection("text"),
+    "news": KnownSection("news"),
+    "research": KnownSection("topics"),
+    "internships": KnownSection("timeline"),
+    "selected": KnownSection("selected", is_default=False),
+    "publications": KnownSection("publications"),
+    "talks": KnownSection("entries"),
+    "teaching": KnownSection("entries"),
 }
 
 KNOWN_KINDS: Mapping[str, Kind] = {name: KINDS[known.kind] for name, known in KNOWN_SECTIONS.items()}
@@ -99,16 +98,17 @@ class NamedSection(NamedTuple):
     kind: str | None
 
 
-def named_sections(settings: Settings | None) -> Iterator[NamedSection]:
+def named_sections(settings: Settings | None, words: Words) -> Iterator[NamedSection]:
     """The sections that a site shows, in their order.
 
     Args:
         settings: Of the site; None if they cannot be read, which counts as if they named no sections.
+        words: Of the interface: what sections are called where site.yaml names none.
     """
     if settings is None or settings.sections is None:
         for name, known in KNOWN_SECTIONS.items():
             if known.is_default:
-                yield NamedSection(name, known.heading, known.kind)
+                yield NamedSection(name, words.sections[name], known.kind)
         return
     for name, section in settings.sections.items():
         implied = KNOWN_SECTIONS[name].kind if name in KNOWN_SECTIONS else None

@@ -19,5 +19,5 @@ def home(site: Site, drawn: DrawnList) -> rx.Component:
     return layout(
         site,
         *(section(each, site, drawn) for each in home_sections(site)),
-        banner=profile_card(site.profile, site.portrait, site.settings),
+        banner=profile_card(site.profile, site.portrait, site.settings, site.words),
     )

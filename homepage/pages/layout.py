@@ -15,10 +15,10 @@ def layout(site: Site, *parts: rx.Component, banner: rx.Component | None = None)
         *parts: The main part.
         banner: What stands before it.
     """
-    skip_link = rx.el.elements.a("Skip to content", href=f"#{addresses.MAIN}", class_name="skip-link")
+    skip_link = rx.el.elements.a(site.words.layout.skip_link, href=f"#{addresses.MAIN}", class_name="skip-link")
     return rx.el.div(
         rx.el.div(skip_link, *([banner] if banner else []), class_name="before"),
         rx.el.main(*parts, custom_attrs={"id": addresses.MAIN, "tabIndex": -1}),
-        rx.el.footer(rx.el.p(site.profile.name), color_scheme_switch()),
+        rx.el.footer(rx.el.p(site.profile.name), color_scheme_switch(site.words.layout)),
         class_name="page",
     )

@@ -79,8 +79,8 @@ def address_and_preview(site: Site, address: str, *, title: str, description: st
 def not_found_metadata(site: Site) -> Metadata:
     """A page that no search engine is to list."""
     return Metadata(
-        title="Page not found",
-        description="There is nothing at this address.",
+        title=site.words.not_found.title,
+        description=site.words.not_found.description,
         image=preview_image(site),
         meta=[rx.el.meta(name="robots", content="noindex")],
     )

@@ -6,18 +6,20 @@ from homepage.errors import ContentErrors
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings
 from homepage.models.site import Site
-
-UNREADABLE = Site.assemble(
-    Settings(url="http://localhost", description="The content of this site has mistakes."), Profile(name="Mistakes")
-)
-"""What stands for a site that could not be read."""
+from homepage.models.words import Words
 
 
-def mistakes(errors: ContentErrors) -> rx.Component:
+def unreadable(words: Words) -> Site:
+    """What stands for a site that could not be read."""
+    settings = Settings(url="http://localhost", description=words.mistakes.description)
+    return Site.assemble(settings, Profile(name=words.mistakes.title), words=words)
+
+
+def mistakes(errors: ContentErrors, words: Words) -> rx.Component:
     """Every mistake with its place; when they are mended and saved, the site is back."""
     return rx.el.main(
-        rx.el.h1("Mistakes in the content"),
+        rx.el.h1(words.mistakes.heading),
         rx.el.ul(*(rx.el.li(rx.el.code(str(error))) for error in errors.errors)),
-        rx.el.p("Mend them and save: this page follows."),
+        rx.el.p(words.mistakes.advice),
         class_name="page prose",
     )

@@ -16,7 +16,7 @@ from homepage.pages.layout import layout
 
 def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
     """Each publication, those that the home page does not list too, with its page."""
-    settings, listing = site.settings, Listing.of(site)
+    settings, words, listing = site.settings, site.words, Listing.of(site)
     topics = {topic.id: (topic.name, listing.view({"topic": topic.id})) for topic in site.topics}
 
     @template
@@ -24,8 +24,8 @@ def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
         return layout(site, rx.fragment(parts), banner=_way_home(site, listing))
 
     for publication, beside in zip(site.publications, neighbours(site.publications), strict=True):
-        parts = record_neighbours(publication, beside, topics, settings)
-        yield publication, page(joined([publication_record(publication, settings), *parts]))
+        parts = record_neighbours(publication, beside, topics, settings, words)
+        yield publication, page(joined([publication_record(publication, settings, words), *parts]))
 
 
 def _way_home(site: Site, listing: Listing) -> rx.Component:
@@ -34,6 +34,6 @@ def _way_home(site: Site, listing: Listing) -> rx.Component:
     return rx.el.nav(
         rx.el.elements.a(site.profile.name, href=href(addresses.HOME)),
         *(part for heading, address in above for part in (" / ", rx.el.elements.a(heading, href=href(address)))),
-        aria_label="Breadcrumb",
+        aria_label=site.words.record.breadcrumb,
         class_name="way-home",
     )

@@ -13,6 +13,8 @@ from homepage.models.dates import PartialDate
 from homepage.models.identifiers import doi_address
 from homepage.models.publications import Publication
 from homepage.models.site import Site
+from homepage.models.words import Words
+from homepage.page_model.wording import byline
 from homepage.pages.metadata import address_and_preview, json_ld, person_id, preview_image
 
 _LONGEST_DESCRIPTION = 160
@@ -61,12 +63,12 @@ def record_heads(site: Site) -> Iterator[Markup]:
         address = site.settings.absolute(addresses.record(publication.id))
         tags = (_citation_tag(f"citation_{name}", content) for name, content in citation_tags(site, publication))
         facts = _facts(Markup(json_ld(creative_work(site, publication))))
-        yield joined([about(title, publication.title, description(publication), address), *tags, facts])
+        yield joined([about(title, publication.title, description(publication, site.words), address), *tags, facts])
 
 
-def description(publication: Publication) -> str:
+def description(publication: Publication, words: Words) -> str:
     """What a search result says of it: the beginning of the abstract, or else who wrote it and where it appeared."""
-    return _shortened(publication.abstract or _authors_and_venue(publication))
+    return _shortened(publication.abstract or _authors_and_venue(publication, words))
 
 
 @template
@@ -153,9 +155,9 @@ def _author(site: Site, author: Author) -> dict[str, Any]:
     return {name: fact for name, fact in facts.items() if fact}
 
 
-def _authors_and_venue(publication: Publication) -> str:
+def _authors_and_venue(publication: Publication, words: Words) -> str:
     when = f"{publication.venue or ''} {publication.year or ''}".strip()
-    return f"{publication.title}. {publication.byline}. {when}.".removesuffix(" .")
+    return f"{publication.title}. {byline(publication, words)}. {when}.".removesuffix(" .")
 
 
 def _shortened(text: str) -> str:

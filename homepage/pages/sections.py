@@ -55,31 +55,31 @@ def _topics(content: sections.TopicList, site: Site, _: DrawnList) -> _Parts:
     if content.html:
         yield raw_html(rx.el.div, content.html, className="prose")
     if content.topics:
-        yield research_topics(content.topics, site.settings)
+        yield research_topics(content.topics, site.settings, site.words)
 
 
-def _news(content: sections.NewsList, *_: object) -> _Parts:
-    yield news_list(content.lines)
+def _news(content: sections.NewsList, site: Site, _: DrawnList) -> _Parts:
+    yield news_list(content.lines, site.words)
 
 
 def _timeline(content: sections.Timeline, site: Site, _: DrawnList) -> _Parts:
-    yield internship_timeline(content.entries, site.settings)
+    yield internship_timeline(content.entries, site.settings, site.words)
 
 
 def _activities(content: sections.ActivityList, site: Site, _: DrawnList) -> _Parts:
-    yield activity_list(content.entries, site.settings)
+    yield activity_list(content.entries, site.settings, site.words)
 
 
 def _selected(content: sections.SelectedPublications, site: Site, _: DrawnList) -> _Parts:
-    yield raw_html(rx.el.div, selected_list(content.publications, site.settings))
+    yield raw_html(rx.el.div, selected_list(content.publications, site.settings, site.words))
 
 
 def _publications(_: sections.PublicationList, site: Site, drawn: DrawnList) -> _Parts:
     if drawn.form:
         yield drawn.form
     yield raw_html(rx.el.div, drawn.rows, className="years")
-    yield publication_files(site.settings)
-    yield copy_outcome()
+    yield publication_files(site.settings, site.words)
+    yield copy_outcome(site.words.citation.copied, site.words.citation.selected)
 
 
 COMPONENTS: Mapping[type, Callable[[Any, Site, DrawnList], _Parts]] = {

@@ -6,13 +6,13 @@ document.addEventListener("click", async ({ target }) => {
   const source = button.previousElementSibling;
   const outcome = document.getElementById("copy_outcome");
   button.dataset.label ??= button.textContent;
-  let words = "Copied";
+  let words = outcome.dataset.whenCopied;
   try {
     await navigator.clipboard.writeText(source.textContent);
   } catch {
     // No permission, or not a secure address: the next best is one key away.
     getSelection().selectAllChildren(source);
-    words = "Selected: copy it with your keyboard";
+    words = outcome.dataset.whenSelected;
   }
   button.textContent = outcome.textContent = words;
   setTimeout(() => {

@@ -5,13 +5,14 @@ from homepage.models.activities import Activity
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered
 from homepage.reflex_adapter.static_html import static_html
+from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
 
 def html(text: str | None = None, **fields: object) -> str:
     activity = Activity.model_validate({"title": "A <b>", "date": "2024-03-01", **fields})
-    return static_html([activity_list([Rendered(activity, Html(text) if text else None)], SETTINGS)])
+    return static_html([activity_list([Rendered(activity, Html(text) if text else None)], SETTINGS, WORDS)])
 
 
 def test_title_and_date_are_all_it_needs() -> None:

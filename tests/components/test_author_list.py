@@ -7,6 +7,7 @@ import pytest
 from homepage.components.author_list import LONG, author_list
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
@@ -14,7 +15,7 @@ SETTINGS = Settings(url="https://example.org/me", description="Me.")
 def html(*authors: object, fold: bool = True, **fields: object) -> str:
     work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": authors, **fields})
     attributed = work.attributed_to(["Ada"], {"Bob": "https://bob.example"})
-    return author_list(attributed, SETTINGS, fold=fold)
+    return author_list(attributed, SETTINGS, WORDS, fold=fold)
 
 
 def words(*authors: object, **options: bool) -> str:

@@ -7,6 +7,7 @@ import pytest
 from homepage.components.publication_list import publication_list, selected_list
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
@@ -17,7 +18,7 @@ def work(**fields: object) -> Publication:
 
 
 def html(*publications: Publication) -> str:
-    return publication_list(publications, SETTINGS)
+    return publication_list(publications, SETTINGS, WORDS)
 
 
 EQUAL = [{"name": "Ada", "equal": True}]
@@ -26,7 +27,7 @@ EQUAL = [{"name": "Ada", "equal": True}]
 def test_the_star_is_explained_once_and_only_where_there_is_one() -> None:
     assert html(work(), work(id="b")).count("equal contribution") == 0
     assert html(work(authors=EQUAL), work(id="b", authors=EQUAL)).count("equal contribution") == 1
-    assert "equal contribution" not in selected_list([work()], SETTINGS)
+    assert "equal contribution" not in selected_list([work()], SETTINGS, WORDS)
 
 
 def test_each_year_has_a_heading() -> None:

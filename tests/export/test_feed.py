@@ -12,6 +12,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered, SectionSource, Site
+from tests.words import WORDS
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
@@ -19,7 +20,7 @@ SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
 def site(*publications: Publication, news: tuple[Rendered[NewsItem], ...] = ()) -> Site:
     sections = [SectionSource("news", "News", "news", entries=news)]
-    return Site.assemble(SETTINGS, Profile(name="Ada"), publications=publications, sections=sections)
+    return Site.assemble(SETTINGS, Profile(name="Ada"), words=WORDS, publications=publications, sections=sections)
 
 
 def item(date: str, text: str) -> Rendered[NewsItem]:

@@ -7,6 +7,7 @@ from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
+from tests.words import WORDS
 
 TOTAL = 40
 ABSTRACT = (
@@ -34,6 +35,7 @@ def site() -> Site:
     return Site.assemble(
         Settings(url="https://example.org/me", description="Me."),
         Profile(name="Ada Lovelace"),
+        words=WORDS,
         topics=[Topic(id="subject", name="The subject")],
         publications=works,
     )

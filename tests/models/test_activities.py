@@ -10,13 +10,13 @@ def activity(**fields: object) -> Activity:
     return Activity.model_validate({"title": "A", "date": "2024", **fields})
 
 
-def test_what_kind_and_where_stand_in_one_line() -> None:
+def test_what_kind_and_where_stand_in_this_order() -> None:
     told = activity(type="Invited talk", venue="Example University", location="Zürich, Switzerland")
-    assert told.circumstances == "Invited talk, Example University, Zürich, Switzerland"
+    assert told.circumstances == ("Invited talk", "Example University", "Zürich, Switzerland")
 
 
 def test_what_is_not_known_leaves_no_trace() -> None:
-    assert activity(location="Zürich").circumstances == "Zürich"
+    assert activity(location="Zürich").circumstances == ("Zürich",)
 
 
 def test_the_lines_of_its_text_are_kept() -> None:

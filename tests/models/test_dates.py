@@ -46,13 +46,6 @@ def test_what_is_not_in_the_calendar_is_refused(text: str) -> None:
         PartialDate.parse(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "human"), [("2025", "2025"), ("2025-07", "Jul 2025"), ("2025-07-01", "1 Jul 2025"), ("0033-04", "Apr 33")]
-)
-def test_readers_see_what_is_known_and_no_more(text: str, human: str) -> None:
-    assert PartialDate.parse(text).human() == human
-
-
 @pytest.mark.parametrize("text", ["2025", "2025-07-01"])
 def test_a_month_is_neither_a_year_nor_a_day(text: str) -> None:
     with pytest.raises(ValidationError, match="is not a month"):

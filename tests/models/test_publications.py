@@ -201,21 +201,9 @@ def test_the_list_begins_with_what_is_to_come_and_ends_with_what_has_no_date() -
 
 def test_a_work_has_editors_where_it_has_no_authors() -> None:
     work = without("authors", editors=["Ida Berg", "Jing Xu"]).attributed_to(NAMES)
-    assert (work.authors, work.byline) == ((), "Ida Berg, Jing Xu (eds.)")
+    assert work.credited == work.editors
     assert [editor.owner for editor in work.editors] == [False, True]
     assert (work.owner, work.roles) == (work.editors[1], ("other",))
-
-
-@pytest.mark.parametrize(
-    ("fields", "byline"),
-    [
-        ({"authors": [], "editors": ["Ida Berg"]}, "Ida Berg (ed.)"),
-        ({"authors": [], "editors": ["Ida Berg"], "et_al": True}, "Ida Berg (eds.)"),
-        ({"authors": ["Jing Xu"], "editors": ["Ida Berg"]}, "Jing Xu"),
-    ],
-)
-def test_editors_are_said_to_be(fields: dict[str, Any], byline: str) -> None:
-    assert publication(**fields).byline == byline
 
 
 def test_two_editors_who_are_the_owner_are_refused() -> None:

@@ -8,6 +8,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Site
+from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
@@ -105,17 +106,17 @@ def publication(**fields: object) -> Publication:
 
 def test_publications_are_newest_first_and_else_as_written() -> None:
     given = [publication(id=name, date=date) for name, date in (("a", "2024"), ("b", "2025-01"), ("c", "2025-01"))]
-    site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=given)
+    site = Site.assemble(SETTINGS, Profile(name="Plato"), words=WORDS, publications=given)
     assert [each.id for each in site.publications] == ["b", "c", "a"]
 
 
 def test_what_is_not_to_be_shown_is_kept_but_not_shown() -> None:
     given = [publication(id="a", date="2024", show=False), publication(id="b", date="2023")]
-    site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=given)
+    site = Site.assemble(SETTINGS, Profile(name="Plato"), words=WORDS, publications=given)
     assert [each.id for each in site.shown_publications] == ["b"]
     assert len(site.publications) == 2
 
 
 def test_the_owner_of_every_publication_is_decided() -> None:
-    site = Site.assemble(SETTINGS, Profile(name="Plato"), publications=[publication(id="a", date="2024")])
+    site = Site.assemble(SETTINGS, Profile(name="Plato"), words=WORDS, publications=[publication(id="a", date="2024")])
     assert site.publications[0].owner is not None

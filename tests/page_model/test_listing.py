@@ -7,6 +7,7 @@ from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import SectionSource, Site
 from homepage.page_model.listing import Listing
+from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
@@ -17,7 +18,9 @@ def listing(works: int, section: str = "publications", **fields: object) -> List
         for number in range(works)
     ]
     sections = [SectionSource(section, "Papers", section)]
-    return Listing.of(Site.assemble(SETTINGS, Profile(name="Ada"), publications=publications, sections=sections))
+    return Listing.of(
+        Site.assemble(SETTINGS, Profile(name="Ada"), words=WORDS, publications=publications, sections=sections)
+    )
 
 
 @pytest.mark.parametrize(("works", "has_filter"), [(1, False), (4, False), (5, True), (6, True)])

@@ -9,6 +9,7 @@ from homepage.models.site import Html, Rendered, SectionSource, Site
 from homepage.models.topics import Topic
 from homepage.page_model.home import Section, home_sections
 from homepage.page_model.sections import NewsList, Prose, Timeline, TopicLine, TopicList
+from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
 
@@ -20,7 +21,9 @@ def site(*sections: SectionSource, works: int = 0, topics: tuple[Topic, ...] = (
         )
         for number in range(works)
     ]
-    return Site.assemble(SETTINGS, Profile(name="Ada"), sections=sections, topics=topics, publications=publications)
+    return Site.assemble(
+        SETTINGS, Profile(name="Ada"), words=WORDS, sections=sections, topics=topics, publications=publications
+    )
 
 
 def content(source: SectionSource, **more: object) -> object:
@@ -49,7 +52,7 @@ def test_topics_lead_to_their_publications() -> None:
     topics = (Topic(id="a", name="A"), Topic(id="b", name="B"))
     given = site(SectionSource("research", "R", "topics"), SectionSource("publications", "P", "publications"), works=5)
     given = Site.assemble(
-        SETTINGS, given.profile, sections=given.sections, publications=given.publications, topics=topics
+        SETTINGS, given.profile, words=WORDS, sections=given.sections, publications=given.publications, topics=topics
     )
     assert home_sections(given)[0].content == TopicList(
         None, (TopicLine("A", 5, "/?topic=a#publications"), TopicLine("B", 0, None))

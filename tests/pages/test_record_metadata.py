@@ -10,6 +10,7 @@ from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
 from homepage.pages.record_metadata import citation_tags, creative_work, description
+from tests.words import WORDS
 
 FULL: dict[str, Any] = {
     "id": "a",
@@ -29,6 +30,7 @@ def site(**fields: Any) -> Site:  # noqa: ANN401 - of a record
     return Site.assemble(
         Settings(url="https://example.org/me", description="Me."),
         Profile(name="Ada"),
+        words=WORDS,
         topics=[Topic(id="t", name="The topic")],
         publications=[Publication.model_validate({**FULL, **fields})],
     )
@@ -136,5 +138,5 @@ def test_a_work_has_the_type_that_schema_org_has_for_it(fields: dict[str, Any], 
 
 @pytest.mark.parametrize("abstract", [None, "Short.", "word " * 200, "x" * 500])
 def test_a_description_fits_into_a_search_result(abstract: str | None) -> None:
-    said = description(site(abstract=abstract).publications[0])
+    said = description(site(abstract=abstract).publications[0], WORDS)
     assert 0 < len(said) <= 160

@@ -229,7 +229,7 @@ def test_a_talk_is_there(site: Site) -> None:
 
 def test_a_course_is_there(site: Site) -> None:
     course = entries_of(site, "teaching")[0]
-    assert (course.entry.title, course.entry.circumstances) == ("Mathematics", "Course, Home")
+    assert (course.entry.title, course.entry.circumstances) == ("Mathematics", ("Course", "Home"))
     assert course.html == "<h3>Heading</h3>\n<p>Words.</p>"
 
 
