@@ -29,7 +29,7 @@ def imports(module: Path) -> Iterator[str]:
 
 def test_modules_import_only_what_the_architecture_page_allows() -> None:
     """The contracts stand in pyproject.toml, for import-linter."""
-    command = [Path(sys.executable).parent / "lint-imports", "--no-cache"]
+    command = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
     linted = subprocess.run(command, cwd=PACKAGE.parent, capture_output=True, text=True, check=False)
     assert linted.returncode == 0, linted.stdout
 
