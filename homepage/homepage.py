@@ -27,7 +27,7 @@ from homepage.reflex_adapter.npm_packages import LockedApp
 from homepage.words import ENGLISH, catalogue
 
 
-def site_app(site: Site) -> rx.App:
+def site_app(site: Site, plugin: SitePlugin) -> rx.App:
     """The app of one site, without pages."""
     clean_environment()
     app = LockedApp(
@@ -37,7 +37,7 @@ def site_app(site: Site) -> rx.App:
         html_lang=site.settings.language,
         head_components=head(site, HOME_STYLES),
     )
-    apply_settings(site.settings.origin, SitePlugin(site))
+    apply_settings(site.settings.origin, plugin)
     return app
 
 
@@ -60,7 +60,9 @@ def exported_app(root: Path) -> rx.App:
         raise SystemExit(str(errors)) from None
     forget_removed(site, root)
     gc.freeze()  # the site stays until the end; the garbage collector need not go through it again
-    app = site_app(site)
+    plugin = SitePlugin(site)
+    plugin.write_ahead()
+    app = site_app(site, plugin)
     app.add_page(filter_form(site) or rx.fragment(), route="/")
     return app
 
@@ -73,11 +75,11 @@ def development_app(root: Path) -> rx.App:
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
         unread = unreadable(catalogue(ENGLISH))  # as the mistakes are told
-        app = site_app(unread)
+        app = site_app(unread, SitePlugin(unread))
         add_pages(app, unread, mistakes(errors, unread.words))
     else:
         forget_removed(site, root)
-        app = site_app(site)
+        app = site_app(site, SitePlugin(site))
         rows = publication_list(site.shown_publications, site.settings, site.words)
         add_pages(app, site, home(site, DrawnList(rows, filter_form(site))))
     app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=compile_again)

@@ -3,6 +3,7 @@
 import re
 from calendar import month_abbr
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from homepage.latex.mathematics import Piece, parted
 from homepage.models.authors import Author
@@ -60,6 +61,7 @@ _ESCAPES = str.maketrans(
         **{character: f"\\{character}" for character in "$&#%_"},
     }
 )
+_KEPT = 20_000  # texts; a work is written three times: in the list, on its page, in the file
 # Characters that LaTeX would set as one, or a reader would take for HTML: empty braces part them.
 _LIGATURE = re.compile(
     r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>|(?<=<)(?=[A-Za-z/!?])|(?<=&)(?=(?:\\#)?[A-Za-z0-9]+;)"
@@ -132,6 +134,7 @@ def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
     yield from ((name, f"{{{escaped(value)}}}") for name, value in fields.items() if value)
 
 
+@lru_cache(_KEPT)
 def escaped(text: str) -> str:
     """A text that LaTeX sets as it stands, its formulas as mathematics."""
     return "".join(map(_escaped_piece, parted(text)))
@@ -141,6 +144,7 @@ def _escaped_piece(piece: Piece) -> str:
     return piece.text if piece.is_mathematics else _LIGATURE.sub(r"{}\g<0>", piece.text.translate(_ESCAPES))
 
 
+@lru_cache(_KEPT)
 def with_capitals(title: str) -> str:
     """A title, escaped, with braces around each word that BibTeX's ``change.case$`` would write with other letters.
 

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Container, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from homepage.models import addresses
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.listing import Listing
+from homepage.reflex_adapter.mode import web_folder
 from homepage.reflex_adapter.output import NOT_FOUND, HydratedForm
 from homepage.reflex_adapter.plugin import CompilerPlugin
 
@@ -28,6 +29,11 @@ class SitePlugin(CompilerPlugin):
         modules = {name: packaged(name) for name in MODULES}
         super().__init__(modules, addresses.IMMUTABLE.strip("/"), has_form=Listing.of(site).has_filter)
         self.site = site
+        self.beside: Future[Path] | None = None
+
+    def write_ahead(self) -> None:
+        """Begins to write what needs nothing of Reflex, while Reflex compiles and waits for Vite."""
+        self.beside = ThreadPoolExecutor(1).submit(self.write_beside)
 
     def files_while_writing(self, public: Path) -> Iterator[File]:
         """What an export writes beside Reflex's pages. The owner's files are copied by Reflex."""
@@ -41,14 +47,32 @@ class SitePlugin(CompilerPlugin):
         return (each for each in defaults(self.site) if each[0] not in owned)
 
     def publish(self, form: HydratedForm | None, static: Path) -> None:
-        """Writes the site beside the form's script."""
+        """Puts the site beside the form's script."""
+        _move(self.beside.result() if self.beside else self.write_beside(), static)
+        _write(static, [("index.html", home_page(self.site, form))])
+
+    def write_beside(self) -> Path:
+        """Writes all but the home page into a folder of its own, for Vite empties the one that is published."""
+        folder = web_folder() / "beside"
+        shutil.rmtree(folder, ignore_errors=True)
         owned = read_assets(Path()).files
         for path, file in owned.items():
-            _copy(file, static / path)
-        write_pictures(self.site.pictures, Path(ASSETS), static)
+            _copy(file, folder / path)
+        write_pictures(self.site.pictures, Path(ASSETS), folder)
         on_hosts = host_settings(self.site.settings, policy(inline(self.site)))
-        pages = [("index.html", home_page(self.site, form)), (NOT_FOUND, not_found_page(self.site))]
-        _write(static, chain(pages, record_pages(self.site), files(self.site), self.missing_defaults(owned), on_hosts))
+        pages = chain([(NOT_FOUND, not_found_page(self.site))], record_pages(self.site))
+        _write(folder, chain(pages, files(self.site), self.missing_defaults(owned), on_hosts))
+        return folder
+
+
+def _move(source: Path, target: Path) -> None:
+    """Moves all that is in a folder to another."""
+    for path in source.iterdir():
+        there = target / path.name
+        if there.is_dir():
+            _move(path, there)
+        else:
+            path.rename(there)
 
 
 def _write(folder: Path, texts: Iterable[File]) -> None:
