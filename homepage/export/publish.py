@@ -1,8 +1,10 @@
 """Puts a finished site where it is published from, and never touches what no build has put there."""
 
 import errno
+import filecmp
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
@@ -70,6 +72,7 @@ def publish(exported: Path, folder: Path) -> list[str]:
             )
     mark(exported, paths)
     let_everybody_read(exported)
+    _keep_times(folder, exported, [*paths, MARK])
     new, old = _beside(folder)
     try:
         _move(exported, new)
@@ -93,6 +96,18 @@ def _swap(folder: Path, new: Path, old: Path) -> None:
         raise
 
 
+def _keep_times(old: Path, new: Path, paths: Iterable[str]) -> None:
+    """Gives files whose bytes did not change the time of the old ones, for what uploads only newer files (rsync)."""
+    for path in paths:
+        if _is_same(old / path, new / path):
+            times = (old / path).stat()
+            os.utime(new / path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def _is_same(old: Path, new: Path) -> bool:
+    return old.is_file() and not old.is_symlink() and filecmp.cmp(old, new, shallow=False)
+
+
 def _fill(folder: Path, new: Path) -> None:
     """Writes a site file by file. What is stopped half-way is a mixture of old and new, but all of it is known."""
     folder.mkdir(exist_ok=True)
@@ -101,6 +116,8 @@ def _fill(folder: Path, new: Path) -> None:
     delete(folder, before - paths)
     for path in sorted(paths):
         target = folder / path
+        if _is_same(target, new / path):
+            continue
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)  # it may be a link now, which copying would follow
         shutil.copy(new / path, target)

@@ -1,5 +1,6 @@
 """Where a finished site goes: what is replaced there, and what is never touched."""
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -59,6 +60,16 @@ def test_a_folder_that_is_empty_is_filled(root: Path) -> None:
 def test_what_was_built_is_replaced_and_what_was_not_is_kept_and_told(root: Path) -> None:
     assert publish_new(root, root / "dist") == [".git", "CNAME", "publications/notes.txt"]
     assert read(root / "dist") == NEW | OWN
+
+
+def test_a_file_that_did_not_change_keeps_its_time(root: Path) -> None:
+    first = {"index.html": "same", "new.html": "old"}
+    publish(write(root / ".web/first", first), root / "out")
+    for path in first:
+        os.utime(root / "out" / path, (1, 1))
+    publish(write(root / ".web/second", {"index.html": "same", "new.html": "new"}), root / "out")
+    assert (root / "out/index.html").stat().st_mtime == 1
+    assert (root / "out/new.html").stat().st_mtime > 1
 
 
 def test_nothing_is_left_beside_the_site(root: Path) -> None:
