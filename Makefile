@@ -25,7 +25,7 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/python -m tests.site.apache
 	$(BIN)/python -m pytest
 
-bench: .venv/test  ## what the site costs: first load, typing, exports; measured, not judged
+bench: .venv/test  ## what the site costs: check, exports, typing, first load; measured beside its budgets, not judged
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.bench
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from homepage.errors import ContentErrors, UnusableFolderError
+from homepage.garbage_collection import gc_disabled
 from homepage.interrupts import ending_at_once, putting_in_order
 
 
@@ -93,10 +94,11 @@ def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
 
 def check(root: Path, _: argparse.Namespace) -> int:
     """Tell every mistake in content/, or what it holds."""
-    from homepage.content import review
-    from homepage.page_model.home import home_sections
+    with gc_disabled():  # nor while modules are imported, which takes most of the time
+        from homepage.content import review
+        from homepage.page_model.home import home_sections
 
-    site, remarks = review(root)
+        site, remarks = review(root)
     print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     shown, kept = len(site.shown_publications), len(site.publications)
     print(

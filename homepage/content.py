@@ -6,10 +6,10 @@ from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 
-from homepage import markdown_text
 from homepage.content_files import MAPPINGS, RECORD
-from homepage.content_folder import FOLDER, ContentFolder, field_name, gc_disabled
+from homepage.content_folder import FOLDER, ContentFolder, field_name
 from homepage.errors import ContentError, ContentErrors
+from homepage.garbage_collection import gc_disabled
 from homepage.models.base import Model
 from homepage.models.consistency import Parts, problems
 from homepage.models.people import Person
@@ -24,7 +24,7 @@ from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.kinds import KINDS, KNOWN_KINDS, KNOWN_SECTIONS, ONCE, Kind, NamedSection, named_sections
 from homepage.picture_cache import PictureCache
 from homepage.words import ENGLISH, catalogue
-from homepage.yaml_source import Position
+from homepage.yaml_document import Position
 
 _IN_FIRST_VIEW = 2
 """So many sections may have pictures that are seen without scrolling."""
@@ -77,10 +77,12 @@ class _Reader(ContentFolder):
         settings = settings.at_root() if settings and at_root else settings
         self.words = catalogue(settings.language if settings else ENGLISH)
         topics, people = self.entries("topics", Topic), self.entries("people", Person)
-        publications = self.entries("publications", Publication)
+        written = self.entries("publications", Publication)
+        names = profile.names if profile else ()
+        publications = {index: work.attributed_to(names) for index, work in written.items()}
         sections = list(self.sections(settings))
-        names = [section.name for section, _ in sections]
-        files = {section.name: kind for section, kind in sections} | dict(self.unshown(names))
+        shown = [section.name for section, _ in sections]
+        files = {section.name: kind for section, kind in sections} | dict(self.unshown(shown))
         entries = {name: self.entries(name, kind.entry) for name, kind in files.items() if kind.entry}
         self.report_unknown_files(files)
         assets = read_assets(self.root)
@@ -93,7 +95,7 @@ class _Reader(ContentFolder):
             publications=publications,
             assets=assets.files.keys(),
             entries=entries,
-            section_names=frozenset(names),
+            section_names=frozenset(shown),
         )
         self.pictures = PictureCache(self.root / ASSETS, parts.is_asset)
         for place, message in problems(parts):
@@ -108,8 +110,7 @@ class _Reader(ContentFolder):
         portrait = self.portrait(profile, parts)
         if settings is None or profile is None:
             return None
-        attributed = {index: work.attributed_to(profile.names) for index, work in publications.items()}
-        for place, message in remarks(attributed):
+        for place, message in remarks(publications):
             position = self.documents[str(place[0])].position(place[1:])
             file, field = f"{FOLDER}/{place[0]}.yaml", field_name(str(place[0]), place[1:])
             self.remarks.append(ContentError(file, position.line, position.column, field, message, is_mistake=False))
@@ -197,12 +198,16 @@ class _Reader(ContentFolder):
             self.report_at(name, (index, "text"), message)
         return Rendered(entry, self.html(text, parts, frame))
 
-    def mistakes(self, text: str, parts: Parts, frame: Frame) -> list[markdown_text.Mistake]:
-        """What is wrong with the links and pictures of a Markdown text."""
+    def mistakes(self, text: str, parts: Parts, frame: Frame) -> Iterable[tuple[int, int, str]]:
+        """What is wrong with the links and pictures of a Markdown text: lines, columns and messages."""
+        from homepage import markdown_text  # noqa: PLC0415 - not at the top, for not every site has such a text
+
         return markdown_text.mistakes(text, parts.leads_somewhere, partial(self.pictures.wrong_with, frame=frame))
 
     def html(self, text: str, parts: Parts, frame: Frame) -> Html:
         """Markdown as HTML, with its pictures."""
+        from homepage import markdown_text  # noqa: PLC0415 - as above
+
         href = parts.settings.href if parts.settings else str
         return markdown_text.to_html(text, href, lambda address: self.pictures.illustration(address, frame))
 

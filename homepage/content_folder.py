@@ -1,10 +1,7 @@
 """The files of a content folder: their text and data, and every mistake in them. Nothing else opens them to read."""
 
-import gc
 import os
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from homepage.errors import ContentError, ContentErrors
@@ -12,24 +9,13 @@ from homepage.models.publications import Publication
 from homepage.models.site import Place
 from homepage.owner_files import ASSETS, wrong_with
 from homepage.validation import AnyModel, validate
-from homepage.yaml_source import Document, Position, read_yaml
+from homepage.yaml_document import Document, Position
+from homepage.yaml_source import read_yaml
 
 FOLDER = "content"
 CUSTOM_STYLES = f"{ASSETS}/custom.css"
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts are a third of it
 _BIGGEST_STYLES = 100_000  # bytes; every page holds them
-
-
-@contextmanager
-def gc_disabled() -> Iterator[None]:
-    """Switches the garbage collector off while content is read: all of it is kept, and a collection would only cost."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def read_publications(root: Path) -> tuple[str, Document, tuple[Publication, ...]]:

@@ -12,7 +12,8 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from homepage.models.site import Place
-from homepage.yaml_source import Document, Position, read_yaml
+from homepage.yaml_document import Document, Position
+from homepage.yaml_source import read_yaml
 from homepage.yaml_splices import Splices
 
 

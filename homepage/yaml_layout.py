@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from homepage.models.site import Place
-from homepage.yaml_source import Document
+from homepage.yaml_document import Document
 
 _BREAK = r"(?:\r\n|[\n\r\x85\u2028\u2029])"
 _REST = r"[^\n\r\x85\u2028\u2029]*"
@@ -55,16 +55,16 @@ class Layout:
 
     def column(self, place: Place) -> int:
         """How many characters stand before a value in its line."""
-        return self.document.values[place].column - 1
+        return self.document.values[place].column
 
     def value_start(self, place: Place) -> int:
         """Where a value begins."""
-        return self.document.values[place].offset
+        return self.document.values[place].index
 
     def start(self, place: Place) -> int:
         """Where an entry of a list begins, with its hyphen if it has one, or a value of a mapping with its key."""
         if place in self.document.keys:
-            return self.document.keys[place].offset
+            return self.document.keys[place].index
         *parent, number = place
         if self.is_flow(tuple(parent)):
             return self.value_start(place)

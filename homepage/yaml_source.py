@@ -4,14 +4,15 @@ Built on PyYAML's events rather than its loader: that would turn ``no`` into Fal
 a key written twice for one, and run out of stack in a file that is nested deeply enough.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 import yaml
 from yaml import events
 
 from homepage.models.site import Place
+from homepage.yaml_document import Document, Mark, Position
 from homepage.yaml_mistakes import in_plain_words
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, where PyYAML was built with it
@@ -19,47 +20,7 @@ _DEEPEST = 16
 _EMPTY = {"", "~", "null", "Null", "NULL"}
 
 
-class Position(NamedTuple):
-    """A place in a file.
-
-    Attributes:
-        line: From 1.
-        column: From 1.
-        offset: How many characters stand before it.
-    """
-
-    line: int
-    column: int
-    offset: int = 0
-
-
-@dataclass
-class Document:
-    """A YAML file that was read.
-
-    Attributes:
-        text: What was read.
-        data: Text, None, lists and dicts of them.
-        values: Where each value begins.
-        ends: The offset where each value ends. A list or mapping without brackets has none: it ends as its last part.
-        keys: Where the key of each value of a mapping begins.
-        mistakes: What could not be read, each with its place in the data and in the file.
-    """
-
-    text: str = ""
-    data: object = None
-    values: dict[Place, Position] = field(default_factory=dict)
-    ends: dict[Place, int] = field(default_factory=dict)
-    keys: dict[Place, Position] = field(default_factory=dict)
-    mistakes: list[tuple[Place, Position, str]] = field(default_factory=list)
-
-    def position(self, place: Place, *, of_key: bool = False) -> Position:
-        """Where a value, or its key, stands; for what is not there, where its parent does."""
-        for end in range(len(place), -1, -1):
-            found = (self.keys if of_key else self.values).get(place[:end]) or self.values.get(place[:end])
-            if found:
-                return found
-        return Position(1, 1)
+_BEGINNING: Mark = yaml.Mark("", 0, 0, 0, None, 0)
 
 
 def read_yaml(text: str) -> Document:
@@ -81,8 +42,7 @@ def _read(builder: "_Builder") -> Document:
     try:
         builder.build(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        position = Position(mark.line + 1, mark.column + 1, mark.index) if mark else Position(1, 1)
+        position = Position.of(error.problem_mark or error.context_mark or _BEGINNING)
         document.mistakes.append(((), position, in_plain_words(error.problem or str(error))))
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
@@ -100,18 +60,21 @@ class _TooDeepError(Exception):
         self.position = position
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
-    """A list or mapping that is being read."""
+    """A list or mapping that is being read.
+
+    Attributes:
+        place: Where it stands.
+        items: What was read of it.
+        next: The place of the value whose key was read; None in a list, and in a mapping before a key.
+        has_brackets: Whether it is written in brackets.
+    """
 
     place: Place
     items: "list[object] | dict[str, object]"
-    key: str | None = None
+    next: Place | None = None
     has_brackets: bool = False
-
-
-def _end(event: events.Event) -> int:
-    return event.end_mark.index if event.end_mark else 0
 
 
 class _Builder:
@@ -123,98 +86,117 @@ class _Builder:
         self.documents = 0
 
     def build(self, stream: Iterator[events.Event]) -> None:
+        """Takes events as they come. A long file has a hundred thousand, so each goes straight to its method."""
+        methods: dict[type[events.Event], Callable[[Any], None]] = {
+            events.DocumentStartEvent: self.begin_document,
+            events.AliasEvent: self.read_alias,
+            events.ScalarEvent: self.read_scalar,
+            events.SequenceStartEvent: self.open_list,
+            events.MappingStartEvent: self.open_mapping,
+            events.SequenceEndEvent: self.close,
+            events.MappingEndEvent: self.close,
+        }
         for event in stream:
-            mark = event.start_mark
-            position = Position(mark.line + 1, mark.column + 1, mark.index) if mark else Position(1, 1)
-            match event:
-                case events.DocumentStartEvent():
-                    self.documents += 1
-                    if self.documents > 1:
-                        self.refuse((), position, "a second document begins here; keep one, and remove the line ---")
-                        return
-                case events.AliasEvent():
-                    self.add(self.named(event, position), position, _end(event))
-                case events.ScalarEvent():
-                    self.check(event, position)
-                    is_empty = event.implicit[0] and event.value in _EMPTY
-                    self.add(None if is_empty else event.value, position, _end(event))
-                case events.SequenceStartEvent() | events.MappingStartEvent():
-                    self.check(event, position)
-                    self.open([] if isinstance(event, events.SequenceStartEvent) else {}, position)
-                    self.stack[-1].has_brackets = bool(event.flow_style)
-                case events.SequenceEndEvent() | events.MappingEndEvent():
-                    closed = self.stack.pop()
-                    if closed.has_brackets:
-                        self.document.ends[closed.place] = _end(event)
+            method = methods.get(type(event))
+            if method:
+                method(event)
+            if self.documents > 1:
+                return
 
-    def named(self, event: events.AliasEvent, position: Position) -> str | None:  # noqa: ARG002 - names count below
+    def begin_document(self, event: events.DocumentStartEvent) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self.refuse((), event, "a second document begins here; keep one, and remove the line ---")
+
+    def read_alias(self, event: events.AliasEvent) -> None:
+        self.add(self.named(event), event)
+
+    def read_scalar(self, event: events.ScalarEvent) -> None:
+        self.check(event)
+        value = event.value
+        self.add(None if value in _EMPTY and event.implicit[0] else value, event)
+
+    def open_list(self, event: events.SequenceStartEvent) -> None:
+        self.open([], event)
+
+    def open_mapping(self, event: events.MappingStartEvent) -> None:
+        self.open({}, event)
+
+    def open(self, items: "list[object] | dict[str, object]", event: events.CollectionStartEvent) -> None:
+        self.check(event)
+        if len(self.stack) >= _DEEPEST:
+            raise _TooDeepError(Position.of(event.start_mark or _BEGINNING))
+        place = self.place()
+        self.add(items, event)
+        self.stack.append(_Open(place, items, has_brackets=bool(event.flow_style)))
+
+    def close(self, event: events.CollectionEndEvent) -> None:
+        closed = self.stack.pop()
+        if closed.has_brackets:
+            self.document.ends[closed.place] = (event.end_mark or _BEGINNING).index
+
+    def named(self, event: events.AliasEvent) -> str | None:
         """The value that a name stands for."""
-        self.refuse(
-            self.place(), position, "* refers to another value; write the value itself, in quotes if it is text"
-        )
+        self.refuse(self.place(), event, "* refers to another value; write the value itself, in quotes if it is text")
         return None
 
-    def check(self, event: events.NodeEvent, position: Position) -> None:
+    def check(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
         """Refuses what YAML can do beyond text, lists and mappings."""
         if event.anchor is not None:
-            self.refuse(
-                self.place(), position, "& names a value for later use; write the value in quotes, without the name"
-            )
-        if getattr(event, "tag", None) is not None:
-            self.refuse(self.place(), position, "! sets a type; write the value in quotes, without the type")
+            message = "& names a value for later use; write the value in quotes, without the name"
+            self.refuse(self.place(), event, message)
+        if event.tag is not None:
+            self.refuse(self.place(), event, "! sets a type; write the value in quotes, without the type")
 
     def place(self) -> Place:
         """Where the next value goes."""
         if not self.stack:
             return ()
         top = self.stack[-1]
-        return (*top.place, len(top.items) if isinstance(top.items, list) else top.key or "")
+        if isinstance(top.items, list):
+            return (*top.place, len(top.items))
+        return top.next or (*top.place, "")
 
-    def open(self, items: "list[object] | dict[str, object]", position: Position) -> None:
-        if len(self.stack) >= _DEEPEST:
-            raise _TooDeepError(position)
-        place = self.place()
-        self.add(items, position)
-        self.stack.append(_Open(place, items))
-
-    def add(self, value: object, position: Position, end: int | None = None) -> None:
+    def add(self, value: object, event: events.NodeEvent) -> None:
         """Puts a value where it belongs; in a mapping every other one is a key.
 
         Args:
             value: Text or None; a list or mapping that begins.
-            position: Where it begins.
-            end: The offset where it ends; None of a list or mapping.
+            event: Where it was read.
         """
-        place = self.place()
-        if not self.stack:
-            self.document.data = value
-        elif isinstance(top := self.stack[-1].items, list):
-            top.append(value)
-        elif self.stack[-1].key is None:
-            self.begin_key(value if isinstance(value, str) else "", position)
-            return
+        place: Place = ()
+        if self.stack:
+            top = self.stack[-1]
+            items = top.items
+            if isinstance(items, list):
+                place = (*top.place, len(items))
+                items.append(value)
+            elif top.next is None:
+                self.begin_key(top, items, value if isinstance(value, str) else "", event)
+                return
+            else:
+                place, top.next = top.next, None
+                items[str(place[-1])] = value
         else:
-            top[self.stack[-1].key] = value
-            self.stack[-1].key = None
-        self.document.values[place] = position
-        if end is not None:
-            self.document.ends[place] = end
+            self.document.data = value
+        self.document.values[place] = event.start_mark or _BEGINNING
+        if not isinstance(event, events.CollectionStartEvent):
+            self.document.ends[place] = (event.end_mark or _BEGINNING).index
 
-    def begin_key(self, key: str, position: Position) -> None:
-        top = self.stack[-1]
+    def begin_key(self, top: _Open, items: dict[str, object], key: str, event: events.NodeEvent) -> None:
         place = (*top.place, key)
-        if key in top.items:
-            self.refuse_double(place, position)
+        if key in items:
+            self.refuse_double(place, event)
         elif not key:
-            self.refuse(top.place, position, "is not a key; write a name, a colon and a value")
-        top.key = key
-        self.document.keys.setdefault(place, position)
+            self.refuse(top.place, event, "is not a key; write a name, a colon and a value")
+        top.next = place
+        self.document.keys.setdefault(place, event.start_mark or _BEGINNING)
 
-    def refuse_double(self, place: Place, position: Position) -> None:
-        self.refuse(place, position, "is written twice; keep one")
+    def refuse_double(self, place: Place, event: events.NodeEvent) -> None:
+        self.refuse(place, event, "is written twice; keep one")
 
-    def refuse(self, place: Place, position: Position, message: str) -> None:
-        self.document.mistakes.append((place, position, message))
+    def refuse(self, place: Place, event: events.Event, message: str) -> None:
+        self.document.mistakes.append((place, Position.of(event.start_mark or _BEGINNING), message))
 
 
 class _ForeignBuilder(_Builder):
@@ -224,12 +206,12 @@ class _ForeignBuilder(_Builder):
         super().__init__(document)
         self.names: dict[str, str] = {}
 
-    def check(self, event: events.NodeEvent, position: Position) -> None:  # noqa: ARG002 - as above
+    def check(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
         if event.anchor is not None and isinstance(event, events.ScalarEvent):
             self.names[event.anchor] = event.value
 
-    def named(self, event: events.AliasEvent, position: Position) -> str | None:
-        return self.names[event.anchor] if event.anchor in self.names else super().named(event, position)
+    def named(self, event: events.AliasEvent) -> str | None:
+        return self.names[event.anchor] if event.anchor in self.names else super().named(event)
 
-    def refuse_double(self, place: Place, position: Position) -> None:
+    def refuse_double(self, place: Place, event: events.NodeEvent) -> None:
         """The last one counts, as everywhere in YAML."""

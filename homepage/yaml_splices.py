@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from homepage.models.site import Place
+from homepage.yaml_document import Document
 from homepage.yaml_layout import Layout
-from homepage.yaml_source import Document
 from homepage.yaml_target import as_entry, block_lines, indented, inline_yaml
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
-from homepage.content_folder import gc_disabled, read_publications
+from homepage.content_folder import read_publications
+from homepage.garbage_collection import gc_disabled
 from homepage.importers.bibtex_crossref import resolved
 from homepage.importers.bibtex_entry import read_entry
 from homepage.importers.bibtex_report import Import

@@ -16,8 +16,9 @@ from homepage.importers.works import OF_ONE_VERSION, Works
 from homepage.models.publications import Publication
 from homepage.page_model.kinds import RESERVED_IDS
 from homepage.validation import validate
+from homepage.yaml_document import Document
 from homepage.yaml_edit import UnchangeableError, edited
-from homepage.yaml_source import Document, read_yaml
+from homepage.yaml_source import read_yaml
 
 PUBLICATIONS = f"{FOLDER}/publications.yaml"
 _HEADER = "# yaml-language-server: $schema=schema/publications.json\n"

@@ -66,7 +66,7 @@ class Author(Model):
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
     def attributed_to(self, owner_names: Sequence[str], pages: Mapping[str, str]) -> Self:
-        """The same person, with everything about them decided.
+        """The same person, with everything about them decided. Whose ``owner`` stays None is not the owner.
 
         Args:
             owner_names: The owner's. Who has no mark is the owner by exactly these spellings.
@@ -74,6 +74,8 @@ class Author(Model):
         """
         is_owner = self.name in owner_names if self.owner is None else self.owner
         url = self.url or (None if is_owner else pages.get(self.name))
+        if (bool(self.owner), self.url) == (is_owner, url):
+            return self  # as most coauthors are, and a copy takes longer than all else that is done with one
         return self.model_copy(update={"owner": is_owner, "url": url})
 
     @property

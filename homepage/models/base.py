@@ -9,12 +9,12 @@ from pydantic import BaseModel, ConfigDict, model_validator
 class Model(BaseModel):
     """A piece of content. A key that no field has is a mistake, and said to be one."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # most commands need few
 
     @model_validator(mode="before")
     @classmethod
     def _without_empty(cls, data: Any) -> Any:  # noqa: ANN401 - whatever was written
-        if not isinstance(data, dict):
+        if not isinstance(data, dict) or None not in data.values():
             return data
         return {key: value for key, value in data.items() if value is not None or key not in cls.content_keys()}
 

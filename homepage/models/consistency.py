@@ -54,14 +54,25 @@ class Parts:
     @cached_property
     def published(self) -> Mapping[str, PublishedFile]:
         """Every file that would be published and linked to, by its path."""
-        return {file.path: file for file in self.published_files() if file.path not in RESERVED}
+        return {file.path: file for file in self.published_files if file.path not in RESERVED}
 
-    def published_files(self) -> Iterator[PublishedFile]:
+    @cached_property
+    def published_files(self) -> tuple[PublishedFile, ...]:
         """Every file that would be published."""
         ids: dict[str, int] = {}
         for index, work in self.publications.items():
             ids.setdefault(work.id, index)  # the first: that it is written twice is told by itself
-        return published_files(ids, self.assets, self.settings.redirects if self.settings else ())
+        return tuple(published_files(ids, self.assets, self.settings.redirects if self.settings else ()))
+
+    @cached_property
+    def topic_ids(self) -> Mapping[str, None] | None:
+        """The ids of the topics, in their order; None if a topic could not be read."""
+        return None if self.topics is None else dict.fromkeys(topic.id for topic in self.topics)
+
+    @cached_property
+    def publication_ids(self) -> frozenset[str]:
+        """The ids of the publications."""
+        return frozenset(publication.id for publication in self.publications.values())
 
 
 def problems(parts: Parts) -> Iterator[Problem]:
@@ -81,7 +92,7 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
             yield place, f"{picture!r} is not a file in assets/; put the picture there or mend the path"
-    in_conflict = dict(conflicts(parts.published_files()))
+    in_conflict = dict(conflicts(parts.published_files))
     yield from in_conflict.items()
     if parts.settings:
         yield from ((place, message) for place, message in _endless(parts.settings) if place not in in_conflict)
@@ -124,23 +135,17 @@ def _doubled(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
 
 
 def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]:
-    if publication.id in {addresses.MAIN, *parts.section_names}:
+    if publication.id == addresses.MAIN or publication.id in parts.section_names:
         yield ("id",), f"{publication.id!r} is an id of the page itself; choose another"
-    if publication.same_as and publication.same_as not in {each.id for each in parts.publications.values()} - {
-        publication.id
-    }:
-        yield (
-            ("same_as",),
-            f"{publication.same_as!r} is the id of no other entry; write the id of the one to join it into",
-        )
-    if parts.topics is not None:
-        known = [topic.id for topic in parts.topics]
+    other = publication.same_as
+    if other and (other == publication.id or other not in parts.publication_ids):
+        yield ("same_as",), f"{other!r} is the id of no other entry; write the id of the one to join it into"
+    if (known := parts.topic_ids) is not None:
         for number, topic in enumerate(publication.topics):
             if topic not in known:
                 advice = f"write one of {', '.join(known)}, or add it there" if known else "add it there"
                 yield ("topics", number), f"{topic!r} is not in topics.yaml; {advice}"
-    names = parts.profile.names if parts.profile else ()
-    decided = publication.attributed_to(names)
+    decided = publication.attributed_to(parts.profile.names if parts.profile else ())
     for key, people in (("authors", decided.authors), ("editors", decided.editors)):
         if sum(person.owner is True for person in people) > 1:
             yield (key,), f"two {key} are spelt like you; write owner: true at the one who is"

@@ -87,7 +87,9 @@ Mailbox = Annotated[str, AfterValidator(_mailbox), Field(json_schema_extra={"for
 def addresses_in(model: Model) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Every ``Url`` in a model, and its place there, such as ``("links", 0, "url")``."""
     for name, is_url in _fields_with_addresses(type(model)):
-        yield from (((name, *place), address) for place, address in _addresses(getattr(model, name), is_url=is_url))
+        value = getattr(model, name)
+        if value:
+            yield from (((name, *place), address) for place, address in _addresses(value, is_url=is_url))
 
 
 def _addresses(value: object, *, is_url: bool) -> Iterator[tuple[tuple[str | int, ...], str]]:

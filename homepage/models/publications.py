@@ -234,4 +234,7 @@ class Publication(Model):
             is_marked = any(person.owner for person in people)
             return tuple(person.attributed_to(() if is_marked else names, pages or {}) for person in people)
 
-        return self.model_copy(update={"authors": decided(self.authors), "editors": decided(self.editors)})
+        authors, editors = decided(self.authors), decided(self.editors)
+        if (authors, editors) == (self.authors, self.editors):
+            return self
+        return self.model_copy(update={"authors": authors, "editors": editors})

@@ -4,7 +4,7 @@
 // The address is the form's query string. The rows are HTML that React does not own: they are read once, then shown,
 // hidden and put in order where they stand. What React draws (counts, status, buttons) subscribes to a snapshot.
 import { useEffect, useSyncExternalStore } from "react";
-import { matches, searchable, words } from "./search";
+import { matches, searchable, wanted } from "./search";
 
 // While somebody types, the address waits for a pause: browsers refuse to have it written at every key.
 const PAUSE = 250; // milliseconds
@@ -82,12 +82,13 @@ function query() {
 
 /** Which rows the view shows, and for every value of a facet how many it would show with that value chosen. */
 function evaluate(view) {
-  const wanted = words(view.q);
+  const parts = wanted(view.q);
+  const chosen = settings.facets.filter(({ name }) => view[name]);
   const counts = structuredClone(nothing);
   let shown = 0;
   for (const row of rows) {
-    const found = matches(row.text, wanted);
-    const refused = settings.facets.filter(({ name }) => !settings.accepts(row.facets[name], view[name] ?? ""));
+    const found = matches(row.text, parts);
+    const refused = found ? chosen.filter(({ name }) => !settings.accepts(row.facets[name], view[name])) : [];
     row.shown = found && refused.length === 0;
     if (row.shown) shown += 1;
     if (!found || refused.length > 1) continue;

@@ -21,6 +21,8 @@ export const words = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 /** A text made ready for `matches`: its words, each behind one space. */
 export const searchable = (text) => words(text).map((word) => ` ${word}`).join("");
 
-/** Whether every wanted word is the start of a word in a searchable text. */
-export const matches = (text, wanted) =>
-  wanted.every((word) => text.includes(UNSPACED.test(word[0]) ? word : ` ${word}`));
+/** What a searchable text holds if each word of a text is the start of one in it. */
+export const wanted = (text) => words(text).map((word) => (UNSPACED.test(word[0]) ? word : ` ${word}`));
+
+/** Whether a searchable text holds everything that is wanted. */
+export const matches = (text, parts) => parts.every((part) => text.includes(part));

@@ -24,7 +24,7 @@ _AUDITS = {
 }
 
 
-def measure(site: Path, scratch: Path, runs: int = 5) -> None:
+def measure(site: Path, scratch: Path, runs: int = 3) -> None:
     """Prints medians of several runs, in turn, for a phone and a desk.
 
     Args:

@@ -15,8 +15,8 @@ def publication(**fields: object) -> Publication:
     return Publication.model_validate(given).attributed_to(NAMES)
 
 
-def owners(work: Publication) -> list[bool | None]:
-    return [author.owner for author in work.authors]
+def owners(work: Publication) -> list[bool]:
+    return [bool(author.owner) for author in work.authors]
 
 
 def test_an_author_may_be_a_plain_name() -> None:
@@ -202,7 +202,7 @@ def test_the_list_begins_with_what_is_to_come_and_ends_with_what_has_no_date() -
 def test_a_work_has_editors_where_it_has_no_authors() -> None:
     work = without("authors", editors=["Ida Berg", "Jing Xu"]).attributed_to(NAMES)
     assert work.credited == work.editors
-    assert [editor.owner for editor in work.editors] == [False, True]
+    assert [bool(editor.owner) for editor in work.editors] == [False, True]
     assert (work.owner, work.roles) == (work.editors[1], ("other",))
 
 

@@ -37,7 +37,7 @@ def words(search: Page, text: str) -> list[Any]:
 
 
 def finds(search: Page, wanted: str, text: str) -> bool:
-    return bool(search.evaluate("([w, t]) => search.matches(search.searchable(t), search.words(w))", [wanted, text]))
+    return bool(search.evaluate("([w, t]) => search.matches(search.searchable(t), search.wanted(w))", [wanted, text]))
 
 
 @pytest.mark.parametrize(

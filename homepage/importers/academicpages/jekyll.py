@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 from homepage.errors import ContentError, ContentErrors
 from homepage.importers.academicpages.site_folder import SiteFolder
 from homepage.models.site import Place
-from homepage.yaml_source import Document, Position, read_foreign_yaml
+from homepage.yaml_document import Document, Position
+from homepage.yaml_source import read_foreign_yaml
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PAGES = {".md", ".markdown", ".mkd", ".html", ".htm"}
