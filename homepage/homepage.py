@@ -1,6 +1,5 @@
 """The app: reads the content and adds the pages. Here everything meets."""
 
-import gc
 import logging
 from pathlib import Path
 
@@ -59,7 +58,6 @@ def exported_app(root: Path) -> rx.App:
     except ContentErrors as errors:
         raise SystemExit(str(errors)) from None
     forget_removed(site, root)
-    gc.freeze()  # the site stays until the end; the garbage collector need not go through it again
     plugin = SitePlugin(site)
     plugin.write_ahead()
     app = site_app(site, plugin)
