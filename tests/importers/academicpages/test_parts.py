@@ -142,7 +142,7 @@ def test_a_report_is_a_line_for_each_thing_those_of_a_kind_together() -> None:
     report.carried("title", "A", "a.md:2")
     report.left("link", "b\nc", "a.md:3", "it leads nowhere")
     report.compared("title", "<b>D</b>", "D", "d.md:2")
-    assert str(report).splitlines() == [
+    assert list(report.lines()) == [
         "title: A: carried (a.md:2)",
         "title: <b>D</b>: changed: now D (d.md:2)",
         "link: b c: left: it leads nowhere (a.md:3)",

@@ -1,24 +1,23 @@
 """Reads ``.bib`` files: entries with the line they begin at, and what could not be read. pybtex knows the grammar.
 
-``bibtex_tokens`` parts a file into entries, so that one that is not closed costs no other.
+``tokens`` parts a file into entries, so that one that is not closed costs no other.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pybtex.database.input.bibtex import LowLevelParser, month_names
 from pybtex.scanner import PrematureEOF, PybtexSyntaxError
 from pybtex.utils import CaseInsensitiveDict
 
-from homepage.importers.bibtex_tokens import parted
+from homepage.importers.bibtex.entry import UNNAMED, Entry
+from homepage.importers.bibtex.tokens import parted
+from homepage.importers.report import Remark
+from homepage.importers.source_text import read_text
 
-UNNAMED = "unnamed-"
-"""What the key of an entry without one begins with."""
-
-_BIGGEST_FILE = 200_000_000  # bytes
 _BIGGEST_ENTRY = 300_000  # characters; with three thousand authors it is a third of it
 _BIGGEST_MACRO = 100_000  # characters of what an abbreviation stands for: two of them make one, and so on
 _MOST_COMMAS = 50  # that are put in where an entry lacks them
@@ -26,43 +25,6 @@ _NO_KEY = re.compile(r"(@\s*\w+\s*[{(])\s*,")
 _FIELD = re.compile(r"\s*[A-Za-z][\w-]*\s*=")
 _COMMAND = re.compile(r"@\s*[A-Za-z]+\s*[{(]")
 _STRAY = re.compile(r"^[ \t,]*[A-Za-z][\w-]*[ \t]*=[ \t]*[{\"\d].*$", re.MULTILINE)
-
-
-class Remark(NamedTuple):
-    """Something that the owner should know.
-
-    Attributes:
-        file: Where.
-        line: From 1.
-        message: What.
-    """
-
-    file: str
-    line: int
-    message: str
-
-    def __str__(self) -> str:
-        """As compilers write it, so that editors find the place."""
-        return f"{self.file}:{self.line}: {self.message}"
-
-
-@dataclass(frozen=True)
-class Entry:
-    """An entry as it stands in a file: abbreviations are written out, nothing else is changed.
-
-    Attributes:
-        type: In small letters.
-        key: What it is cited by.
-        fields: LaTeX, by names in small letters.
-        file: Where it stands.
-        line: Where it begins, from 1.
-    """
-
-    type: str
-    key: str
-    fields: Mapping[str, str]
-    file: str
-    line: int
 
 
 @dataclass
@@ -76,13 +38,6 @@ class BibtexFile:
 
     entries: list[Entry] = field(default_factory=list)
     unread: list[Remark] = field(default_factory=list)
-
-
-class UnreadableFileError(Exception):
-    """A file of which nothing can be read."""
-
-    def __init__(self, file: str, line: int, message: str) -> None:
-        super().__init__(f"{file}:{line}: {message}")
 
 
 Macros = dict[str, str]
@@ -99,33 +54,21 @@ def read_bibtex(path: Path, macros: Macros) -> BibtexFile:
     Raises:
         UnreadableFileError: If it is not there, too big, or not UTF-8.
     """
-    try:
-        if path.stat().st_size > _BIGGEST_FILE:
-            raise UnreadableFileError(str(path), 1, f"is bigger than {_BIGGEST_FILE:,} bytes; divide it")
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFileError(str(path), 1, f"cannot be read: {error.strerror}") from error
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        found = f"holds the byte 0x{data[error.start]:02X}"
-        raise UnreadableFileError(str(path), line, f"is not UTF-8: it {found}; save it as UTF-8") from error
-    return parse_bibtex(text, str(path), macros)
+    return parse_bibtex(read_text(path), str(path), macros)
 
 
 def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFile:
     """Reads the text of a file. It never raises: what is wrong is among the unread.
 
     Args:
-        text: All of it.
+        text: All of it, with line feeds alone.
         file: What remarks call it.
         macros: As for ``read_bibtex``.
     """
     found = BibtexFile()
     known = CaseInsensitiveDict(month_names if macros is None else {**month_names, **macros})
     line = 1
-    for part in parted(text.replace("\r\n", "\n").replace("\r", "\n")):
+    for part in parted(text):
         if len(part) > _BIGGEST_ENTRY:
             name = part.lstrip().split("\n", 1)[0][:40]
             found.unread.append(Remark(file, line, f"{name}: is longer than {_BIGGEST_ENTRY:,} characters; left out"))

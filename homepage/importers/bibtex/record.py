@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS, OF_A_SITE
-from homepage.importers.bibtex_dates import ReadDate, read_date
-from homepage.importers.bibtex_kinds import read_status, read_type
-from homepage.importers.bibtex_names import read_authors
-from homepage.importers.bibtex_places import read_places
-from homepage.importers.bibtex_source import UNNAMED, Entry, Remark
-from homepage.importers.journals import JOURNALS
+from homepage.importers.bibtex.dates import ReadDate, read_date
+from homepage.importers.bibtex.entry import Entry
+from homepage.importers.bibtex.journals import JOURNALS
+from homepage.importers.bibtex.kinds import read_status, read_type
+from homepage.importers.bibtex.names import read_authors
+from homepage.importers.bibtex.places import read_places
+from homepage.importers.publications.format import Record
 from homepage.latex.text import read, to_text
 from homepage.models.publications import PERIODS, Publication
 from homepage.models.text import slug
@@ -29,27 +29,6 @@ _LONGEST_ID = 200  # characters, for it is the name of a folder
 _YES = {"true", "yes", "1"}
 
 
-@dataclass
-class Record:
-    """A work as it was read.
-
-    Attributes:
-        data: As an entry of ``content/publications.yaml``, in the order people write it; None if it makes no entry.
-        publication: What that is a publication of; None with the data.
-        entry: Where it was read.
-        remarks: What its owner should know.
-    """
-
-    data: dict[str, Any] | None
-    publication: Publication | None
-    entry: Entry
-    remarks: list[str] = field(default_factory=list)
-
-    def told(self) -> list[Remark]:
-        """The remarks, each with its place."""
-        return [Remark(self.entry.file, self.entry.line, f"{self.entry.key}: {remark}") for remark in self.remarks]
-
-
 def read_entry(entry: Entry) -> Record:
     """Reads an entry, its cross references resolved."""
     return _Reading(entry).record()
@@ -62,7 +41,6 @@ class _Reading:
         self.entry = entry
         self.rest = {name: value for name, value in entry.fields.items() if value.strip()}
         self.remarks: list[str] = []
-        self.is_unnamed = entry.key.startswith(UNNAMED)
 
     def take(self, *names: str) -> str:
         """The first of some fields that is there, as LaTeX; empty if none is."""
@@ -82,7 +60,7 @@ class _Reading:
         people = self.people()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         data: dict[str, Any] = {
-            "id": slug(title if self.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
+            "id": slug(title if self.entry.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
             "type": kind,
             "title": title,
             "status": status,
@@ -100,7 +78,7 @@ class _Reading:
             "award": self.text("award"),
             "note": self.text("note") or date.words,
             "selected": self.flag("selected"),
-            "citation_key": None if self.is_unnamed else self.entry.key,
+            "citation_key": None if self.entry.is_unnamed else self.entry.key,
         }
         if kind == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
             data["type"] = "misc"  # what many call an article of arXiv is no article of any journal yet
@@ -177,11 +155,15 @@ class _Reading:
             publication, mistakes = validate(Publication, data)
         if publication is None:
             self.remarks += [f"is not imported: {mistake.place[0]} {mistake.message}" for mistake in mistakes]
-            return Record(None, None, self.entry, self.remarks)
+            return self.outcome(None, None)
         untyped = publication.model_copy(update={"written_type": None})
         implied = {"type": untyped.type, "citation_key": publication.id}
         data = {key: value for key, value in data.items() if value and implied.get(key) != value}
-        return Record(data, publication, self.entry, self.remarks)
+        return self.outcome(data, publication)
+
+    def outcome(self, data: dict[str, Any] | None, publication: Publication | None) -> Record:
+        entry = self.entry
+        return Record(data, publication, entry.key, entry.file, entry.line, self.remarks)
 
     def kept(self) -> Iterator[tuple[str, str]]:
         for name, value in self.rest.items():

@@ -1,11 +1,11 @@
-"""What an import of BibTeX found and did, in words."""
+"""What an import of publications found and did, in words."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from homepage.importers.bibtex_source import Remark
-from homepage.importers.import_memory import IMPORTED
+from homepage.importers.publications.memory import IMPORTED
+from homepage.importers.report import Remark
 
 _MOST_TOLD = 3  # entries that a remark is told of one by one
 
@@ -49,8 +49,13 @@ class Import:
     vanished: dict[str, str] = field(default_factory=dict)
     diff: str = ""
 
-    def told(self) -> Iterator[str]:
-        """What became of the works, a line each, and how many."""
+    def warnings(self) -> Iterator[str]:
+        """The remarks as lines; what is said of many entries is one line."""
+        return counted(self.remarks)
+
+    def lines(self) -> Iterator[str]:
+        """The difference, if there is one; what became of the works, a line each, and how many."""
+        yield from self.diff.splitlines()
         for outcome in self.outcomes:
             yield from _told(outcome)
         for each, file in self.vanished.items():

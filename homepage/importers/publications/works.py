@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from homepage.importers.entry_values import NESTED, Work, key_of, meaning
+from homepage.importers.publications.entry_values import NESTED, Work, key_of, meaning
 from homepage.models.identifiers import without_version
 from homepage.models.publications import Publication
 from homepage.models.remarks import folded

@@ -8,8 +8,8 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from homepage.content_folder import FOLDER
-from homepage.importers.bibtex_source import UnreadableFileError
-from homepage.importers.entry_values import canonical
+from homepage.importers.publications.entry_values import canonical
+from homepage.importers.report import UnreadableFileError
 
 IMPORTED = f"{FOLDER}/imported.json"
 FILE = "file"

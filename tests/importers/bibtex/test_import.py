@@ -7,7 +7,8 @@ import pytest
 
 from homepage.__main__ import main
 from homepage.content import load
-from homepage.importers.bibtex import import_bibtex
+from homepage.importers.bibtex.format import BIBTEX
+from homepage.importers.publications.importer import import_publications
 from homepage.yaml_source import read_yaml
 from tests.sites import write_site
 
@@ -52,8 +53,8 @@ def import_(root: Path, *texts: str) -> list[str]:
     files = [root / f"{number}.bib" for number, _ in enumerate(texts)]
     for file, text in zip(files, texts, strict=True):
         file.write_text(text, encoding="utf-8")
-    done = import_bibtex(root, files, dry_run=False)
-    return [*done.told(), *(remark.message for remark in done.remarks)]
+    done = import_publications(root, files, BIBTEX, dry_run=False)
+    return [*done.lines(), *(remark.message for remark in done.remarks)]
 
 
 def written(root: Path) -> str:

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from homepage.citation.bibtex import bibtex_file
-from homepage.importers.bibtex_entry import Record, read_entry
-from homepage.importers.bibtex_kinds import TYPES
-from homepage.importers.bibtex_source import parse_bibtex
+from homepage.importers.bibtex.kinds import TYPES
+from homepage.importers.bibtex.record import Record, read_entry
+from homepage.importers.bibtex.source import parse_bibtex
 from homepage.models.publications import PERIODS, Publication
 from tests.latex.formulas import with_simple_formulas
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from homepage.importers.bibtex_entry import Record, read_entry
-from homepage.importers.bibtex_source import parse_bibtex
+from homepage.importers.bibtex.record import Record, read_entry
+from homepage.importers.bibtex.source import parse_bibtex
 
 GOOGLE_SCHOLAR = """
 @article{li2025understanding,

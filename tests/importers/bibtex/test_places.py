@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from homepage.importers.bibtex_places import Places, read_places
+from homepage.importers.bibtex.places import Places, read_places
 
 
 def places(**fields: str) -> tuple[Places, dict[str, str]]:

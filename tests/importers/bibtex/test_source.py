@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.importers.bibtex_source import BibtexFile, Entry, UnreadableFileError, parse_bibtex, read_bibtex
+from homepage.importers.bibtex.entry import Entry
+from homepage.importers.bibtex.source import BibtexFile, parse_bibtex, read_bibtex
+from homepage.importers.report import UnreadableFileError
 
 
 def parsed(text: str) -> BibtexFile:

@@ -8,11 +8,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from homepage.content_folder import FOLDER
-from homepage.importers.bibtex_report import Outcome
-from homepage.importers.bibtex_source import UnreadableFileError
-from homepage.importers.entry_values import KEY, ORDER, Path, Work, canonical, changed, flat, key_of, meaning, said_by
-from homepage.importers.import_memory import FILE, Base, Gone, hashed
-from homepage.importers.works import OF_ONE_VERSION, Works
+from homepage.importers.publications.entry_values import (
+    KEY,
+    ORDER,
+    Path,
+    Work,
+    canonical,
+    changed,
+    flat,
+    key_of,
+    meaning,
+    said_by,
+)
+from homepage.importers.publications.memory import FILE, Base, Gone, hashed
+from homepage.importers.publications.report import Outcome
+from homepage.importers.publications.works import OF_ONE_VERSION, Works
+from homepage.importers.report import UnreadableFileError
 from homepage.models.publications import Publication
 from homepage.page_model.kinds import RESERVED_IDS
 from homepage.validation import validate

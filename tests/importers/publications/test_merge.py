@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from homepage.__main__ import main
 from homepage.citation.bibtex import bibtex_file
 from homepage.content import load
-from homepage.importers.bibtex import import_bibtex
-from homepage.importers.bibtex_report import Import, counted
+from homepage.importers.bibtex.format import BIBTEX
+from homepage.importers.publications.importer import import_publications
+from homepage.importers.publications.report import Import, counted
 from homepage.page_model.kinds import RESERVED_IDS
 from homepage.yaml_target import entries_yaml
-from tests.importers.test_round_trip import PUBLICATIONS, valid
+from tests.importers.bibtex.test_round_trip import PUBLICATIONS, valid
 from tests.sites import write_site
 
 ARTICLE = (
@@ -32,7 +33,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def import_(root: Path, text: str, name: str = "refs.bib") -> Import:
     (root / name).write_text(text, encoding="utf-8")
-    return import_bibtex(root, [root / name], dry_run=False)
+    return import_publications(root, [root / name], BIBTEX, dry_run=False)
 
 
 def ids(root: Path) -> list[str]:
@@ -76,7 +77,7 @@ def test_a_correction_in_a_second_file_of_the_same_import_is_one_work_and_told(r
 def test_pages_are_the_same_however_their_dash_is_written(root: Path, pages: str) -> None:
     text = f"- id: a\n  title: T\n  date: 2024\n  venue: J\n  number: 1\n  pages: {pages}\n  authors: [Ada Xu, Bo Li]\n"
     write_site(root, publications_yaml=text)
-    assert list(import_(root, ARTICLE).told()) == ["0 added, 0 updated, 1 unchanged in content/publications.yaml"]
+    assert list(import_(root, ARTICLE).lines()) == ["0 added, 0 updated, 1 unchanged in content/publications.yaml"]
 
 
 def test_two_works_of_one_title_and_year_in_two_volumes_are_two(root: Path) -> None:
@@ -99,7 +100,7 @@ def test_the_record_that_the_site_publishes_changes_nothing_when_it_is_imported(
     root = write_site(tmp_path_factory.mktemp("site"), publications_yaml=entries_yaml(entries))
     before = (root / "content/publications.yaml").read_bytes()
     done = import_(root, bibtex_file(load(root).publications))
-    assert list(done.told())[-1].startswith("0 added, 0 updated, ")
+    assert list(done.lines())[-1].startswith("0 added, 0 updated, ")
     assert (root / "content/publications.yaml").read_bytes() == before
 
 
@@ -119,7 +120,7 @@ def test_a_deleted_entry_stays_deleted_and_is_told(root: Path) -> None:
     file.write_text(file.read_text(encoding="utf-8").partition("\n- id: b\n")[0], encoding="utf-8")
     done = import_(root, ARTICLE + ARTICLE.replace("{a,", "{b,").replace("{T}", "{Other}"))
     assert ids(root) == ["a"]
-    told = list(done.told())
+    told = list(done.lines())
     assert told[0].startswith("left out b, you removed it; to have it again, remove the line")
     assert told[-1] == "0 added, 0 updated, 1 unchanged, 1 left out in content/publications.yaml"
     memory = root / "content/imported.json"
@@ -173,7 +174,7 @@ def test_a_work_that_may_be_renamed_is_told_and_one_word_joins_it(root: Path) ->
     assert told.endswith("; if they are one work, write same_as: a into a-2, and import again")
     edit(root, "- id: a-2\n", "- id: a-2\n  same_as: a\n")
     done = import_(root, RENAMED)
-    assert next(done.told()).startswith("joined a-2 into a: title, date; ")
+    assert next(done.lines()).startswith("joined a-2 into a: title, date; ")
     (publication,) = load(root).publications
     assert (publication.id, publication.title, str(publication.date)) == ("a", "T two", "2025")
     assert publication.authors[0].equal
@@ -226,7 +227,7 @@ def test_parts_of_one_work_that_share_a_mistyped_id_are_two(root: Path) -> None:
 def test_a_renamed_key_is_followed_and_told(root: Path) -> None:
     import_(root, ARTICLE)
     done = import_(root, ARTICLE.replace("{a,", "{Xu:2024,"))
-    assert "updated a: citation_key (from a to Xu:2024)" in list(done.told())
+    assert "updated a: citation_key (from a to Xu:2024)" in list(done.lines())
     assert "@article{Xu:2024,\n" in bibtex_file(load(root).publications)
     assert ids(root) == ["a"]
 
@@ -236,9 +237,9 @@ def test_an_entry_that_left_the_bib_stays_and_is_told_once(root: Path) -> None:
     import_(root, ARTICLE + other)
     import_(root, ARTICLE.replace("{T}", "{Third}").replace("{a,", "{c,"), "another.bib")
     assert "not found b in refs.bib, where it was at the last import; its entry stays until you remove it" in list(
-        import_(root, ARTICLE).told()
+        import_(root, ARTICLE).lines()
     )
-    assert not any("not found" in line for line in import_(root, ARTICLE).told())
+    assert not any("not found" in line for line in import_(root, ARTICLE).lines())
     assert sorted(ids(root)) == ["a", "b", "c"]
 
 
@@ -279,7 +280,7 @@ def test_an_import_that_is_interrupted_anywhere_is_whole_after_the_next(tmp_path
         command = [sys.executable, "-c", _INTERRUPTED, str(steps)]
         code = subprocess.run(command, cwd=root, env={"PYTHONPATH": str(Path.cwd())}, check=False).returncode
         assert [publication.title for publication in load(root).publications] in (["T"], ["T", "Other"], ["Other", "T"])
-        import_bibtex(root, [root / "refs.bib"], dry_run=False)
+        import_publications(root, [root / "refs.bib"], BIBTEX, dry_run=False)
         wholes.add(tuple((root / "content" / name).read_bytes() for name in ("publications.yaml", "imported.json")))
         steps += 1
     assert code == 0

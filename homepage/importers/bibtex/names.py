@@ -10,7 +10,7 @@ from pybtex.bibtex.utils import split_name_list, split_tex_string
 from pybtex.database import Person
 from pybtex.exceptions import PybtexError
 
-from homepage.importers.name_additions import is_degree, without_additions
+from homepage.importers.bibtex.name_additions import is_degree, without_additions
 from homepage.latex.text import to_text
 from homepage.models.authors import SUFFIXES, Author, NameParts
 

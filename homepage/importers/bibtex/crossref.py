@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from homepage.importers.bibtex_source import Entry, Remark
+from homepage.importers.bibtex.entry import Entry
+from homepage.importers.report import Remark
 
-_OF_THE_WHOLE_ALONE = {"title", "subtitle", "doi", "url", "note", "abstract", "pages", "crossref", "key", "file"}
+_NOT_INHERITED = {"title", "subtitle", "doi", "url", "note", "abstract", "pages", "crossref", "key", "file"}
 _VOLUMES = {"proceedings", "collection", "book", "mvbook", "mvcollection", "periodical"}
 
 
@@ -52,6 +53,6 @@ def _line_of(entry: Entry, known: Mapping[str, Entry]) -> Iterator[str]:
 
 
 def _inherited(fields: Mapping[str, str]) -> dict[str, str]:
-    own = {name: value for name, value in fields.items() if name not in _OF_THE_WHOLE_ALONE}
+    own = {name: value for name, value in fields.items() if name not in _NOT_INHERITED}
     title = fields.get("booktitle") or fields.get("title")
     return {**own, **({"booktitle": title} if title else {})}

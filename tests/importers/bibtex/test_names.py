@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from homepage.importers.bibtex_names import read_authors
+from homepage.importers.bibtex.names import read_authors
 
 
 @pytest.mark.parametrize(

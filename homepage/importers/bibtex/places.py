@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from homepage.importers.bibtex_addresses import addresses_in, arxiv_in, doi_in, is_arxiv_id, web_address
+from homepage.importers.bibtex.addresses import addresses_in, arxiv_in, doi_in, is_arxiv_id, web_address
 from homepage.latex.text import to_address, to_text
 from homepage.models.identifiers import without_version
 
