@@ -3,24 +3,24 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from homepage.importers.academicpages.about import Home, HomeMover, markdown_of
-from homepage.importers.academicpages.activity import activity
-from homepage.importers.academicpages.addresses import Addresses
-from homepage.importers.academicpages.chunks import chunks
-from homepage.importers.academicpages.coauthors import people
-from homepage.importers.academicpages.jekyll import OldSite, read_site
-from homepage.importers.academicpages.moved_files import take_files, tell_files
-from homepage.importers.academicpages.moved_pages import MovedPages, moved_pages
+from homepage.importers.academicpages.destinations.addresses import Addresses
+from homepage.importers.academicpages.destinations.moved_pages import MovedPages, moved_pages
+from homepage.importers.academicpages.home_page.home import Home, HomeMover, markdown_of
 from homepage.importers.academicpages.moving import Moving
-from homepage.importers.academicpages.old_collections import ACTIVITIES, PUBLICATIONS, is_hidden
+from homepage.importers.academicpages.new_site.files import take_files, tell_files
+from homepage.importers.academicpages.new_site.profile import names, profile
+from homepage.importers.academicpages.new_site.redirects import redirects
+from homepage.importers.academicpages.new_site.settings import address, settings
+from homepage.importers.academicpages.new_site.writer import content_files, write_site
+from homepage.importers.academicpages.old_site.jekyll import OldSite, read_site
+from homepage.importers.academicpages.old_site.template_collections import ACTIVITIES, PUBLICATIONS, is_hidden
+from homepage.importers.academicpages.old_site.template_residue import without_residue
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.plain_text import plain
-from homepage.importers.academicpages.profile import names, profile
-from homepage.importers.academicpages.publication import PublicationMover
-from homepage.importers.academicpages.redirects import redirects
-from homepage.importers.academicpages.site_settings import address, settings
-from homepage.importers.academicpages.site_writer import content_files, write_site
-from homepage.importers.academicpages.template_residue import without_residue
+from homepage.importers.academicpages.people.coauthors import people
+from homepage.importers.academicpages.records.activity import activity
+from homepage.importers.academicpages.records.publication import PublicationMover
+from homepage.importers.academicpages.texts.chunks import chunks
+from homepage.importers.academicpages.texts.plain_text import plain
 
 
 def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:

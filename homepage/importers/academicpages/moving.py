@@ -3,27 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from homepage.importers.academicpages.addresses import Addresses
-from homepage.importers.academicpages.author_prose import ProseAuthor
-from homepage.importers.academicpages.dates import date_of
-from homepage.importers.academicpages.jekyll import OldSite, Page
-from homepage.importers.academicpages.markup import Converter
+from homepage.importers.academicpages.destinations.addresses import Addresses
+from homepage.importers.academicpages.markdown.converter import Converter
+from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
+from homepage.importers.academicpages.old_site.page_date import DATE_KEYS, date_of_page
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.plain_text import plain
+from homepage.importers.academicpages.people.author_prose import ProseAuthor
+from homepage.importers.academicpages.texts.dates import date_of
+from homepage.importers.academicpages.texts.plain_text import plain
 
 _SWITCHES = """
 author_profile breadcrumbs classes collection comment comments entries_layout excerpt_separator header_type lang
 last_modified_at layout locale math mathjax nav nav_order order permalink published read_time redirect_from related
 search share sidebar sitemap toc toc_icon toc_label toc_sticky weight
 """
-_DATES = ("date", "year")
 _OF_THE_THEME = frozenset(_SWITCHES.split())
 """What a page says to the theme, and not to its readers."""
-
-
-def dated(page: Page) -> str | None:
-    """When what a page tells of was: as its front matter says, else as the name of its file does."""
-    return next(filter(None, (date_of(each) for each in (*map(page.text, _DATES), page.name.replace("_", "-")))), None)
 
 
 @dataclass
@@ -60,7 +55,7 @@ class Moving:
 
     def date(self, page: Page) -> str:
         """When what a page tells of was, accounted for; only for pages that have a date."""
-        for key in _DATES:
+        for key in DATE_KEYS:
             written = page.text(key)
             date = date_of(written)
             if date:
@@ -68,7 +63,7 @@ class Moving:
                 return date
             if written:
                 self.report.left("date", written, page.at(key), "it is no date")
-        date = dated(page) or ""
+        date = date_of_page(page) or ""
         self.report.changed("date", page.name, page.file, f"now {date}, as the name of the file says")
         return date
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from homepage.importers.academicpages import social_links
-from homepage.importers.academicpages.dates import date_of, span_in
-from homepage.importers.academicpages.html_blocks import unindented
-from homepage.importers.academicpages.markdown_lists import spaced_lists
+from homepage.importers.academicpages.markdown.html_blocks import unindented
+from homepage.importers.academicpages.markdown.lists import spaced_lists
+from homepage.importers.academicpages.new_site import social_links
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.plain_text import plain
+from homepage.importers.academicpages.texts.dates import date_of, span_in
+from homepage.importers.academicpages.texts.plain_text import plain
 from homepage.models.text import slug
 
 
