@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,15 +15,30 @@ if TYPE_CHECKING:
 
 
 def add_imports(formats: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Adds the commands, with their options."""
-    added = formats.add_parser("bibtex", help=bibtex.__doc__, description=bibtex.__doc__)
-    added.set_defaults(run=bibtex)
-    added.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .bib file")
-    added.add_argument("--dry-run", action="store_true", help="show the difference, and write nothing")
-    added = formats.add_parser("academicpages", help=academicpages.__doc__, description=academicpages.__doc__)
-    added.set_defaults(run=academicpages)
+    """Adds the commands, each with its options and an example."""
+    for name, run, example in (
+        ("bibtex", bibtex, "refs.bib more.bib"),
+        ("csl-json", csl_json, '"My Library.json"'),
+        ("ris", ris, "export.ris"),
+    ):
+        added = _add(formats, name, run, example)
+        added.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what the other program exported")
+        added.add_argument("--dry-run", action="store_true", help="show the difference, and write nothing")
+    added = _add(formats, "academicpages", academicpages, "path/to/old-site")
     added.add_argument("source", type=Path, metavar="DIR", help="the folder of the old site")
     added.add_argument("--dry-run", action="store_true", help="tell what would become of it, and write nothing")
+
+
+def _add(
+    formats: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[Path, argparse.Namespace], int],
+    example: str,
+) -> argparse.ArgumentParser:
+    epilog = f"example: python -m homepage import {name} {example}"
+    added = formats.add_parser(name, help=run.__doc__, description=run.__doc__, epilog=epilog)
+    added.set_defaults(run=run)
+    return added
 
 
 def bibtex(root: Path, chosen: argparse.Namespace) -> int:
@@ -30,6 +46,20 @@ def bibtex(root: Path, chosen: argparse.Namespace) -> int:
     from homepage.importers.bibtex.format import BIBTEX
 
     return _import_publications(root, chosen, BIBTEX)
+
+
+def csl_json(root: Path, chosen: argparse.Namespace) -> int:
+    """The same from CSL-JSON, as Zotero and Paperpile export it."""
+    from homepage.importers.csl_json.format import CSL_JSON
+
+    return _import_publications(root, chosen, CSL_JSON)
+
+
+def ris(root: Path, chosen: argparse.Namespace) -> int:
+    """The same from RIS, as EndNote, Mendeley and PubMed's readers export it."""
+    from homepage.importers.ris.format import RIS
+
+    return _import_publications(root, chosen, RIS)
 
 
 def _import_publications(root: Path, chosen: argparse.Namespace, format_: "Format") -> int:

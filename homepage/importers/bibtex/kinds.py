@@ -31,14 +31,21 @@ TYPES = {
 
 _NARROWER_TYPES = {"inbook", "proceedings", "mvbook", "collection"}
 _THESES = re.compile(r"(?i)(?:\\bibstring\{)?(?:(?P<master>ma|m\.?sc)|ph\.?d|doctoral)")
-_STATUSES = {
+STATUSES = {
     **dict.fromkeys(("inpress", "in press", "accepted", "accepted for publication", "to appear"), "accepted"),
     "forthcoming": "forthcoming",
     **dict.fromkeys(("submitted", "submitted for publication", "in submission"), "submitted"),
     **dict.fromkeys(("under review", "in review", "under revision", "in revision"), "submitted"),
     **dict.fromkeys(("prepublished", "preprint"), "preprint"),
 }
+"""Words for how far a work is, in small letters."""
 _YEAR_BESIDE = re.compile(r"[\W_]*\b\d{4}\b[\W_]*")
+
+
+def thesis_type(written: str) -> str | None:
+    """The type of a thesis whose level is written out; None if the words do not tell it."""
+    said = _THESES.match(written)
+    return said and ("mastersthesis" if said["master"] else "phdthesis")
 
 
 def read_type(entry_type: str, fields: dict[str, str]) -> str:
@@ -49,8 +56,8 @@ def read_type(entry_type: str, fields: dict[str, str]) -> str:
         fields: LaTeX by names; what only says the type is taken out.
     """
     known = TYPES.get(entry_type)
-    if entry_type == "thesis" and (said := _THESES.match(fields.get("type", ""))):
-        known = "mastersthesis" if said["master"] else known
+    if entry_type == "thesis" and (level := thesis_type(fields.get("type", ""))):
+        known = level
         del fields["type"]
     if known is None or entry_type in _NARROWER_TYPES:
         fields.setdefault("entrysubtype", entry_type)
@@ -67,7 +74,7 @@ def read_status(fields: dict[str, str], *, is_on_arxiv: bool) -> str | None:
     found = dict[str, str]()
     for name in ("pubstate", "year", "date", "note", "howpublished"):
         written = to_text(fields.get(name, ""))
-        said = _STATUSES.get(_YEAR_BESIDE.sub("", written).lower().strip(" .()[]"))
+        said = STATUSES.get(_YEAR_BESIDE.sub("", written).lower().strip(" .()[]"))
         is_of_date = name in {"year", "date"}
         if not said or (found and not is_of_date):
             continue

@@ -16,9 +16,8 @@ from pybtex.utils import CaseInsensitiveDict
 from homepage.importers.bibtex.entry import UNNAMED, Entry
 from homepage.importers.bibtex.tokens import parted
 from homepage.importers.report import Remark
-from homepage.importers.source_text import read_text
+from homepage.importers.source_text import BIGGEST_ENTRY, read_text
 
-_BIGGEST_ENTRY = 300_000  # characters; with three thousand authors it is a third of it
 _BIGGEST_MACRO = 100_000  # characters of what an abbreviation stands for: two of them make one, and so on
 _MOST_COMMAS = 50  # that are put in where an entry lacks them
 _NO_KEY = re.compile(r"(@\s*\w+\s*[{(])\s*,")
@@ -69,9 +68,9 @@ def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFi
     known = CaseInsensitiveDict(month_names if macros is None else {**month_names, **macros})
     line = 1
     for part in parted(text):
-        if len(part) > _BIGGEST_ENTRY:
+        if len(part) > BIGGEST_ENTRY:
             name = part.lstrip().split("\n", 1)[0][:40]
-            found.unread.append(Remark(file, line, f"{name}: is longer than {_BIGGEST_ENTRY:,} characters; left out"))
+            found.unread.append(Remark(file, line, f"{name}: is longer than {BIGGEST_ENTRY:,} characters; left out"))
         else:
             _Part(part, known, file, line, found).read()
         line += part.count("\n")

@@ -7,6 +7,7 @@ from typing import Any
 
 from homepage.importers.report import Remark
 from homepage.models.publications import Publication
+from homepage.models.settings import Settings
 
 
 @dataclass
@@ -55,6 +56,9 @@ class Format:
 
     Attributes:
         read: What files of the format hold. Raises ``UnreadableFileError`` for a file of which nothing can be read.
+        reread: How this site's own export of a work reads, for a format that cannot say all that a record holds: what
+            an import says like that is nothing new. None for a format that says all.
     """
 
     read: Callable[[Sequence[Path]], Found]
+    reread: Callable[[Publication, Settings], Publication | None] | None = None

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import unified_diff
 from pathlib import Path
 
-from homepage.content_folder import read_publications
+from homepage.content_folder import read_publications, read_settings
 from homepage.garbage_collection import gc_disabled
 from homepage.importers.publications.format import Format
 from homepage.importers.publications.memory import FILE, IMPORTED, base_text, read_base
+from homepage.importers.publications.own_export import Reread, nothing_lost
 from homepage.importers.publications.publication_file import PUBLICATIONS, PublicationFile
 from homepage.importers.publications.reading import FoundWork, read_works
 from homepage.importers.publications.report import Import
@@ -41,7 +42,7 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
     text, document, known = read_publications(root)
     base = read_base(root)
     before = base_text(base)
-    target = PublicationFile(document, known, base)
+    target = PublicationFile(document, known, base, _reread(root, format_))
     done = Import(outcomes=target.joined)
     works, remarks = read_works(format_.read(files), target.works)
     done.remarks += remarks
@@ -66,6 +67,14 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
         advice = "mend that, and import the same again; else what is new counts as yours"
         done.remarks.append(Remark(IMPORTED, 1, f"cannot be written: {error.strerror}; {advice}"))
     return done
+
+
+def _reread(root: Path, format_: Format) -> Reread:
+    """How the site's own export of an entry reads; it holds the site's address."""
+    if format_.reread is None:
+        return nothing_lost
+    reread, settings = format_.reread, read_settings(root)
+    return lambda publication: reread(publication, settings)
 
 
 def _name(file: Path, root: Path) -> str:

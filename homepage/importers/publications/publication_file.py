@@ -21,6 +21,7 @@ from homepage.importers.publications.entry_values import (
     said_by,
 )
 from homepage.importers.publications.memory import FILE, Base, Gone, hashed
+from homepage.importers.publications.own_export import Reread, is_new, nothing_lost, repeats
 from homepage.importers.publications.report import Outcome
 from homepage.importers.publications.works import OF_ONE_VERSION, Works
 from homepage.importers.report import UnreadableFileError
@@ -47,15 +48,18 @@ class PublicationFile:
         joined: What became of entries that the owner called the same as others.
     """
 
-    def __init__(self, document: Document, publications: Sequence[Publication], base: Base) -> None:
+    def __init__(
+        self, document: Document, publications: Sequence[Publication], base: Base, reread: Reread = nothing_lost
+    ) -> None:
         """Takes a file apart.
 
         Args:
             document: The file as it was read, without mistakes.
             publications: Its entries.
             base: What was imported last.
+            reread: How the site's own export of an entry reads, in the format that is imported.
         """
-        self.base = base
+        self.base, self._reread = base, reread
         self.publications = list(publications)
         self._document = document if document.text.strip() else read_yaml(_HEADER)
         self._data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
@@ -119,11 +123,14 @@ class PublicationFile:
         if gone in self.base and outcome.id not in self.base:  # the owner gave it another id
             self.base[outcome.id] = self.base.pop(str(gone))
         base = self.base.setdefault(outcome.id, {})
-        said = self._counting(number, work)
+        known, exported = self.publications[number], self._reread(self.publications[number])
+        counting = self._counting(number, work)
+        said = {path: counting[path] for path in counting if is_new(work.publication, known, exported, path)}
         changes = self._changes(number, work.publication, said, outcome)
         if not self._is_its_preprint(number, work):
             written = dict(flat(self._data[number]))
-            stale = (path for path in _IMPLIED if path in written and path not in said)
+            implied = (path for path in _IMPLIED if not repeats(work.publication, exported, path))
+            stale = (path for path in implied if path in written and path not in said)
             changes |= {path: None for path in stale if base.get(path[0]) == hashed(written[path])}
         base |= _hashes(said)
         old_key = key_of(self.publications[number])

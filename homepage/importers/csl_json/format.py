@@ -1,0 +1,41 @@
+"""CSL-JSON as a format of publications."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from homepage.citation.csl_json import csl_json_file
+from homepage.importers.bibtex.record import read_entry
+from homepage.importers.csl_json.entry import item_entry
+from homepage.importers.csl_json.source import Item, parse_items, read_items
+from homepage.importers.publications.format import Format, Found, Record
+from homepage.importers.source_text import BIGGEST_ENTRY
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+
+
+def _read(files: Sequence[Path]) -> Found:
+    items = [item for file in files for item in read_items(file)]
+    return Found(map(_record, items), len(items), [])
+
+
+def _record(item: Item) -> Record:
+    name = f"item {item.number}"
+    if item.size > BIGGEST_ENTRY:
+        entry, remarks = None, [f"is longer than {BIGGEST_ENTRY:,} characters; it is left out"]
+    else:
+        entry, remarks = item_entry(item)
+    if entry is None:
+        return Record(None, None, name, item.file, item.line, remarks)
+    record = read_entry(entry)
+    record.remarks[:0] = remarks
+    record.key = name if entry.is_unnamed else entry.key
+    return record
+
+
+def _reread(publication: Publication, settings: Settings) -> Publication | None:
+    (item,) = parse_items(csl_json_file([publication], settings), "")
+    return _record(item).publication
+
+
+CSL_JSON = Format(_read, _reread)
+"""Each item is an entry of its own."""

@@ -1,0 +1,29 @@
+"""What an import repeats of this site's own export.
+
+CSL-JSON and RIS cannot say all that a record holds: a work without a link of its own leads to its page, a submitted
+work is an unpublished one. So an entry is compared with how its own export reads, and not with the entry alone.
+"""
+
+from collections.abc import Callable
+
+from homepage.importers.publications.entry_values import Path, meaning
+from homepage.models.publications import Publication
+
+Reread = Callable[[Publication], Publication | None]
+"""How the export of an entry reads; None if it makes no entry, or if the format says all."""
+
+
+def nothing_lost(_: Publication) -> None:
+    """For a format that says all that a record holds."""
+
+
+def repeats(imported: Publication, exported: Publication | None, path: Path) -> bool:
+    """Whether an import says at a place what the site's own export says there."""
+    return exported is not None and meaning(imported, path) == meaning(exported, path)
+
+
+def is_new(imported: Publication, known: Publication, exported: Publication | None, path: Path) -> bool:
+    """Whether what an import says at a place counts for an entry. Where the export differs from it, it does not."""
+    if exported and path == ("date",) and imported.date is None:
+        return False  # a date that is left out is no news
+    return not repeats(imported, exported, path) or meaning(imported, path) == meaning(known, path)
