@@ -16,7 +16,7 @@ from homepage.importers.publications.importer import import_publications
 from homepage.importers.publications.report import Import, counted
 from homepage.page_model.kinds import RESERVED_IDS
 from homepage.yaml_target import entries_yaml
-from tests.importers.bibtex.test_round_trip import PUBLICATIONS, valid
+from tests.importers.records import PUBLICATIONS, valid
 from tests.sites import write_site
 
 ARTICLE = (
