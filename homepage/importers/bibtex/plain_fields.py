@@ -18,6 +18,14 @@ _OF_A_PROGRAM = re.compile(
 )
 """Ids that a program numbers entries by: they are no keys, and another library has them for other works."""
 
+_NOTE_OF_A_PROGRAM = re.compile(
+    r"\s*(?:<|(?:Citation Key|PMC?ID|PubMed ID|DOI|ISBN|ISSN|OCLC|arXiv|QID|CODEN|MAG ID|ADS Bibcode|Google-Books-ID"
+    r"|Read_Status\w*|(?:Import|Export|Access|Original) Date|Accessed|Times Cited|Cited (?:By|Reference Count)"
+    r"|Correspondence Address|Page Version ID|Number Of (?:Pages|Volumes)|_eprint|(?:tex|bibtex|csl)[.*:]\S*)\s*[:=])",
+    re.IGNORECASE,
+)
+"""The beginning of a private note of Zotero's, or of a line that a program keeps among the notes."""
+
 
 def text(value: str) -> str:
     """A text as LaTeX. HTML in it stays HTML, and formulas between dollars stay formulas."""
@@ -39,6 +47,11 @@ def citation_key(written: str, number: int) -> str:
     """What an entry is cited by; if nothing was written that is a key, its number in the file stands for one."""
     key = written.strip()
     return f"{UNNAMED}{number}" if not key or _OF_A_PROGRAM.fullmatch(key) else key
+
+
+def is_note_of_a_program(line: str) -> bool:
+    """Whether a line among the notes is for a program or its user, and not for the readers of a page."""
+    return _NOTE_OF_A_PROGRAM.match(line) is not None
 
 
 def without_date(status: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.kinds import thesis_type
-from homepage.importers.bibtex.plain_fields import citation_key, names, text, without_date
+from homepage.importers.bibtex.plain_fields import citation_key, is_note_of_a_program, names, text, without_date
 from homepage.importers.csl_json.dates import date_fields
 from homepage.importers.csl_json.source import Item
 from homepage.models.authors import NameParts
@@ -66,9 +66,7 @@ _TEXTS = {
 _ADDRESSES = {"DOI": "doi", "URL": "url"}
 _PEOPLE = ("author", "editor", "translator")
 _KNOWN = {*_TEXTS, *_ADDRESSES, *_PEOPLE, "id", "citation-key", "type", "issued", "page", "note", "categories"}
-_NOTE_OF_A_PROGRAM = re.compile(r"\s*([\w .-]{1,40}):\s*(\S.*)")
-"""A line of Zotero's field "Extra", such as ``Citation Key: berg2020``."""
-
+_KEY_IN_NOTE = re.compile(r"\s*Citation Key:\s*(\S+)\s*", re.IGNORECASE)  # Zotero's, of its field "Extra"
 _RANGE = re.compile(r"\s*(\d+)\s*-\s*(\d+)\s*")
 
 
@@ -142,16 +140,13 @@ class _Reading:
     def read_note(self) -> None:
         """A note for readers; what programs keep in it line by line is none."""
         lines = str(self.data["note"]).splitlines() if isinstance(self.data.get("note"), str) else []
-        of_programs = {found[1].lower(): found for line in lines if (found := _NOTE_OF_A_PROGRAM.fullmatch(line))}
-        self.key_in_note = of_programs["citation key"][2] if "citation key" in of_programs else ""
-        kept = [line for line in lines if not _NOTE_OF_A_PROGRAM.fullmatch(line)]
-        if words := " ".join(" ".join(kept).split()):
+        if words := " ".join(" ".join(line for line in lines if not is_note_of_a_program(line)).split()):
             self.fields["note"] = text(words)
-        self.remarks += (
-            f"{found[0].strip()!r} is left out of its note: it is for a program"
-            for name, found in of_programs.items()
-            if name != "citation key"
-        )
+        for line in filter(is_note_of_a_program, lines):
+            if key := _KEY_IN_NOTE.fullmatch(line):
+                self.key_in_note = key[1]
+            else:
+                self.remarks.append(f"{line.strip()[:60]!r} is left out of its note: it is for a program")
 
     def read_pages(self) -> None:
         pages = self.string("page")

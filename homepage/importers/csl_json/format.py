@@ -15,10 +15,11 @@ from homepage.models.settings import Settings
 
 def _read(files: Sequence[Path]) -> Found:
     items = [item for file in files for item in read_items(file)]
-    return Found(map(_record, items), len(items), [])
+    return Found(map(read_record, items), len(items), [])
 
 
-def _record(item: Item) -> Record:
+def read_record(item: Item) -> Record:
+    """The record of a work that an item is."""
     name = f"item {item.number}"
     if item.size > BIGGEST_ENTRY:
         entry, remarks = None, [f"is longer than {BIGGEST_ENTRY:,} characters; it is left out"]
@@ -34,7 +35,7 @@ def _record(item: Item) -> Record:
 
 def _reread(publication: Publication, settings: Settings) -> Publication | None:
     (item,) = parse_items(csl_json_file([publication], settings), "")
-    return _record(item).publication
+    return read_record(item).publication
 
 
 CSL_JSON = Format(_read, _reread)

@@ -6,7 +6,7 @@ work is an unpublished one. So an entry is compared with how its own export read
 
 from collections.abc import Callable
 
-from homepage.importers.publications.entry_values import Path, meaning
+from homepage.importers.publications.entry_values import Path, Work, meaning
 from homepage.models.publications import Publication
 
 Reread = Callable[[Publication], Publication | None]
@@ -27,3 +27,16 @@ def is_new(imported: Publication, known: Publication, exported: Publication | No
     if exported and path == ("date",) and imported.date is None:
         return False  # a date that is left out is no news
     return not repeats(imported, exported, path) or meaning(imported, path) == meaning(known, path)
+
+
+def without_own_page(work: Work, reread: Reread) -> Work:
+    """A new work without a link that its own export gives it anyway: that to its page here."""
+    links = dict(work.data.get("links", {}))
+    if "paper" not in links:
+        return work
+    del links["paper"]
+    data = {**work.data, "links": links} if links else {key: work.data[key] for key in work.data if key != "links"}
+    publication = Publication.model_validate(data)
+    exported = reread(publication)
+    is_own = exported is not None and exported.links.paper == work.publication.links.paper
+    return Work(data, publication) if is_own else work

@@ -21,7 +21,7 @@ from homepage.importers.publications.entry_values import (
     said_by,
 )
 from homepage.importers.publications.memory import FILE, Base, Gone, hashed
-from homepage.importers.publications.own_export import Reread, is_new, nothing_lost, repeats
+from homepage.importers.publications.own_export import Reread, is_new, nothing_lost, repeats, without_own_page
 from homepage.importers.publications.report import Outcome
 from homepage.importers.publications.works import OF_ONE_VERSION, Works
 from homepage.importers.report import UnreadableFileError
@@ -102,6 +102,7 @@ class PublicationFile:
 
     def _add(self, work: Work) -> Outcome:
         """Puts a new entry at the end."""
+        work = without_own_page(work, self._reread)
         wanted, number = work.publication.id, 1
         while (chosen := wanted if number == 1 else f"{wanted}-{number}") in self._ids:
             number += 1

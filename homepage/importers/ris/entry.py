@@ -4,7 +4,7 @@ import re
 
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.kinds import thesis_type
-from homepage.importers.bibtex.plain_fields import citation_key, names, text, without_date
+from homepage.importers.bibtex.plain_fields import citation_key, is_note_of_a_program, names, text, without_date
 from homepage.importers.ris.source import RisRecord
 from homepage.models.authors import SUFFIXES, NameParts
 
@@ -45,9 +45,6 @@ _TEXTS = {
 }
 """The tags for each field; the first that has a value counts."""
 
-_NOTE_OF_A_PROGRAM = re.compile(r"\s*<|[\w /-]{1,40}:\s*\S")
-"""A private note of Zotero's, or a line such as ``Export Date: 1 May 2025``."""
-
 _DATE = re.compile(r"\s*(\d{4})(?:/(\d{0,2}))?(?:/(\d{0,2}))?(?:/(.*))?\s*")
 _ISBN = re.compile(r"(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx]")
 _ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
@@ -68,11 +65,12 @@ class _Reading:
         self.remarks = list(record.remarks)
 
     def take(self, *tags: str) -> list[str]:
-        """All values of some tags, each once."""
-        return list(dict.fromkeys(value for tag in tags for value in self.rest.pop(tag, ())))
+        """All values of some tags."""
+        return [value for tag in tags for value in self.rest.pop(tag, ())]
 
     def entry(self) -> tuple[Entry, list[str]]:
         written = "".join(self.take("TY")).upper()
+        key = citation_key("".join(self.take("ID")[:1]), self.record.number)
         type_ = self.type(written)
         self.read_people(written)
         if written in _BOOKS and "T3" not in self.rest and "T2" in self.rest:
@@ -86,7 +84,6 @@ class _Reading:
             self.fields["keywords"] = text(", ".join(keywords))
         self.read_date()
         self.remarks += (f"{tag} is left out: it has no place here" for tag, values in self.rest.items() if values)
-        key = citation_key("".join(self.take("ID")[:1]), self.record.number)
         return Entry(type_, key, self.fields, self.record.file, self.record.line), self.remarks
 
     def type(self, written: str) -> str:
@@ -96,12 +93,13 @@ class _Reading:
                 del self.rest["M3"]
                 return level
             self.remarks.append("is a thesis, but not said to be a doctoral or a master's thesis; its type is misc")
+            self.fields["entrysubtype"] = "thesis"
         if written == "INPR":
             self.fields["pubstate"] = "inpress"
         if written == "UNPB":
             self.fields["pubstate"] = "prepublished"
         if written not in _TYPES and written:
-            self.fields["entrysubtype"] = text(written.lower())
+            self.fields.setdefault("entrysubtype", text(written.lower()))
         return _TYPES.get(written, "misc")
 
     def read_people(self, written: str) -> None:
@@ -111,16 +109,18 @@ class _Reading:
             roles |= {"editor": roles["author"], "author": []}
         roles["editor"] += self.take("A3") if written in _BOOKS else []
         roles["editor"] += self.take("A2") if written not in _NO_EDITORS else []
-        for role, people in roles.items():
+        for role, written_names in roles.items():
+            people = [name for each in written_names if (name := _name(each)).family]
             if people:
-                self.fields[role] = names(map(_name, people))
+                self.fields[role] = names(people)
+            self.remarks += (f"{each!r} is no name; it is left out" for each in written_names if not _name(each).family)
 
     def read_text(self, field: str, tags: tuple[str, ...]) -> None:
         values = self.take(*tags)
         if values:
             self.fields[field] = text(values[0])
         if field not in {"journaltitle", "abbr"}:  # a journal is known by several names
-            self.remarks += (f"its further {field} is left out: {each}" for each in values[1:])
+            self.remarks += (f"its further {field} is left out: {each}" for each in values[1:] if each != values[0])
 
     def read_numbers(self, written: str) -> None:
         """Pages, and what a book, a journal or a report is numbered by."""
@@ -146,24 +146,26 @@ class _Reading:
     def read_note(self) -> None:
         """A note for readers; what programs and their users note for themselves is none."""
         notes = self.take("N1")
-        if kept := [note for note in notes if not _NOTE_OF_A_PROGRAM.match(note)]:
+        if kept := [note for note in notes if not is_note_of_a_program(note)]:
             self.fields["note"] = text("; ".join(kept))
         if len(kept) < len(notes):
             self.remarks.append("N1 is left out: it is no note for readers")
 
     def read_date(self) -> None:
         """When it appeared: the most precise of the dates that agree."""
-        found = [date for each in (*self.take("DA"), *self.take("PY", "Y1")) if (date := _DATE.fullmatch(each))]
+        written = self.take("DA", "PY", "Y1")
+        found = [date for each in written if (date := _DATE.fullmatch(each))]
+        words = [each for each in written if not _DATE.fullmatch(each)]  # such as `in press`, or `9 Jul` beside a year
         years = {date[1] for date in found}
         if not found:
-            self.fields |= without_date(self.fields.get("pubstate", ""))
+            self.fields |= {"year": text(words[0])} if words else without_date(self.fields.get("pubstate", ""))
         elif len(years) > 1:
             self.fields["year"] = found[-1][1]
             self.remarks.append(f"its dates are of several years ({', '.join(sorted(years))}); {found[-1][1]} is kept")
         else:
             best = max(found, key=lambda date: [bool(part) for part in date.groups()])
-            year, month, day, words = (part or "" for part in best.groups())
-            self.fields |= {"year": year, "month": month or text(words), "day": day}
+            year, month, day, more = (part or "" for part in best.groups())
+            self.fields |= {"year": year, "month": month or text(more or " ".join(words).replace(year, "")), "day": day}
 
 
 def _name(written: str) -> NameParts:

@@ -14,10 +14,11 @@ from homepage.models.settings import Settings
 
 def _read(files: Sequence[Path]) -> Found:
     records = [record for file in files for record in read_records(file)]
-    return Found(map(_record, records), len(records), [])
+    return Found(map(read_record, records), len(records), [])
 
 
-def _record(found: RisRecord) -> Record:
+def read_record(found: RisRecord) -> Record:
+    """The record of a work that a record of RIS is."""
     name = f"record {found.number}"
     if not found.values:
         return Record(None, None, name, found.file, found.line, list(found.remarks))
@@ -30,7 +31,7 @@ def _record(found: RisRecord) -> Record:
 
 def _reread(publication: Publication, settings: Settings) -> Publication | None:
     (found,) = parse_records(ris(publication, settings), "")
-    return _record(found).publication
+    return read_record(found).publication
 
 
 RIS = Format(_read, _reread)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from rispy import RisParser
-from rispy.config import TAG_KEY_MAPPING
 
 from homepage.importers.report import UnreadableFileError
 from homepage.importers.source_text import BIGGEST_ENTRY, read_text
@@ -15,7 +15,6 @@ _TAG = re.compile(r"[A-Z][A-Z0-9]  -")
 _BEGIN = re.compile(r"^TY  -", re.MULTILINE)
 _END = re.compile(r"^ER  -.*$", re.MULTILINE)
 _MEDLINE = re.compile(r"^PMID- ", re.MULTILINE)
-_TAGS = {tag: tag for tag in TAG_KEY_MAPPING}
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,7 @@ def parse_records(text: str, file: str) -> Iterator[RisRecord]:
         what = "PubMed's own format (.nbib); export it as RIS" if _MEDLINE.search(text) else "no record in it"
         raise UnreadableFileError(file, 1, f"is not RIS, whose records begin with a line `TY  - …`: it is {what}")
     line, counted = 1, 0
-    for number, (begin, end) in enumerate(zip(begins, [*begins[1:], len(text)], strict=True), start=1):
+    for number, (begin, end) in enumerate(pairwise([*begins, len(text)]), start=1):
         line, counted = line + text.count("\n", counted, begin), begin
         if end - begin > BIGGEST_ENTRY:
             yield RisRecord({}, [f"is longer than {BIGGEST_ENTRY:,} characters; it is left out"], number, file, line)
@@ -77,10 +76,10 @@ def _record(text: str) -> tuple[dict[str, list[str]], list[str]]:
         remarks.append(f"what follows it stands outside of any record: {outside.splitlines()[0][:60]}")
     lines = _joined(text[: end.start()] if end else text)
     # All tags as lists: what is written twice is then two values, and none is left out silently.
-    parser = RisParser(mapping=_TAGS, list_tags=list(_TAGS), delimiter_tags_mapping={})
+    tags = {line[:2]: line[:2] for line in lines} | {"TY": "TY", "ER": "ER"}
+    parser = RisParser(mapping=tags, list_tags=list(tags), delimiter_tags_mapping={})
     (values,) = parser.parse("\n".join([*lines, "ER  - "]))
-    unknown = values.pop("UK", {})
-    return {**{tag: [each] if isinstance(each, str) else each for tag, each in values.items()}, **unknown}, remarks
+    return {tag: [each] if isinstance(each, str) else each for tag, each in values.items()}, remarks
 
 
 def _joined(text: str) -> list[str]:

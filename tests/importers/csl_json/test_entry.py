@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from homepage.importers.bibtex.record import read_entry
 from homepage.importers.csl_json.entry import item_entry
+from homepage.importers.csl_json.format import read_record
 from homepage.importers.csl_json.source import Item
 from homepage.importers.publications.format import Record
 
@@ -75,11 +75,7 @@ MENDELEY: dict[str, Any] = {
 
 
 def read(data: dict[str, Any]) -> Record:
-    entry, remarks = item_entry(Item(data, 3, "refs.json", 12, len(json.dumps(data))))
-    assert entry
-    record = read_entry(entry)
-    record.remarks[:0] = remarks
-    return record
+    return read_record(Item(data, 3, "refs.json", 12, len(json.dumps(data))))
 
 
 def least(**more: Any) -> Record:  # noqa: ANN401
