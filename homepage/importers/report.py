@@ -28,7 +28,7 @@ class Remark(NamedTuple):
     message: str
 
     def __str__(self) -> str:
-        """As compilers write it, so that editors find the place."""
+        """``file:line: message``, which editors turn into a link."""
         return f"{self.file}:{self.line}: {self.message}"
 
 

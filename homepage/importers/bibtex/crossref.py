@@ -10,7 +10,7 @@ _NOT_INHERITED = {"title", "subtitle", "doi", "url", "note", "abstract", "pages"
 _VOLUMES = {"proceedings", "collection", "book", "mvbook", "mvcollection", "periodical"}
 
 
-def resolved(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
+def with_inherited_fields(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
     """Writes into each entry what it takes from the one that it refers to.
 
     A volume that others refer to, and that has no author of its own, is no work of its own: it is in its parts.
@@ -25,12 +25,12 @@ def resolved(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
         if entry.key.lower() in parents and entry.type in _VOLUMES and "author" not in entry.fields:
             remarks.append(Remark(entry.file, entry.line, f"{entry.key}: is in the entries that refer to it"))
             continue
-        missing = [each for each in _line_of(entry, known) if each not in known]
+        missing = [each for each in _ancestors(entry, known) if each not in known]
         remarks += [
             Remark(entry.file, entry.line, f"{entry.key}: refers to {each}, which is not here") for each in missing
         ]
         fields = dict(entry.fields)
-        for key in _line_of(entry, known):
+        for key in _ancestors(entry, known):
             if key in known:
                 fields = _inherited(known[key].fields) | fields
         kept = {name: value for name, value in fields.items() if name != "crossref" or missing}
@@ -42,8 +42,8 @@ def _reference(entry: Entry) -> str:
     return entry.fields.get("crossref", "").strip().lower()
 
 
-def _line_of(entry: Entry, known: Mapping[str, Entry]) -> Iterator[str]:
-    """The keys of the entries above one, nearest first; who is their own ancestor is none."""
+def _ancestors(entry: Entry, known: Mapping[str, Entry]) -> Iterator[str]:
+    """The keys of the entries that one inherits from, nearest first. A cycle ends them."""
     seen = {entry.key.lower()}
     key = _reference(entry)
     while key and key not in seen:

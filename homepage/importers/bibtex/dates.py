@@ -11,7 +11,7 @@ from homepage.models.identifiers import arxiv_month
 _MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_NEAR = re.compile(r"[\[(]?\s*(?:c|ca|circa|about|approx)\.?\s*\d{4}.*|.*\d{4}\s*[?~].*", re.IGNORECASE)
+_APPROXIMATE = re.compile(r"[\[(]?\s*(?:c|ca|circa|about|approx)\.?\s*\d{4}.*|.*\d{4}\s*[?~].*", re.IGNORECASE)
 _NO_DATE = re.compile(r"[\[(]?(?:n\.?\s?d|s\.?\s?[ad]|o\.?\s?j|no date|undated|unknown)\.?[)\]]?", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]{3}")
 
@@ -41,7 +41,7 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
     if iso := _ISO.match(date):
         found = _valid([int(part) for part in iso.groups() if part])
         remark = None if str(found) == date else f"of the date {date} only {found} is kept"
-        return ReadDate(str(found), remark, date if _NEAR.fullmatch(date) else None)
+        return ReadDate(str(found), remark, date if _APPROXIMATE.fullmatch(date) else None)
     if in_year := _YEAR.search(year) or _YEAR.search(date):
         written = year or date
         around = month or written.replace(in_year[0], "", 1)  # some write the month there
@@ -50,7 +50,7 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
         if number and len(days) == 1:
             parts.append(int(days[0]))
         found = _valid(parts)
-        words = written if _NEAR.fullmatch(written) else None
+        words = written if _APPROXIMATE.fullmatch(written) else None
         if not around.strip() or (number and len(days) < 2 and found.order() == (*parts, 0, 0)[:3]):
             return ReadDate(str(found), None, words)
         said = " ".join(filter(None, (day, month, written)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from homepage.importers.bibtex.crossref import resolved
+from homepage.importers.bibtex.crossref import with_inherited_fields
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.record import read_entry
 from homepage.importers.bibtex.source import Macros, read_bibtex
@@ -19,7 +19,7 @@ def _read(files: Sequence[Path]) -> Found:
         found = read_bibtex(file, macros)
         entries += found.entries
         unread += found.unread
-    works, remarks = resolved(entries)
+    works, remarks = with_inherited_fields(entries)
     return Found(map(read_entry, works), len(works), unread + remarks)
 
 

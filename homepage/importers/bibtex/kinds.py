@@ -1,4 +1,4 @@
-"""What a work is and how far it is, as ``.bib`` files say it."""
+"""The type and the status of a work, from the entry type and the fields of ``.bib`` files."""
 
 import re
 

@@ -16,8 +16,8 @@ from homepage.models.authors import SUFFIXES, Author, NameParts
 
 _STARS = "*\u2217\u204e"
 _MARKS = re.compile(rf"(?:\s*\^?[{_STARS}†‡§¶]|\s*\^[\d,]+|[⁰¹²³⁴-⁹]|\$\^\{{?[\d,\s]+\}}?\$)+$")
-_NAMESAKE = re.compile(r"\s+0\d{3}$")  # how DBLP tells apart who has one name
-_MORE = re.compile(r"[{}\s,]*(?:others|et\s+al|\.{2,}|…|\\l?dots(?:\{\})?)[{}\s,.]*", re.IGNORECASE)
+_DBLP_NUMBER = re.compile(r"\s+0\d{3}$")  # how DBLP tells apart who has one name
+_ET_AL = re.compile(r"[{}\s,]*(?:others|et\s+al|\.{2,}|…|\\l?dots(?:\{\})?)[{}\s,.]*", re.IGNORECASE)
 _INITIALS = re.compile(r"(\w\.?[\s~-]*){1,3}|(\w\.[\s~-]*)+")
 # Hiragana, Katakana, Han and Hangul: such a name begins with the family, and is written without a space.
 _EAST_ASIAN = re.compile(
@@ -49,11 +49,11 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
     """
     found = AuthorList()
     equal = {int(number) for number in re.findall(r"(\d+)\s*=[^;]*\bequal\b", annotations)}
-    for number, written in enumerate(_names(" ".join(latex.split()), found), start=1):
-        if _MORE.fullmatch(written):
+    for number, written in enumerate(_name_list(" ".join(latex.split()), found), start=1):
+        if _ET_AL.fullmatch(written):
             found.et_al = True
             continue
-        name, left_out = without_additions(_NAMESAKE.sub("", written))
+        name, left_out = without_additions(_DBLP_NUMBER.sub("", written))
         found.remarks += [f"{each} is left out of an author's name" for each in left_out]
         first = re.sub(r",?\s+et\s+al\.?$", "", name, flags=re.IGNORECASE)
         found.et_al |= first != name
@@ -65,20 +65,20 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
     return found
 
 
-def _names(latex: str, found: AuthorList) -> list[str]:
+def _name_list(latex: str, found: AuthorList) -> list[str]:
     """The names of a list, also where it is not parted as BibTeX wants it."""
     latex = re.sub(r"\\(textbf|textit|textsc|emph|underline|uline|mathbf)\s*\{([^{}]*)\}", r"\2", latex)
     latex = re.sub(r"[\s,]+(and\s*)+$", "", latex.replace("\\and ", " and "))
     if " and " not in latex.lower():
         latex = re.sub(r"\s\\?&\s", " and ", latex)
     names: list[str] = split_name_list(latex)
-    parted = [each for name in names for each in _parted(name, names)]
+    parted = [each for name in names for each in _split_names(name, names)]
     if len(parted) > len(names):
         found.remarks.append("the authors are not parted by `and`; they were parted where it seemed right")
     return [name for name in parted if name.strip()]
 
 
-def _parted(name: str, names: Sequence[str]) -> list[str]:
+def _split_names(name: str, names: Sequence[str]) -> list[str]:
     """What stands between two ``and``: a name, or several that commas or semicolons part."""
     if _is_whole(name) or "=" in name:
         return [name]
@@ -144,11 +144,11 @@ def _read_name(latex: str) -> tuple[NameParts, str]:
 
 def _extended(latex: str) -> NameParts | None:
     """A name in biblatex's extended format: ``family=Berg, given=Ada, prefix=van der``."""
-    named = {key: to_text(value) for key, value in re.findall(r"(\w+)\s*=\s*\"?([^,\"]*)\"?", latex)}
-    if "family" not in named:
+    fields = {key: to_text(value) for key, value in re.findall(r"(\w+)\s*=\s*\"?([^,\"]*)\"?", latex)}
+    if "family" not in fields:
         return None
-    family = f"{named.get('prefix', '')} {named['family']}".strip()
-    return NameParts(named.get("given", ""), family, named.get("suffix", ""))
+    family = f"{fields.get('prefix', '')} {fields['family']}".strip()
+    return NameParts(fields.get("given", ""), family, fields.get("suffix", ""))
 
 
 def _parts(latex: str) -> NameParts:

@@ -21,7 +21,7 @@ _LINKS = {
     "dataset": ("dataset",),
     "blog": ("blog",),
 }
-_OF_BIBTEX = {"url", "ee", "link"}
+_FIELDS_OF_BIBTEX = {"url", "ee", "link"}
 """Fields that bibliographies know: what is no link of a page is handed on all the same."""
 
 
@@ -86,7 +86,7 @@ def _read_link(fields: dict[str, str], name: str, kind: str, places: Places) -> 
     written = addresses_in(fields[name])
     links = [link for each in written if (link := web_address(each))]
     if not links and not any(map(places.repeats, written)):
-        _tell_unread(fields, name, places)
+        _report_unread(fields, name, places)
         return
     del fields[name]
     for link in links:
@@ -95,9 +95,9 @@ def _read_link(fields: dict[str, str], name: str, kind: str, places: Places) -> 
             places.remarks.append(f"has a further address, {link}; it is left out")
 
 
-def _tell_unread(fields: dict[str, str], name: str, places: Places) -> None:
+def _report_unread(fields: dict[str, str], name: str, places: Places) -> None:
     written = to_text(fields[name])
-    if name in _OF_BIBTEX:
+    if name in _FIELDS_OF_BIBTEX:
         places.remarks.append(f"its {name} is no address of the web: {written}; it is handed on as it is")
         return
     del fields[name]
@@ -109,8 +109,8 @@ def _tell_unread(fields: dict[str, str], name: str, places: Places) -> None:
 def _arxiv(fields: dict[str, str]) -> str | None:
     """The arXiv id of an entry, wherever it stands; the fields that say nothing else are taken out."""
     archive = fields.get("archiveprefix") or fields.get("eprinttype") or ""
-    named = re.sub(r"^arxiv:\s*", "", to_address(fields.get("eprint", "")), flags=re.IGNORECASE)
-    found = named if archive.lower() in {"arxiv", ""} and is_arxiv_id(named) else None
+    eprint = re.sub(r"^arxiv:\s*", "", to_address(fields.get("eprint", "")), flags=re.IGNORECASE)
+    found = eprint if archive.lower() in {"arxiv", ""} and is_arxiv_id(eprint) else None
     if found:
         for name in ("eprint", "archiveprefix", "eprinttype"):
             fields.pop(name, None)

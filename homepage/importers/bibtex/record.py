@@ -21,12 +21,12 @@ from homepage.validation import validate
 _VENUES = ("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")
 _PUBLISHERS = ("school", "institution", "publisher", "organization")
 _ARXIV = re.compile(r"(arxiv|corr)\b.*", re.IGNORECASE)
-_OF_A_PROGRAM = re.compile(
+_PROGRAM_FIELDS = re.compile(
     r"file|local-url|bdsk-.*|pdf-local|_*markedentry|owner|groups|mendeley-.*|citeulike-.*|timestamp|creationdate"
     r"|modificationdate|date-added|date-modified|readstatus|ranking|rating|priority|printed|qualityassured|read"
 )
 _LONGEST_ID = 200  # characters, for it is the name of a folder
-_YES = {"true", "yes", "1"}
+_TRUE = {"true", "yes", "1"}
 
 
 def read_entry(entry: Entry) -> Record:
@@ -82,7 +82,7 @@ class _Reading:
         }
         if kind == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
             data["type"] = "misc"  # what many call an article of arXiv is no article of any journal yet
-        return self.checked({key: value for key, value in data.items() if value})
+        return self.validated({key: value for key, value in data.items() if value})
 
     def date(self, status: str | None, arxiv: str | None) -> ReadDate:
         """When it appeared; what is still to appear needs none, and the month of a preprint is no date of it."""
@@ -143,11 +143,11 @@ class _Reading:
         return self.take("editor") if kind == "editor" else ""
 
     def flag(self, name: str) -> bool:
-        return to_text(self.rest.get(name, "")).lower() in _YES and bool(self.take(name))
+        return to_text(self.rest.get(name, "")).lower() in _TRUE and bool(self.take(name))
 
-    def checked(self, data: dict[str, Any]) -> Record:
+    def validated(self, data: dict[str, Any]) -> Record:
         """The record, if it is one: without a title, or without authors and editors, it is none."""
-        data["bibtex"] = dict(self.kept())
+        data["bibtex"] = dict(self.further_fields())
         publication, mistakes = validate(Publication, data)
         if [mistake.place for mistake in mistakes] == [("citation_key",)]:
             self.remarks.append(f"is no key that BibTeX can read; it is cited as {data['id']}")
@@ -155,20 +155,20 @@ class _Reading:
             publication, mistakes = validate(Publication, data)
         if publication is None:
             self.remarks += [f"is not imported: {mistake.place[0]} {mistake.message}" for mistake in mistakes]
-            return self.outcome(None, None)
+            return self.result(None, None)
         untyped = publication.model_copy(update={"written_type": None})
         implied = {"type": untyped.type, "citation_key": publication.id}
         data = {key: value for key, value in data.items() if value and implied.get(key) != value}
-        return self.outcome(data, publication)
+        return self.result(data, publication)
 
-    def outcome(self, data: dict[str, Any] | None, publication: Publication | None) -> Record:
+    def result(self, data: dict[str, Any] | None, publication: Publication | None) -> Record:
         entry = self.entry
         return Record(data, publication, entry.key, entry.file, entry.line, self.remarks)
 
-    def kept(self) -> Iterator[tuple[str, str]]:
+    def further_fields(self) -> Iterator[tuple[str, str]]:
         for name, value in self.rest.items():
             written = re.sub(r"^[^a-z]+|[^a-z0-9+_:.-]", "", name)
-            if _OF_A_PROGRAM.fullmatch(name) or not written:
+            if _PROGRAM_FIELDS.fullmatch(name) or not written:
                 self.remarks.append(f"{name} is left out: it is for a program on your machine")
             elif name in OF_A_SITE:
                 self.remarks.append(f"{name} is left out: it says how a site shows a work, and has no place here")

@@ -16,7 +16,7 @@ _IN_QUOTES = re.compile(r"(?:[^{}\"]++|\{[^{}]*+\})*+")
 _COMMENT = re.compile(r"%[^\n]*")
 
 
-def parted(text: str) -> Iterator[str]:
+def split_entries(text: str) -> Iterator[str]:
     """The parts of a file: what stands before the first entry, then each entry with all that follows it.
 
     What is commented out, by ``%`` or by ``@comment{…}``, is left out but for the ends of its lines; put together, the

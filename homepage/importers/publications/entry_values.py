@@ -17,12 +17,12 @@ Path = tuple[str, ...]
 KEY: Path = ("citation_key",)
 """Where an entry says what it is cited by, if that is not its id."""
 
-ORDER = list(Publication.content_keys())
+KEY_ORDER = list(Publication.content_keys())
 """The keys of an entry in the order in which people write them."""
 
 
 class Work(NamedTuple):
-    """A work as an entry of ``content/publications.yaml``, and as what it means."""
+    """A work as data of an entry of ``content/publications.yaml``, and as the model."""
 
     data: dict[str, Any]
     publication: Publication
@@ -33,7 +33,7 @@ def key_of(work: Publication) -> str:
     return work.citation_key or work.id
 
 
-def flat(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
+def values_by_place(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
     """The values of an entry, each with its place."""
     for key, value in data.items():
         if key in NESTED and isinstance(value, Mapping):
@@ -42,9 +42,9 @@ def flat(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
             yield (key,), value
 
 
-def said_by(work: Work) -> dict[Path, Any]:
-    """What a work says, and what it is cited by."""
-    return {**dict(flat(work.data)), KEY: key_of(work.publication)}
+def stated_values(work: Work) -> dict[Path, Any]:
+    """The values that a work states, by place, and its citation key."""
+    return {**dict(values_by_place(work.data)), KEY: key_of(work.publication)}
 
 
 def changed(entry: Mapping[str, Any], changes: Mapping[Path, Any]) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def changed(entry: Mapping[str, Any], changes: Mapping[Path, Any]) -> dict[str, 
         new[key] = {**(new.get(key) or {}), rest[0]: value} if rest else value
         if is_new:
             keys = list(new)
-            before = [keys.index(each) + 1 for each in ORDER[: ORDER.index(key)] if each in keys]
+            before = [keys.index(each) + 1 for each in KEY_ORDER[: KEY_ORDER.index(key)] if each in keys]
             keys.insert(max(before), keys.pop())
             new = {each: new[each] for each in keys}
     return new
@@ -76,7 +76,7 @@ _MEANINGS: Mapping[str, Callable[[Publication], object]] = {
 
 
 def meaning(work: Publication, path: Path) -> object:
-    """What a work says at a place, written or implied, so that two spellings of it are one."""
+    """The value of a work at a place, written or implied, for comparison: two spellings of one value are equal."""
     match path:
         case "links", kind:
             return getattr(work.links, kind)
@@ -86,6 +86,6 @@ def meaning(work: Publication, path: Path) -> object:
 
 
 def canonical(value: object) -> str:
-    """A value so that two spellings of it are one: what YAML gives back, what was read, folded lines."""
+    """The normal form of a value for comparison: true is a text, as YAML gives it back; a folded line is one space."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
     return re.sub(r"\s+", " ", re.sub(r"(?<![\w\"])true(?![\w\"])", '"true"', text))

@@ -30,7 +30,7 @@ class Record:
     line: int
     remarks: list[str] = field(default_factory=list)
 
-    def told(self) -> list[Remark]:
+    def located_remarks(self) -> list[Remark]:
         """The remarks, each with its place."""
         return [Remark(self.file, self.line, f"{self.key}: {remark}") for remark in self.remarks]
 

@@ -9,7 +9,7 @@ from homepage.content_folder import read_publications, read_settings
 from homepage.garbage_collection import gc_disabled
 from homepage.importers.publications.format import Format
 from homepage.importers.publications.memory import FILE, IMPORTED, base_text, read_base
-from homepage.importers.publications.own_export import Reread, nothing_lost
+from homepage.importers.publications.own_export import Reread, lossless
 from homepage.importers.publications.publication_file import PUBLICATIONS, PublicationFile
 from homepage.importers.publications.reading import FoundWork, read_works
 from homepage.importers.publications.report import Import
@@ -22,7 +22,7 @@ _SHARED = {"doi": "DOI", "arxiv": "arXiv id", "key": "key"}
 
 
 def import_publications(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bool) -> Import:
-    """Imports.
+    """Merges the entries of files into ``content/publications.yaml``.
 
     Args:
         root: The folder that holds content/.
@@ -47,7 +47,7 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
     works, remarks = read_works(format_.read(files), target.works)
     done.remarks += remarks
     sources = {str(file): _name(file, root) for file in files}
-    _put(works, sources, target, done)
+    _merge(works, sources, target, done)
     _note_vanished(set(sources.values()), target, done)
     new, after = target.text() if target.publications else text, base_text(base)
     if dry_run:
@@ -72,7 +72,7 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
 def _reread(root: Path, format_: Format) -> Reread:
     """How the site's own export of an entry reads; it holds the site's address."""
     if format_.reread is None:
-        return nothing_lost
+        return lossless
     reread, settings = format_.reread, read_settings(root)
     return lambda publication: reread(publication, settings)
 
@@ -82,7 +82,7 @@ def _name(file: Path, root: Path) -> str:
     return Path(os.path.relpath(file, root)).as_posix()
 
 
-def _put(works: Iterable[FoundWork], sources: dict[str, str], target: PublicationFile, done: Import) -> None:
+def _merge(works: Iterable[FoundWork], sources: dict[str, str], target: PublicationFile, done: Import) -> None:
     for each in works:
         namesakes = list(target.works.namesakes(each.work.publication)) if each.number is None else []
         outcome = target.put(each.work, sources[each.record.file], each.number)
@@ -90,14 +90,14 @@ def _put(works: Iterable[FoundWork], sources: dict[str, str], target: Publicatio
         if outcome.added:
             done.remarks += (
                 Remark(each.record.file, each.record.line, f"{each.record.key}: {message}")
-                for message in _doubts(each.work.publication, outcome.id, namesakes, target)
+                for message in _possible_duplicates(each.work.publication, outcome.id, namesakes, target)
             )
 
 
-def _doubts(
+def _possible_duplicates(
     work: Publication, chosen: str, namesakes: Iterable[tuple[str, int]], target: PublicationFile
 ) -> Iterator[str]:
-    """What a new entry shares with others, though it seems to be another work."""
+    """Warnings for a new entry that shares an id or a key with another work."""
     for kind, number in namesakes:
         other = target.publications[number]
         both = f"{work.title!r} and {other.title!r} ({other.id}) have the same {_SHARED[kind]}, and are two entries"

@@ -16,7 +16,7 @@ FILE = "file"
 """Where the name of the file that an entry came from is, among its hashes."""
 
 _KEY = "citation_key"
-_SAME = (  # what two records share that are one
+_IDENTIFYING = (  # what two records share that are one
     (_KEY, "title"),
     (_KEY, "authors"),
     ("doi", "title"),
@@ -59,8 +59,8 @@ def hashed(value: object) -> str:
     return hashlib.sha256(canonical(value).encode()).hexdigest()[:12]
 
 
-class Gone:
-    """Entries that were imported, and that the owner has taken out of ``content/publications.yaml`` since."""
+class RemovedEntries:
+    """Imported entries that the owner has removed from ``content/publications.yaml`` since."""
 
     def __init__(self, base: Base, ids: Iterable[str]) -> None:
         self._ids: dict[tuple[str, ...], str] = {}
@@ -76,11 +76,11 @@ class Gone:
         """
         if not self._ids:
             return None
-        hashes = {place: hashed(values[place]) for each in _SAME for place in each if place in values}
+        hashes = {place: hashed(values[place]) for each in _IDENTIFYING for place in each if place in values}
         return next((self._ids[each] for each in _identities(hashes) if each in self._ids), None)
 
 
 def _identities(hashes: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
-    for places in _SAME:
+    for places in _IDENTIFYING:
         if all(place in hashes for place in places):
             yield (*places, *(hashes[place] for place in places))

@@ -13,11 +13,11 @@ Reread = Callable[[Publication], Publication | None]
 """How the export of an entry reads; None if it makes no entry, or if the format says all."""
 
 
-def nothing_lost(_: Publication) -> None:
+def lossless(_: Publication) -> None:
     """For a format that says all that a record holds."""
 
 
-def repeats(imported: Publication, exported: Publication | None, path: Path) -> bool:
+def is_repeated(imported: Publication, exported: Publication | None, path: Path) -> bool:
     """Whether an import says at a place what the site's own export says there."""
     return exported is not None and meaning(imported, path) == meaning(exported, path)
 
@@ -26,7 +26,7 @@ def is_new(imported: Publication, known: Publication, exported: Publication | No
     """Whether what an import says at a place counts for an entry. Where the export differs from it, it does not."""
     if exported and path == ("date",) and imported.date is None:
         return False  # a date that is left out is no news
-    return not repeats(imported, exported, path) or meaning(imported, path) == meaning(known, path)
+    return not is_repeated(imported, exported, path) or meaning(imported, path) == meaning(known, path)
 
 
 def without_own_page(work: Work, reread: Reread) -> Work:

@@ -1,4 +1,4 @@
-"""Changes ``content/publications.yaml`` as a careful editor would: only what an import knows better, and nothing twice.
+"""Merges works into ``content/publications.yaml``: changes only the values that an import knows better.
 
 It is a merge of three: what the last import wrote (``content/imported.json`` has it by hash), what the file says now,
 and what the new import says. What the owner changed since stays theirs.
@@ -10,20 +10,20 @@ from typing import Any
 from homepage.content_folder import FOLDER
 from homepage.importers.publications.entry_values import (
     KEY,
-    ORDER,
+    KEY_ORDER,
     Path,
     Work,
     canonical,
     changed,
-    flat,
     key_of,
     meaning,
-    said_by,
+    stated_values,
+    values_by_place,
 )
-from homepage.importers.publications.memory import FILE, Base, Gone, hashed
-from homepage.importers.publications.own_export import Reread, is_new, nothing_lost, repeats, without_own_page
+from homepage.importers.publications.memory import FILE, Base, RemovedEntries, hashed
+from homepage.importers.publications.own_export import Reread, is_new, is_repeated, lossless, without_own_page
 from homepage.importers.publications.report import Outcome
-from homepage.importers.publications.works import OF_ONE_VERSION, Works
+from homepage.importers.publications.works import VERSION_FIELDS, Works
 from homepage.importers.report import UnreadableFileError
 from homepage.models.publications import Publication
 from homepage.page_model.kinds import RESERVED_IDS
@@ -35,7 +35,7 @@ from homepage.yaml_source import read_yaml
 PUBLICATIONS = f"{FOLDER}/publications.yaml"
 _HEADER = "# yaml-language-server: $schema=schema/publications.json\n"
 _IMPLIED = (("type",), ("status",))  # what an entry may stop to say, once the rest says it
-_OWN = {"citation_key", "same_as"}  # what an entry says of itself, and not of the work
+_OF_THE_ENTRY = {"citation_key", "same_as"}  # what an entry says of itself, and not of the work
 
 
 class PublicationFile:
@@ -49,7 +49,7 @@ class PublicationFile:
     """
 
     def __init__(
-        self, document: Document, publications: Sequence[Publication], base: Base, reread: Reread = nothing_lost
+        self, document: Document, publications: Sequence[Publication], base: Base, reread: Reread = lossless
     ) -> None:
         """Takes a file apart.
 
@@ -64,7 +64,7 @@ class PublicationFile:
         self._document = document if document.text.strip() else read_yaml(_HEADER)
         self._data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
         self.joined = list(self._join_same())
-        self._gone = Gone(base, [each.id for each in self.publications])
+        self._removed = RemovedEntries(base, [each.id for each in self.publications])
         self._ids = {each.id for each in self.publications} | RESERVED_IDS
         self._keys = {key_of(each) for each in self.publications}
         self.works = Works()
@@ -90,7 +90,7 @@ class PublicationFile:
             file: Where it was found.
             number: The number of the entry that it is; None if it is new.
         """
-        gone = self._gone.find({".".join(path): value for path, value in said_by(work).items()})
+        gone = self._removed.find({".".join(path): value for path, value in stated_values(work).items()})
         if number is not None:
             outcome = self._update(number, work, gone)
         elif gone in self.base:
@@ -108,34 +108,34 @@ class PublicationFile:
             number += 1
         key = key_of(work.publication)
         data = {**work.data, "id": chosen, "citation_key": None if key == chosen or key in self._keys else key}
-        data = {name: data[name] for name in ORDER if data.get(name) is not None}
+        data = {name: data[name] for name in KEY_ORDER if data.get(name) is not None}
         publication = Publication.model_validate(data)
         self._ids.add(chosen)
         self._keys.add(key_of(publication))
         self.works.add(len(self._data), publication)
         self._data.append(data)
         self.publications.append(publication)
-        self.base[chosen] = _hashes(said_by(work))
+        self.base[chosen] = _hashes(stated_values(work))
         return Outcome(chosen, added=True)
 
     def _update(self, number: int, work: Work, gone: str | None) -> Outcome:
-        """Puts into an entry what an import knows better."""
+        """Updates an entry with the values that an import knows better."""
         outcome = Outcome(self.publications[number].id)
         if gone in self.base and outcome.id not in self.base:  # the owner gave it another id
             self.base[outcome.id] = self.base.pop(str(gone))
         base = self.base.setdefault(outcome.id, {})
         known, exported = self.publications[number], self._reread(self.publications[number])
-        counting = self._counting(number, work)
+        counting = self._relevant_values(number, work)
         said = {path: counting[path] for path in counting if is_new(work.publication, known, exported, path)}
         changes = self._changes(number, work.publication, said, outcome)
-        if not self._is_its_preprint(number, work):
-            written = dict(flat(self._data[number]))
-            implied = (path for path in _IMPLIED if not repeats(work.publication, exported, path))
+        if not self._is_preprint_of(number, work):
+            written = dict(values_by_place(self._data[number]))
+            implied = (path for path in _IMPLIED if not is_repeated(work.publication, exported, path))
             stale = (path for path in implied if path in written and path not in said)
             changes |= {path: None for path in stale if base.get(path[0]) == hashed(written[path])}
         base |= _hashes(said)
         old_key = key_of(self.publications[number])
-        self._change(number, changes, outcome)
+        self._apply(number, changes, outcome)
         new_key = key_of(self.publications[number])
         if new_key != old_key:
             self._keys.add(new_key)
@@ -143,14 +143,18 @@ class PublicationFile:
         return outcome
 
     def _join_same(self) -> Iterator[Outcome]:
-        """Joins entries into the ones that the owner says they are."""
+        """Joins entries into those that ``same_as`` names."""
         while (pair := self._same_pair()) is not None:
             number, target = pair
             source = Work(self._data[number], self.publications[number])
             outcome = Outcome(source.publication.id, joined_into=self.publications[target].id)
-            said = {path: value for path, value in self._counting(target, source).items() if path[0] not in _OWN}
+            said = {
+                path: value
+                for path, value in self._relevant_values(target, source).items()
+                if path[0] not in _OF_THE_ENTRY
+            }
             changes = self._changes(target, source.publication, said, outcome)
-            self._change(target, changes, outcome)
+            self._apply(target, changes, outcome)
             before, base = self.base.pop(outcome.id, {}), self.base.setdefault(str(outcome.joined_into), {})
             for path in [(FILE,), *said]:
                 place = ".".join(path)
@@ -170,22 +174,26 @@ class PublicationFile:
         )
         return next(((number, target) for number, target in pairs if target is not None), None)
 
-    def _is_its_preprint(self, number: int, work: Work) -> bool:
+    def _is_preprint_of(self, number: int, work: Work) -> bool:
         return work.publication.status == "preprint" != self.publications[number].status
 
-    def _counting(self, number: int, work: Work) -> dict[Path, Any]:
-        """What a work says that counts for an entry: of its preprint, what the entry says nothing of."""
-        said = said_by(work)
-        if not self._is_its_preprint(number, work):
+    def _relevant_values(self, number: int, work: Work) -> dict[Path, Any]:
+        """The values of a work that count for an entry. Of its preprint, only what the entry leaves out."""
+        said = stated_values(work)
+        if not self._is_preprint_of(number, work):
             return said
-        written = dict(flat(self._data[number]))
-        return {path: said[path] for path in said if path[0] not in OF_ONE_VERSION and path not in written}
+        written = dict(values_by_place(self._data[number]))
+        return {path: said[path] for path in said if path[0] not in VERSION_FIELDS and path not in written}
 
     def _changes(
         self, number: int, publication: Publication, said: Mapping[Path, Any], outcome: Outcome
     ) -> dict[Path, Any]:
-        """What an import knows better. What the owner changed is noted as kept."""
-        known, written, changes = self.publications[number], dict(flat(self._data[number])), dict[Path, Any]()
+        """The values that an import changes. Values that the owner changed are noted as kept."""
+        known, written, changes = (
+            self.publications[number],
+            dict(values_by_place(self._data[number])),
+            dict[Path, Any](),
+        )
         base = self.base.get(known.id, {})
         for path, value in said.items():
             place = ".".join(path)
@@ -199,8 +207,8 @@ class PublicationFile:
                 outcome.kept[place] = value if isinstance(value, str) else canonical(value)
         return changes
 
-    def _change(self, number: int, changes: Mapping[Path, Any], outcome: Outcome) -> None:
-        """Changes an entry, if it is one then."""
+    def _apply(self, number: int, changes: Mapping[Path, Any], outcome: Outcome) -> None:
+        """Changes an entry, if it stays valid."""
         if not changes:
             return
         data = changed(self._data[number], changes)

@@ -51,11 +51,11 @@ def read_works(found: Found, known: Works) -> tuple[list[FoundWork], list[Remark
                 works[number], remark = _joined(works[number], one)
                 record.remarks.append(remark)
             read.add(number, works[number].work.publication)
-        remarks += record.told()
+        remarks += record.located_remarks()
     taken = {each.number for each in works}
     for each in works:
-        if each.number is None and (mended := known.find_mended(each.work.publication)) not in taken:
-            each.number = mended
+        if each.number is None and (corrected := known.find_corrected(each.work.publication)) not in taken:
+            each.number = corrected
     return sorted(works, key=lambda each: each.work.publication.order(), reverse=True), remarks
 
 

@@ -51,13 +51,13 @@ class Import:
 
     def warnings(self) -> Iterator[str]:
         """The remarks as lines; what is said of many entries is one line."""
-        return counted(self.remarks)
+        return grouped_lines(self.remarks)
 
     def lines(self) -> Iterator[str]:
         """The difference, if there is one; what became of the works, a line each, and how many."""
         yield from self.diff.splitlines()
         for outcome in self.outcomes:
-            yield from _told(outcome)
+            yield from _outcome_lines(outcome)
         for each, file in self.vanished.items():
             yield f"not found {each} in {file}, where it was at the last import; its entry stays until you remove it"
         put = [outcome for outcome in self.outcomes if not outcome.joined_into]
@@ -68,7 +68,7 @@ class Import:
         yield f"{counts}{f', {left_out} left out' * bool(left_out)} in content/publications.yaml"
 
 
-def _told(outcome: Outcome) -> Iterator[str]:
+def _outcome_lines(outcome: Outcome) -> Iterator[str]:
     if outcome.added:
         yield f"added {outcome.id}"
     elif outcome.left_out:
@@ -85,7 +85,7 @@ def _told(outcome: Outcome) -> Iterator[str]:
         yield f"kept yours in {outcome.joined_into or outcome.id}: {place} (imported: {value})"
 
 
-def counted(remarks: Iterable[Remark]) -> Iterator[str]:
+def grouped_lines(remarks: Iterable[Remark]) -> Iterator[str]:
     """Remarks as lines. What is said of many entries is one line, with their number."""
     groups: dict[tuple[str, str], list[Remark]] = defaultdict(list)
     for remark in remarks:

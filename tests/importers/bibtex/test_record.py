@@ -337,7 +337,7 @@ def test_a_collaboration_is_an_author() -> None:
 def test_who_published_it_is_no_author(field: str) -> None:
     found = record(f"@techreport{{a, {field} = {{World Body}}, title = {{T}}, year = 2020}}")
     assert found.data is None
-    assert "is not imported: authors is empty or missing" in str(found.told()[-1])
+    assert "is not imported: authors is empty or missing" in str(found.located_remarks()[-1])
 
 
 def test_formulas_that_text_cannot_say_stay_as_they_came() -> None:
@@ -386,7 +386,7 @@ def test_what_cannot_be_a_record_is_told(missing: str) -> None:
     text = ", ".join(f"{name} = {{{value}}}" for name, value in fields.items() if name != missing)
     found = record(f"@misc{{a, {text}}}")
     assert found.data is None
-    assert "is not imported" in str(found.told()[0])
+    assert "is not imported" in str(found.located_remarks()[0])
 
 
 def test_paths_of_the_owners_machine_are_not_published() -> None:

@@ -65,7 +65,7 @@ def test_an_item_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
     file.write_text(f'[{{"abstract": "{"x" * 300_000}"}},\n{good}, "x"]', encoding="utf-8")
     records = list(CSL_JSON.read([file]).records)
     assert [record.publication is not None for record in records] == [False, True, False]
-    assert [str(told) for record in records for told in record.told()] == [
+    assert [str(told) for record in records for told in record.located_remarks()] == [
         f"{file}:1: item 1: is longer than 300,000 characters; it is left out",
         f"{file}:2: item 3: is no object; it is left out",
     ]

@@ -13,7 +13,7 @@ from homepage.citation.bibtex import bibtex_file
 from homepage.content import load
 from homepage.importers.bibtex.format import BIBTEX
 from homepage.importers.publications.importer import import_publications
-from homepage.importers.publications.report import Import, counted
+from homepage.importers.publications.report import Import, grouped_lines
 from homepage.page_model.kinds import RESERVED_IDS
 from homepage.yaml_target import entries_yaml
 from tests.importers.records import PUBLICATIONS, valid
@@ -247,11 +247,11 @@ def test_the_same_remark_for_many_entries_is_one_line_with_their_number(root: Pa
     text = "".join(
         f"@misc{{k{n}, title = {{Title {n}}}, author = {{A B}}, year = 2020, file = {{x}}}}\n" for n in range(20)
     )
-    assert list(counted(import_(root, text).remarks)) == [
+    assert list(grouped_lines(import_(root, text).remarks)) == [
         f"{root / 'refs.bib'}:1: file is left out: it is for a program on your machine (20 entries: k0, k1, k2, …)"
     ]
     few = "".join(f"@misc{{m{n}, title = {{T {n}}}, author = {{A B}}, year = 2020, file = {{x}}}}\n" for n in range(3))
-    assert len(list(counted(import_(root, few).remarks))) == 3
+    assert len(list(grouped_lines(import_(root, few).remarks))) == 3
 
 
 _INTERRUPTED = """

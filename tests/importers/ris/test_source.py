@@ -94,6 +94,6 @@ def test_a_record_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
     file.write_text(f"TY  - GEN\nAB  - {'x' * 300_000}\nER  - \n{good}", encoding="utf-8")
     records = list(RIS.read([file]).records)
     assert [record.publication is not None for record in records] == [False, True]
-    assert [str(told) for record in records for told in record.told()] == [
+    assert [str(told) for record in records for told in record.located_remarks()] == [
         f"{file}:1: record 1: is longer than 300,000 characters; it is left out"
     ]

@@ -23,7 +23,7 @@ def unsafe_part(data: bytes) -> str | None:
 
     The parser declares no entities and reads no other file: a drawing that wants either is refused.
     """
-    judge = _Judge()
+    judge = _SafetyCheck()
     parser = expat.ParserCreate("UTF-8", namespace_separator=" ")
     parser.XmlDeclHandler = judge.declaration
     parser.EntityDeclHandler = judge.own_declaration
@@ -44,7 +44,7 @@ def unsafe_part(data: bytes) -> str | None:
     return None
 
 
-class _Judge:
+class _SafetyCheck:
     """Looks at what the parser finds; raises at the first thing that is not safe."""
 
     def __init__(self) -> None:
@@ -72,7 +72,7 @@ class _Judge:
             self.style = []
         for (space_of, attribute), value in ((_parted(each), value) for each, value in attributes.items()):
             if space_of in {_XLINK, _XML} or (space_of == "" and space == _SVG):  # others are a drawing program's own
-                _judge_attribute(space_of, attribute, value)
+                _check_attribute(space_of, attribute, value)
 
     def text(self, text: str) -> None:
         if self.style is not None:
@@ -80,7 +80,7 @@ class _Judge:
 
     def end(self, _name: str) -> None:
         if self.style is not None:
-            _judge_css("".join(self.style))
+            _check_css("".join(self.style))
         self.style = None
 
 
@@ -89,7 +89,7 @@ def _parted(name: str) -> tuple[str, str]:
     return space, local
 
 
-def _judge_attribute(space: str, name: str, value: str) -> None:
+def _check_attribute(space: str, name: str, value: str) -> None:
     if (space, name) == (_XML, "base"):
         raise _UnsafeError("it sets the address that its links begin with")
     lower = name.lower()
@@ -100,10 +100,10 @@ def _judge_attribute(space: str, name: str, value: str) -> None:
     if is_reference and not _INSIDE.match(value.strip()):
         raise _UnsafeError(f"it refers to {value.strip()[:60]}")
     if not is_reference and not lower.startswith(("data-", "aria-")):
-        _judge_css(value)
+        _check_css(value)
 
 
-def _judge_css(css: str) -> None:
+def _check_css(css: str) -> None:
     found = _CSS_LOADS.search(css) or next(
         (each for each in _CSS_URL.finditer(css) if not _INSIDE.match(each[1])), None
     )

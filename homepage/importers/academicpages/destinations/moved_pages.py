@@ -175,8 +175,8 @@ def cv_file(site: OldSite) -> str | None:
         file = unquote(urlsplit(url).path).lstrip("/") if isinstance(url, str) and url.endswith(".pdf") else ""
         if carried_file(site.folder, file):
             return file_path(file)
-    named = (path for path in site.folder.paths if _CV_IN_FILES.fullmatch(path) and _FILE_OF_CV.search(path))
-    return next((file_path(path) for path in named if carried_file(site.folder, path)), None)
+    candidates = (path for path in site.folder.paths if _CV_IN_FILES.fullmatch(path) and _FILE_OF_CV.search(path))
+    return next((file_path(path) for path in candidates if carried_file(site.folder, path)), None)
 
 
 def _lead(moved: MovedPages, site: OldSite, page: Page, target: str) -> None:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.home_page import experience
 from homepage.importers.academicpages.home_page.news import news
 from homepage.importers.academicpages.home_page.sections import Section, raised, sections
 from homepage.importers.academicpages.home_page.topics import leads_to_topics, topics, without_topics
-from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.texts.chunks import Chunk, chunks, joined
 from homepage.importers.academicpages.texts.plain_text import plain
@@ -47,15 +47,15 @@ class Home:
 class HomeMover:
     """Sorts one home page into what it tells of."""
 
-    def __init__(self, moving: Moving, page: Page) -> None:
-        self.moving = moving
+    def __init__(self, context: MoveContext, page: Page) -> None:
+        self.context = context
         self.page = page
         self.home = Home()
         self.topics: list[Chunk] = []
 
     def home_page(self) -> Home:
         """Everything that the page holds."""
-        converter = self.moving.converter(self.page, "/")
+        converter = self.context.converter(self.page, "/")
         text = converter.markdown(self.page.body)
         self.home.listed = converter.liquid.listed
         self.home.headings["biography"] = self._title()
@@ -65,7 +65,7 @@ class HomeMover:
 
     def _title(self) -> str:
         """What the page calls itself, which is what its biography is called."""
-        report, title, excerpt = self.moving.report, plain(self.page.text("title")), plain(self.page.text("excerpt"))
+        report, title, excerpt = self.context.report, plain(self.page.text("title")), plain(self.page.text("excerpt"))
         if title:
             report.carried("title", title, self.page.at("title"), "the heading of the biography")
         if excerpt and excerpt in (title or excerpt):
@@ -87,7 +87,7 @@ class HomeMover:
             self._carry("heading", heading)
         is_list = section.kind not in self.home.listed or any(piece.kind == "entry" for piece in rest)
         if heading and rest and is_list and section.kind in {"publications", "talks", "teaching"}:
-            self.moving.report.changed(
+            self.context.report.changed(
                 "list",
                 plain(heading.text),
                 self.page.at_text(heading.text),
@@ -128,7 +128,7 @@ class HomeMover:
         """The pieces that are no internship."""
         rest: list[Chunk] = []
         for path in experience.pictures(pieces):
-            self.moving.report.lose("picture", path, "an internship holds no picture")
+            self.context.report.lose("picture", path, "an internship holds no picture")
         for block in experience.blocks(pieces):
             entry = experience.internship(block)
             if entry is None:
@@ -139,7 +139,7 @@ class HomeMover:
                 self._carry("experience", piece)
             for url in experience.links_of(block):
                 if url != entry["url"]:
-                    self.moving.report.lose("link", url, _HOLDS_MORE)
+                    self.context.report.lose("link", url, _HOLDS_MORE)
         return rest
 
     def _read_news(self, pieces: list[Chunk]) -> list[Chunk]:
@@ -148,7 +148,7 @@ class HomeMover:
         self.home.news += entries
         for entry in entries:
             text = str(entry["text"])
-            self.moving.report.carried("news", f"{entry['date']} {plain(text)}", self.page.at_text(text[:20]))
+            self.context.report.carried("news", f"{entry['date']} {plain(text)}", self.page.at_text(text[:20]))
         return rest
 
     def _note(self, pieces: Iterable[Chunk], where: str) -> None:
@@ -158,7 +158,7 @@ class HomeMover:
     def _carry(self, kind: str, piece: Chunk, where: str = "") -> None:
         told = plain(piece.text)
         if told:
-            self.moving.report.carried(kind, told, self.page.at_text(piece.text[:30]), where)
+            self.context.report.carried(kind, told, self.page.at_text(piece.text[:30]), where)
 
 
 def markdown_of(pieces: list[Chunk]) -> str | None:

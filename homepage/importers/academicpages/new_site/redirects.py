@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 
+from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.destinations.moved_pages import MovedPages
-from homepage.importers.academicpages.moving import Moving
 from homepage.models import addresses
 from homepage.models.published import conflicts, published_files
 
 
-def redirects(moving: Moving, pages: MovedPages, has: Mapping[str, bool]) -> dict[str, str]:
+def redirects(context: MoveContext, pages: MovedPages, has: Mapping[str, bool]) -> dict[str, str]:
     """The old paths that are no longer those of a page, and where they lead; every one is accounted for.
 
     Args:
-        moving: The move.
+        context: The move.
         pages: The old pages.
         has: Whether there is something for each section of the new site.
     """
@@ -24,28 +24,28 @@ def redirects(moving: Moving, pages: MovedPages, has: Mapping[str, bool]) -> dic
     for old, file in files.items():
         if file and old not in carried:
             first.setdefault(file, old)
-    in_conflict = _in_conflict(moving, pages, first.values())
+    in_conflict = _in_conflict(context, pages, first.values())
     found: dict[str, str] = {}
     for old, new in targets.items():
         place, one = pages.places[old], first.get(files[old], old)
         if files[old] is None:
-            moving.report.left("URL", old, place, "no file can have this name")
+            context.report.left("URL", old, place, "no file can have this name")
         elif old in carried:
-            moving.report.carried("URL", old, place)
+            context.report.carried("URL", old, place)
         elif one in in_conflict:
-            moving.report.left("URL", old, place, in_conflict[one])
+            context.report.left("URL", old, place, in_conflict[one])
         elif targets[one] != new:
-            moving.report.left("URL", old, place, f"it is the address of {targets[one]} too")
+            context.report.left("URL", old, place, f"it is the address of {targets[one]} too")
         else:
             found[one] = new
-            moving.report.changed("URL", old, place, f"leads to {new}")
+            context.report.changed("URL", old, place, f"leads to {new}")
     return found
 
 
-def _in_conflict(moving: Moving, pages: MovedPages, redirected: Iterable[str]) -> dict[object, str]:
+def _in_conflict(context: MoveContext, pages: MovedPages, redirected: Iterable[str]) -> dict[object, str]:
     """The paths whose redirects cannot be published, each with the reason."""
     ids = {each: number for number, each in enumerate(pages.ids.values())}
-    planned = published_files(ids, moving.addresses.files, redirected)
+    planned = published_files(ids, context.addresses.files, redirected)
     return {place[-1]: message.partition(";")[0] for place, message in conflicts(planned) if place[0] == "site"}
 
 

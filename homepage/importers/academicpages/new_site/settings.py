@@ -6,8 +6,8 @@ from urllib.parse import quote, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
+from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.home_page.home import Home
-from homepage.importers.academicpages.moving import Moving
 from homepage.importers.academicpages.old_site.jekyll import OldSite
 from homepage.importers.academicpages.texts.plain_text import plain
 from homepage.models.links import WebUrl
@@ -47,56 +47,56 @@ def _path(written: str) -> str:
     return path if ".." not in names and _is_web(f"{_NOBODY}{path}") else ""
 
 
-def settings(moving: Moving, home: Home, has: Mapping[str, bool], tagline: str | None) -> dict[str, object]:
+def settings(context: MoveContext, home: Home, has: Mapping[str, bool], tagline: str | None) -> dict[str, object]:
     """What ``site.yaml`` holds, but for the redirects.
 
     Args:
-        moving: The move.
+        context: The move.
         home: The old home page.
         has: Whether there is something for each section.
         tagline: What the owner is, for a site that does not describe itself.
     """
-    config, report = moving.site.config, moving.report
-    url = moving.addresses.url + moving.addresses.base
+    config, report = context.site.config, context.report
+    url = context.addresses.url + context.addresses.base
     written = config.text("url").rstrip("/") + config.text("baseurl").rstrip("/")
     if written == url:
         report.carried("address", written, config.at("url"))
     else:
         report.changed("address", written or "none", config.at("url"), f"now {url}")
-    _leave_services(moving)
+    _leave_services(context)
     return {
         "url": url,
-        "language": _language(moving),
-        "description": _description(moving, tagline),
+        "language": _language(context),
+        "description": _description(context, tagline),
         "sections": _sections(home, has),
     }
 
 
-def _leave_services(moving: Moving) -> None:
+def _leave_services(context: MoveContext) -> None:
     """Lists what the old site had others do for it: counting visitors, taking comments."""
-    config = moving.site.config
+    config = context.site.config
     for keys in _SERVICES:
         written = config.text(*keys)
         if written and written != "false":
-            moving.report.left("service", f"{keys[0]} {written}", config.at(*keys), "no page loads anything of others")
+            context.report.left("service", f"{keys[0]} {written}", config.at(*keys), "no page loads anything of others")
 
 
-def _language(moving: Moving) -> str | None:
-    config = moving.site.config
+def _language(context: MoveContext) -> str | None:
+    config = context.site.config
     key = next((key for key in ("locale", "lang") if config.text(key)), "locale")
     written = config.text(key)
     tag = written.replace("_", "-").partition(".")[0]
     if not written:
         return None
     if not _LANGUAGE.fullmatch(tag):
-        moving.report.left("language", written, config.at(key), "it is no language tag")
+        context.report.left("language", written, config.at(key), "it is no language tag")
         return None
-    moving.report.compared("language", written, tag, config.at(key))
+    context.report.compared("language", written, tag, config.at(key))
     return tag
 
 
-def _description(moving: Moving, tagline: str | None) -> str:
-    config, report, name = moving.site.config, moving.report, moving.names[0]
+def _description(context: MoveContext, tagline: str | None) -> str:
+    config, report, name = context.site.config, context.report, context.names[0]
     title = plain(config.text("title"))
     if title and title != name:
         report.changed("title", title, config.at("title"), "the name is the page's title")

@@ -1,6 +1,6 @@
 """A page of ``_talks`` or ``_teaching`` to an entry."""
 
-from homepage.importers.academicpages.moving import Moving
+from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.texts.plain_text import plain
 
@@ -20,30 +20,30 @@ _LINKS = {
 _KNOWN = {*_LINKS, "title", "type", "venue", "location", "date", "year", "excerpt"}
 
 
-def activity(moving: Moving, page: Page, path: str) -> dict[str, object]:
+def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
     """The entry.
 
     Args:
-        moving: The move.
+        context: The move.
         page: The page.
         path: Where it was found.
     """
-    date = moving.date(page)
-    title = moving.words(page, "title", "title") or page.name.replace("-", " ")
-    converter = moving.converter(page, path)
+    date = context.date(page)
+    title = context.words(page, "title", "title") or page.name.replace("-", " ")
+    converter = context.converter(page, path)
     text = converter.markdown(page.body)
     if not text and plain(page.text("excerpt")):
         text = converter.markdown(page.text("excerpt"))
     if text:
-        moving.report.carried("text", plain(text), page.at_text(page.body))
+        context.report.carried("text", plain(text), page.at_text(page.body))
     links = []
     for key in (key for key in _LINKS if page.text(key)):
-        address = moving.addresses.now(page.text(key), path)
+        address = context.addresses.now(page.text(key), path)
         if address is None:
-            moving.report.left("link", page.text(key), page.at(key), "it leads to nothing that is carried")
+            context.report.left("link", page.text(key), page.at(key), "it leads to nothing that is carried")
             continue
-        moving.report.compared("link", page.text(key), address, page.at(key))
+        context.report.compared("link", page.text(key), address, page.at(key))
         links.append({"label": _LINKS[key], "url": address})
-    moving.leave_rest(page, _KNOWN)
-    fields = {key: moving.words(page, key, key) or None for key in ("type", "venue", "location")}
+    context.leave_rest(page, _KNOWN)
+    fields = {key: context.words(page, key, key) or None for key in ("type", "venue", "location")}
     return {"title": title, "date": date, **fields, "links": links or None, "text": text or None}

@@ -3,7 +3,7 @@
 import re
 from functools import partial
 
-from homepage.importers.academicpages.moving import Moving
+from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.people.author_entries import with_owner
 from homepage.importers.academicpages.people.author_prose import authors_in, equal_marks
@@ -23,14 +23,14 @@ _KNOWN |= {"bibtexurl", "bibtex", "award", "note", "header", "teaser", "image", 
 class PublicationMover:
     """Makes a record of one page, and accounts for everything on it."""
 
-    def __init__(self, moving: Moving, page: Page, path: str, record_id: str) -> None:
-        self.moving = moving
+    def __init__(self, context: MoveContext, page: Page, path: str, record_id: str) -> None:
+        self.context = context
         self.page = page
         self.path = path
         self.id = record_id
-        self.report = moving.report
-        self.links = FoundLinks(moving.addresses, moving.report)
-        self.reads = partial(authors_in, equal=equal_marks(page.source), names=moving.names)
+        self.report = context.report
+        self.links = FoundLinks(context.addresses, context.report)
+        self.reads = partial(authors_in, equal=equal_marks(page.source), names=context.names)
 
     def record(self, *, is_preprint: bool, is_listed: bool) -> dict[str, object]:
         """The record.
@@ -40,11 +40,11 @@ class PublicationMover:
             is_listed: Whether the old site's pages listed it.
         """
         page = self.page
-        date = self.moving.date(page)
-        title = self.moving.words(page, "title", "title") or page.name.replace("-", " ")
-        venue = next((told for key in _VENUE_KEYS if (told := self.moving.words(page, key, "venue"))), "")
+        date = self.context.date(page)
+        title = self.context.words(page, "title", "title") or page.name.replace("-", " ")
+        venue = next((told for key in _VENUE_KEYS if (told := self.context.words(page, key, "venue"))), "")
         is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))
-        source = self.moving.converter(page, self.path).source(page.body)
+        source = self.context.converter(page, self.path).source(page.body)
         text = taken_apart(source, self.reads, (title, venue))
         excerpt = taken_apart(page.text("excerpt"), self.reads, (title, venue))
         citation = read_citation(page.text("citation") or text.citation, title, (venue, date[:4]), self.reads)
@@ -55,7 +55,7 @@ class PublicationMover:
         for label, written in [*text.mentions, *excerpt.mentions]:
             told, why = f"{label} {written}".strip(), "an abstract is plain text; its words stay"
             self.report.left("link", told, page.at_text(written), why)
-        authors = authors_of(self.moving, page, (text, excerpt, citation), self.reads)
+        authors = authors_of(self.context, page, (text, excerpt, citation), self.reads)
         self._account(text, citation.rest)
         if is_preprint and venue:
             self.report.changed("status", venue, page.at("venue"), "a preprint by its status")
@@ -68,7 +68,7 @@ class PublicationMover:
             "status": "preprint" if is_preprint else self._status(),
             "venue": None if is_preprint and _PREPRINT.match(venue) else venue or None,
             **citation.fields,
-            "authors": [_short(each) for each in with_owner(authors, self.moving.names)],
+            "authors": [_short(each) for each in with_owner(authors, self.context.names)],
             "et_al": True if authors.et_al else None,
             **self.links.fields(),
             "abstract": abstract or None,
@@ -122,7 +122,7 @@ class PublicationMover:
             how = _TYPES.get(page.text("category"), "a preprint" if page.text("category") == "preprints" else "")
             note = self.report.changed if how else self.report.left
             note("category", page.text("category"), page.at("category"), how or "it is no type of a record")
-        self.moving.leave_rest(page, _KNOWN)
+        self.context.leave_rest(page, _KNOWN)
 
 
 def _short(author: dict[str, object]) -> object:

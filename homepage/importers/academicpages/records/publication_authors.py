@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from homepage.importers.academicpages.moving import Moving
+from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.people.author_prose import AuthorLine, ProseAuthor, ReadAuthors
 from homepage.importers.academicpages.people.coauthors import looks_like_a_key
@@ -19,19 +19,19 @@ _OWNER_KEYS = {"me", "self"}
 
 
 def authors_of(
-    moving: Moving, page: Page, texts: tuple[PublicationText, PublicationText, Citation], reads: ReadAuthors
+    context: MoveContext, page: Page, texts: tuple[PublicationText, PublicationText, Citation], reads: ReadAuthors
 ) -> AuthorLine:
     """The authors, from where the page names them first: a key, the body, the excerpt, the citation.
 
     Args:
-        moving: The move.
+        context: The move.
         page: The page.
         texts: Its body, its excerpt and its citation.
         reads: Reads a line of authors.
     """
     body, excerpt, citation = texts
-    finder = _Finder(moving, page, reads)
-    line, place = finder.named()
+    finder = _Finder(context, page, reads)
+    line, place = finder.in_front_matter()
     if line is None and body.authors:
         line, place = body.authors[0], page.at_text(body.authors[1])
     if line is None and excerpt.authors:
@@ -43,33 +43,33 @@ def authors_of(
     if line is None:
         return finder.owner_alone()
     for author in line.authors:
-        moving.report.carried("author", author.name, place)
+        context.report.carried("author", author.name, place)
         if author.equal:
-            moving.report.carried("star", f"{author.name}*", place, "equal: true")
+            context.report.carried("star", f"{author.name}*", place, "equal: true")
         if author.marks:
-            moving.report.left("mark", author.name + author.marks, place, "it is no mark of an equal contribution")
+            context.report.left("mark", author.name + author.marks, place, "it is no mark of an equal contribution")
     return AuthorLine(line.authors, line.et_al or finder.has_left)
 
 
 class _Finder:
     """Finds the authors of one page; it knows whether some of them could not be read."""
 
-    def __init__(self, moving: Moving, page: Page, reads: ReadAuthors) -> None:
-        self.moving = moving
+    def __init__(self, context: MoveContext, page: Page, reads: ReadAuthors) -> None:
+        self.context = context
         self.page = page
         self.reads = reads
         self.has_left = False
 
-    def named(self) -> tuple[AuthorLine | None, str]:
+    def in_front_matter(self) -> tuple[AuthorLine | None, str]:
         """The authors of a key, whether it holds a text or a list, and where it stands."""
         for key in AUTHOR_KEYS:
             value = self.page.value(key)
             line = None
             if isinstance(value, list):
-                found = [author for each in value for author in self._of_list(each, key)]
+                found = [author for each in value for author in self._of_entry(each, key)]
                 line = AuthorLine(tuple(found)) if found else None
             elif isinstance(value, str) and value.strip():
-                known = self.moving.people.get(value.strip())
+                known = self.context.people.get(value.strip())
                 line = AuthorLine((known,)) if known else self.reads(value)
                 if line is None:
                     self.leave(value, self.page.at(key))
@@ -77,13 +77,13 @@ class _Finder:
                 return (self._with_owner(line) if key == _OTHERS else line), self.page.at(key)
         return None, self.page.at()
 
-    def _of_list(self, value: object, key: str) -> Iterator[ProseAuthor]:
+    def _of_entry(self, value: object, key: str) -> Iterator[ProseAuthor]:
         """The authors of one entry of a list: a person, mostly."""
         name = value.strip() if isinstance(value, str) else _whole_name(value)
-        if name in self.moving.people:
-            yield self.moving.people[name]
+        if name in self.context.people:
+            yield self.context.people[name]
         elif name in _OWNER_KEYS:
-            yield ProseAuthor(self.moving.names[0])
+            yield ProseAuthor(self.context.names[0])
         elif looks_like_a_key(name):
             self.leave(name, self.page.at(key))
             self.has_left = True
@@ -95,24 +95,24 @@ class _Finder:
 
     def _with_owner(self, line: AuthorLine) -> AuthorLine:
         """The owner and the others, for a key that names the others only."""
-        if any(author.name in self.moving.names for author in line.authors):
+        if any(author.name in self.context.names for author in line.authors):
             return line
         how = "the owner is written first: who is named as a co-author is not named in the order of the paper"
-        self.moving.report.changed("author", self.moving.names[0], self.page.at(_OTHERS), how)
-        return AuthorLine((ProseAuthor(self.moving.names[0]), *line.authors), line.et_al)
+        self.context.report.changed("author", self.context.names[0], self.page.at(_OTHERS), how)
+        return AuthorLine((ProseAuthor(self.context.names[0]), *line.authors), line.et_al)
 
     def leave(self, names: str, place: str) -> None:
         """Notes names that cannot be read for certain: if they are several, there are more authors than are written."""
         if plain(names):
             self.has_left = self.has_left or bool(_SEVERAL.search(names))
             why = "these names cannot be read for certain; write them into content/publications.yaml"
-            self.moving.report.left("author", plain(names), place, why)
+            self.context.report.left("author", plain(names), place, why)
 
     def owner_alone(self) -> AuthorLine:
         """The owner, for a page that names nobody, or nobody who can be read."""
         how = "the owner and et al. are written in" if self.has_left else "it names no authors; the owner is written in"
-        self.moving.report.changed("author", self.page.file, self.page.file, how)
-        return AuthorLine((ProseAuthor(self.moving.names[0]),), et_al=self.has_left)
+        self.context.report.changed("author", self.page.file, self.page.file, how)
+        return AuthorLine((ProseAuthor(self.context.names[0]),), et_al=self.has_left)
 
 
 def _whole_name(value: object) -> str:

@@ -142,10 +142,10 @@ class _Reader:
         first, _, others = part.partition("\n")
         link = _LINK.search(part)
         before = part[: link.start()].rstrip(" -–—|[](),.\n") if link else ""
-        for named, rest in ((part.replace("\n", " "), ""), (first, others), (before, part[len(before) :])):
-            line = self.authors_in(named)
+        for names, rest in ((part.replace("\n", " "), ""), (first, others), (before, part[len(before) :])):
+            line = self.authors_in(names)
             if line and (len(line.authors) > 1 or any(each.is_bold for each in line.authors)):
-                self.found.authors = (line, named)
+                self.found.authors = (line, names)
                 return rest
         return part
 
@@ -155,17 +155,17 @@ class _Reader:
         rest = ""
         for sentence in _SENTENCE.finditer(bare):
             written = part[sentence.start() : sentence.end()]
-            named = []
+            links = []
             for match in _LINK.finditer(written):
                 if match["picture"] or match["source"]:
                     self.found.pictures.append(match["source"] or match["url"] or "")
                 else:
-                    named.append(_label_and_address(match))
-            is_alone = sentence[0].strip() == bare.strip() or all(_says_nothing(label) for label, _ in named)
-            if named and is_alone and _says_nothing(sentence[0].replace(_HOLE, " ")):
-                self.found.links += named
+                    links.append(_label_and_address(match))
+            is_alone = sentence[0].strip() == bare.strip() or all(_says_nothing(label) for label, _ in links)
+            if links and is_alone and _says_nothing(sentence[0].replace(_HOLE, " ")):
+                self.found.links += links
             else:
-                self.found.mentions += named
+                self.found.mentions += links
                 rest += written
         return rest
 

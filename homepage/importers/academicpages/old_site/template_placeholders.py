@@ -105,7 +105,7 @@ _TITLE, _VALUE, _PARAGRAPH, _HEADING = map(_any, (_TITLES, _VALUES, _PARAGRAPHS,
 
 
 @dataclass
-class Residue:
+class Placeholders:
     """What of a site is the template's.
 
     Attributes:
@@ -130,36 +130,36 @@ class Residue:
             report.left("page", f"{title} {page.file}", page.at("title"), "its title is the template's; write its own")
 
 
-def without_residue(site: OldSite) -> tuple[OldSite, Residue]:
+def without_placeholders(site: OldSite) -> tuple[OldSite, Placeholders]:
     """A site as its owner wrote it, and what the template had written."""
-    residue = Residue()
+    placeholders = Placeholders()
     pages: dict[str, tuple[Page, ...]] = {}
     for folder, found in site.pages.items():
-        pages[folder] = tuple(_kept(found, residue))
-    return replace(site, config=_cleaned(site.config, residue), pages=pages), residue
+        pages[folder] = tuple(_kept(found, placeholders))
+    return replace(site, config=_cleaned(site.config, placeholders), pages=pages), placeholders
 
 
-def _kept(pages: Iterable[Page], residue: Residue) -> Iterator[Page]:
+def _kept(pages: Iterable[Page], placeholders: Placeholders) -> Iterator[Page]:
     for page in pages:
         if not _TITLE.fullmatch(plain(page.text("title"))):
-            yield _cleaned(page, residue)
+            yield _cleaned(page, placeholders)
             continue
-        residue.place = residue.place or page.at("title")
-        (residue.untitled if plain(_cleaned(page, Residue()).body) else residue.pages).append(page)
+        placeholders.place = placeholders.place or page.at("title")
+        (placeholders.untitled if plain(_cleaned(page, Placeholders()).body) else placeholders.pages).append(page)
 
 
-def _cleaned(page: Page, residue: Residue) -> Page:
+def _cleaned(page: Page, placeholders: Placeholders) -> Page:
     """A page without the template's values and paragraphs; every line stays where it was."""
-    found = Residue()
+    found = Placeholders()
     front = replace(page.front, data=_without_values(page.front.data, "", found))
     body = _without_paragraphs(page.body, found)
     if found.texts:
-        residue.texts += found.texts
-        residue.place = residue.place or page.at()
+        placeholders.texts += found.texts
+        placeholders.place = placeholders.place or page.at()
     return replace(page, front=front, body=body)
 
 
-def _without_values(value: object, key: str, found: Residue) -> object:
+def _without_values(value: object, key: str, found: Placeholders) -> object:
     if isinstance(value, dict):
         return {each: _without_values(inner, each, found) for each, inner in value.items()}
     if isinstance(value, list):
@@ -170,7 +170,7 @@ def _without_values(value: object, key: str, found: Residue) -> object:
     return value
 
 
-def _without_paragraphs(body: str, found: Residue) -> str:
+def _without_paragraphs(body: str, found: Placeholders) -> str:
     """A text in which spaces stand for what is the template's. A heading is, if what follows it is, or nothing does."""
     follows = True
     for block in reversed(list(_BLOCK.finditer(body))):

@@ -22,7 +22,7 @@ _OF_THE_THEME = frozenset(_SWITCHES.split())
 
 
 @dataclass
-class Moving:
+class MoveContext:
     """One move.
 
     Attributes:
