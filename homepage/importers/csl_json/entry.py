@@ -67,7 +67,7 @@ _ADDRESSES = {"DOI": "doi", "URL": "url"}
 _PEOPLE = ("author", "editor", "translator")
 _KNOWN = {*_TEXTS, *_ADDRESSES, *_PEOPLE, "id", "citation-key", "type", "issued", "page", "note", "categories"}
 _KEY_IN_NOTE = re.compile(r"\s*Citation Key:\s*(\S+)\s*", re.IGNORECASE)  # Zotero's, of its field "Extra"
-_RANGE = re.compile(r"\s*(\d+)\s*-\s*(\d+)\s*")
+_RANGE = re.compile(r"\s*(\d{1,9})\s*-\s*(\d{1,9})\s*")
 
 
 def item_entry(item: Item) -> tuple[Entry | None, list[str]]:
@@ -103,7 +103,7 @@ class _Reading:
         self.remarks += (f"{name} is left out: it has no place here" for name in self.data if name not in _KNOWN)
         key = self.string("citation-key") or self.key_in_note or self.string("id")
         entry = Entry(type_, citation_key(key, self.item.number), self.fields, self.item.file, self.item.line)
-        return entry, self.remarks
+        return entry, list(dict.fromkeys(self.remarks))
 
     def string(self, variable: str) -> str:
         """A variable that CSL calls a string or a number; what is neither is told."""
@@ -139,7 +139,8 @@ class _Reading:
 
     def read_note(self) -> None:
         """A note for readers; what programs keep in it line by line is none."""
-        lines = str(self.data["note"]).splitlines() if isinstance(self.data.get("note"), str) else []
+        written = self.data.get("note", "")
+        lines = written.splitlines() if isinstance(written, str) else [self.string("note")]
         if words := " ".join(" ".join(line for line in lines if not is_note_of_a_program(line)).split()):
             self.fields["note"] = text(words)
         for line in filter(is_note_of_a_program, lines):

@@ -29,7 +29,8 @@ def read_record(item: Item) -> Record:
         return Record(None, None, name, item.file, item.line, remarks)
     record = read_entry(entry)
     record.remarks[:0] = remarks
-    record.key = name if entry.is_unnamed else entry.key
+    if entry.is_unnamed:
+        record.key, record.has_key = name, False
     return record
 
 

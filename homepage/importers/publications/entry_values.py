@@ -26,6 +26,8 @@ class Work(NamedTuple):
 
     data: dict[str, Any]
     publication: Publication
+    has_key: bool = True
+    """Whether its citation key was read, and not made of its title."""
 
 
 def key_of(work: Publication) -> str:
@@ -43,8 +45,9 @@ def values_by_place(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
 
 
 def stated_values(work: Work) -> dict[Path, Any]:
-    """The values that a work states, by place, and its citation key."""
-    return {**dict(values_by_place(work.data)), KEY: key_of(work.publication)}
+    """The values that a work states, by place, and its citation key if it has one."""
+    key = {KEY: key_of(work.publication)} if work.has_key else {}
+    return {**dict(values_by_place(work.data)), **key}
 
 
 def changed(entry: Mapping[str, Any], changes: Mapping[Path, Any]) -> dict[str, Any]:

@@ -21,6 +21,7 @@ class Record:
         file: Where it stands.
         line: Where it begins, from 1.
         remarks: What its owner should know.
+        has_key: Whether the file has a citation key for it. If not, it keeps the one that its entry has.
     """
 
     data: dict[str, Any] | None
@@ -29,6 +30,7 @@ class Record:
     file: str
     line: int
     remarks: list[str] = field(default_factory=list)
+    has_key: bool = True
 
     def located_remarks(self) -> list[Remark]:
         """The remarks, each with its place."""

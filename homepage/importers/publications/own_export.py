@@ -39,4 +39,4 @@ def without_own_page(work: Work, reread: Reread) -> Work:
     publication = Publication.model_validate(data)
     exported = reread(publication)
     is_own = exported is not None and exported.links.paper == work.publication.links.paper
-    return Work(data, publication) if is_own else work
+    return work._replace(data=data, publication=publication) if is_own else work

@@ -8,22 +8,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from homepage.content_folder import FOLDER
+from homepage.importers.publications.comparison import changes_to, is_preprint_of, relevant_values, same_pair
 from homepage.importers.publications.entry_values import (
-    KEY,
     KEY_ORDER,
     Path,
     Work,
-    canonical,
     changed,
     key_of,
-    meaning,
     stated_values,
     values_by_place,
 )
 from homepage.importers.publications.memory import FILE, Base, RemovedEntries, hashed
 from homepage.importers.publications.own_export import Reread, is_new, is_repeated, lossless, without_own_page
 from homepage.importers.publications.report import Outcome
-from homepage.importers.publications.works import VERSION_FIELDS, Works
+from homepage.importers.publications.works import Works
 from homepage.importers.report import UnreadableFileError
 from homepage.models.publications import Publication
 from homepage.page_model.kinds import RESERVED_IDS
@@ -125,10 +123,10 @@ class PublicationFile:
             self.base[outcome.id] = self.base.pop(str(gone))
         base = self.base.setdefault(outcome.id, {})
         known, exported = self.publications[number], self._reread(self.publications[number])
-        counting = self._relevant_values(number, work)
+        counting = relevant_values(work, self._known(number))
         said = {path: counting[path] for path in counting if is_new(work.publication, known, exported, path)}
         changes = self._changes(number, work.publication, said, outcome)
-        if not self._is_preprint_of(number, work):
+        if not is_preprint_of(work.publication, known):
             written = dict(values_by_place(self._data[number]))
             implied = (path for path in _IMPLIED if not is_repeated(work.publication, exported, path))
             stale = (path for path in implied if path in written and path not in said)
@@ -144,15 +142,12 @@ class PublicationFile:
 
     def _join_same(self) -> Iterator[Outcome]:
         """Joins entries into those that ``same_as`` names."""
-        while (pair := self._same_pair()) is not None:
+        while (pair := same_pair(self.publications)) is not None:
             number, target = pair
-            source = Work(self._data[number], self.publications[number])
+            source = self._known(number)
             outcome = Outcome(source.publication.id, joined_into=self.publications[target].id)
-            said = {
-                path: value
-                for path, value in self._relevant_values(target, source).items()
-                if path[0] not in _OF_THE_ENTRY
-            }
+            counting = relevant_values(source, self._known(target))
+            said = {path: counting[path] for path in counting if path[0] not in _OF_THE_ENTRY}
             changes = self._changes(target, source.publication, said, outcome)
             self._apply(target, changes, outcome)
             before, base = self.base.pop(outcome.id, {}), self.base.setdefault(str(outcome.joined_into), {})
@@ -165,46 +160,17 @@ class PublicationFile:
             del self._data[number], self.publications[number]
             yield outcome
 
-    def _same_pair(self) -> tuple[int, int] | None:
-        """The numbers of an entry that no other is the same as, and of the one that it is the same as."""
-        numbers = {each.id: number for number, each in enumerate(self.publications)}
-        meant = {each.same_as for each in self.publications}
-        pairs = (
-            (numbers[each.id], numbers.get(each.same_as or "")) for each in self.publications if each.id not in meant
-        )
-        return next(((number, target) for number, target in pairs if target is not None), None)
-
-    def _is_preprint_of(self, number: int, work: Work) -> bool:
-        return work.publication.status == "preprint" != self.publications[number].status
-
-    def _relevant_values(self, number: int, work: Work) -> dict[Path, Any]:
-        """The values of a work that count for an entry. Of its preprint, only what the entry leaves out."""
-        said = stated_values(work)
-        if not self._is_preprint_of(number, work):
-            return said
-        written = dict(values_by_place(self._data[number]))
-        return {path: said[path] for path in said if path[0] not in VERSION_FIELDS and path not in written}
+    def _known(self, number: int) -> Work:
+        return Work(self._data[number], self.publications[number])
 
     def _changes(
         self, number: int, publication: Publication, said: Mapping[Path, Any], outcome: Outcome
     ) -> dict[Path, Any]:
         """The values that an import changes. Values that the owner changed are noted as kept."""
-        known, written, changes = (
-            self.publications[number],
-            dict(values_by_place(self._data[number])),
-            dict[Path, Any](),
-        )
-        base = self.base.get(known.id, {})
-        for path, value in said.items():
-            place = ".".join(path)
-            if meaning(known, path) == meaning(publication, path):
-                continue
-            now = written[path] if path in written else meaning(known, path)
-            is_untouched = base[place] == hashed(now) if place in base else path not in written
-            if is_untouched and not (path == KEY and value in self._keys):
-                changes[path] = value
-            elif path in written:
-                outcome.kept[place] = value if isinstance(value, str) else canonical(value)
+        known = self._known(number)
+        base = self.base.get(known.publication.id, {})
+        changes, kept = changes_to(known, publication, said, base, self._keys)
+        outcome.kept |= kept
         return changes
 
     def _apply(self, number: int, changes: Mapping[Path, Any], outcome: Outcome) -> None:

@@ -42,7 +42,9 @@ def read_works(found: Found, known: Works) -> tuple[list[FoundWork], list[Remark
     read = Works()
     for record in _with_progress(found):
         if record.data and record.publication:
-            one = FoundWork(Work(record.data, record.publication), record, known.find(record.publication))
+            one = FoundWork(
+                Work(record.data, record.publication, record.has_key), record, known.find(record.publication)
+            )
             number = read.find(record.publication)
             if number is None or None is not works[number].number != one.number is not None:
                 number = len(works)

@@ -142,4 +142,4 @@ def joined(main: Work, other: Work) -> tuple[Work, list[str]]:
         elif key != "id" and meaning(main.publication, (key,)) != meaning(other.publication, (key,)):
             left_out.append(f"{key}: {value}" if isinstance(value, str) else key)
     data = {key: data[key] for key in Publication.content_keys() if key in data}
-    return Work(data, Publication.model_validate(data)), left_out
+    return main._replace(data=data, publication=Publication.model_validate(data)), left_out

@@ -124,9 +124,10 @@ class _Reading:
 
     def read_numbers(self, written: str) -> None:
         """Pages, and what a book, a journal or a report is numbered by."""
-        pages = [*self.take("SP"), *self.take("EP")]
+        pages = list(dict.fromkeys([*self.take("SP"), *self.take("EP")]))
         if pages:
-            self.fields["pages"] = "--".join(map(text, pages[:2])) if len(set(pages)) > 1 else text(pages[0])
+            self.fields["pages"] = "--".join(map(text, pages[:2]))
+        self.remarks += (f"a further page is left out: {each}" for each in pages[2:])
         for number in self.take("SN"):
             name = "isbn" if _ISBN.match(number) else "issn" if _ISSN.match(number) else "number"
             if (name == "number" and written != "RPRT") or self.fields.setdefault(name, text(number)) != text(number):
@@ -134,14 +135,15 @@ class _Reading:
 
     def read_places(self) -> None:
         if dois := self.take("DO", "DI"):
-            self.fields["doi"] = dois[0]
+            self.fields["doi"] = " ".join(dois)
         if addresses := self.take("UR", "L2", "LK"):
             self.fields["url"] = " ".join(addresses)
         if files := self.take("L1"):
             self.fields["pdf"] = " ".join(files)
-        if arxiv := [each for each in self.rest.get("AN", ()) if each.lower().startswith("arxiv:")]:
-            self.fields |= {"eprint": arxiv[0], "archiveprefix": "arXiv"}
-            del self.rest["AN"]
+        for number in self.rest.get("AN", []):
+            if number.lower().startswith("arxiv:") and "eprint" not in self.fields:
+                self.fields |= {"eprint": number, "archiveprefix": "arXiv"}
+                self.rest["AN"] = [each for each in self.rest["AN"] if each != number]
 
     def read_note(self) -> None:
         """A note for readers; what programs and their users note for themselves is none."""
@@ -154,18 +156,16 @@ class _Reading:
     def read_date(self) -> None:
         """When it appeared: the most precise of the dates that agree."""
         written = self.take("DA", "PY", "Y1")
-        found = [date for each in written if (date := _DATE.fullmatch(each))]
+        found = [[part or "" for part in date.groups()] for each in written if (date := _DATE.fullmatch(each))]
         words = [each for each in written if not _DATE.fullmatch(each)]  # such as `in press`, or `9 Jul` beside a year
-        years = {date[1] for date in found}
         if not found:
             self.fields |= {"year": text(words[0])} if words else without_date(self.fields.get("pubstate", ""))
-        elif len(years) > 1:
-            self.fields["year"] = found[-1][1]
-            self.remarks.append(f"its dates are of several years ({', '.join(sorted(years))}); {found[-1][1]} is kept")
-        else:
-            best = max(found, key=lambda date: [bool(part) for part in date.groups()])
-            year, month, day, more = (part or "" for part in best.groups())
-            self.fields |= {"year": year, "month": month or text(more or " ".join(words).replace(year, "")), "day": day}
+            return
+        year, month, day, more = max(found, key=lambda date: list(map(bool, date)))
+        if any(part and part != best for date in found for part, best in zip(date, (year, month, day), strict=False)):
+            year, month, day, more, words = found[-1][0], "", "", "", []
+            self.remarks.append(f"its dates do not agree: {', '.join(written)}; {year} is kept")
+        self.fields |= {"year": year, "month": month or text(more or " ".join(words).replace(year, "")), "day": day}
 
 
 def _name(written: str) -> NameParts:

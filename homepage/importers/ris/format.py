@@ -25,7 +25,8 @@ def read_record(found: RisRecord) -> Record:
     entry, remarks = record_entry(found)
     record = read_entry(entry)
     record.remarks[:0] = remarks
-    record.key = name if entry.is_unnamed else entry.key
+    if entry.is_unnamed:
+        record.key, record.has_key = name, False
     return record
 
 

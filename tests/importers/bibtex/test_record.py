@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from homepage.importers.bibtex.record import Record, read_entry
+from homepage.importers.bibtex.record import read_entry
 from homepage.importers.bibtex.source import parse_bibtex
+from homepage.importers.publications.format import Record
 
 GOOGLE_SCHOLAR = """
 @article{li2025understanding,

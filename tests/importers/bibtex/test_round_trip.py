@@ -3,8 +3,9 @@
 from hypothesis import HealthCheck, assume, given, settings
 
 from homepage.citation.bibtex import bibtex_file
-from homepage.importers.bibtex.record import Record, read_entry
+from homepage.importers.bibtex.record import read_entry
 from homepage.importers.bibtex.source import parse_bibtex
+from homepage.importers.publications.format import Record
 from homepage.models.publications import PERIODS
 from tests.importers.records import PUBLICATIONS, valid
 from tests.latex.formulas import with_simple_formulas

@@ -238,6 +238,7 @@ def test_a_list_of_authors_that_goes_on_goes_on() -> None:
         ({"author": [*ADA, {"family": ["x"]}]}, "a name of its author cannot be read; it is left out"),
         ({"editor": "Bo Li"}, "a name of its editor cannot be read; it is left out"),
         ({"volume": [1]}, "volume is left out: it is neither a text nor a number"),
+        ({"note": [1]}, "note is left out: it is neither a text nor a number"),
         ({"volume": True}, "volume is left out: it is neither a text nor a number"),
         ({"issue": "2", "number": "3"}, "number is left out: another number is known"),
         ({"composer": ADA}, "composer is left out: it has no place here"),
@@ -250,10 +251,18 @@ def test_what_cannot_be_read_or_has_no_place_is_told(more: dict[str, Any], remar
 
 
 @pytest.mark.parametrize(
-    "value", ["</script><script>x</script>", r"\input{/etc/passwd} {", "a\u0000b\u202ec", "\ud800x", "$$$ % # & ~ ^"]
+    "value",
+    [
+        "</script><script>x</script>",
+        r"\input{/etc/passwd} {",
+        "a\u0000b\u202ec",
+        "\ud800x",
+        "9" * 5000 + "-" + "9" * 5000,
+        "$$$ % # & ~ ^",
+    ],
 )
 def test_a_hostile_value_is_text(value: str) -> None:
-    found = least(title=f"T {value}", note=value, keyword=value)
+    found = least(title=f"T {value}", note=value, keyword=value, page=value)
     assert found.publication
     assert found.publication.title.startswith("T ")
 

@@ -111,6 +111,39 @@ def test_a_format_that_says_less_takes_nothing_from_what_another_brought(root: P
     assert (root / "content/publications.yaml").read_bytes() == before
 
 
+def test_an_entry_without_a_key_changes_no_key(root: Path) -> None:
+    bib = "@article{berg2020, title = {Sand}, author = {Berg, Ada}, journal = {J}, year = 2020}"
+    ris = "TY  - JOUR\nTI  - Sand\nAU  - Berg, Ada\nT2  - J\nPY  - 2020\nVL  - 7\nER  - \n"
+    (root / "a.bib").write_text(bib, encoding="utf-8")
+    (root / "a.ris").write_text(ris, encoding="utf-8")
+    import_publications(root, [root / "a.bib"], BIBTEX, dry_run=False)
+    done = import_publications(root, [root / "a.ris"], RIS, dry_run=False)
+    assert [(each.id, each.changed, each.keys) for each in done.outcomes] == [("berg2020", ["volume"], None)]
+
+
+def test_a_key_that_comes_later_is_taken(root: Path) -> None:
+    (root / "a.ris").write_text("TY  - GEN\nTI  - Sand\nAU  - Berg, Ada\nPY  - 2020\nER  - \n", encoding="utf-8")
+    import_publications(root, [root / "a.ris"], RIS, dry_run=False)
+    (root / "a.bib").write_text("@misc{berg2020, title = {Sand}, author = {Berg, Ada}, year = 2020}", "utf-8")
+    done = import_publications(root, [root / "a.bib"], BIBTEX, dry_run=False)
+    assert [(each.id, each.keys) for each in done.outcomes] == [("sand", ("sand", "berg2020"))]
+
+
+def test_a_link_to_its_own_page_is_no_link_of_a_work(root: Path, name: str) -> None:
+    work = Publication.model_validate(ODD[0])
+    (root / "refs").write_text(FORMATS[name][1]([work], load(root).settings), encoding="utf-8")
+    import_publications(root, [root / "refs"], FORMATS[name][0], dry_run=False)
+    assert [each.work_url for each in load(root).publications] == [None]
+
+
+def test_a_date_that_is_left_out_takes_none_away(root: Path) -> None:
+    record = "TY  - GEN\nTI  - Sand\nAU  - Berg, Ada\nDO  - 10.1000/1\n{}ER  - \n"
+    for date in ("PY  - 2020\n", ""):
+        (root / "a.ris").write_text(record.format(date), encoding="utf-8")
+        import_publications(root, [root / "a.ris"], RIS, dry_run=False)
+    assert [each.year for each in load(root).publications] == ["2020"]
+
+
 def test_a_dry_run_shows_the_difference_and_writes_nothing(
     root: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
