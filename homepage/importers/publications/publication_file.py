@@ -61,10 +61,11 @@ class PublicationFile:
         self.publications = list(publications)
         self._document = document if document.text.strip() else read_yaml(_HEADER)
         self._data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
+        self._keys = set[str]()
         self.joined = list(self._join_same())
         self._removed = RemovedEntries(base, [each.id for each in self.publications])
         self._ids = {each.id for each in self.publications} | RESERVED_IDS
-        self._keys = {key_of(each) for each in self.publications}
+        self._keys |= {key_of(each) for each in self.publications}
         self.works = Works()
         for number, publication in enumerate(self.publications):
             self.works.add(number, publication)
