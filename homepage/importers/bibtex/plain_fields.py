@@ -19,7 +19,8 @@ _OF_A_PROGRAM = re.compile(
 """Ids that a program numbers entries by: they are no keys, and another library has them for other works."""
 
 _NOTE_OF_A_PROGRAM = re.compile(
-    r"\s*(?:<|(?:Citation Key|PMC?ID|PubMed ID|DOI|ISBN|ISSN|OCLC|arXiv|QID|CODEN|MAG ID|ADS Bibcode|Google-Books-ID"
+    r"\s*(?:</?(?:p|div|h[1-6]|ul|ol|table|blockquote|strong|em|span|br)\b[^<>]*>"
+    r"|(?:Citation Key|PMC?ID|PubMed ID|DOI|ISBN|ISSN|OCLC|arXiv|QID|CODEN|MAG ID|ADS Bibcode|Google-Books-ID"
     r"|Read_Status\w*|(?:Import|Export|Access|Original) Date|Accessed|Times Cited|Cited (?:By|Reference Count)"
     r"|Correspondence Address|Page Version ID|Number Of (?:Pages|Volumes)|_eprint|(?:tex|bibtex|csl)[.*:]\S*)\s*[:=])",
     re.IGNORECASE,

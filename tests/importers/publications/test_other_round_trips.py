@@ -39,7 +39,7 @@ def assume_a_key(publication: Publication) -> None:
     assume(not publication.id.isdecimal())
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(PUBLICATIONS)
 def test_csl_json(data: dict[str, object]) -> None:
     publication = valid(data)
@@ -52,7 +52,7 @@ def test_csl_json(data: dict[str, object]) -> None:
     assert again.links.paper == publication.links.paper or not publication.links.paper
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(PUBLICATIONS)
 def test_ris(data: dict[str, object]) -> None:
     publication = valid(data)
