@@ -7,7 +7,8 @@ from pathlib import Path
 
 from homepage.errors import ContentErrors, UnusableFolderError
 from homepage.garbage_collection import gc_disabled
-from homepage.interrupts import ending_at_once, putting_in_order
+from homepage.importers.command_line import add_imports
+from homepage.interrupts import ending_at_once
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,35 +64,6 @@ def _port(text: str) -> int:
     raise argparse.ArgumentTypeError(f"{text!r} is not a port; write a number from 1 to 65535")
 
 
-def add_imports(sources: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """The commands below ``import``: one for each format."""
-    added = sources.add_parser("bibtex", help=import_bibtex.__doc__, description=import_bibtex.__doc__)
-    added.set_defaults(run=import_bibtex)
-    added.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .bib file")
-    added.add_argument("--dry-run", action="store_true", help="show the difference, and write nothing")
-    added = sources.add_parser("academicpages", help=import_site.__doc__, description=import_site.__doc__)
-    added.set_defaults(run=import_site)
-    added.add_argument("source", type=Path, metavar="DIR", help="the folder of the old site")
-    added.add_argument("--dry-run", action="store_true", help="tell what would become of it, and write nothing")
-
-
-def import_bibtex(root: Path, chosen: argparse.Namespace) -> int:
-    """Put the entries of .bib files into content/publications.yaml; what you changed there stays yours."""
-    from homepage.importers import bibtex
-    from homepage.importers.bibtex_report import counted
-    from homepage.importers.bibtex_source import UnreadableFileError
-
-    try:
-        done = bibtex.import_bibtex(root, chosen.files, dry_run=chosen.dry_run)
-    except UnreadableFileError as error:
-        print(error, "nothing was imported", sep="\n", file=sys.stderr)
-        return 1
-    print(*counted(done.remarks), sep="\n", end="\n" * bool(done.remarks), file=sys.stderr)
-    print(done.diff, end="")
-    print(*done.told(), sep="\n")
-    return 0
-
-
 def check(root: Path, _: argparse.Namespace) -> int:
     """Tell every mistake in content/, or what it holds."""
     with gc_disabled():  # nor while modules are imported, which takes most of the time
@@ -139,20 +111,6 @@ def dev(root: Path, chosen: argparse.Namespace) -> int:
 
     ports = ("--frontend-port", str(chosen.port), "--backend-port", str(chosen.backend_port))
     return run_reflex(root, "run", *ports, "--backend-host", "127.0.0.1")
-
-
-def import_site(root: Path, chosen: argparse.Namespace) -> int:
-    """Move another site's content in, and tell what became of everything on it."""
-    from homepage.importers.academicpages.importer import import_site as move
-
-    try:
-        with putting_in_order():
-            report = move(root, chosen.source, dry_run=chosen.dry_run)
-    except ContentErrors as errors:
-        print(errors, "nothing was written", sep="\n", file=sys.stderr)
-        return 1
-    print(report)
-    return 0
 
 
 def serve(root: Path, chosen: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.publications import Publication
+from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.owner_files import ASSETS, wrong_with
 from homepage.validation import AnyModel, validate
@@ -33,6 +34,22 @@ def read_publications(root: Path) -> tuple[str, Document, tuple[Publication, ...
         raise ContentErrors(reader.errors)
     text = reader.text(f"{FOLDER}/publications.yaml") or ""
     return text, reader.documents.get("publications", Document()), tuple(entries.values())
+
+
+def read_settings(root: Path) -> Settings:
+    """Reads ``content/site.yaml`` alone.
+
+    Args:
+        root: The folder that holds content/.
+
+    Raises:
+        ContentErrors: With every mistake in the file.
+    """
+    reader = ContentFolder(root)
+    settings = reader.mapping("site", Settings)
+    if settings is None:
+        raise ContentErrors(reader.errors)
+    return settings
 
 
 class ContentFolder:

@@ -109,7 +109,7 @@ class _Builder:
             self.refuse((), event, "a second document begins here; keep one, and remove the line ---")
 
     def read_alias(self, event: events.AliasEvent) -> None:
-        self.add(self.named(event), event)
+        self.add(self.resolve_alias(event), event)
 
     def read_scalar(self, event: events.ScalarEvent) -> None:
         self.check(event)
@@ -135,7 +135,7 @@ class _Builder:
         if closed.has_brackets:
             self.document.ends[closed.place] = (event.end_mark or _BEGINNING).index
 
-    def named(self, event: events.AliasEvent) -> str | None:
+    def resolve_alias(self, event: events.AliasEvent) -> str | None:
         """The value that a name stands for."""
         self.refuse(self.place(), event, "* refers to another value; write the value itself, in quotes if it is text")
         return None
@@ -210,8 +210,8 @@ class _ForeignBuilder(_Builder):
         if event.anchor is not None and isinstance(event, events.ScalarEvent):
             self.names[event.anchor] = event.value
 
-    def named(self, event: events.AliasEvent) -> str | None:
-        return self.names[event.anchor] if event.anchor in self.names else super().named(event)
+    def resolve_alias(self, event: events.AliasEvent) -> str | None:
+        return self.names[event.anchor] if event.anchor in self.names else super().resolve_alias(event)
 
     def refuse_double(self, place: Place, event: events.NodeEvent) -> None:
         """The last one counts, as everywhere in YAML."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from homepage.latex.mathematics import Piece, parted
-from homepage.models.authors import Author
+from homepage.models.authors import Author, NameParts
 from homepage.models.dates import NO_DATE
 from homepage.models.links import is_site_path
 from homepage.models.publications import Publication
@@ -176,10 +176,14 @@ def _words(title: str) -> Iterator[list[Piece]]:
 
 
 def _name(author: Author) -> str:
-    """A name as BibTeX sorts it: ``family, given``, ``family, suffix, given``, or in braces if it has no parts."""
     parts = author.parts
+    return name_latex(parts if parts.given else NameParts("", author.name))
+
+
+def name_latex(parts: NameParts) -> str:
+    """A name as BibTeX sorts it: ``family, given``, ``family, suffix, given``, or in braces if it has no parts."""
     if not parts.given:
-        whole = escaped(author.name)
+        whole = escaped(parts.family)
         return f"{{{whole}}}" if " " in whole or _is_ambiguous(whole) else whole
     written = (parts.family, parts.suffix, parts.given)
     return ", ".join(f"{{{escaped(part)}}}" if _is_ambiguous(part) else escaped(part) for part in written if part)

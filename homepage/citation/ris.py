@@ -22,6 +22,7 @@ _TYPES = {
     "preprint": "UNPB",
     "misc": "GEN",
 }
+_THESES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis"}
 _TAGS = {
     "series": "T3",
     "isbn": "SN",
@@ -74,7 +75,9 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     yield "L1", publication.pdf_url and settings.absolute(publication.pdf_url)
     yield "AB", publication.abstract
     yield "N1", publication.note
-    yield from further_texts(publication, _TAGS)
+    further = dict(further_texts(publication, _TAGS))
+    yield from further.items()
+    yield "M3", None if "M3" in further else _THESES.get(publication.type)
     yield from (("KW", keyword) for keyword in keywords(publication))
 
 

@@ -3,24 +3,24 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from homepage.importers.academicpages.about import Home, HomeMover, markdown_of
-from homepage.importers.academicpages.activity import activity
-from homepage.importers.academicpages.addresses import Addresses
-from homepage.importers.academicpages.chunks import chunks
-from homepage.importers.academicpages.coauthors import people
-from homepage.importers.academicpages.jekyll import OldSite, read_site
-from homepage.importers.academicpages.moved_files import take_files, tell_files
-from homepage.importers.academicpages.moved_pages import MovedPages, moved_pages
-from homepage.importers.academicpages.moving import Moving
-from homepage.importers.academicpages.old_collections import ACTIVITIES, PUBLICATIONS, is_hidden
+from homepage.importers.academicpages.context import MoveContext
+from homepage.importers.academicpages.destinations.addresses import Addresses
+from homepage.importers.academicpages.destinations.moved_pages import MovedPages, moved_pages
+from homepage.importers.academicpages.home_page.home import Home, HomeMover, markdown_of
+from homepage.importers.academicpages.new_site.files import take_files, tell_files
+from homepage.importers.academicpages.new_site.profile import names, profile
+from homepage.importers.academicpages.new_site.redirects import redirects
+from homepage.importers.academicpages.new_site.settings import address, settings
+from homepage.importers.academicpages.new_site.writer import content_files, write_site
+from homepage.importers.academicpages.old_site.jekyll import OldSite, read_site
+from homepage.importers.academicpages.old_site.template_collections import ACTIVITIES, PUBLICATIONS, is_hidden
+from homepage.importers.academicpages.old_site.template_placeholders import without_placeholders
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.plain_text import plain
-from homepage.importers.academicpages.profile import names, profile
-from homepage.importers.academicpages.publication import PublicationMover
-from homepage.importers.academicpages.redirects import redirects
-from homepage.importers.academicpages.site_settings import address, settings
-from homepage.importers.academicpages.site_writer import content_files, write_site
-from homepage.importers.academicpages.template_residue import without_residue
+from homepage.importers.academicpages.people.coauthors import people
+from homepage.importers.academicpages.records.activity import activity
+from homepage.importers.academicpages.records.publication import PublicationMover
+from homepage.importers.academicpages.texts.chunks import chunks
+from homepage.importers.academicpages.texts.plain_text import plain
 
 
 def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
@@ -40,28 +40,30 @@ def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
     mover = _Mover(read_site(source))
     data = mover.content()
     folder = mover.site.folder
-    found = ((file, folder.file(file)) for file in sorted(mover.moving.addresses.files))
+    found = ((file, folder.file(file)) for file in sorted(mover.context.addresses.files))
     files = {f"assets/{file}": path for file, path in found if path}
     write_site(root, content_files(data), files, dry_run=dry_run)
-    return mover.moving.report
+    return mover.context.report
 
 
 class _Mover:
     def __init__(self, site: OldSite) -> None:
-        self.site, self.residue = without_residue(site)
+        self.site, self.placeholders = without_placeholders(site)
         self.pages: MovedPages = moved_pages(self.site)
         url, base = address(self.site)
-        self.moving = Moving(self.site, Addresses(self.site, url, base, self.pages.now), Report(), people(self.site))
+        self.context = MoveContext(
+            self.site, Addresses(self.site, url, base, self.pages.now), Report(), people(self.site)
+        )
 
     def content(self) -> dict[str, object]:
         """Everything that the content folder holds, by the names of its files."""
-        moving = self.moving
-        self.residue.tell(moving.report)
-        take_files(moving)
-        name, native = names(moving)
-        moving.names = (name, native["text"]) if native else (name,)
-        person = profile(moving, name, native)
-        home = HomeMover(moving, self.pages.home).home_page() if self.pages.home else Home()
+        context = self.context
+        self.placeholders.tell(context.report)
+        take_files(context)
+        name, native = names(context)
+        context.names = (name, native["text"]) if native else (name,)
+        person = profile(context, name, native)
+        home = HomeMover(context, self.pages.home).home_page() if self.pages.home else Home()
         self._take_sections(home)
         entries: dict[str, list[dict[str, object]]] = {
             "topics": home.topics,
@@ -81,30 +83,30 @@ class _Mover:
             "teaching": self.pages.shows("teaching"),
         }
         tagline = person["tagline"]
-        about_site = settings(moving, home, has, tagline if isinstance(tagline, str) else None)
+        about_site = settings(context, home, has, tagline if isinstance(tagline, str) else None)
         texts = {name: text for name, text in (("biography", biography), ("research", research)) if text}
-        moved = redirects(moving, self.pages, has) or None
+        moved = redirects(context, self.pages, has) or None
         self._leave()
-        tell_files(moving)
+        tell_files(context)
         return {"site": {**about_site, "redirects": moved}, "profile": person, **texts, **entries}
 
     def _take_sections(self, home: Home) -> None:
         """Reads the pages that have become sections: their lists are there, and what is said of research is carried."""
         for page, target in self.pages.sections:
-            self.moving.addresses.file(target)  # a CV may be in any folder
+            self.context.addresses.file(target)  # a CV may be in any folder
             title = plain(page.text("title"))
             if title:
-                self.moving.report.changed("title", title, page.at("title"), f"leads to {target}")
-            converter = self.moving.converter(page, self.pages.paths[page.file])
+                self.context.report.changed("title", title, page.at("title"), f"leads to {target}")
+            converter = self.context.converter(page, self.pages.paths[page.file])
             if target == "/#research" and not home.research:
                 home.research = list(chunks(converter.markdown(page.body)))
             elif words := plain(converter.source(page.body)):
-                self.moving.report.left("text", words, page.at_text(page.body), "this site has no page for it")
+                self.context.report.left("text", words, page.at_text(page.body), "this site has no page for it")
 
     def _publications(self, home: Home) -> Iterator[dict[str, object]]:
         for page, folder in self.pages.works:
             path, record_id = self.pages.paths[page.file], self.pages.ids[page.file]
-            mover = PublicationMover(self.moving, page, path, record_id)
+            mover = PublicationMover(self.context, page, path, record_id)
             is_preprint = PUBLICATIONS[folder]
             is_listed = folder not in self.pages.unshown and not is_hidden(page)
             is_listed = is_listed and (not is_preprint or "preprints" in home.listed)
@@ -114,15 +116,15 @@ class _Mover:
         pages = self.pages.activities.get(section, ())
         if pages and not self.pages.shows(section):
             why = f"{section}.yaml, but no section: no page and no menu of the old site shows its list"
-            self.moving.report.changed("list", section, pages[0].file, why)
+            self.context.report.changed("list", section, pages[0].file, why)
         for page in pages:
-            yield activity(self.moving, page, self.pages.paths[page.file])
+            yield activity(self.context, page, self.pages.paths[page.file])
 
     def _leave(self) -> None:
         """Lists the pages that have no place in the new site."""
         for page, why in self.pages.left:
             told = plain(page.text("title")) or page.file
-            self.moving.report.left(
+            self.context.report.left(
                 "page", f"{told} {self.pages.paths.get(page.file, '')}".strip(), page.at("title"), why
             )
 

@@ -1,7 +1,7 @@
 """The parity report: for everything that the old site held, what became of it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -72,9 +72,14 @@ class Report:
         """How many things came out so."""
         return Counter(item.outcome for item in self.items)[outcome]
 
-    def __str__(self) -> str:
-        """The report as text: a line for each thing, those of a kind together, then a summary."""
-        return "\n".join([*map(str, self._grouped()), self.summary])
+    def warnings(self) -> Iterable[str]:
+        """None: what was not carried is a line of the report."""
+        return ()
+
+    def lines(self) -> Iterator[str]:
+        """A line for each thing, those of a kind together, then a summary."""
+        yield from map(str, self._grouped())
+        yield self.summary
 
     @property
     def summary(self) -> str:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from homepage.importers.academicpages.author_entries import with_owner
-from homepage.importers.academicpages.author_prose import AuthorLine, authors_in, equal_marks
+from homepage.importers.academicpages.people.author_entries import with_owner
+from homepage.importers.academicpages.people.author_prose import AuthorLine, authors_in, equal_marks
 
 
 def told(prose: str, equal: str = "*") -> str:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homepage.content import load
-from homepage.importers.academicpages.drawings import unsafe_part
+from homepage.importers.academicpages.destinations.drawings import unsafe_part
 from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from tests.importers.academicpages.old_sites import write_old_site

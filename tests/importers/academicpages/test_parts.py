@@ -2,12 +2,12 @@
 
 import pytest
 
-from homepage.importers.academicpages import social_links
-from homepage.importers.academicpages.dates import date_of, span_in
-from homepage.importers.academicpages.html_blocks import unindented
-from homepage.importers.academicpages.markdown_lists import spaced_lists
+from homepage.importers.academicpages.markdown.html_blocks import unindented
+from homepage.importers.academicpages.markdown.lists import spaced_lists
+from homepage.importers.academicpages.new_site import social_links
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.plain_text import plain
+from homepage.importers.academicpages.texts.dates import date_of, span_in
+from homepage.importers.academicpages.texts.plain_text import plain
 from homepage.models.text import slug
 
 
@@ -142,7 +142,7 @@ def test_a_report_is_a_line_for_each_thing_those_of_a_kind_together() -> None:
     report.carried("title", "A", "a.md:2")
     report.left("link", "b\nc", "a.md:3", "it leads nowhere")
     report.compared("title", "<b>D</b>", "D", "d.md:2")
-    assert str(report).splitlines() == [
+    assert list(report.lines()) == [
         "title: A: carried (a.md:2)",
         "title: <b>D</b>: changed: now D (d.md:2)",
         "link: b c: left: it leads nowhere (a.md:3)",

@@ -284,6 +284,6 @@ def test_what_is_not_carried_is_listed_with_the_reason(report: Report, kind: str
 
 def test_the_report_ends_with_how_much_came_out_how(report: Report) -> None:
     left, every = report.count("left"), len(report.items)
-    last = str(report).splitlines()[-1]
+    last = list(report.lines())[-1]
     assert last.startswith(f"parity: {every} things on the old site: ")
     assert last.endswith(f", {left} left")

@@ -1,0 +1,76 @@
+"""What everything that moves content needs: the old site, where addresses lead now, whose site it is, the report."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from homepage.importers.academicpages.destinations.addresses import Addresses
+from homepage.importers.academicpages.markdown.converter import Converter
+from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
+from homepage.importers.academicpages.old_site.page_date import DATE_KEYS, date_of_page
+from homepage.importers.academicpages.parity import Report
+from homepage.importers.academicpages.people.author_prose import ProseAuthor
+from homepage.importers.academicpages.texts.dates import date_of
+from homepage.importers.academicpages.texts.plain_text import plain
+
+_SWITCHES = """
+author_profile breadcrumbs classes collection comment comments entries_layout excerpt_separator header_type lang
+last_modified_at layout locale math mathjax nav nav_order order permalink published read_time redirect_from related
+search share sidebar sitemap toc toc_icon toc_label toc_sticky weight
+"""
+_OF_THE_THEME = frozenset(_SWITCHES.split())
+"""What a page says to the theme, and not to its readers."""
+
+
+@dataclass
+class MoveContext:
+    """One move.
+
+    Attributes:
+        site: The old site.
+        addresses: Where its addresses lead now.
+        report: What became of everything.
+        people: Who is meant by a key where authors are named by keys.
+        names: The owner's, as the profile spells them.
+    """
+
+    site: OldSite
+    addresses: Addresses
+    report: Report
+    people: Mapping[str, ProseAuthor] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+
+    def converter(self, page: Page, path: str) -> Converter:
+        """What converts the texts of a page that was found at a path."""
+        return Converter(self.site, page, path, self.addresses, self.report)
+
+    def words(self, page: Page, key: str, kind: str) -> str:
+        """A text of a front matter as plain text, accounted for."""
+        written = page.text(key)
+        told = plain(written)
+        if told:
+            self.report.compared(kind, written, told, page.at(key))
+        elif written:
+            self.report.left(kind, written, page.at(key), "no words are in it")
+        return told
+
+    def date(self, page: Page) -> str:
+        """When what a page tells of was, accounted for; only for pages that have a date."""
+        for key in DATE_KEYS:
+            written = page.text(key)
+            date = date_of(written)
+            if date:
+                self.report.compared("date", written, date, page.at(key))
+                return date
+            if written:
+                self.report.left("date", written, page.at(key), "it is no date")
+        date = date_of_page(page) or ""
+        self.report.changed("date", page.name, page.file, f"now {date}, as the name of the file says")
+        return date
+
+    def leave_rest(self, page: Page, known: set[str]) -> None:
+        """Lists what a front matter says that nothing of the new site holds."""
+        for key, value in page.values.items():
+            if key in known or key in _OF_THE_THEME or not value:
+                continue
+            told = value if isinstance(value, str) else ", ".join(page.texts(key)) or "…"
+            self.report.left(f"key {key}", told, page.at(key), "no key of this site holds it")

@@ -1,0 +1,111 @@
+"""Whether a drawing (SVG) only draws: it runs nothing, and loads nothing from elsewhere."""
+
+import re
+from xml.parsers import expat  # no entity is ever declared here, which is what makes other uses of it unsafe
+
+_SVG = "http://www.w3.org/2000/svg"
+_WEB = {_SVG, "", "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML"}
+"""Namespaces that a browser gives a meaning; without one, an element is not drawn but may be in HTML."""
+_XLINK, _XML = "http://www.w3.org/1999/xlink", "http://www.w3.org/XML/1998/namespace"
+_ELEMENTS = {"script", "foreignobject", "handler", "listener", "iframe", "embed", "object", "audio", "video", "canvas"}
+_INSIDE = re.compile(r"#|data:(?:image/(?:png|jpeg|jpg|gif|webp|avif)|font/[\w+-]+|application/(?:x-)?font[\w+-]*)[;,]")
+_CSS_URL = re.compile(r"url\(\s*[\"']?\s*([^\"')]*)", re.IGNORECASE)
+_CSS_LOADS = re.compile(r"\\|@import|image-set\s*\(|\bsrc\s*\(|\bimage\s*\(", re.IGNORECASE)
+"""What could hide or name an address in a style: an escape, and the functions beside ``url``."""
+
+
+class _UnsafeError(Exception):
+    pass
+
+
+def unsafe_part(data: bytes) -> str | None:
+    """What could run or load something in a drawing, in words for its owner; None if it only draws.
+
+    The parser declares no entities and reads no other file: a drawing that wants either is refused.
+    """
+    judge = _SafetyCheck()
+    parser = expat.ParserCreate("UTF-8", namespace_separator=" ")
+    parser.XmlDeclHandler = judge.declaration
+    parser.EntityDeclHandler = judge.own_declaration
+    parser.AttlistDeclHandler = judge.own_declaration
+    parser.ProcessingInstructionHandler = judge.instruction
+    parser.StartElementHandler = judge.start
+    parser.EndElementHandler = judge.end
+    parser.CharacterDataHandler = judge.text
+    try:
+        data.decode("utf-8")
+        parser.Parse(data, True)
+    except UnicodeDecodeError:
+        return "it is not UTF-8"
+    except _UnsafeError as error:
+        return str(error)
+    except expat.ExpatError as error:
+        return f"it is no XML: {expat.errors.messages.get(error.code, error)}"
+    return None
+
+
+class _SafetyCheck:
+    """Looks at what the parser finds; raises at the first thing that is not safe."""
+
+    def __init__(self) -> None:
+        self.is_begun = False
+        self.style: list[str] | None = None
+
+    def declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        if encoding and encoding.lower() not in {"utf-8", "us-ascii"}:
+            raise _UnsafeError(f"its encoding is {encoding}, not UTF-8")
+
+    def own_declaration(self, *_declared: object) -> None:
+        raise _UnsafeError("it declares entities or attributes of its own")
+
+    def instruction(self, target: str, _data: str) -> None:
+        raise _UnsafeError(f"it holds the instruction {target}")
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        space, element = _parted(name)
+        if not self.is_begun and (space, element) != (_SVG, "svg"):
+            raise _UnsafeError("it does not begin with the element svg")
+        self.is_begun = True
+        if space in _WEB and (space != _SVG or element.lower() in _ELEMENTS):
+            raise _UnsafeError(f"it holds the element {element}")
+        if space == _SVG and element.lower() == "style":
+            self.style = []
+        for (space_of, attribute), value in ((_parted(each), value) for each, value in attributes.items()):
+            if space_of in {_XLINK, _XML} or (space_of == "" and space == _SVG):  # others are a drawing program's own
+                _check_attribute(space_of, attribute, value)
+
+    def text(self, text: str) -> None:
+        if self.style is not None:
+            self.style.append(text)
+
+    def end(self, _name: str) -> None:
+        if self.style is not None:
+            _check_css("".join(self.style))
+        self.style = None
+
+
+def _parted(name: str) -> tuple[str, str]:
+    space, _, local = name.rpartition(" ")
+    return space, local
+
+
+def _check_attribute(space: str, name: str, value: str) -> None:
+    if (space, name) == (_XML, "base"):
+        raise _UnsafeError("it sets the address that its links begin with")
+    lower = name.lower()
+    is_reference = lower in {"href", "src"}
+    changes = value.strip().lower().rpartition(":")[2] if lower == "attributename" else ""
+    if lower.startswith("on") or changes.startswith("on") or changes in {"href", "src", "style"}:
+        raise _UnsafeError(f"it holds the attribute {name} for {value}" if changes else f"it holds the handler {name}")
+    if is_reference and not _INSIDE.match(value.strip()):
+        raise _UnsafeError(f"it refers to {value.strip()[:60]}")
+    if not is_reference and not lower.startswith(("data-", "aria-")):
+        _check_css(value)
+
+
+def _check_css(css: str) -> None:
+    found = _CSS_LOADS.search(css) or next(
+        (each for each in _CSS_URL.finditer(css) if not _INSIDE.match(each[1])), None
+    )
+    if found:
+        raise _UnsafeError(f"its style holds {found[0][:60]}")

@@ -1,0 +1,32 @@
+"""Where Jekyll put the pages of the old site."""
+
+import re
+from urllib.parse import quote, urlsplit
+
+from homepage.importers.academicpages.destinations.addresses import is_path
+from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
+
+
+def path_of(page: Page, site: OldSite) -> str:
+    """Where a page was found: as it says, else as its collection says, else as the template does."""
+    permalink = page.text("permalink")
+    if permalink:
+        return from_root(permalink)
+    folder, _, rest = page.file.rpartition("/")
+    if folder in {"", "_pages"}:
+        return "/" if rest in {"index.md", "index.html"} else from_root(f"{page.name}/")
+    if not folder.startswith("_"):
+        return from_root(f"{folder}/" if page.name == "index" else f"{folder}/{page.name}.html")
+    collection, _, below = folder.removeprefix("_").partition("/")
+    form = site.config.text("collections", collection, "permalink") or "/:collection/:path/"
+    names = {"collection": collection, "path": f"{below}/{page.name}".strip("/"), "output_ext": ".html"}
+    names |= dict.fromkeys(("name", "title", "slug"), page.name)
+    return from_root(re.sub(r":(\w+)", lambda match: names.get(match[1], ""), form))
+
+
+def from_root(path: str) -> str:
+    """A path as an address has it, from the site's root."""
+    parts = urlsplit(path) if "://" in path[:8] else None
+    whole = "/" + (parts.path if parts else path).strip().lstrip("/")
+    whole = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", whole)
+    return whole if is_path(whole) else quote(whole, safe="/%:@!$&'()*+,;=~-._")

@@ -1,0 +1,166 @@
+"""The home page, ``_pages/about.md``, to biography, research, topics, internships and news."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from homepage.importers.academicpages.context import MoveContext
+from homepage.importers.academicpages.home_page import experience
+from homepage.importers.academicpages.home_page.news import news
+from homepage.importers.academicpages.home_page.sections import Section, raised, sections
+from homepage.importers.academicpages.home_page.topics import leads_to_topics, topics, without_topics
+from homepage.importers.academicpages.old_site.jekyll import Page
+from homepage.importers.academicpages.texts.chunks import Chunk, chunks, joined
+from homepage.importers.academicpages.texts.plain_text import plain
+
+_RESEARCH = re.compile(
+    r"^\W*(?:my (?:current |main |primary |general |broad )?(?:research|interests?|work)\b|research interests?\b"
+    r"|i(?:'m| am) (?:\w+ )?interested in|i work on|i study)",
+    re.IGNORECASE,
+)
+_HOLDS_MORE = "a line of an internship is plain text"
+
+
+@dataclass
+class Home:
+    """What the home page holds.
+
+    Attributes:
+        headings: The heading of each section, in the order of the page.
+        biography: Markdown.
+        research: Markdown.
+        topics: Entries of ``topics.yaml``.
+        internships: Entries of ``internships.yaml``.
+        news: Entries of ``news.yaml``.
+        listed: The collections that it lists.
+    """
+
+    headings: dict[str, str] = field(default_factory=dict)
+    biography: list[Chunk] = field(default_factory=list)
+    research: list[Chunk] = field(default_factory=list)
+    topics: list[dict[str, object]] = field(default_factory=list)
+    internships: list[dict[str, object]] = field(default_factory=list)
+    news: list[dict[str, object]] = field(default_factory=list)
+    listed: set[str] = field(default_factory=set)
+
+
+class HomeMover:
+    """Sorts one home page into what it tells of."""
+
+    def __init__(self, context: MoveContext, page: Page) -> None:
+        self.context = context
+        self.page = page
+        self.home = Home()
+        self.topics: list[Chunk] = []
+
+    def home_page(self) -> Home:
+        """Everything that the page holds."""
+        converter = self.context.converter(self.page, "/")
+        text = converter.markdown(self.page.body)
+        self.home.listed = converter.liquid.listed
+        self.home.headings["biography"] = self._title()
+        for section in sections(chunks(text)):
+            self._sort(section)
+        return self.home
+
+    def _title(self) -> str:
+        """What the page calls itself, which is what its biography is called."""
+        report, title, excerpt = self.context.report, plain(self.page.text("title")), plain(self.page.text("excerpt"))
+        if title:
+            report.carried("title", title, self.page.at("title"), "the heading of the biography")
+        if excerpt and excerpt in (title or excerpt):
+            report.carried("excerpt", excerpt, self.page.at("excerpt"), "the heading of the biography")
+        elif excerpt:
+            report.left("excerpt", excerpt, self.page.at("excerpt"), "the site's description stands in its place")
+        return title or excerpt or "Biography"
+
+    def _sort(self, section: Section) -> None:
+        """Puts a section where it belongs; what is not read as data stays in the biography, under its heading."""
+        readers = {"biography": self._without_research, "research": self._read_research}
+        readers |= {"internships": self._read_internships, "news": self._read_news}
+        heading, pieces = section.heading, section.pieces
+        rest = readers[section.kind](pieces) if section.kind in readers else pieces
+        is_read = section.kind == "biography" or not rest or len(rest) < len(pieces)
+        if heading and section.kind != "other" and is_read:
+            self.home.headings[section.kind] = plain(heading.text)
+        if heading:
+            self._carry("heading", heading)
+        is_list = section.kind not in self.home.listed or any(piece.kind == "entry" for piece in rest)
+        if heading and rest and is_list and section.kind in {"publications", "talks", "teaching"}:
+            self.context.report.changed(
+                "list",
+                plain(heading.text),
+                self.page.at_text(heading.text),
+                f"prose in the biography, no entries; write {section.kind}.yaml, and take it out there",
+            )
+        if rest:
+            lower = [raised(each, heading.level - 1 if heading else 0) for each in rest]
+            above = [] if heading is None or section.kind == "biography" else [raised(heading, heading.level - 1)]
+            self.home.biography += [*above, *lower]
+            self._note(rest, "content/biography.md")
+
+    def _without_research(self, pieces: list[Chunk]) -> list[Chunk]:
+        """The pieces of an introduction without the paragraph on research and the list that it leads to."""
+        kept: list[Chunk] = []
+        research: list[Chunk] = []
+        follows = False
+        for piece in pieces:
+            goes_on = follows and (piece.kind == "entry" or leads_to_topics(piece))
+            follows = goes_on or (piece.kind == "paragraph" and bool(_RESEARCH.match(plain(piece.text))))
+            (research if follows else kept).append(piece)
+        if research:
+            self.home.headings.setdefault("research", "Research")
+            self._read_research(research)
+        return kept
+
+    def _read_research(self, pieces: list[Chunk]) -> list[Chunk]:
+        """Prose to ``research.md``, and the list at its end to topics; nothing is left."""
+        prose, entries = without_topics(pieces)
+        self.home.topics = topics([*self.topics, *entries])
+        self.topics += entries
+        for piece in entries:
+            self._carry("topic", piece)
+        self.home.research += prose
+        self._note(prose, "content/research.md")
+        return []
+
+    def _read_internships(self, pieces: list[Chunk]) -> list[Chunk]:
+        """The pieces that are no internship."""
+        rest: list[Chunk] = []
+        for path in experience.pictures(pieces):
+            self.context.report.lose("picture", path, "an internship holds no picture")
+        for block in experience.blocks(pieces):
+            entry = experience.internship(block)
+            if entry is None:
+                rest += block.pieces
+                continue
+            self.home.internships.append(entry)
+            for piece in block.pieces:
+                self._carry("experience", piece)
+            for url in experience.links_of(block):
+                if url != entry["url"]:
+                    self.context.report.lose("link", url, _HOLDS_MORE)
+        return rest
+
+    def _read_news(self, pieces: list[Chunk]) -> list[Chunk]:
+        """The pieces that are no news."""
+        entries, rest = news(pieces)
+        self.home.news += entries
+        for entry in entries:
+            text = str(entry["text"])
+            self.context.report.carried("news", f"{entry['date']} {plain(text)}", self.page.at_text(text[:20]))
+        return rest
+
+    def _note(self, pieces: Iterable[Chunk], where: str) -> None:
+        for piece in pieces:
+            self._carry("heading" if piece.kind == "heading" else "text", piece, where)
+
+    def _carry(self, kind: str, piece: Chunk, where: str = "") -> None:
+        told = plain(piece.text)
+        if told:
+            self.context.report.carried(kind, told, self.page.at_text(piece.text[:30]), where)
+
+
+def markdown_of(pieces: list[Chunk]) -> str | None:
+    """Pieces as the text of a file; None if there are none."""
+    return joined(pieces) + "\n" if pieces else None

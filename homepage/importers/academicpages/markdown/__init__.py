@@ -1,0 +1,1 @@
+"""Jekyll's Markdown, with Liquid and HTML in it, to this site's Markdown."""

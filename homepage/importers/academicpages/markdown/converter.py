@@ -1,0 +1,164 @@
+"""Jekyll's Markdown, with HTML in it, to Markdown that this site shows: its words, its links, its pictures."""
+
+import re
+from urllib.parse import urlsplit
+
+from homepage.importers.academicpages.destinations.addresses import Addresses
+from homepage.importers.academicpages.markdown.html_blocks import unindented
+from homepage.importers.academicpages.markdown.liquid import Liquid, replaced
+from homepage.importers.academicpages.markdown.lists import spaced_lists
+from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
+from homepage.importers.academicpages.parity import Report
+from homepage.importers.academicpages.texts.plain_text import FORMATTING, TAG, plain
+from homepage.markdown_text import addresses_in
+from homepage.models.text import is_unseen
+
+_ATTRIBUTES = re.compile(r"(?<=[)\]*_`>\w])\{:[^{}\n]*\}|^[ \t]*\{:[^{}\n]*\}[ \t]*$", re.MULTILINE)
+_PROGRAMS = re.compile(
+    r"<(?P<tag>script|style|iframe|object|embed|form|video|audio|svg|canvas|noscript|button|input|select|textarea|math)"
+    r"\b[^>]*?(?:/>|>(?:.*?</(?P=tag)\s*>)?)",
+    re.DOTALL | re.IGNORECASE,
+)
+_NOTHING = re.compile(r"<(?P<tag>strong|b|em|i|u|span|code|font|small)\b[^<>]*>\s*</(?P=tag)\s*>", re.IGNORECASE)
+_DEEPEST = 3  # elements that hold nothing but such elements
+_ANCHOR = re.compile(r"<a\b(?P<attributes>[^<>]*)>(?P<label>(?:(?!</?a\b).)*?)</a\s*>", re.DOTALL | re.IGNORECASE)
+_HEADING = re.compile(r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>.*?)</h(?P=level)\s*>", re.DOTALL | re.IGNORECASE)
+_TARGET = (
+    r"\[(?P<label>(?:[^\[\]]|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*)\]"
+    r"\(\s*(?P<address><[^<>\n]*>|(?:[^()\s]|\([^()\s]*\))+(?:[ ](?:[^()\s\"']|\([^()\s]*\))+)*)?"
+    r"(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\s*\)"
+)
+_PICTURE = re.compile("!" + _TARGET)
+_LINK = re.compile("(?<!!)" + _TARGET)
+_NO_BREAKS = re.compile(r"(?<![^\n])[ ]+(?=\n)|[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ](?=\n)|(?<=[ ]{2})[ ]+(?=\n)")
+"""Spaces at the end of a line that do not break it."""
+_DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S+)(?P<title>.*)$", re.MULTILINE)
+_MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
+_BREAKS = {"br": "  \n", "hr": "\n\n---\n\n", "li": "\n- ", "p": "\n\n", "div": "\n\n", "ul": "\n\n", "ol": "\n\n"}
+_BREAKS |= {
+    "blockquote": "\n\n",
+    "center": "\n\n",
+    "section": "\n\n",
+    "table": "\n\n",
+    "tr": "\n",
+    "td": " ",
+    "th": " ",
+}
+
+
+class Converter:
+    """Converts the texts of one page, and accounts for every link in them."""
+
+    def __init__(self, site: OldSite, page: Page, path: str, addresses: Addresses, report: Report) -> None:
+        self.page = page
+        self.path = path
+        self.addresses = addresses
+        self.report = report
+        self.liquid = Liquid(site, page, report)
+        self.made: set[str] = set()
+
+    def source(self, text: str) -> str:
+        """Text without what only the old site's programs and styles made something of."""
+        text = "".join(each for each in self.liquid.render(text) if not is_unseen(each) or each in "\n\t")
+        return replaced(_ATTRIBUTES, replaced(_PROGRAMS, text.expandtabs(4), self._program), lambda _: "")
+
+    def markdown(self, text: str) -> str:
+        """Text as this site's Markdown; what cannot be carried is in the report."""
+        text = unindented(self.source(text))
+        for _ in range(_DEEPEST):
+            text = replaced(_NOTHING, text, lambda _: "")
+        text = replaced(_HEADING, text, self._heading)
+        text = replaced(_ANCHOR, text, self._anchor)
+        text = replaced(TAG, text, self._tag)
+        text = replaced(_DEFINITION, text, self._definition)
+        text = replaced(_LINK, replaced(_PICTURE, text, self._picture), self._link)
+        text = _NO_BREAKS.sub("", spaced_lists(text))
+        return self._safe(re.sub(r"\n{3,}", "\n\n", text).strip("\n"))
+
+    def _program(self, match: "re.Match[str]") -> str:
+        self.report.left("HTML", match[0], self.page.at_text(match[0]), "scripts, frames and styles are not carried")
+        return ""
+
+    def _heading(self, match: "re.Match[str]") -> str:
+        return f"\n\n{'#' * int(match['level'])} {plain(match['text'])}\n\n"
+
+    def _anchor(self, match: "re.Match[str]") -> str:
+        href, label = _attribute(match["attributes"], "href"), match["label"].strip()
+        return f"[{_flat(label)}](<{href}>)" if href and label and not re.search("[<>\n]", href) else label
+
+    def _tag(self, match: "re.Match[str]") -> str:
+        name = match["name"].lower()
+        if name not in FORMATTING:
+            return match[0]  # as it stands: it will be read as text
+        if name == "img":
+            source, words = (_attribute(match["attributes"], key) for key in ("src", "alt"))
+            return f"![{_flat(words)}](<{source}>)" if source and not re.search("[<>\n]", source) else ""
+        if name in _MARKS:
+            return _MARKS[name]
+        return "" if match["end"] and name in {"li", "tr", "td", "th"} else _BREAKS.get(name, "")
+
+    def _definition(self, match: "re.Match[str]") -> str:
+        address = self._now(match["label"], match["address"])
+        return f"[{match['label']}]: {address}{match['title']}" if address else ""
+
+    def _picture(self, match: "re.Match[str]") -> str:
+        written, label = (match["address"] or "").strip("<>"), match["label"]
+        place = self.page.at_text(written)
+        path = self.addresses.now(written, self.path) or ""
+        if path.startswith("/"):
+            why = self.addresses.wrong_with_picture(path)
+        else:
+            why = "pages load nothing from other hosts" if path else "there is no such file"
+        if why:
+            self.report.left("picture", f"{label} {written}".strip(), place, why)
+            return ""
+        self.report.carried("picture", written, place, path)
+        self.made.add(path)
+        return f"![{label}]({path})"
+
+    def _link(self, match: "re.Match[str]") -> str:
+        label = match["label"]
+        address = self._now(label, (match["address"] or "").strip("<>"))
+        if address and not label.strip():  # its picture is left
+            label = urlsplit(address).hostname or address
+        return f"[{label}]({address})" if address else label
+
+    def _now(self, label: str, written: str) -> str | None:
+        """Where an address leads now, noted in the report."""
+        place, address = self.page.at_text(written), self.addresses.now(written, self.path)
+        told = f"{plain(label)} {written}".strip()
+        if address is None:
+            self.report.left("link", told, place, "it leads to nothing that is carried; its words stay")
+        elif address == written:
+            self.report.carried("link", told, place)
+        else:
+            self.report.changed("link", told, place, f"now {address}")
+        if address:
+            self.made.add(address)
+        return address
+
+    def _safe(self, text: str) -> str:
+        """Text in which Markdown sees no link but those that lead somewhere."""
+        for address in dict.fromkeys(addresses_in(text)):
+            if address in self.made:
+                continue
+            if self.addresses.now(address, self.path) == address:
+                self.report.carried("link", address, self.page.at_text(address))
+                continue
+            self.report.left(
+                "link", address, self.page.at_text(address), "it leads to nothing that is carried; its words stay"
+            )
+            text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}>", address)
+        seen = set(addresses_in(text)) - self.made
+        return text if all(self.addresses.now(each, self.path) for each in seen) else text.replace("[", "\\[")
+
+
+def _attribute(attributes: str, name: str) -> str:
+    match = re.search(rf"\b{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", attributes, re.IGNORECASE)
+    return next((each.strip() for each in match.groups() if each), "") if match else ""
+
+
+def _flat(label: str) -> str:
+    """The words of a link on one line; only what is set in brackets of its own keeps its brackets."""
+    words = " ".join(label.split())
+    return words if words.count("[") == words.count("]") else words.replace("[", "(").replace("]", ")")

@@ -1,0 +1,205 @@
+"""Reads the folder of a Jekyll site: its settings, its pages with their front matter, its files."""
+
+import re
+from codecs import BOM_UTF8
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+from homepage.errors import ContentError, ContentErrors
+from homepage.importers.academicpages.old_site.folder import SiteFolder
+from homepage.models.site import Place
+from homepage.yaml_document import Document, Position
+from homepage.yaml_source import read_foreign_yaml
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_PAGES = {".md", ".markdown", ".mkd", ".html", ".htm"}
+_BIGGEST = 5_000_000  # bytes of a page; a thesis in Markdown is a fifth of it
+_PEOPLE = ("_data/coauthors.yml", "_data/authors.yml")
+_NOT_PAGES = {"_site", "_data", "_includes", "_layouts", "_sass", "_drafts", "_plugins"}
+
+
+@dataclass(frozen=True)
+class Page:
+    """A file with front matter.
+
+    Attributes:
+        file: Its path from the site's folder, with slashes.
+        source: All its text.
+        front: What its front matter says.
+        body: What stands below.
+    """
+
+    file: str
+    source: str
+    front: Document = field(default_factory=Document)
+    body: str = ""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """The front matter."""
+        return self.front.data if isinstance(self.front.data, dict) else {}
+
+    def text(self, *keys: str | int) -> str:
+        """A value of the front matter that is text; else nothing."""
+        value = self.value(*keys)
+        return value.strip() if isinstance(value, str) else ""
+
+    def value(self, *keys: str | int) -> object:
+        """A value of the front matter, wherever it stands in it; None if it is not there."""
+        value: object = self.values
+        for key in keys:
+            if isinstance(value, dict):
+                value = value.get(str(key))
+            elif isinstance(value, list) and isinstance(key, int) and key < len(value):
+                value = value[key]
+            else:
+                return None
+        return value
+
+    def texts(self, key: str) -> list[str]:
+        """The texts of a list, or the one text that stands in its place."""
+        value = self.value(key)
+        values = value if isinstance(value, list) else [value]
+        return [each.strip() for each in values if isinstance(each, str) and each.strip()]
+
+    def at(self, *keys: str | int) -> str:
+        """Where a value of the front matter stands, for the report."""
+        place: Place = keys
+        return f"{self.file}:{self.front.position(place, of_key=bool(keys) and isinstance(keys[-1], str)).line}"
+
+    def at_text_of(self, key: str, text: str) -> str:
+        """Where one of the texts of a value stands."""
+        value = self.value(key)
+        return self.at(key, value.index(text)) if isinstance(value, list) and text in value else self.at(key)
+
+    def at_text(self, text: str) -> str:
+        """Where some text stands: where its beginning is found, else where the body begins."""
+        body_begins = len(self.source) - len(self.body)
+        beginning = next((line.strip() for line in text.splitlines() if line.strip()), "")
+        found = self.source.find(beginning[:60], body_begins) if beginning else -1
+        return f"{self.file}:{self.source.count(chr(10), 0, max(found, body_begins)) + 1}"
+
+    @cached_property
+    def name(self) -> str:
+        """The file's name without folder and suffix."""
+        return Path(self.file).stem
+
+
+@dataclass(frozen=True)
+class OldSite:
+    """A Jekyll site.
+
+    Attributes:
+        folder: Where its files are.
+        config: ``_config.yml``; its values are those of a page's front matter.
+        navigation: ``_data/navigation.yml``, in the same way; empty if there is none.
+        people: The files of ``_data`` that say who is meant by a key, in the same way.
+        pages: By the folder that they stand in, such as ``_publications``, in the order of their names.
+        read: The paths of all the files that were read.
+    """
+
+    folder: SiteFolder
+    config: Page
+    navigation: Page
+    people: tuple[Page, ...]
+    pages: Mapping[str, tuple[Page, ...]]
+    read: frozenset[str]
+
+    def include(self, path: str) -> str | None:
+        """The text of a file that a page takes in; None if it cannot be read."""
+        found = self.folder.file(path)
+        if found is None or found.stat().st_size > _BIGGEST:
+            return None
+        try:
+            return found.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError:
+            return None
+
+
+def read_site(folder: Path) -> OldSite:
+    """Reads a Jekyll site.
+
+    Raises:
+        ContentErrors: With everything in it that cannot be read.
+    """
+    reader = _Reader(SiteFolder(folder))
+    config = reader.settings("_config.yml")
+    if config is None:
+        message = "leads out of this folder; put the file itself there"
+        is_there = "_config.yml" in reader.folder.paths
+        message = message if is_there else "is missing; name the folder that holds a Jekyll site"
+        reader.report("_config.yml", Position(1, 1), message)
+        raise ContentErrors(reader.errors)
+    pages = reader.pages()
+    navigation = reader.settings("_data/navigation.yml") or Page("_data/navigation.yml", "")
+    people = tuple(page for page in map(reader.settings, _PEOPLE) if page)
+    if reader.errors:
+        raise ContentErrors(reader.errors)
+    read = {page.file for page in (config, navigation, *people, *(page for found in pages.values() for page in found))}
+    return OldSite(reader.folder, config, navigation, people, pages, frozenset(read))
+
+
+class _Reader:
+    """One reading of a folder; it gathers what is wrong."""
+
+    def __init__(self, folder: SiteFolder) -> None:
+        self.folder = folder
+        self.errors: list[ContentError] = []
+
+    def pages(self) -> dict[str, tuple[Page, ...]]:
+        """Every page, by the folder with an underscore that it stands in; "." for those anywhere else."""
+        found: dict[str, list[Page]] = {".": []}
+        for file in self.folder.paths:
+            top, path = file.partition("/")[0], PurePosixPath(file)
+            is_page = path.suffix.lower() in _PAGES and not path.name.startswith((".", "#"))
+            page = self.page(file) if is_page and top not in _NOT_PAGES else None
+            if page is not None:
+                found.setdefault(top if top.startswith("_") else ".", []).append(page)
+        return {name: tuple(pages) for name, pages in found.items()}
+
+    def page(self, file: str) -> Page | None:
+        """A page; None if it could not be read, or is a file like any other because it has no front matter."""
+        source = self.text(file, begins=b"---")
+        if source is None:
+            return None
+        match = _FRONT_MATTER.match(source)
+        if match is None:
+            self.report(file, Position(1, 1), "the front matter is not closed; write a line --- below it")
+            return None
+        return Page(file, source, self.document(file, "\n" + match["yaml"]), source[match.end() :])
+
+    def settings(self, file: str) -> Page | None:
+        source = self.text(file)
+        return None if source is None else Page(file, source, self.document(file, source))
+
+    def document(self, file: str, text: str) -> Document:
+        document = read_foreign_yaml(text)
+        for _, position, message in document.mistakes:
+            self.report(file, position, message)
+        return document
+
+    def text(self, file: str, begins: bytes = b"") -> str | None:
+        """The text of a file; None if it cannot be read, or begins otherwise."""
+        path = self.folder.file(file)
+        if path is None:
+            return None
+        with path.open("rb") as opened:
+            data = opened.read(_BIGGEST + 1)
+        if not data.removeprefix(BOM_UTF8).startswith(begins):
+            return None
+        if len(data) > _BIGGEST:
+            self.report(file, Position(1, 1), f"is bigger than {_BIGGEST:,} bytes")
+            return None
+        try:
+            return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        except UnicodeDecodeError as error:
+            before = data[: error.start].decode("utf-8-sig", errors="replace")
+            position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
+            self.report(file, position, "is not UTF-8 from here on; save the file with the encoding UTF-8")
+            return None
+
+    def report(self, file: str, position: Position, message: str) -> None:
+        path = (self.folder.root / file).as_posix()
+        self.errors.append(ContentError(path, position.line, position.column, Path(file).stem, message))

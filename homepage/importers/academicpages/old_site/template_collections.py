@@ -1,0 +1,99 @@
+"""The collections of the template: what is in each, and whether the old site showed it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from posixpath import join
+
+from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
+
+PUBLICATIONS = {"_publications": False, "_preprints": True}
+"""The folders of works, and whether they are preprints."""
+ACTIVITIES: Mapping[str, str] = {"_talks": "talks", "_teaching": "teaching"}
+"""The folders of talks and courses, and the sections that they are in now."""
+
+_KINDS = ("category", "type", "pubtype", "pub_type", "publication_type")
+_HIDDEN = re.compile(r"hide|hidden", re.IGNORECASE)
+_PRESS = re.compile(r"(?:in the )?(?:press|media|news)(?: coverage)?|interviews?", re.IGNORECASE)
+_TALK = re.compile(r"(?:invited |oral )?(?:talks?|presentations?)|keynotes?", re.IGNORECASE)
+_INCLUDE = re.compile(r"\{%-?\s*include\s+([\w./-]+)")
+_LAYOUT = re.compile(r"^layout:\s*[\"']?([\w-]+)", re.MULTILINE)
+
+
+def is_hidden(page: Page) -> bool:
+    """Whether the old site listed a page nowhere, because it says so."""
+    return _says(page, _HIDDEN)
+
+
+def is_press(page: Page) -> bool:
+    """Whether a page among the works tells of what others wrote."""
+    return _says(page, _PRESS)
+
+
+def is_talk(page: Page) -> bool:
+    """Whether a page among the works tells of a talk."""
+    return _says(page, _TALK)
+
+
+def _says(page: Page, pattern: "re.Pattern[str]") -> bool:
+    return any(pattern.fullmatch(page.text(key)) for key in _KINDS)
+
+
+def unshown(site: OldSite, home: Page | None, addresses: Mapping[str, str]) -> set[str]:
+    """The folders of collections that visitors of the old site found no list of.
+
+    A list is found on the home page, in what is around every page, and on pages that those or the menu lead to.
+    Without menu and home page nobody can tell.
+
+    Args:
+        site: The old site.
+        home: Its home page.
+        addresses: Where each of its pages was found, by its file.
+    """
+    if home is None and site.navigation.values == {}:
+        return set()
+    pages = [page for name in ("_pages", ".") for page in site.pages.get(name, ())]
+    found = _with_includes(site, [*_layouts(site, "default"), *([_text(site, home)] if home else [])])
+    found += str(site.navigation.values)
+    reached: set[str] = set()
+    while new := [page for page in pages if page.file not in reached and _leads_to(found, addresses[page.file])]:
+        reached |= {page.file for page in new}
+        found += _with_includes(site, [_text(site, page) for page in new])
+    return {
+        name
+        for name in (*PUBLICATIONS, *ACTIVITIES)
+        if not re.search(rf"\bsite\.{name[1:]}\b|\bcollection: *[\"']?{name[1:]}\b", found)
+    }
+
+
+def _leads_to(text: str, address: str) -> bool:
+    path = address.strip("/")
+    return bool(path) and re.search(rf"[/(\"'<]{re.escape(path)}(?![\w-])", text) is not None
+
+
+def _text(site: OldSite, page: Page) -> str:
+    """A page with the layouts that it stands in."""
+    return "\n".join([page.source, *_layouts(site, page.text("layout"))])
+
+
+def _layouts(site: OldSite, name: str) -> list[str]:
+    """A layout, and those around it."""
+    texts: list[str] = []
+    names: set[str] = set()
+    while name and name not in names:
+        names.add(name)
+        texts.append(site.include(f"_layouts/{name}.html") or "")
+        outer = _LAYOUT.search(texts[-1])
+        name = outer[1] if outer else ""
+    return texts
+
+
+def _with_includes(site: OldSite, texts: Iterable[str]) -> str:
+    """Texts with the files that they take in, each once."""
+    waiting, taken, whole = list(texts), set[str](), ""
+    while waiting:
+        text = waiting.pop()
+        whole += f"\n{text}"
+        new = {path for path in _INCLUDE.findall(text) if path not in taken}
+        taken |= new
+        waiting += [site.include(join("_includes", path)) or "" for path in sorted(new)]
+    return whole

@@ -1,0 +1,49 @@
+"""A page of ``_talks`` or ``_teaching`` to an entry."""
+
+from homepage.importers.academicpages.context import MoveContext
+from homepage.importers.academicpages.old_site.jekyll import Page
+from homepage.importers.academicpages.texts.plain_text import plain
+
+_LINKS = {
+    "link": "Link",
+    "url": "Link",
+    "paperurl": "Paper",
+    "slidesurl": "Slides",
+    "slides": "Slides",
+    "video": "Video",
+    "videourl": "Video",
+    "recording": "Recording",
+    "poster": "Poster",
+    "code": "Code",
+    "website": "Website",
+}
+_KNOWN = {*_LINKS, "title", "type", "venue", "location", "date", "year", "excerpt"}
+
+
+def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
+    """The entry.
+
+    Args:
+        context: The move.
+        page: The page.
+        path: Where it was found.
+    """
+    date = context.date(page)
+    title = context.words(page, "title", "title") or page.name.replace("-", " ")
+    converter = context.converter(page, path)
+    text = converter.markdown(page.body)
+    if not text and plain(page.text("excerpt")):
+        text = converter.markdown(page.text("excerpt"))
+    if text:
+        context.report.carried("text", plain(text), page.at_text(page.body))
+    links = []
+    for key in (key for key in _LINKS if page.text(key)):
+        address = context.addresses.now(page.text(key), path)
+        if address is None:
+            context.report.left("link", page.text(key), page.at(key), "it leads to nothing that is carried")
+            continue
+        context.report.compared("link", page.text(key), address, page.at(key))
+        links.append({"label": _LINKS[key], "url": address})
+    context.leave_rest(page, _KNOWN)
+    fields = {key: context.words(page, key, key) or None for key in ("type", "venue", "location")}
+    return {"title": title, "date": date, **fields, "links": links or None, "text": text or None}

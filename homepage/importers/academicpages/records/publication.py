@@ -1,0 +1,130 @@
+"""A page of ``_publications`` or ``_preprints`` to a record."""
+
+import re
+from functools import partial
+
+from homepage.importers.academicpages.context import MoveContext
+from homepage.importers.academicpages.old_site.jekyll import Page
+from homepage.importers.academicpages.people.author_entries import with_owner
+from homepage.importers.academicpages.people.author_prose import authors_in, equal_marks
+from homepage.importers.academicpages.records.citation_prose import read_citation
+from homepage.importers.academicpages.records.publication_authors import AUTHOR_KEYS, authors_of
+from homepage.importers.academicpages.records.publication_links import KEYS, FoundLinks
+from homepage.importers.academicpages.records.publication_text import PublicationText, taken_apart
+from homepage.importers.academicpages.texts.plain_text import plain
+
+_VENUE_KEYS = ("venue", "journal", "booktitle", "conference", "publication", "prevenue")
+_TYPES = {"manuscripts": "article", "conferences": "inproceedings", "books": "book", "thesis": "phdthesis"}
+_PREPRINT = re.compile(r"^\W*(?:arxiv|biorxiv|medrxiv|ssrn|preprint|under review|submitted)", re.IGNORECASE)
+_KNOWN = {*KEYS, *AUTHOR_KEYS, *_VENUE_KEYS, "title", "date", "year", "excerpt", "citation", "category", "abstract"}
+_KNOWN |= {"bibtexurl", "bibtex", "award", "note", "header", "teaser", "image", "status"}
+
+
+class PublicationMover:
+    """Makes a record of one page, and accounts for everything on it."""
+
+    def __init__(self, context: MoveContext, page: Page, path: str, record_id: str) -> None:
+        self.context = context
+        self.page = page
+        self.path = path
+        self.id = record_id
+        self.report = context.report
+        self.links = FoundLinks(context.addresses, context.report)
+        self.reads = partial(authors_in, equal=equal_marks(page.source), names=context.names)
+
+    def record(self, *, is_preprint: bool, is_listed: bool) -> dict[str, object]:
+        """The record.
+
+        Args:
+            is_preprint: Whether the old site kept it among its preprints.
+            is_listed: Whether the old site's pages listed it.
+        """
+        page = self.page
+        date = self.context.date(page)
+        title = self.context.words(page, "title", "title") or page.name.replace("-", " ")
+        venue = next((told for key in _VENUE_KEYS if (told := self.context.words(page, key, "venue"))), "")
+        is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))
+        source = self.context.converter(page, self.path).source(page.body)
+        text = taken_apart(source, self.reads, (title, venue))
+        excerpt = taken_apart(page.text("excerpt"), self.reads, (title, venue))
+        citation = read_citation(page.text("citation") or text.citation, title, (venue, date[:4]), self.reads)
+        for key in (key for key in KEYS if page.text(key)):
+            self.links.add(page.text(key), page.at(key), kind=KEYS[key])
+        for label, written in [*text.links, *excerpt.links]:
+            self.links.add(written, page.at_text(written), label=label, page=self.path)
+        for label, written in [*text.mentions, *excerpt.mentions]:
+            told, why = f"{label} {written}".strip(), "an abstract is plain text; its words stay"
+            self.report.left("link", told, page.at_text(written), why)
+        authors = authors_of(self.context, page, (text, excerpt, citation), self.reads)
+        self._account(text, citation.rest)
+        if is_preprint and venue:
+            self.report.changed("status", venue, page.at("venue"), "a preprint by its status")
+        abstract, note = self._abstract_and_note(text, " ".join(excerpt.prose))
+        return {
+            "id": self.id,
+            "type": _TYPES.get(page.text("category")),
+            "title": title,
+            "date": date,
+            "status": "preprint" if is_preprint else self._status(),
+            "venue": None if is_preprint and _PREPRINT.match(venue) else venue or None,
+            **citation.fields,
+            "authors": [_short(each) for each in with_owner(authors, self.context.names)],
+            "et_al": True if authors.et_al else None,
+            **self.links.fields(),
+            "abstract": abstract or None,
+            "award": plain(page.text("award")) or None,
+            "note": note or None,
+            "show": None if is_listed else False,
+        }
+
+    def _status(self) -> str | None:
+        """How far the work is, where the page says it in a word that a record knows."""
+        said = self.page.text("status").casefold()
+        known = {"published": "published", "accepted": "accepted", "to appear": "accepted", "preprint": "preprint"}
+        if said in known:
+            self.report.compared("status", said, known[said], self.page.at("status"))
+        elif said:
+            self.report.left("status", said, self.page.at("status"), "no status of a record is called so")
+        return known.get(said)
+
+    def _abstract_and_note(self, text: PublicationText, excerpt: str) -> tuple[str, str]:
+        """What the work is about, and what else its page says; of an excerpt and a body, the body is the longer."""
+        abstract = " ".join(text.prose) or plain(self.page.text("abstract"))
+        if self.page.text("excerpt") and not excerpt:
+            self.report.carried(
+                "excerpt", self.page.text("excerpt"), self.page.at("excerpt"), "the record's own fields"
+            )
+        if excerpt and not abstract:
+            self.report.carried("excerpt", excerpt, self.page.at("excerpt"), "the abstract")
+            return excerpt, plain(self.page.text("note"))
+        if excerpt:
+            is_told = excerpt.rstrip(". ") in abstract
+            self.report.carried("excerpt", excerpt, self.page.at("excerpt"), "the abstract" if is_told else "the note")
+            excerpt = "" if is_told else excerpt
+        if abstract:
+            self.report.carried("text", abstract, self.page.at_text(self.page.body), "the abstract")
+        return abstract, plain(self.page.text("note")) or excerpt
+
+    def _account(self, text: PublicationText, rest: str) -> None:
+        page = self.page
+        if page.text("citation") or text.citation:
+            told = plain(page.text("citation") or text.citation)
+            self.report.changed("citation", told, page.at("citation"), "written from the record's own fields")
+        if rest:
+            self.report.left("citation", rest, page.at("citation"), "no field of the record is told by it")
+        for key in ("bibtexurl", "bibtex"):
+            if page.text(key):
+                self.report.changed("BibTeX", page.text(key), page.at(key), "written from the record's own fields")
+        teaser = page.text("header", "teaser") or page.text("teaser") or page.text("image")
+        for picture in [*text.pictures, *([teaser] if teaser else [])]:
+            self.report.left("picture", picture, page.at_text(picture), "a record holds no picture")
+        if page.text("category"):
+            how = _TYPES.get(page.text("category"), "a preprint" if page.text("category") == "preprints" else "")
+            note = self.report.changed if how else self.report.left
+            note("category", page.text("category"), page.at("category"), how or "it is no type of a record")
+        self.context.leave_rest(page, _KNOWN)
+
+
+def _short(author: dict[str, object]) -> object:
+    """An author as people write them: a plain name where that says all."""
+    return author["name"] if len(author) == 1 else author

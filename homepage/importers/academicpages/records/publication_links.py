@@ -1,0 +1,128 @@
+"""What the links of a publication are: an id that it is known by, or a link of one of the kinds that a record has."""
+
+import re
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from pydantic import TypeAdapter, ValidationError
+
+from homepage.importers.academicpages.destinations.addresses import Addresses
+from homepage.importers.academicpages.parity import Report
+from homepage.importers.academicpages.texts.plain_text import plain
+from homepage.models.identifiers import ArxivId, Doi, without_version
+from homepage.models.publication_links import PublicationLinks
+
+_ARXIV = re.compile(
+    r"(?:arxiv\.org/(?:abs|pdf|html)/|^arxiv:|^)([a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\.pdf)?/?$",
+    re.IGNORECASE,
+)
+_DOI = re.compile(r"(?:^https?://(?:dx\.)?doi\.org/|^doi:\s*|^)(10\.\d{4,9}/\S+)$", re.IGNORECASE)
+_BY_LABEL = {
+    "code": r"\b(?:code|github|gitlab|software|implementation|repo(?:sitory)?|source)\b",
+    "slides": r"\b(?:slides?|presentation|pptx?|deck)\b",
+    "poster": r"\bposter\b",
+    "video": r"\b(?:video|recording|talk|youtube|bilibili|watch)\b",
+    "project": r"\b(?:project|website|homepage|webpage|page|demo|blog)\b",
+    "dataset": r"\b(?:data ?sets?|data|benchmark)\b",
+    "pdf": r"\b(?:pdf|full ?text|preprint|download)\b",
+}
+_BY_ADDRESS = {
+    "code": r"^https?://(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)/",
+    "video": r"^https?://(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)/",
+    "dataset": r"^https?://huggingface\.co/datasets/",
+    "slides": r"^https?://(?:www\.)?slideshare\.net/|\.pptx?$|slides?[^/]*\.pdf$",
+    "poster": r"poster[^/]*\.pdf$",
+    "pdf": r"\.pdf(?:[?#].*)?$|arxiv\.org/pdf/|openreview\.net/pdf",
+}
+_KEYS = {
+    "paper": ("paperurl", "paper", "link", "url", "paper_url", "openreview", "publisher_link"),
+    "pdf": ("pdf", "pdfurl", "pdf_url", "preprint", "preprinturl"),
+    "code": ("code", "codeurl", "code_url", "github", "githuburl"),
+    "slides": ("slides", "slidesurl", "slides_url"),
+    "poster": ("poster", "posterurl", "poster_url"),
+    "video": ("video", "videourl", "video_url", "talk", "youtube"),
+    "project": ("project", "projectpage", "project_page", "website", "demo", "projecturl", "webpage"),
+    "dataset": ("dataset", "data", "dataurl", "dataseturl"),
+}
+KEYS = {key: kind for kind, keys in _KEYS.items() for key in keys} | dict.fromkeys(
+    ("arxiv", "arxivurl", "arxiv_url", "arxiv_id", "doi", "doiurl"), "paper"
+)
+"""The keys of a front matter that hold links, each with the kind that it says."""
+_ARXIV_ID: TypeAdapter[str] = TypeAdapter(ArxivId)
+_DOI_ID: TypeAdapter[str] = TypeAdapter(Doi)
+
+
+@dataclass
+class FoundLinks:
+    """The links of one publication, gathered one after another.
+
+    Attributes:
+        addresses: Where addresses of the old site lead now.
+        report: Where each link is accounted for.
+        arxiv: The arXiv id, or nothing.
+        doi: The DOI, or nothing.
+        links: The links by kind.
+    """
+
+    addresses: Addresses
+    report: Report
+    arxiv: str = ""
+    doi: str = ""
+    links: dict[str, str] = field(default_factory=dict)
+
+    def add(self, written: str, place: str, *, label: str = "", kind: str = "", page: str = "/") -> None:
+        """Puts a link where it belongs.
+
+        Args:
+            written: The address, or an id.
+            place: Where it stands, for the report.
+            label: The words that it is read by.
+            kind: The kind that its key says.
+            page: The path of the page that it stands in.
+        """
+        told = f"{label} {written}".strip()
+        arxiv, doi = _identified(_ARXIV, _ARXIV_ID, written), _identified(_DOI, _DOI_ID, unquote(written))
+        if arxiv and without_version(self.arxiv or arxiv) == without_version(arxiv):
+            self.arxiv = self.arxiv or arxiv
+            self.report.carried("link", told, place, f"arXiv {self.arxiv}")
+            return
+        if doi and (self.doi or doi).lower() == doi.lower():
+            self.doi = self.doi or doi
+            self.report.carried("link", told, place, f"DOI {self.doi}")
+            return
+        address = self.addresses.now(written, page)
+        if address is None or address.startswith("#"):
+            self.report.left("link", told, place, "it leads to nothing that is carried")
+            return
+        for each in (_kind(label, address, kind), "paper", "project"):
+            if self.links.setdefault(each, address) == address:
+                how = each if address == written else f"{each}, now {address}"
+                note = self.report.carried if address == written else self.report.changed
+                note("link", told, place, how)
+                return
+        self.report.left("link", told, place, "the record has a link of this kind already")
+
+    def fields(self) -> dict[str, object]:
+        """The keys of a record, in its order."""
+        links = {kind: self.links[kind] for kind in PublicationLinks.model_fields if kind in self.links}
+        return {"arxiv": self.arxiv or None, "doi": self.doi or None, "links": links or None}
+
+
+def _identified(pattern: "re.Pattern[str]", kind: TypeAdapter[str], written: str) -> str:
+    match = pattern.search(written.strip())
+    try:
+        return kind.validate_python(match[1].rstrip(".,;")) if match else ""
+    except ValidationError:
+        return ""
+
+
+def _kind(label: str, address: str, kind: str) -> str:
+    """What a link is: what its key says, else its words, else its address."""
+    words = plain(label).lower()
+    said = next((each for each, pattern in _BY_LABEL.items() if re.search(pattern, words)), "")
+    shown = next((each for each, pattern in _BY_ADDRESS.items() if re.search(pattern, address, re.IGNORECASE)), "")
+    if kind == "paper" and shown == "pdf":
+        return "pdf"
+    if said == "pdf" and shown != "pdf":
+        said = "paper"  # "download" often leads to a publisher's page
+    return kind or said or shown or "paper"

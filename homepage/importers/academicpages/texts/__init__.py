@@ -1,0 +1,1 @@
+"""Texts of any page: their words, their pieces, the dates in them. No module here knows a site."""

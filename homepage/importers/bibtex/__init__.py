@@ -1,0 +1,1 @@
+"""BibTeX and biblatex, as people and programs write them."""

@@ -1,0 +1,84 @@
+"""When a work appeared, as ``.bib`` files write it: ``date``, or ``year`` with ``month`` and ``day``."""
+
+import re
+from calendar import month_name
+from typing import NamedTuple
+
+from homepage.latex.text import to_text
+from homepage.models.dates import NO_DATE, PartialDate
+from homepage.models.identifiers import arxiv_month
+
+_MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_APPROXIMATE = re.compile(r"[\[(]?\s*(?:c|ca|circa|about|approx)\.?\s*\d{4}.*|.*\d{4}\s*[?~].*", re.IGNORECASE)
+_NO_DATE = re.compile(r"[\[(]?(?:n\.?\s?d|s\.?\s?[ad]|o\.?\s?j|no date|undated|unknown)\.?[)\]]?", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]{3}")
+
+
+class ReadDate(NamedTuple):
+    """The date of an entry.
+
+    Attributes:
+        text: As content has it; None if the entry has none.
+        remark: What of it was left out, or None.
+        words: What readers should see beside it, for a date cannot say that; or None.
+    """
+
+    text: str | None
+    remark: str | None = None
+    words: str | None = None
+
+
+def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
+    """The date of an entry, as precise as it is known.
+
+    Args:
+        fields: LaTeX by names; those of the date are taken out.
+        arxiv: Its arXiv id, which tells the month of the preprint where no date is given.
+    """
+    date, year, month, day = (to_text(fields.pop(name, "")) for name in ("date", "year", "month", "day"))
+    if iso := _ISO.match(date):
+        found = _valid([int(part) for part in iso.groups() if part])
+        remark = None if str(found) == date else f"of the date {date} only {found} is kept"
+        return ReadDate(str(found), remark, date if _APPROXIMATE.fullmatch(date) else None)
+    if in_year := _YEAR.search(year) or _YEAR.search(date):
+        written = year or date
+        around = month or written.replace(in_year[0], "", 1)  # some write the month there
+        number, days = _month(around), re.findall(r"\d+", day or re.sub(r"^\d+$", "", around))
+        parts = [int(in_year[0]), *([number] if number else [])]
+        if number and len(days) == 1:
+            parts.append(int(days[0]))
+        found = _valid(parts)
+        words = written if _APPROXIMATE.fullmatch(written) else None
+        if not around.strip() or (number and len(days) < 2 and found.order() == (*parts, 0, 0)[:3]):
+            return ReadDate(str(found), None, words)
+        said = " ".join(filter(None, (day, month, written)))
+        return ReadDate(str(found), f"of the date {said} only {found} is kept", words)
+    said = year or date
+    words = said if _WORDS.search(said) and not _NO_DATE.fullmatch(said) else None
+    if arxiv and (first := arxiv_month(arxiv)):
+        return ReadDate(str(first), f"has no year; {first} is when its arXiv id was given", words)
+    return (
+        ReadDate(NO_DATE, f"has no date but {said!r}; it stands among the undated", words) if said else ReadDate(None)
+    )
+
+
+def _month(text: str) -> int | None:
+    if text.isdecimal():
+        return int(text) if 1 <= int(text) <= 12 else None
+    for word in re.findall(r"[a-z]{3,}", text.lower()):
+        for name, number in _MONTHS.items():
+            if name.startswith(word) or word == "sept":
+                return 9 if word == "sept" else number
+    return None
+
+
+def _valid(parts: list[int]) -> PartialDate:
+    """The longest beginning of year, month and day that is in the calendar."""
+    for length in range(len(parts), 1, -1):
+        try:
+            return PartialDate.parse("-".join([f"{parts[0]:04}", *(f"{part:02}" for part in parts[1:length])]))
+        except ValueError:
+            continue
+    return PartialDate(parts[0])

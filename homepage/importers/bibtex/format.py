@@ -1,0 +1,27 @@
+"""BibTeX as a format of publications."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from homepage.importers.bibtex.crossref import with_inherited_fields
+from homepage.importers.bibtex.entry import Entry
+from homepage.importers.bibtex.record import read_entry
+from homepage.importers.bibtex.source import Macros, read_bibtex
+from homepage.importers.publications.format import Format, Found
+from homepage.importers.report import Remark
+
+
+def _read(files: Sequence[Path]) -> Found:
+    macros: Macros = {}
+    entries: list[Entry] = []
+    unread: list[Remark] = []
+    for file in files:
+        found = read_bibtex(file, macros)
+        entries += found.entries
+        unread += found.unread
+    works, remarks = with_inherited_fields(entries)
+    return Found(map(read_entry, works), len(works), unread + remarks)
+
+
+BIBTEX = Format(_read)
+"""Abbreviations hold in the files that follow, and a cross reference leads to any of the files."""

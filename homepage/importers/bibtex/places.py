@@ -1,0 +1,132 @@
+"""Where a work is found, as ``.bib`` files write it: DOI, arXiv id, links. What only repeats them is taken out."""
+
+import re
+from dataclasses import dataclass, field
+
+from homepage.importers.bibtex.addresses import addresses_in, arxiv_in, doi_in, is_arxiv_id, web_address
+from homepage.latex.text import to_address, to_text
+from homepage.models.identifiers import without_version
+
+_OF_ARXIV_IN_FIELD = re.compile(r"(https?://)?(www\.)?(\.pdf|\[[\w.-]+\])?")
+_HINTS = ("doi", "url", "journal", "journaltitle", "volume", "number", "eid", "pages", "howpublished", "note")
+_REPEATS = ("volume", "number", "eid", "pages", "url", "howpublished", "pdf", "note")
+_LINKS = {
+    "paper": ("url", "ee", "link", "html"),
+    "pdf": ("pdf",),
+    "code": ("code", "github"),
+    "slides": ("slides",),
+    "poster": ("poster",),
+    "video": ("video",),
+    "project": ("project", "website"),
+    "dataset": ("dataset",),
+    "blog": ("blog",),
+}
+_FIELDS_OF_BIBTEX = {"url", "ee", "link"}
+"""Fields that bibliographies know: what is no link of a page is handed on all the same."""
+
+
+@dataclass
+class Places:
+    """Where a work is found.
+
+    Attributes:
+        doi: Without an address before it, or None.
+        arxiv: The id, or None.
+        links: Addresses by their kind, as ``PublicationLinks`` has them.
+        remarks: What is no link of the work's page.
+    """
+
+    doi: str | None = None
+    arxiv: str | None = None
+    links: dict[str, str] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+
+    def repeats(self, address: str) -> bool:
+        """Whether an address only says what the DOI or the arXiv id says."""
+        doi = (doi_in(address) or "").lower()
+        return doi in {(self.doi or "-").lower(), f"10.48550/arxiv.{without_version(self.arxiv or '-')}"}
+
+
+def read_places(fields: dict[str, str]) -> Places:
+    """Where the work of an entry is found: in each field the first good address.
+
+    Args:
+        fields: LaTeX by names; what was understood is taken out, and so is what only repeats it.
+    """
+    places = Places(arxiv=_arxiv(fields))
+    _read_doi(fields, places)
+    for kind, names in _LINKS.items():
+        for name in names:
+            if name in fields:
+                _read_link(fields, name, kind, places)
+    published = [link for each in addresses_in(fields.get("howpublished", "")) if (link := web_address(each))]
+    if len(published) == 1 and places.links.setdefault("paper", published[0]) == published[0]:
+        del fields["howpublished"]
+    return places
+
+
+def _read_doi(fields: dict[str, str], places: Places) -> None:
+    for name in ("doi", "url", "ee", "link"):
+        found = [doi for each in addresses_in(fields.get(name, "")) if (doi := doi_in(each))]
+        for doi in found:
+            if places.arxiv and doi.lower() == f"10.48550/arxiv.{without_version(places.arxiv)}":
+                continue
+            if places.doi is None:
+                places.doi = doi
+            elif doi.lower() != places.doi.lower() and name == "doi":
+                places.remarks.append(f"has a further DOI, {doi}; it is left out")
+        if found and name == "doi":
+            del fields[name]
+    if to_text(fields.get("doi", "")):
+        places.remarks.append(f"its doi is none: {to_text(fields['doi'])}; it is handed on as it is")
+
+
+def _read_link(fields: dict[str, str], name: str, kind: str, places: Places) -> None:
+    """Takes the first address of a field as the link of its kind, and tells the others."""
+    written = addresses_in(fields[name])
+    links = [link for each in written if (link := web_address(each))]
+    if not links and not any(map(places.repeats, written)):
+        _report_unread(fields, name, places)
+        return
+    del fields[name]
+    for link in links:
+        is_pdf = kind == "paper" and link.lower().endswith(".pdf")
+        if not places.repeats(link) and places.links.setdefault("pdf" if is_pdf else kind, link) != link:
+            places.remarks.append(f"has a further address, {link}; it is left out")
+
+
+def _report_unread(fields: dict[str, str], name: str, places: Places) -> None:
+    written = to_text(fields[name])
+    if name in _FIELDS_OF_BIBTEX:
+        places.remarks.append(f"its {name} is no address of the web: {written}; it is handed on as it is")
+        return
+    del fields[name]
+    places.remarks.append(
+        f"its {name} is no address of the web: {written}; if it is a file, put it into assets/ and write it under links"
+    )
+
+
+def _arxiv(fields: dict[str, str]) -> str | None:
+    """The arXiv id of an entry, wherever it stands; the fields that say nothing else are taken out."""
+    archive = fields.get("archiveprefix") or fields.get("eprinttype") or ""
+    eprint = re.sub(r"^arxiv:\s*", "", to_address(fields.get("eprint", "")), flags=re.IGNORECASE)
+    found = eprint if archive.lower() in {"arxiv", ""} and is_arxiv_id(eprint) else None
+    if found:
+        for name in ("eprint", "archiveprefix", "eprinttype"):
+            fields.pop(name, None)
+    for name in ("arxiv", "arxivid"):
+        value = re.sub(r"^arxiv:\s*", "", to_address(fields.get(name, "")), flags=re.IGNORECASE)
+        value = match[1] if (match := arxiv_in(value)) else value
+        if is_arxiv_id(value) and (found is None or found == value):
+            found = value
+            del fields[name]
+    texts = (to_address(fields.get(name, "")) if name in {"doi", "url"} else fields.get(name, "") for name in _HINTS)
+    found = found or next((match[1] for text in texts if (match := arxiv_in(text))), None)
+    if found:
+        for name in _REPEATS:
+            text = to_address(fields.get(name, "").strip())
+            match = arxiv_in(text)
+            rest = text[: match.start()] + text[match.end() :] if match else ""
+            if match and match[1] == found and _OF_ARXIV_IN_FIELD.fullmatch(rest):
+                del fields[name]
+    return found

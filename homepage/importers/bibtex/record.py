@@ -1,0 +1,176 @@
+"""An entry of a ``.bib`` file to one of ``content/publications.yaml``. What has no place there is kept as BibTeX."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS, OF_A_SITE
+from homepage.importers.bibtex.dates import ReadDate, read_date
+from homepage.importers.bibtex.entry import Entry
+from homepage.importers.bibtex.journals import JOURNALS
+from homepage.importers.bibtex.kinds import read_status, read_type
+from homepage.importers.bibtex.names import read_authors
+from homepage.importers.bibtex.places import read_places
+from homepage.importers.publications.format import Record
+from homepage.latex.text import read, to_text
+from homepage.models.publications import PERIODS, Publication
+from homepage.models.text import slug
+from homepage.models.venues import short_venue
+from homepage.validation import validate
+
+_VENUES = ("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")
+_PUBLISHERS = ("school", "institution", "publisher", "organization")
+_ARXIV = re.compile(r"(arxiv|corr)\b.*", re.IGNORECASE)
+_PROGRAM_FIELDS = re.compile(
+    r"file|local-url|bdsk-.*|pdf-local|_*markedentry|owner|groups|mendeley-.*|citeulike-.*|timestamp|creationdate"
+    r"|modificationdate|date-added|date-modified|readstatus|ranking|rating|priority|printed|qualityassured|read"
+)
+_LONGEST_ID = 200  # characters, for it is the name of a folder
+_TRUE = {"true", "yes", "1"}
+
+
+def read_entry(entry: Entry) -> Record:
+    """Reads an entry, its cross references resolved."""
+    return _Reading(entry).record()
+
+
+class _Reading:
+    """One entry; what is left in ``rest`` has no place in the model."""
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.rest = {name: value for name, value in entry.fields.items() if value.strip()}
+        self.remarks: list[str] = []
+
+    def take(self, *names: str) -> str:
+        """The first of some fields that is there, as LaTeX; empty if none is."""
+        return next((self.rest.pop(name) for name in names if name in self.rest), "")
+
+    def text(self, *names: str) -> str | None:
+        found = read(self.take(*names))
+        self.remarks += found.remarks
+        return found.text or None
+
+    def record(self) -> Record:
+        kind, title = read_type(self.entry.type, self.rest), self.title()
+        places = read_places(self.rest)
+        self.remarks += places.remarks
+        status = read_status(self.rest, is_on_arxiv=places.arxiv is not None)
+        date = self.date(status, places.arxiv)
+        people = self.people()
+        venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
+        data: dict[str, Any] = {
+            "id": slug(title if self.entry.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
+            "type": kind,
+            "title": title,
+            "status": status,
+            "date": date.text,
+            **venue,
+            "volume": self.text("volume"),
+            "number": self.text("number", "issue"),
+            "pages": self.pages(),
+            "publisher": self.publisher(kind, is_on_arxiv=places.arxiv is not None and not venue),
+            **people,
+            "arxiv": places.arxiv,
+            "doi": places.doi,
+            "links": places.links,
+            "abstract": self.text("abstract"),
+            "award": self.text("award"),
+            "note": self.text("note") or date.words,
+            "selected": self.flag("selected"),
+            "citation_key": None if self.entry.is_unnamed else self.entry.key,
+        }
+        if kind == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
+            data["type"] = "misc"  # what many call an article of arXiv is no article of any journal yet
+        return self.validated({key: value for key, value in data.items() if value})
+
+    def date(self, status: str | None, arxiv: str | None) -> ReadDate:
+        """When it appeared; what is still to appear needs none, and the month of a preprint is no date of it."""
+        found = read_date(self.rest, None if status in PERIODS else arxiv)
+        self.remarks += [found.remark] if found.remark else []
+        return found
+
+    def title(self) -> str:
+        title, subtitle = self.text("title") or "", self.text("subtitle")
+        return f"{title}{' ' if title.endswith(('?', '!', ':')) else ': '}{subtitle}" if subtitle else title
+
+    def venue(self, kind: str, *, is_on_arxiv: bool) -> dict[str, str]:
+        """Where it appeared, in short and in full; arXiv is no venue, for its id says more."""
+        names = [name for name in (CONTAINERS.get(kind, "howpublished"), *_VENUES) if name in self.rest]
+        of_arxiv = [name for name in names if is_on_arxiv and _ARXIV.fullmatch(to_text(self.rest[name]))]
+        for name in dict.fromkeys(of_arxiv):
+            del self.rest[name]
+        latex = self.take(*(name for name in names if name not in of_arxiv))
+        short = self.text("abbr")
+        known = JOURNALS.get(latex.strip().removeprefix("\\"), None) if latex.strip().startswith("\\") else None
+        full = to_text(latex)
+        if known:
+            short, full = short or known[0], known[1]
+        if is_on_arxiv and _ARXIV.fullmatch(short or ""):
+            short = None
+        short = short or short_venue(full) or full
+        return {"venue": short, **({"venue_full": full} if full not in ("", short) else {})} if short else {}
+
+    def pages(self) -> str | None:
+        return (self.text("pages") or self.text("eid", "articleno", "article-number") or "").replace("--", "–") or None
+
+    def publisher(self, kind: str, *, is_on_arxiv: bool) -> str | None:
+        publisher = self.text(INSTITUTIONS.get(kind, "publisher"), *_PUBLISHERS)
+        return None if is_on_arxiv and _ARXIV.fullmatch(publisher or "") else publisher
+
+    def people(self) -> dict[str, Any]:
+        """Who wrote it and who edited it; a collaboration wrote what nobody else is named for."""
+        annotations = self.take("author+an")
+        authors, editors = read_authors(self.take("author"), annotations), read_authors(self.editors())
+        if re.sub(r"[\d=;\s]|equal", "", annotations):
+            self.remarks.append(f"the annotation of its authors is left out, but for equal: {annotations}")
+        self.remarks += [*authors.remarks, *editors.remarks]
+        body = to_text(self.rest.get("collaboration", ""))
+        if not authors.authors and body:
+            del self.rest["collaboration"]
+            authors.authors.append({"name": body, "family": body} if " " in body else body)
+        if editors.et_al and authors.authors:
+            self.remarks.append("its list of editors goes on; here it does not")
+        return {
+            "editors": editors.authors,
+            "authors": authors.authors,
+            "et_al": authors.et_al or (editors.et_al and not authors.authors),
+        }
+
+    def editors(self) -> str:
+        """Who edited it, as LaTeX; with ``editortype``, they did something else, and stay BibTeX."""
+        kind = to_text(self.rest.get("editortype", "editor")).lower()
+        return self.take("editor") if kind == "editor" else ""
+
+    def flag(self, name: str) -> bool:
+        return to_text(self.rest.get(name, "")).lower() in _TRUE and bool(self.take(name))
+
+    def validated(self, data: dict[str, Any]) -> Record:
+        """The record, if it is one: without a title, or without authors and editors, it is none."""
+        data["bibtex"] = dict(self.further_fields())
+        publication, mistakes = validate(Publication, data)
+        if [mistake.place for mistake in mistakes] == [("citation_key",)]:
+            self.remarks.append(f"is no key that BibTeX can read; it is cited as {data['id']}")
+            del data["citation_key"]
+            publication, mistakes = validate(Publication, data)
+        if publication is None:
+            self.remarks += [f"is not imported: {mistake.place[0]} {mistake.message}" for mistake in mistakes]
+            return self.result(None, None)
+        untyped = publication.model_copy(update={"written_type": None})
+        implied = {"type": untyped.type, "citation_key": publication.id}
+        data = {key: value for key, value in data.items() if value and implied.get(key) != value}
+        return self.result(data, publication)
+
+    def result(self, data: dict[str, Any] | None, publication: Publication | None) -> Record:
+        entry = self.entry
+        return Record(data, publication, entry.key, entry.file, entry.line, self.remarks)
+
+    def further_fields(self) -> Iterator[tuple[str, str]]:
+        for name, value in self.rest.items():
+            written = re.sub(r"^[^a-z]+|[^a-z0-9+_:.-]", "", name)
+            if _PROGRAM_FIELDS.fullmatch(name) or not written:
+                self.remarks.append(f"{name} is left out: it is for a program on your machine")
+            elif name in OF_A_SITE:
+                self.remarks.append(f"{name} is left out: it says how a site shows a work, and has no place here")
+            elif text := " ".join("".join(filter(str.isprintable, " ".join(value.split()))).split()):
+                yield written, text

@@ -1,0 +1,95 @@
+"""The commands below ``import``: one for each importer. Each is loaded when it runs."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from homepage.errors import ContentErrors
+from homepage.interrupts import putting_in_order
+
+if TYPE_CHECKING:
+    from homepage.importers.publications.format import Format
+    from homepage.importers.report import Report
+
+
+def add_imports(formats: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the commands, each with its options and an example."""
+    for name, run, example in (
+        ("bibtex", bibtex, "refs.bib more.bib"),
+        ("csl-json", csl_json, '"My Library.json"'),
+        ("ris", ris, "export.ris"),
+    ):
+        added = _add(formats, name, run, example)
+        added.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what the other program exported")
+        added.add_argument("--dry-run", action="store_true", help="show the difference, and write nothing")
+    added = _add(formats, "academicpages", academicpages, "path/to/old-site")
+    added.add_argument("source", type=Path, metavar="DIR", help="the folder of the old site")
+    added.add_argument("--dry-run", action="store_true", help="tell what would become of it, and write nothing")
+
+
+def _add(
+    formats: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[Path, argparse.Namespace], int],
+    example: str,
+) -> argparse.ArgumentParser:
+    epilog = f"example: python -m homepage import {name} {example}"
+    added = formats.add_parser(name, help=run.__doc__, description=run.__doc__, epilog=epilog)
+    added.set_defaults(run=run)
+    return added
+
+
+def bibtex(root: Path, chosen: argparse.Namespace) -> int:
+    """Put the entries of .bib files into content/publications.yaml; what you changed there stays yours."""
+    from homepage.importers.bibtex.format import BIBTEX
+
+    return _import_publications(root, chosen, BIBTEX)
+
+
+def csl_json(root: Path, chosen: argparse.Namespace) -> int:
+    """The same from CSL-JSON, as Zotero and Paperpile export it."""
+    from homepage.importers.csl_json.format import CSL_JSON
+
+    return _import_publications(root, chosen, CSL_JSON)
+
+
+def ris(root: Path, chosen: argparse.Namespace) -> int:
+    """The same from RIS, as EndNote, Mendeley and PubMed's readers export it."""
+    from homepage.importers.ris.format import RIS
+
+    return _import_publications(root, chosen, RIS)
+
+
+def _import_publications(root: Path, chosen: argparse.Namespace, format_: "Format") -> int:
+    from homepage.importers.publications.importer import import_publications
+    from homepage.importers.report import UnreadableFileError
+
+    try:
+        return _tell(import_publications(root, chosen.files, format_, dry_run=chosen.dry_run))
+    except UnreadableFileError as error:
+        print(error, "nothing was imported", sep="\n", file=sys.stderr)
+        return 1
+
+
+def academicpages(root: Path, chosen: argparse.Namespace) -> int:
+    """Move another site's content in, and tell what became of everything on it."""
+    from homepage.importers.academicpages.importer import import_site
+
+    try:
+        with putting_in_order():
+            report = import_site(root, chosen.source, dry_run=chosen.dry_run)
+    except ContentErrors as errors:
+        print(errors, "nothing was written", sep="\n", file=sys.stderr)
+        return 1
+    return _tell(report)
+
+
+def _tell(report: "Report") -> int:
+    """Prints a report: warnings where errors go, so that the rest can be read by a program."""
+    for line in report.warnings():
+        print(line, file=sys.stderr)
+    for line in report.lines():
+        print(line)
+    return 0

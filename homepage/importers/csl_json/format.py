@@ -1,0 +1,43 @@
+"""CSL-JSON as a format of publications."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from homepage.citation.csl_json import csl_json_file
+from homepage.importers.bibtex.record import read_entry
+from homepage.importers.csl_json.entry import item_entry
+from homepage.importers.csl_json.source import Item, parse_items, read_items
+from homepage.importers.publications.format import Format, Found, Record
+from homepage.importers.source_text import BIGGEST_ENTRY
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+
+
+def _read(files: Sequence[Path]) -> Found:
+    items = [item for file in files for item in read_items(file)]
+    return Found(map(read_record, items), len(items), [])
+
+
+def read_record(item: Item) -> Record:
+    """The record of a work that an item is."""
+    name = f"item {item.number}"
+    if item.size > BIGGEST_ENTRY:
+        entry, remarks = None, [f"is longer than {BIGGEST_ENTRY:,} characters; it is left out"]
+    else:
+        entry, remarks = item_entry(item)
+    if entry is None:
+        return Record(None, None, name, item.file, item.line, remarks)
+    record = read_entry(entry)
+    record.remarks[:0] = remarks
+    if entry.is_unnamed:
+        record.key, record.has_key = name, False
+    return record
+
+
+def _reread(publication: Publication, settings: Settings) -> Publication | None:
+    (item,) = parse_items(csl_json_file([publication], settings), "")
+    return read_record(item).publication
+
+
+CSL_JSON = Format(_read, _reread)
+"""Each item is an entry of its own."""

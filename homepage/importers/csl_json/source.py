@@ -1,0 +1,86 @@
+"""Reads files of CSL-JSON: items, each with the line that it begins at."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from homepage.importers.report import UnreadableFileError
+from homepage.importers.source_text import read_text
+
+_LIST = re.compile(r"\[\s*")
+_WRAPPED_LIST = re.compile(r'"items"\s*:\s*\[\s*')  # as Zotero's server writes it
+_BETWEEN = re.compile(r"[\s,]*")
+
+
+class Item(NamedTuple):
+    """An item as it stands in a file.
+
+    Attributes:
+        data: Whatever JSON holds there.
+        number: Of the item in its file, from 1.
+        file: Where it stands.
+        line: Where it begins, from 1.
+        size: In characters.
+    """
+
+    data: Any
+    number: int
+    file: str
+    line: int
+    size: int
+
+
+def read_items(path: Path) -> list[Item]:
+    """Reads one file: a list of items, an object whose ``items`` are the list, or one item.
+
+    Raises:
+        UnreadableFileError: If it is not there, too big, not UTF-8, or no JSON.
+    """
+    return list(parse_items(read_text(path), str(path)))
+
+
+def parse_items(text: str, file: str) -> Iterator[Item]:
+    """Reads the text of a file.
+
+    Args:
+        text: All of it, with line feeds alone.
+        file: What messages call it.
+
+    Raises:
+        UnreadableFileError: If it is no JSON, or holds neither an item nor a list.
+    """
+    data = _loaded(text, file)
+    if isinstance(data, list):
+        yield from _items(text, _LIST, len(data), file)
+    elif isinstance(data, dict) and isinstance(data.get("items"), list):
+        yield from _items(text, _WRAPPED_LIST, len(data["items"]), file)
+    elif isinstance(data, dict):
+        yield Item(data, 1, file, text.count("\n", 0, text.index("{")) + 1, len(text))
+    else:
+        raise UnreadableFileError(file, 1, "is JSON, but no CSL-JSON: it holds neither an item nor a list of items")
+
+
+def _loaded(text: str, file: str) -> object:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        message = f"is not JSON: {error.msg} (column {error.colno}); export it again as CSL-JSON"
+        raise UnreadableFileError(file, error.lineno, message) from error
+    except RecursionError as error:
+        raise UnreadableFileError(file, 1, "is not CSL-JSON: its lists and objects are nested too deeply") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise UnreadableFileError(file, 1, f"holds a number that cannot be read: {error}") from error
+
+
+def _items(text: str, opening: re.Pattern[str], count: int, file: str) -> Iterator[Item]:
+    """The items of a list that is known to be JSON."""
+    found = opening.search(text)
+    at, line, counted = found.end() if found else 0, 1, 0
+    for number in range(1, count + 1):
+        line, counted = line + text.count("\n", counted, at), at
+        data, end = json.JSONDecoder().raw_decode(text, at)
+        yield Item(data, number, file, line, end - at)
+        between = _BETWEEN.match(text, end)
+        at = between.end() if between else end

@@ -1,0 +1,191 @@
+"""Merges works into ``content/publications.yaml``: changes only the values that an import knows better.
+
+It is a merge of three: what the last import wrote (``content/imported.json`` has it by hash), what the file says now,
+and what the new import says. What the owner changed since stays theirs.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from homepage.content_folder import FOLDER
+from homepage.importers.publications.comparison import changes_to, is_preprint_of, relevant_values, same_pair
+from homepage.importers.publications.entry_values import (
+    KEY_ORDER,
+    Path,
+    Work,
+    changed,
+    key_of,
+    stated_values,
+    values_by_place,
+)
+from homepage.importers.publications.memory import FILE, Base, RemovedEntries, hashed
+from homepage.importers.publications.own_export import Reread, is_new, is_repeated, lossless, without_own_page
+from homepage.importers.publications.report import Outcome
+from homepage.importers.publications.works import Works
+from homepage.importers.report import UnreadableFileError
+from homepage.models.publications import Publication
+from homepage.page_model.kinds import RESERVED_IDS
+from homepage.validation import validate
+from homepage.yaml_document import Document
+from homepage.yaml_edit import UnchangeableError, edited
+from homepage.yaml_source import read_yaml
+
+PUBLICATIONS = f"{FOLDER}/publications.yaml"
+_HEADER = "# yaml-language-server: $schema=schema/publications.json\n"
+_IMPLIED = (("type",), ("status",))  # what an entry may stop to say, once the rest says it
+_OF_THE_ENTRY = {"citation_key", "same_as"}  # what an entry says of itself, and not of the work
+
+
+class PublicationFile:
+    """The file while it changes.
+
+    Attributes:
+        base: What is remembered of the last import, and of this one.
+        publications: Its entries.
+        works: The same, to find one by its number.
+        joined: What became of entries that the owner called the same as others.
+    """
+
+    def __init__(
+        self, document: Document, publications: Sequence[Publication], base: Base, reread: Reread = lossless
+    ) -> None:
+        """Takes a file apart.
+
+        Args:
+            document: The file as it was read, without mistakes.
+            publications: Its entries.
+            base: What was imported last.
+            reread: How the site's own export of an entry reads, in the format that is imported.
+        """
+        self.base, self._reread = base, reread
+        self.publications = list(publications)
+        self._document = document if document.text.strip() else read_yaml(_HEADER)
+        self._data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
+        self._keys = set[str]()
+        self.joined = list(self._join_same())
+        self._removed = RemovedEntries(base, [each.id for each in self.publications])
+        self._ids = {each.id for each in self.publications} | RESERVED_IDS
+        self._keys |= {key_of(each) for each in self.publications}
+        self.works = Works()
+        for number, publication in enumerate(self.publications):
+            self.works.add(number, publication)
+
+    def text(self) -> str:
+        """All of it.
+
+        Raises:
+            UnreadableFileError: If what stands there cannot be changed without harm.
+        """
+        try:
+            return edited(self._document, self._data)
+        except UnchangeableError as error:
+            raise UnreadableFileError(PUBLICATIONS, error.position.line, str(error)) from error
+
+    def put(self, work: Work, file: str, number: int | None) -> Outcome:
+        """Puts a work into the file.
+
+        Args:
+            work: What was imported.
+            file: Where it was found.
+            number: The number of the entry that it is; None if it is new.
+        """
+        gone = self._removed.find({".".join(path): value for path, value in stated_values(work).items()})
+        if number is not None:
+            outcome = self._update(number, work, gone)
+        elif gone in self.base:
+            outcome = Outcome(str(gone), left_out=True)
+        else:
+            outcome = self._add(work)
+        self.base[outcome.id][FILE] = file
+        return outcome
+
+    def _add(self, work: Work) -> Outcome:
+        """Puts a new entry at the end."""
+        work = without_own_page(work, self._reread)
+        wanted, number = work.publication.id, 1
+        while (chosen := wanted if number == 1 else f"{wanted}-{number}") in self._ids:
+            number += 1
+        key = key_of(work.publication)
+        data = {**work.data, "id": chosen, "citation_key": None if key == chosen or key in self._keys else key}
+        data = {name: data[name] for name in KEY_ORDER if data.get(name) is not None}
+        publication = Publication.model_validate(data)
+        self._ids.add(chosen)
+        self._keys.add(key_of(publication))
+        self.works.add(len(self._data), publication)
+        self._data.append(data)
+        self.publications.append(publication)
+        self.base[chosen] = _hashes(stated_values(work))
+        return Outcome(chosen, added=True)
+
+    def _update(self, number: int, work: Work, gone: str | None) -> Outcome:
+        """Updates an entry with the values that an import knows better."""
+        outcome = Outcome(self.publications[number].id)
+        if gone in self.base and outcome.id not in self.base:  # the owner gave it another id
+            self.base[outcome.id] = self.base.pop(str(gone))
+        base = self.base.setdefault(outcome.id, {})
+        known, exported = self.publications[number], self._reread(self.publications[number])
+        counting = relevant_values(work, self._known(number))
+        said = {path: counting[path] for path in counting if is_new(work.publication, known, exported, path)}
+        changes = self._changes(number, work.publication, said, outcome)
+        if not is_preprint_of(work.publication, known):
+            written = dict(values_by_place(self._data[number]))
+            implied = (path for path in _IMPLIED if not is_repeated(work.publication, exported, path))
+            stale = (path for path in implied if path in written and path not in said)
+            changes |= {path: None for path in stale if base.get(path[0]) == hashed(written[path])}
+        base |= _hashes(said)
+        old_key = key_of(self.publications[number])
+        self._apply(number, changes, outcome)
+        new_key = key_of(self.publications[number])
+        if new_key != old_key:
+            self._keys.add(new_key)
+            outcome.keys = old_key, new_key
+        return outcome
+
+    def _join_same(self) -> Iterator[Outcome]:
+        """Joins entries into those that ``same_as`` names."""
+        while (pair := same_pair(self.publications)) is not None:
+            number, target = pair
+            source = self._known(number)
+            outcome = Outcome(source.publication.id, joined_into=self.publications[target].id)
+            counting = relevant_values(source, self._known(target))
+            said = {path: counting[path] for path in counting if path[0] not in _OF_THE_ENTRY}
+            changes = self._changes(target, source.publication, said, outcome)
+            self._apply(target, changes, outcome)
+            before, base = self.base.pop(outcome.id, {}), self.base.setdefault(str(outcome.joined_into), {})
+            for path in [(FILE,), *said]:
+                place = ".".join(path)
+                if place in before:
+                    base[place] = before[place]
+                elif path in changes:  # the owner's own word
+                    base.pop(place, None)
+            del self._data[number], self.publications[number]
+            yield outcome
+
+    def _known(self, number: int) -> Work:
+        return Work(self._data[number], self.publications[number])
+
+    def _changes(
+        self, number: int, publication: Publication, said: Mapping[Path, Any], outcome: Outcome
+    ) -> dict[Path, Any]:
+        """The values that an import changes. Values that the owner changed are noted as kept."""
+        known = self._known(number)
+        base = self.base.get(known.publication.id, {})
+        changes, kept = changes_to(known, publication, said, base, self._keys)
+        outcome.kept |= kept
+        return changes
+
+    def _apply(self, number: int, changes: Mapping[Path, Any], outcome: Outcome) -> None:
+        """Changes an entry, if it stays valid."""
+        if not changes:
+            return
+        data = changed(self._data[number], changes)
+        publication, mistakes = validate(Publication, data)
+        if publication is None:
+            outcome.kept |= {".".join(map(str, each.place)): each.message for each in mistakes}
+            return
+        self._data[number], self.publications[number] = data, publication
+        outcome.changed = [".".join(path) for path in changes]
+
+
+def _hashes(said: Mapping[Path, Any]) -> dict[str, str]:
+    return {".".join(path): hashed(value) for path, value in said.items()}

@@ -1,0 +1,78 @@
+"""The works that files hold: entries of one work are joined, and those that the site has already are recognised."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.progress import track
+
+from homepage.importers.publications.entry_values import Work, key_of
+from homepage.importers.publications.format import Found, Record
+from homepage.importers.publications.works import Works, joined
+from homepage.importers.report import Remark
+
+
+@dataclass
+class FoundWork:
+    """A work that was read.
+
+    Attributes:
+        work: What it is.
+        record: Where it was read.
+        number: The number of the entry of ``content/publications.yaml`` that it is; None if it is new.
+    """
+
+    work: Work
+    record: Record
+    number: int | None
+
+
+def read_works(found: Found, known: Works) -> tuple[list[FoundWork], list[Remark]]:
+    """One record for each work, newest first.
+
+    Args:
+        found: What the files hold.
+        known: The works of the site.
+
+    Returns:
+        The works; and what their owner should know, with file and line.
+    """
+    works: list[FoundWork] = []
+    remarks = list(found.remarks)
+    read = Works()
+    for record in _with_progress(found):
+        if record.data and record.publication:
+            one = FoundWork(
+                Work(record.data, record.publication, record.has_key), record, known.find(record.publication)
+            )
+            number = read.find(record.publication)
+            if number is None or None is not works[number].number != one.number is not None:
+                number = len(works)
+                works.append(one)
+            else:
+                works[number], remark = _joined(works[number], one)
+                record.remarks.append(remark)
+            read.add(number, works[number].work.publication)
+        remarks += record.located_remarks()
+    taken = {each.number for each in works}
+    for each in works:
+        if each.number is None and (corrected := known.find_corrected(each.work.publication)) not in taken:
+            each.number = corrected
+    return sorted(works, key=lambda each: each.work.publication.order(), reverse=True), remarks
+
+
+def _with_progress(found: Found) -> Iterator[Record]:
+    """The records, with a bar while somebody waits at a terminal."""
+    console = Console(stderr=True)
+    is_hidden = not console.is_terminal
+    yield from track(found.records, "Reading", found.count, console=console, transient=True, disable=is_hidden)
+
+
+def _joined(first: FoundWork, second: FoundWork) -> tuple[FoundWork, str]:
+    """Two entries of one work as one: what was published counts, else what came first."""
+    statuses = [each.work.publication.status for each in (first, second)]
+    main, other = (second, first) if statuses[0] == "preprint" != statuses[1] else (first, second)
+    work, left_out = joined(main.work, other.work)
+    key = key_of(first.work.publication)
+    remark = f"is one work with {key}, and one entry now" + "".join(f"; left out is {each}" for each in left_out)
+    return FoundWork(work, main.record, other.number if main.number is None else main.number), remark

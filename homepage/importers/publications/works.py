@@ -1,0 +1,145 @@
+"""One record for each work: finds the entries that are one work, and joins preprint and published version."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from homepage.importers.publications.entry_values import NESTED, Work, key_of, meaning
+from homepage.models.identifiers import without_version
+from homepage.models.publications import Publication
+from homepage.models.remarks import folded
+
+VERSION_FIELDS = frozenset(
+    {"type", "date", "status", "venue", "venue_full", "volume", "number", "pages", "publisher", "citation_key"}
+)
+"""The keys that belong to one version of a work, and say nothing of another version."""
+
+_LONGEST_REVIEW = 6  # years from a preprint to the published version
+_SHORTEST_TITLE = 4  # letters and digits; in a shorter title its signs tell: C, C++
+_MOST_NAMESAKES = 50  # works of one title that a new one is held against; editorials have hundreds
+_LIKELY = 0.6  # of the letters of two titles, those that are in both in order
+_NUMERAL = re.compile(r"\b(?:\d+|[ivx]+)\b", re.IGNORECASE)  # parts of one work, and years, have alike titles
+
+
+class Works:
+    """Works that are known, by a number each."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, list[tuple[int, Publication]]] = {}
+
+    def add(self, number: int, work: Publication) -> None:
+        """Makes a work known."""
+        for identity in _identities(work):
+            self._known.setdefault(identity, []).append((number, work))
+
+    def find(self, work: Publication) -> int | None:
+        """The number of the same work, or None."""
+        return next((number for number, known in self._candidates(work) if _is_same(work, known)), None)
+
+    def find_corrected(self, work: Publication) -> int | None:
+        """The number of a work with the same key that may be this one before its title was corrected, or None."""
+        namesakes = self._known.get(f"key:{key_of(work)}", ())[-_MOST_NAMESAKES:]
+        return next((number for number, known in namesakes if _is_corrected(work, known)), None)
+
+    def namesakes(self, work: Publication) -> Iterator[tuple[str, int]]:
+        """What a work shares with others that are not the same, and the number of each: ``doi``, ``arxiv``, ``key``."""
+        for identity in _identities(work):
+            kind = identity.partition(":")[0]
+            for number, known in self._known.get(identity, ())[-1:]:
+                if kind != "title" and not _is_same(work, known):
+                    yield kind, number
+
+    def _candidates(self, work: Publication) -> Iterator[tuple[int, Publication]]:
+        for identity in _identities(work):
+            yield from self._known.get(identity, ())[-_MOST_NAMESAKES:]
+
+
+def _identities(work: Publication) -> Iterator[str]:
+    """What a work is known by, the most certain first. Two works may share one."""
+    yield f"key:{key_of(work)}"
+    if work.doi:
+        yield f"doi:{work.doi.lower()}"
+    if work.arxiv:
+        yield f"arxiv:{without_version(work.arxiv)}"
+    yield f"title:{_title_letters(work)}"
+
+
+def _title_letters(work: Publication) -> str:
+    letters = folded(work.title)
+    return letters if len(letters) >= _SHORTEST_TITLE else work.title.casefold()
+
+
+def _is_same(one: Publication, other: Publication) -> bool:
+    """Whether two works that share an id, a key or a title are one."""
+    share_title, share_key = _title_letters(one) == _title_letters(other), key_of(one) == key_of(other)
+    if _ids_match(one, other) and (
+        share_title or _is_corrected(one, other) or (share_key and share_authors(one, other))
+    ):
+        return True
+    if not share_title or not share_authors(one, other):
+        return False
+    return share_key or _is_same_version(one, other)
+
+
+def _is_same_version(one: Publication, other: Publication) -> bool:
+    """Whether two works of one title are a preprint and its published version, or one version twice."""
+    if (one.status == "preprint") != (other.status == "preprint"):
+        return not (one.date and other.date) or abs(one.date.year - other.date.year) <= _LONGEST_REVIEW
+    venues = {folded(work.venue) for work in (one, other) if work.venue}
+    is_one_place = one.year == other.year and len(venues) < 2 and one.type == other.type
+    return is_one_place and not _is_ruled_out(one, other)
+
+
+def _is_corrected(one: Publication, other: Publication) -> bool:
+    """Whether two works that share an id or a key may be one whose title was corrected."""
+    if _is_ruled_out(one, other) or not share_authors(one, other):
+        return False
+    if _NUMERAL.findall(one.title) != _NUMERAL.findall(other.title):
+        return False
+    return SequenceMatcher(None, folded(one.title), folded(other.title)).ratio() > _LIKELY
+
+
+def _ids(work: Publication) -> tuple[str | None, str | None]:
+    return work.doi and work.doi.lower(), work.arxiv and without_version(work.arxiv)
+
+
+def _ids_match(one: Publication, other: Publication) -> bool:
+    return any(mine and mine == theirs for mine, theirs in zip(_ids(one), _ids(other), strict=True))
+
+
+def _is_ruled_out(one: Publication, other: Publication) -> bool:
+    """Whether ids or places say that two works are not one. A preprint and its published version differ in most."""
+    places: list[tuple[object, ...]] = [
+        (*_ids(work), work.volume, work.number, work.page_range) for work in (one, other)
+    ]
+    if (one.status == "preprint") != (other.status == "preprint"):
+        places = [(place[1],) for place in places]
+    return any(mine and theirs and mine != theirs for mine, theirs in zip(*places, strict=True))
+
+
+def share_authors(one: Publication, other: Publication) -> bool:
+    """Whether most authors of the shorter list are in the other: one common family name says nothing."""
+    families = [{folded(author.parts.family) for author in work.credited} for work in (one, other)]
+    return 2 * len(families[0] & families[1]) > min(map(len, families))
+
+
+def joined(main: Work, other: Work) -> tuple[Work, list[str]]:
+    """One work of two entries of it.
+
+    Args:
+        main: The entry that counts where both say something: the published version.
+        other: The other one.
+
+    Returns:
+        The work; and what of the other entry is not in it.
+    """
+    data, left_out = dict(main.data), []
+    for key, value in other.data.items():
+        if key in NESTED:
+            data[key] = {**value, **data.get(key, {})}
+        elif key not in data and key not in VERSION_FIELDS:
+            data[key] = value
+        elif key != "id" and meaning(main.publication, (key,)) != meaning(other.publication, (key,)):
+            left_out.append(f"{key}: {value}" if isinstance(value, str) else key)
+    data = {key: data[key] for key in Publication.content_keys() if key in data}
+    return main._replace(data=data, publication=Publication.model_validate(data)), left_out

@@ -1,0 +1,39 @@
+"""RIS as a format of publications."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from homepage.citation.ris import ris
+from homepage.importers.bibtex.record import read_entry
+from homepage.importers.publications.format import Format, Found, Record
+from homepage.importers.ris.entry import record_entry
+from homepage.importers.ris.source import RisRecord, parse_records, read_records
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+
+
+def _read(files: Sequence[Path]) -> Found:
+    records = [record for file in files for record in read_records(file)]
+    return Found(map(read_record, records), len(records), [])
+
+
+def read_record(found: RisRecord) -> Record:
+    """The record of a work that a record of RIS is."""
+    name = f"record {found.number}"
+    if not found.values:
+        return Record(None, None, name, found.file, found.line, list(found.remarks))
+    entry, remarks = record_entry(found)
+    record = read_entry(entry)
+    record.remarks[:0] = remarks
+    if entry.is_unnamed:
+        record.key, record.has_key = name, False
+    return record
+
+
+def _reread(publication: Publication, settings: Settings) -> Publication | None:
+    (found,) = parse_records(ris(publication, settings), "")
+    return read_record(found).publication
+
+
+RIS = Format(_read, _reread)
+"""Each record is an entry of its own."""

@@ -1,0 +1,143 @@
+"""Names as BibTeX writes them."""
+
+from typing import Any
+
+import pytest
+
+from homepage.importers.bibtex.names import read_authors
+
+
+@pytest.mark.parametrize(
+    ("latex", "author"),
+    [
+        ("Xu, Jing", "Jing Xu"),
+        ("Jing Xu", "Jing Xu"),
+        (r"M{\"u}ller, J{\'o}n", "Jón Müller"),
+        (r"{\'E}mile Zola", "Émile Zola"),
+        ("Ludwig van Beethoven", "Ludwig van Beethoven"),
+        ("de la Cruz, Juana In{\\'e}s", "Juana Inés de la Cruz"),
+        ("{van der} Waals, J.", "J. van der Waals"),
+        ("Garc{\\'i}a M{\\'a}rquez, Gabriel", {"name": "Gabriel García Márquez", "family": "García Márquez"}),
+        ("King, Jr., Martin Luther", "Martin Luther King Jr."),
+        ("King Jr., Martin Luther", "Martin Luther King Jr."),
+        ("Martin Luther King Jr.", "Martin Luther King Jr."),
+        ("Sammy Davis, Jr.", "Sammy Davis Jr."),
+        ("{CERN Collaboration}", {"name": "CERN Collaboration", "family": "CERN Collaboration"}),
+        ("{{Barnes and Noble}}", {"name": "Barnes and Noble", "family": "Barnes and Noble"}),
+        ("{NASA}", "NASA"),
+        ("Plato", "Plato"),
+        ("许, 靖", {"name": "许靖", "family": "许"}),
+        ("许靖", "许靖"),
+        ("山田 太郎", {"name": "山田太郎", "family": "山田"}),
+        ("김, 민수", {"name": "김민수", "family": "김"}),
+        ("김 민수", {"name": "김민수", "family": "김"}),
+        ("김민수", "김민수"),
+        ("佐々木, 健", {"name": "佐々木健", "family": "佐々木"}),
+        ("Nguyễn Văn An", "Nguyễn Văn An"),
+        ("Nagy, Péter", "Péter Nagy"),
+        ("Vale, Tom III", "Tom Vale III"),
+        ("Vale, III, Tom", "Tom Vale III"),
+        ("Smith, MD", "MD Smith"),
+        ("Xu$^{1,2}$, Jing", "Jing Xu"),
+        ("Jing Xu 0001", "Jing Xu"),
+        ("Jing Xu*", {"name": "Jing Xu", "equal": True}),
+        ("Xu$^*$, Jing", {"name": "Jing Xu", "equal": True}),
+        (r"Jing Xu\textsuperscript{*}", {"name": "Jing Xu", "equal": True}),
+        ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+    ],
+)
+def test_a_name_is_read_in_its_parts(latex: str, author: str | dict[str, Any]) -> None:
+    (found,) = read_authors(latex).authors
+    assert found == author
+
+
+@pytest.mark.parametrize(
+    ("latex", "authors"),
+    [
+        ("Jing Xu, Wei Li and Bo Chen", ["Jing Xu", "Wei Li", "Bo Chen"]),
+        ("Jing Xu, Wei Li, and Bo Chen", ["Jing Xu", "Wei Li", "Bo Chen"]),
+        ("Jing Xu, Wei Li, Bo Chen", ["Jing Xu", "Wei Li", "Bo Chen"]),
+        ("Xu, J., Li, W. and Chen, B.", ["J. Xu", "W. Li", "B. Chen"]),
+        ("Jing Xu & Wei Li", ["Jing Xu", "Wei Li"]),
+        ("Jing Xu and Wei Li and", ["Jing Xu", "Wei Li"]),
+        (r"\textbf{Xu, Jing} and \underline{Wei Li}$^1$", ["Jing Xu", "Wei Li"]),
+        ("family=Berg, given=Ada, prefix=van der and family=Xu, given=Jing", ["Ada van der Berg", "Jing Xu"]),
+    ],
+)
+def test_lists_are_understood_as_they_were_meant(latex: str, authors: list[str]) -> None:
+    assert read_authors(latex).authors == authors
+
+
+def test_et_al_says_that_there_are_more_too() -> None:
+    found = read_authors("Jing Xu et al.")
+    assert (found.authors, found.et_al) == (["Jing Xu"], True)
+
+
+def test_and_others_says_that_there_are_more() -> None:
+    found = read_authors("Jing Xu and others")
+    assert (found.authors, found.et_al) == (["Jing Xu"], True)
+
+
+def test_annotations_of_biblatex_mark_equal_contribution() -> None:
+    found = read_authors("A. One and B. Two and C. Three", "1=equal; 3=equal,corresponding")
+    assert [isinstance(author, dict) for author in found.authors] == [True, False, True]
+
+
+@pytest.mark.parametrize("latex", ["A. One, B. Two, C. Three, D. Four", "A. One; B. Two; C. Three; D. Four"])
+def test_lists_without_and_are_parted_and_told(latex: str) -> None:
+    found = read_authors(latex)
+    assert found.authors == ["A. One", "B. Two", "C. Three", "D. Four"]
+    assert "not parted by `and`" in found.remarks[0]
+
+
+def test_marks_that_mean_something_else_are_told() -> None:
+    found = read_authors("Jing Xu$^{*\\dagger}$")
+    assert found.authors == [{"name": "Jing Xu", "equal": True}]
+    assert found.remarks == ["the mark † behind Xu is left out"]
+
+
+def test_nothing_between_two_ands_is_no_author() -> None:
+    found = read_authors("Jing Xu and , and Ada Lovelace")
+    assert found.authors == ["Jing Xu", "Ada Lovelace"]
+    assert "is no name" in found.remarks[0]
+
+
+@pytest.mark.parametrize(
+    ("latex", "left_out"),
+    [
+        ("Berg, Ada, PhD", "PhD"),
+        ("Ada Berg, Ph.D.", "Ph.D."),
+        ("Berg, Ada PhD", "PhD"),
+        ("Berg, PhD, Ada", "PhD"),
+        ("Berg, Ada, MD", "MD"),
+        ("Berg, Ada (TU Sand)", "(TU Sand)"),
+        ("Ada Berg (TU Sand, Sandland)", "(TU Sand, Sandland)"),
+        ("Ada Berg [1]", "[1]"),
+        ("Dr. Ada Berg", "Dr."),
+        ("Prof. Dr. Ada Berg", "Prof. Dr."),
+        ("Berg, Dr.-Ing. Ada", "Dr.-Ing."),
+        ("Ada Berg <ada@sand.example>", "<ada@sand.example>"),
+        ("Berg, Ada (ada@sand.example)", "(ada@sand.example)"),
+        ("Berg, Ada 0000-0002-1825-0097", "0000-0002-1825-0097"),
+        ("Ada Berg (https://orcid.org/0000-0002-1825-0097)", "(https://orcid.org/0000-0002-1825-0097)"),
+    ],
+)
+def test_what_is_no_part_of_a_name_is_left_out_and_told(latex: str, left_out: str) -> None:
+    found = read_authors(f"{latex} and Kranz, Otto")
+    assert found.authors == ["Ada Berg", "Otto Kranz"]
+    assert found.remarks == [f"{left_out} is left out of an author's name"]
+
+
+@pytest.mark.parametrize("name", ["Drew Barry", "Miss Kranz Doe", "Msida Kranz", "PD Smith", "Ing Kranz", "Mark Phd"])
+def test_a_name_that_only_looks_like_a_title_stays(name: str) -> None:
+    assert read_authors(name).authors == [name]
+
+
+@pytest.mark.parametrize("more", ["...", "…", r"\dots", r"\ldots{}", "et al.", "others", "{others}"])
+def test_dots_say_that_there_are_more(more: str) -> None:
+    found = read_authors(f"Berg, Ada and {more}")
+    assert (found.authors, found.et_al, found.remarks) == (["Ada Berg"], True, [])
+
+
+def test_degrees_in_a_list_of_commas_are_nobody() -> None:
+    assert read_authors("Ada Berg, PhD, Otto Kranz, PhD, Wei Li").authors == ["Ada Berg", "Otto Kranz", "Wei Li"]

@@ -1,0 +1,228 @@
+"""Files of BibTeX, as people and programs write them."""
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.importers.bibtex.entry import Entry
+from homepage.importers.bibtex.source import BibtexFile, parse_bibtex, read_bibtex
+from homepage.importers.report import UnreadableFileError
+
+
+def parsed(text: str) -> BibtexFile:
+    return parse_bibtex(text, "refs.bib")
+
+
+def fields(text: str) -> dict[str, str]:
+    found = parsed(text)
+    assert found.unread == []
+    return dict(found.entries[0].fields)
+
+
+def keys(found: BibtexFile) -> list[str]:
+    return [entry.key for entry in found.entries]
+
+
+def told(found: BibtexFile) -> list[str]:
+    return [str(remark) for remark in found.unread]
+
+
+def test_an_entry_knows_where_it_begins() -> None:
+    text = "@comment{x}\n\n@Article{a,\n  Title = {T}\n}\n@misc{b, title={U}}"
+    assert parsed(text).entries == [
+        Entry("article", "a", {"title": "T"}, "refs.bib", 3),
+        Entry("misc", "b", {"title": "U"}, "refs.bib", 6),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "meaning"),
+    [
+        ("{A {B} c}", "A {B} c"),
+        ('"A {"}B{"} c"', 'A {"}B{"} c'),
+        ("2020", "2020"),
+        ("icml # { 2024}", "Conference on Learning 2024"),
+        ('"1~" # jun', "1~June"),
+        ("undefined", "undefined"),
+    ],
+)
+def test_values_are_written_in_every_way_that_bibtex_knows(value: str, meaning: str) -> None:
+    text = f'@string(icml = "Conference" # " on Learning")\n@misc{{a, x = {value}}}'
+    assert fields(text) == {"x": meaning}
+
+
+def test_abbreviations_of_one_file_hold_in_the_next() -> None:
+    macros: dict[str, str] = {}
+    parse_bibtex("@STRING{Icml = {ICML}}", "strings.bib", macros)
+    assert parse_bibtex("@misc{a, x = icml}", "refs.bib", macros).entries[0].fields == {"x": "ICML"}
+
+
+def test_parentheses_close_an_entry_too() -> None:
+    assert fields("@misc(a, title = {T})") == {"title": "T"}
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "@comment{ @misc{old, title = {Old}} }",
+        "@Comment{jabref-meta: databaseType:bibtex;}",
+        "% @misc{old, title = {Old}}",
+        "%@misc{old,\n%  title = {Old},\n%}",
+        "Written by me@host.example {at home}.",
+    ],
+)
+def test_what_is_commented_out_stays_out(comment: str) -> None:
+    found = parsed(f"{comment}\n@misc{{a, title = {{T}}}}")
+    assert (keys(found), found.unread) == (["a"], [])
+
+
+def test_a_field_is_commented_out_by_a_percent_sign_before_it() -> None:
+    assert fields("@misc{a, title = {T},\n  % year = {1999},\n  note = {N}}") == {"title": "T", "note": "N"}
+
+
+@pytest.mark.parametrize("field", ["year = {2023}, % when", "year = {2023}, %journal = {K},"])
+def test_a_comment_behind_a_field_is_none_of_it(field: str) -> None:
+    assert fields(f"@misc{{a, title = {{T}},\n  {field}\n  volume = {{1}}}}") == {
+        "title": "T",
+        "year": "2023",
+        "volume": "1",
+    }
+
+
+def test_abbreviations_that_grow_without_end_are_bounded() -> None:
+    bomb = "@string{a0 = {lolololololololo}}\n" + "".join(
+        f"@string{{a{number + 1} = a{number} # a{number}}}\n" for number in range(40)
+    )
+    found = parsed(bomb + "@misc{x, title = a40}")
+    assert any("stands for more than" in remark.message for remark in found.unread)
+
+
+def test_a_percent_sign_in_a_value_is_text() -> None:
+    assert fields("@misc{a, url = {https://a.example/b%20c}, note = {half,\n% of it}}") == {
+        "url": "https://a.example/b%20c",
+        "note": "half,\n% of it",
+    }
+
+
+def test_what_old_inspire_writes_is_read() -> None:
+    text = """@article{Xu:2010zz,
+      author         = "Xu, Jing and Berg, Ida",
+      title          = "{On everything}",
+      year           = "2010",
+      eprint         = "1012.4035",
+      SLACcitation   = "%%CITATION = ARXIV:1012.4035;%%"
+}"""
+    assert fields(text)["slaccitation"] == "%%CITATION = ARXIV:1012.4035;%%"
+
+
+VALUES = st.text(st.sampled_from("%%%, a=1\n\\'#~()"), max_size=30)
+
+
+@given(VALUES, VALUES)
+def test_no_percent_sign_in_braces_or_quotes_costs_a_character(braced: str, quoted: str) -> None:
+    values = f'x = {{{braced}}}, % and {{ another\n  y = "{quoted}" % the last'
+    text = f'@misc{{a, % a comment, with a "quote\n  {values}\n}} % end'
+    assert fields(text) == {"x": braced, "y": quoted}
+
+
+@given(VALUES)
+def test_nothing_in_a_comment_is_read(comment: str) -> None:
+    end = "%" + comment.replace("\n", "") + ' "{}\n'
+    text = f"{end}@misc{{a, {end} x = {{y}} {end}, z = 1 {end}}} {end}@misc{{b, x = 2}}"
+    assert [dict(entry.fields) for entry in parsed(text).entries] == [{"x": "y", "z": "1"}, {"x": "2"}]
+
+
+def test_a_percent_sign_in_a_key_is_part_of_it() -> None:
+    assert keys(parsed("@misc{10.1000%2F1, title = {T}}")) == ["10.1000%2F1"]
+
+
+def test_a_comment_stands_behind_an_abbreviation_too() -> None:
+    assert fields('@string{z = "Zed" % the last\n}\n@misc{a, x = z # " % of it" % all\n}') == {"x": "Zed % of it"}
+
+
+def test_entries_that_share_a_line_are_all_read() -> None:
+    assert keys(parsed("@misc{a, title = {T}} @misc{b, title = {U}}\n@misc(c, title = {V)})@misc{d, title = {W}}")) == [
+        "a",
+        "b",
+        "c",
+        "d",
+    ]
+
+
+def test_an_entry_that_is_not_closed_costs_no_other() -> None:
+    found = parsed("@misc{a, title = {T}}\n@misc{b, title = {Un\n@misc{c, title = {V}}\n")
+    assert keys(found) == ["a", "c"]
+    assert told(found) == ["refs.bib:2: b: is not closed; a brace or a quote is missing; this entry is left out"]
+
+
+def test_a_missing_comma_is_put_in_and_told() -> None:
+    found = parsed("@misc{a,\n  title = {T}\n  year = {2020}\n}")
+    assert dict(found.entries[0].fields) == {"title": "T", "year": "2020"}
+    assert told(found) == ["refs.bib:3: a: a comma is missing before this field; it was put in"]
+
+
+def test_what_stands_behind_a_brace_too_many_is_told() -> None:
+    found = parsed("@misc{a, title = {T}},\n  year = {2020}\n}\n@misc{b, title = {U}}")
+    assert keys(found) == ["a", "b"]
+    assert told(found) == ["refs.bib:2: stands outside of any entry: year = {2020}"]
+
+
+def test_a_field_that_is_written_twice_is_told() -> None:
+    assert told(parsed("@misc{a, title = {T}, TITLE = {U}}")) == [
+        "refs.bib:1: a: TITLE is written twice; the first one is kept"
+    ]
+
+
+def test_an_entry_without_a_key_gets_one() -> None:
+    assert keys(parsed("@misc{, title = {T}}")) == ["unnamed-1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@misc{a, title = " + "{" * 10_000 + "x" + "}" * 10_000 + "}",
+        "@misc{a, title = {" + "word {x} " * 6_000_000 + "}}",
+        "@misc{a, title = {x\n" * 20_000,
+        "@comment{" * 100_000,
+        "@" * 1_000_000,
+        "\n" * 1_000_000 + "@misc{a",
+        "%\n" * 300_000 + "@misc{a",
+        '@misc{a, title = "{" % ' * 50_000,
+    ],
+    ids=[
+        "nested",
+        "50 MB",
+        "never closed",
+        "comments never closed",
+        "ats",
+        "empty lines",
+        "percent signs",
+        "quotes never closed",
+    ],
+)
+def test_hostile_files_end_in_bounded_time_with_something_said(text: str) -> None:
+    begun = time.monotonic()
+    found = parsed(text)
+    assert time.monotonic() - begun < 20
+    assert len(found.entries) == 0
+
+
+def test_a_file_of_another_encoding_is_refused_at_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "old.bib"
+    path.write_bytes("@misc{a,\n title = {Müller}}".encode("latin-1"))
+    with pytest.raises(UnreadableFileError, match=r"old\.bib:2: is not UTF-8: it holds the byte 0xFC"):
+        read_bibtex(path, {})
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFileError, match=r"none\.bib:1: cannot be read: No such file"):
+        read_bibtex(tmp_path / "none.bib", {})
+
+
+def test_the_mark_of_a_byte_order_and_windows_lines_are_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "windows.bib"
+    path.write_bytes(b"\xef\xbb\xbf@misc{a,\r\n title = {T}\r\n}\r\n@misc{b, title = {U}}")
+    assert [entry.line for entry in read_bibtex(path, {}).entries] == [1, 4]

@@ -1,0 +1,71 @@
+"""Files of CSL-JSON, good and bad."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.importers.csl_json.format import CSL_JSON
+from homepage.importers.csl_json.source import parse_items, read_items
+from homepage.importers.report import UnreadableFileError
+
+
+def places(text: str) -> list[tuple[object, int, int]]:
+    return [(item.data, item.number, item.line) for item in parse_items(text, "refs.json")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[]", []),
+        (' [\n {"id": "a"},\n\n {"id": "b"}]\n', [({"id": "a"}, 1, 2), ({"id": "b"}, 2, 4)]),
+        ('{"items" : [\n{"id": "[,"}, 7]}', [({"id": "[,"}, 1, 2), (7, 2, 2)]),
+        ('\n{"id": "a",\n "items": 3}', [({"id": "a", "items": 3}, 1, 2)]),
+    ],
+)
+def test_every_item_knows_its_number_and_its_line(text: str, expected: list[tuple[object, int, int]]) -> None:
+    assert places(text) == expected
+
+
+def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> None:
+    (tmp_path / "refs.json").write_bytes(b'\xef\xbb\xbf[\r\n{"id": "a"}]')
+    assert [item.line for item in read_items(tmp_path / "refs.json")] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "refs.json:1: is not JSON: Expecting value (column 1); export it again as CSL-JSON"),
+        ('[\n{"id": "a"}\n{"id": "b"}]', "refs.json:3: is not JSON: Expecting ',' delimiter (column 1)"),
+        ('[{"id": "a"}', "refs.json:1: is not JSON: Expecting ',' delimiter"),
+        ("@misc{a}", "refs.json:1: is not JSON"),
+        ("7", "refs.json:1: is JSON, but no CSL-JSON: it holds neither an item nor a list of items"),
+        ("[" * 100_000, "refs.json:1: is not CSL-JSON: its lists and objects are nested too deeply"),
+        (f"[{'9' * 5000}]", "refs.json:1: holds a number that cannot be read"),
+    ],
+)
+def test_what_is_no_csl_json_is_told_with_its_place(text: str, message: str) -> None:
+    with pytest.raises(UnreadableFileError) as error:
+        places(text)
+    assert str(error.value).startswith(message)
+
+
+@given(st.text(alphabet='[]{}":,\\ \nab1') | st.text())
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        places(text)
+    except UnreadableFileError as error:
+        assert str(error).startswith("refs.json:")  # noqa: PT017
+
+
+def test_an_item_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
+    file = tmp_path / "refs.json"
+    good = '{"id": "a", "title": "T", "author": [{"family": "Berg"}], "issued": {"raw": "2020"}}'
+    file.write_text(f'[{{"abstract": "{"x" * 300_000}"}},\n{good}, "x"]', encoding="utf-8")
+    records = list(CSL_JSON.read([file]).records)
+    assert [record.publication is not None for record in records] == [False, True, False]
+    assert [str(told) for record in records for told in record.located_remarks()] == [
+        f"{file}:1: item 1: is longer than 300,000 characters; it is left out",
+        f"{file}:2: item 3: is no object; it is left out",
+    ]

@@ -1,0 +1,62 @@
+"""Records of every kind, for what is exported and imported again."""
+
+from hypothesis import reject
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from homepage.importers.bibtex.kinds import TYPES
+from homepage.models.publications import Publication
+
+LETTERS = st.characters(categories=["L", "N", "P", "S", "Zs"], include_characters="\\{}$%&#_^~-'`\"<>@,")
+TEXT = st.text(LETTERS, min_size=1, max_size=30).filter(lambda text: bool(text.strip()))
+WORD = st.text(st.characters(categories=["Lu", "Ll"]), min_size=1, max_size=8).map(str.capitalize)
+AUTHOR = st.builds(
+    lambda given, family, equal: {"name": f"{given} {family}", "family": family, "equal": equal},
+    st.sampled_from(["Ada", "J.", "Jean-Paul", "Łukasz", "Mary Ann", "É."]),
+    st.sampled_from(["Lovelace", "van der Waals", "García Márquez", "O'Brien", "de la Cruz", "Müller-Lüdenscheidt"])
+    | WORD,
+    st.booleans(),
+)
+EDITOR = AUTHOR.map(lambda author: {**author, "equal": False})
+BODY = st.sampled_from(["CERN Collaboration", "Barnes and Noble", "NASA", "許靖"]).map(
+    lambda name: {"name": name, "family": name}
+)
+DATES = st.dates().map(str) | st.dates().map(lambda date: str(date)[:7]) | st.integers(1000, 2999).map(str)
+URLS = st.sampled_from(["https://a.example/b_c%20d", "https://a.example/~me?x=1&y=2#z", "https://a.example/x.html"])
+PUBLICATIONS = st.fixed_dictionaries(
+    {
+        "id": st.from_regex(r"[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,9}", fullmatch=True),
+        "title": TEXT,
+    },
+    optional={
+        "date": DATES | st.just("n.d."),
+        "authors": st.lists(AUTHOR | BODY, min_size=1, max_size=4),
+        "type": st.sampled_from(sorted(set(TYPES.values()))),
+        "venue": TEXT,
+        "venue_full": TEXT,
+        "volume": TEXT,
+        "number": TEXT,
+        "pages": st.sampled_from(["1–12", "e10", "12-1–12-8", "7"]),
+        "publisher": TEXT,
+        "et_al": st.booleans(),
+        "arxiv": st.sampled_from(["2505.11370", "2505.11370v2", "math.GT/0309136"]),
+        "doi": st.sampled_from(["10.1000/182", "10.1000/a_b(c)<1>".replace("<1>", "1"), "10.1000/x#y"]),
+        "status": st.sampled_from(["accepted", "forthcoming", "submitted", "preprint"]),
+        "editors": st.lists(EDITOR, min_size=1, max_size=2),
+        "abstract": TEXT,
+        "award": TEXT,
+        "note": TEXT,
+        "links": st.fixed_dictionaries({}, optional={"paper": URLS, "code": URLS, "video": URLS}),
+        "bibtex": st.fixed_dictionaries(
+            {}, optional={"series": st.just("{LNCS} \\& more"), "keywords": st.just("a, b")}
+        ),
+    },
+)
+
+
+def valid(data: dict[str, object]) -> Publication:
+    """The record, if it is one."""
+    try:
+        return Publication.model_validate(data)
+    except ValidationError:
+        reject()

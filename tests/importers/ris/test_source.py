@@ -1,0 +1,99 @@
+"""Files of RIS, good and bad."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.importers.report import UnreadableFileError
+from homepage.importers.ris.format import RIS
+from homepage.importers.ris.source import RisRecord, parse_records, read_records
+
+ONE = "TY  - GEN\nTI  - A\nER  - \n"
+
+
+def parsed(text: str) -> list[RisRecord]:
+    return list(parse_records(text, "refs.ris"))
+
+
+def test_every_record_knows_its_number_and_its_line() -> None:
+    found = parsed(f"\n{ONE}\n\n{ONE.replace('A', 'B')}")
+    assert [(dict(each.values), each.number, each.line) for each in found] == [
+        ({"TY": ["GEN"], "TI": ["A"]}, 1, 2),
+        ({"TY": ["GEN"], "TI": ["B"]}, 2, 7),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        ("AB  - one\ntwo\n\n  three\n", {"AB": ["one two three"]}),
+        ("AU  - A\nAU  - B\n  C\n", {"AU": ["A", "B C"]}),
+        ("AB  - one\nAB - two\n", {"AB": ["one AB - two"]}),
+        ("UR  - https://a.example/x;y\n", {"UR": ["https://a.example/x;y"]}),
+        ("T2  -\n", {"T2": [""]}),
+        ("U1  - x\nXY  - y\nXY  - z\n", {"U1": ["x"], "XY": ["y", "z"]}),
+        ("UK  - x\n", {"UK": ["x"]}),
+    ],
+)
+def test_values_are_read_whole_and_none_is_lost(lines: str, values: dict[str, list[str]]) -> None:
+    (found,) = parsed(f"TY  - GEN\n{lines}ER  - \n")
+    assert found.values == {"TY": ["GEN"], **values}
+    assert found.remarks == []
+
+
+def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> None:
+    (tmp_path / "refs.ris").write_bytes(b"\xef\xbb\xbf\r\nTY  - GEN\r\nTI  - A\r\nER  - \r\n")
+    assert [(each.line, each.values["TI"]) for each in read_records(tmp_path / "refs.ris")] == [(2, ["A"])]
+
+
+def test_a_record_that_is_not_closed_costs_no_other() -> None:
+    found = parsed(ONE.replace("ER  - \n", "") + ONE)
+    assert [each.values["TI"] for each in found] == [["A"], ["A"]]
+    assert [each.remarks for each in found] == [
+        ["is not closed by a line `ER  - `; it was read to where the next one begins"],
+        [],
+    ]
+
+
+def test_what_stands_between_records_is_told() -> None:
+    (found,) = parsed(f"{ONE}\nAU  - Lost, Ada\n")
+    assert found.remarks == ["what follows it stands outside of any record: AU  - Lost, Ada"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("@misc{a}", "no record in it"),
+        ("TY - GEN\nER - \n", "no record in it"),
+        ("\nPMID- 123\nTI  - A\n", "PubMed's own format (.nbib); export it as RIS"),
+    ],
+)
+def test_what_is_no_ris_is_told(text: str, message: str) -> None:
+    with pytest.raises(UnreadableFileError, match=r"refs.ris:1: is not RIS.* it is ") as error:
+        parsed(text)
+    assert message in str(error.value)
+
+
+def test_an_empty_file_holds_nothing() -> None:
+    assert parsed(" \n") == []
+
+
+@given(st.text(alphabet="TYERAUK  -\n1a") | st.text())
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        parsed(text)
+    except UnreadableFileError as error:
+        assert "is not RIS" in str(error)  # noqa: PT017
+
+
+def test_a_record_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
+    file = tmp_path / "refs.ris"
+    good = "TY  - GEN\nTI  - A\nAU  - Berg, Ada\nPY  - 2020\nER  - \n"
+    file.write_text(f"TY  - GEN\nAB  - {'x' * 300_000}\nER  - \n{good}", encoding="utf-8")
+    records = list(RIS.read([file]).records)
+    assert [record.publication is not None for record in records] == [False, True]
+    assert [str(told) for record in records for told in record.located_remarks()] == [
+        f"{file}:1: record 1: is longer than 300,000 characters; it is left out"
+    ]
