@@ -59,4 +59,4 @@ $(UV):
 
 clean:  ## only what git tracks or you wrote is left
 	[ ! -x $(BIN)/python ] || $(BIN)/python -m homepage.export.built_folder dist
-	rm -rf .venv .web .states .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .web .states .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
