@@ -8,6 +8,8 @@ import { matches, searchable, wanted } from "./search";
 
 // While somebody types, the address waits for a pause: browsers refuse to have it written at every key.
 const PAUSE = 250; // milliseconds
+// Thousands of rows are read in slices, so that a key that comes meanwhile is painted at once.
+const SLICE = 8; // milliseconds
 
 let settings; // { facets: [{ name, many }], accepts, ownerNames, topicNames }: see browser_state.py
 let rows; // [{ element, title, venue, selected, text, facets: { name: [value] }, shown }], newest first
@@ -28,7 +30,7 @@ const untouched = (control) => control.options?.[0].value ?? "";
 const changed = () => controls().filter((control) => control.value !== untouched(control));
 const byDate = (sort) => sort === "newest" || sort === "oldest";
 
-function readRows() {
+async function readRows() {
   const topicNames = new Map(Object.entries(settings.topicNames));
   const readRow = (element) => {
     const { dataset } = element;
@@ -47,9 +49,16 @@ function readRows() {
     return { element, title, venue, selected: dataset.selected, facets, text };
   };
   years = Array.from(section().querySelectorAll("h3"), (heading) => {
-    const list = heading.nextElementSibling;
-    return { heading, list, rows: Array.from(list.children, readRow) };
+    return { heading, list: heading.nextElementSibling, rows: [] };
   });
+  let end = performance.now() + SLICE;
+  for (const year of years)
+    for (const element of year.list.children) {
+      year.rows.push(readRow(element));
+      if (performance.now() < end) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      end = performance.now() + SLICE;
+    }
   rows = years.flatMap((year) => year.rows);
   const zeros = (name) => Object.fromEntries(rows.flatMap((row) => row.facets[name].map((value) => [value, 0])));
   nothing = Object.fromEntries(settings.facets.map(({ name }) => [name, zeros(name)]));
@@ -183,9 +192,8 @@ function follow() {
   settle();
 }
 
-/** The first time: the address says what to show, and so does what the visitor did to the form before React came. */
+/** The first time: the address says what to show, and so does what the visitor did to the form before that. */
 function begin() {
-  readRows();
   const params = new URLSearchParams(location.search);
   const touched = changed();
   for (const { name, value } of touched) params.set(name, value);
@@ -272,9 +280,14 @@ export function usePublicationForm(given) {
       [window, "pagehide", settle],
       [window, "pageshow", returned],
     ];
-    for (const [target, type, listener] of listening) target.addEventListener(type, listener);
-    begin();
+    let isGone = false;
+    readRows().then(() => {
+      if (isGone) return;
+      for (const [target, type, listener] of listening) target.addEventListener(type, listener);
+      begin();
+    });
     return () => {
+      isGone = true;
       for (const [target, type, listener] of listening) target.removeEventListener(type, listener);
     };
   }, []);
