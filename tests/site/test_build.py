@@ -10,14 +10,14 @@ import pytest
 from homepage.export.built_folder import mark
 from homepage.models.published import MARK
 from homepage.static_host import StaticHost
-from tests.site.sites import Exported, copy_site, export, homepage, publish_at, reflex
-from tests.site.strangers import with_publications
+from tests.site.sites import Exported, export, homepage, publish_at, reflex
+from tests.site.strangers import with_eight_works, with_publications
 
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
     """A site that was built before, and whose content has two mistakes since."""
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     (root / "dist").mkdir()
     (root / "dist/index.html").write_text("the last good one", encoding="utf-8")
     mark(root / "dist", ["index.html"])
@@ -25,7 +25,7 @@ def broken(tmp_path: Path) -> Path:
     text = (
         publications.read_text(encoding="utf-8")
         .replace("date: 2025-07", "date: July", 1)
-        .replace("venue: COLT", "venu: COLT")
+        .replace("venue: Atoll", "venu: Atoll")
     )
     publications.write_text(text, encoding="utf-8")
     return root
@@ -34,7 +34,7 @@ def broken(tmp_path: Path) -> Path:
 def test_mistakes_stop_a_build_and_are_all_told(broken: Path) -> None:
     built = homepage(broken, "build")
     assert built.returncode == 1
-    assert "content/publications.yaml:8:9: [0].date: 'July' is not a date" in built.stderr
+    assert "content/publications.yaml:5:9: [0].date: 'July' is not a date" in built.stderr
     assert ": [4].venu: is not a key" in built.stderr
 
 
@@ -47,19 +47,19 @@ def test_mistakes_leave_the_last_good_site_as_it_was(broken: Path) -> None:
 def test_reflex_itself_refuses_mistakes_too(broken: Path) -> None:
     exported = reflex(broken, "export", "--frontend-only", "--no-zip")
     assert exported.returncode == 1
-    assert "content/publications.yaml:8:9: [0].date" in exported.stdout + exported.stderr
+    assert "content/publications.yaml:5:9: [0].date" in exported.stdout + exported.stderr
 
 
-def test_reflex_itself_exports_the_same_page(at_root: Exported, tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
+def test_reflex_itself_exports_the_same_page(eight_works: Exported, tmp_path: Path) -> None:
+    root = with_eight_works(tmp_path)
     exported = reflex(root, "export", "--frontend-only")
     assert exported.returncode == 0, exported.stdout + exported.stderr
-    ours = (at_root.out / "404.html").read_text(encoding="utf-8")
+    ours = (eight_works.out / "404.html").read_text(encoding="utf-8")
     assert (root / ".web/build/client/404.html").read_text(encoding="utf-8") == ours
 
 
 def test_a_build_replaces_the_site_as_a_whole(tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     (root / "assets/old.pdf").write_bytes(b"old")
     assert homepage(root, "build").returncode == 0
     assert (root / "dist/old.pdf").exists()
@@ -69,7 +69,7 @@ def test_a_build_replaces_the_site_as_a_whole(tmp_path: Path) -> None:
 
 
 def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     (root / "assets/one").write_bytes(b"a file")
     (root / "assets/two/inner").mkdir(parents=True)
     (root / "assets/two/inner/file").write_bytes(b"in a folder")
@@ -89,18 +89,18 @@ def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
 
 
 def test_a_build_says_where_the_site_is_and_how_to_look_at_it(tmp_path: Path) -> None:
-    built = homepage(copy_site(tmp_path), "build")
+    built = homepage(with_eight_works(tmp_path), "build")
     assert f"The site is in {tmp_path / 'dist'}" in built.stdout
     assert "homepage serve" in built.stdout
 
 
-def test_branches_of_github_pages_publish_all_files(at_root: Exported) -> None:
-    assert (at_root.out / ".nojekyll").exists()
+def test_branches_of_github_pages_publish_all_files(eight_works: Exported) -> None:
+    assert (eight_works.out / ".nojekyll").exists()
 
 
-def test_only_what_is_published_is_in_the_output(at_root: Exported) -> None:
-    assert not list(at_root.out.glob("__*"))
-    assert not list(at_root.out.glob("not-found*"))
+def test_only_what_is_published_is_in_the_output(eight_works: Exported) -> None:
+    assert not list(eight_works.out.glob("__*"))
+    assert not list(eight_works.out.glob("not-found*"))
 
 
 OWNED = {
@@ -129,7 +129,7 @@ def owned(tmp_path_factory: pytest.TempPathFactory) -> Exported:
     redirects = "redirects: { /a%20b/: /, /caf%C3%A9.html: /, /old.pdf: / }\n"
     settings.write_text(settings.read_text(encoding="utf-8") + redirects, encoding="utf-8")
     publish_at(root, "https://example.org/me")
-    return export(root, "https://example.org/me", "/me")
+    return export(root)
 
 
 def test_the_owners_files_are_published_as_they_are(owned: Exported) -> None:
@@ -151,7 +151,7 @@ def test_without_a_list_there_is_no_filter_and_no_link_to_one(tmp_path: Path) ->
     root = with_publications(tmp_path / "site", 12)
     with (root / "content/site.yaml").open("a", encoding="utf-8") as settings:
         settings.write("sections: { biography: About, research: Research }\n")
-    out = export(root, "https://many.example").out
+    out = export(root).out
     assert not (out / "immutable").exists()
     pages = [out / "index.html", *out.glob("publications/*/index.html")]
     assert len(pages) == 13
@@ -163,7 +163,7 @@ def test_without_a_list_there_is_no_filter_and_no_link_to_one(tmp_path: Path) ->
 
 
 def test_what_no_build_put_there_is_kept_and_told(tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     assert homepage(root, "build").returncode == 0
     (root / "dist/CNAME").write_text("ada.example", encoding="utf-8")
     built = homepage(root, "build")
@@ -173,7 +173,7 @@ def test_what_no_build_put_there_is_kept_and_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("out", [".", "..", "content", "public_html"])
 def test_a_folder_of_somebody_elses_is_refused_before_anything_is_built(tmp_path: Path, out: str) -> None:
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     (root / "public_html").mkdir()
     (root / "public_html/thesis.pdf").touch()
     before = sorted(tmp_path.rglob("*"))
@@ -187,7 +187,7 @@ def test_a_folder_of_somebody_elses_is_refused_before_anything_is_built(tmp_path
 @pytest.mark.parametrize("name", ["a#b", "a?b", "a:b", "a\\b", "a\nb", "a%20b"])
 def test_a_folder_that_the_javascript_tools_cannot_work_in_is_told_in_one_line(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
-    built = homepage(copy_site(tmp_path / name), "build")
+    built = homepage(with_eight_works(tmp_path / name), "build")
     assert built.returncode == 1
     assert built.stdout == ""
     assert "cannot have in a path; rename the folder" in built.stderr
@@ -195,14 +195,14 @@ def test_a_folder_that_the_javascript_tools_cannot_work_in_is_told_in_one_line(t
 
 def test_a_folder_may_have_any_other_name(tmp_path: Path) -> None:
     (tmp_path / "a b%c&d'e[许").mkdir()
-    export(copy_site(tmp_path / "a b%c&d'e[许"), "https://jingxuthu.github.io")
+    export(with_eight_works(tmp_path / "a b%c&d'e[许"))
 
 
 @pytest.mark.parametrize("command", ["homepage", "reflex"])
 def test_what_leads_out_of_assets_is_copied_by_nobody(tmp_path: Path, command: str) -> None:
     root = tmp_path / "site"
     root.mkdir()
-    copy_site(root)
+    with_eight_works(root)
     (tmp_path / "secret").mkdir()
     (tmp_path / "secret/key").write_text("a secret", encoding="utf-8")
     (root / "assets/file").symlink_to(tmp_path / "secret/key")
@@ -236,26 +236,26 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_the_environment_changes_no_byte(at_root: Exported, tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
+def test_the_environment_changes_no_byte(eight_works: Exported, tmp_path: Path) -> None:
+    root = with_eight_works(tmp_path)
     where = {"REFLEX_WEB_WORKDIR": str(tmp_path / "elsewhere"), "REFLEX_SSR": "false", "REACT_VERSION": "19.2.0"}
     built = homepage(root, "build", **INFLUENCES, **where)
     assert built.returncode == 0, built.stdout + built.stderr
-    assert contents(root / "dist") == contents(at_root.out)
+    assert contents(root / "dist") == contents(eight_works.out)
 
 
-def test_the_environment_changes_no_byte_of_what_reflex_itself_exports(at_root: Exported, tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
+def test_the_environment_changes_no_byte_of_what_reflex_itself_exports(eight_works: Exported, tmp_path: Path) -> None:
+    root = with_eight_works(tmp_path)
     exported = reflex(root, "export", "--frontend-only", "--no-zip", **INFLUENCES)
     assert exported.returncode == 0, exported.stdout + exported.stderr
-    ours = contents(at_root.out)
+    ours = contents(eight_works.out)
     assert {name: text for name, text in contents(root / ".web/build/client").items() if name in ours} == {
         name: text for name, text in ours.items() if name != MARK
     }
 
 
 def test_everybody_may_read_what_is_published(tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     (root / "assets/cv.pdf").write_bytes(b"mine")
     (root / "assets/cv.pdf").chmod(0o600)
     before = os.umask(0o077)

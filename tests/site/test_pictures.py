@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
@@ -12,7 +11,8 @@ from homepage.static_host import StaticHost
 from tests.site.conftest import Open
 from tests.site.development_server import start_homepage
 from tests.site.pictured import with_pictures
-from tests.site.sites import SUBPATH, Exported, export
+from tests.site.sites import Exported, export
+from tests.site.strangers import SUBPATH
 
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=900)
@@ -23,7 +23,7 @@ PUBLISHED = {"root": "https://pictured.example", "subpath": SUBPATH}
 def everywhere(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Exported]:
     """The site at the root of a host and under a path, each drawn and built by itself."""
     folders = {name: tmp_path_factory.mktemp(name) / "site" for name in PUBLISHED}
-    return {name: export(with_pictures(folders[name], url), url, urlsplit(url).path) for name, url in PUBLISHED.items()}
+    return {name: export(with_pictures(folders[name], url)) for name, url in PUBLISHED.items()}
 
 
 @pytest.fixture(scope="module", params=PUBLISHED)
@@ -65,9 +65,9 @@ def test_the_portrait_has_the_pixels_that_the_screen_has(
 
 
 @pytest.mark.parametrize("width", [360, 800, 1280])
-def test_the_card_stands_as_it_does_with_initials(open_page: Open, url: str, home: str, width: int) -> None:
+def test_the_card_stands_as_it_does_with_initials(open_page: Open, url: str, eight: str, width: int) -> None:
     places = []
-    for address in (url, home):
+    for address in (url, eight):
         page = open_page(address, viewport={"width": width, "height": 900})
         box = page.locator("h1").bounding_box()
         assert box
