@@ -5,12 +5,14 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.own_site import FOLDERS, READERS
 
-settings.register_profile("unhurried", deadline=None)  # a busy machine is no mistake
-settings.load_profile("unhurried")
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no mistake
+settings.register_profile("quick", unhurried, max_examples=50)
+settings.register_profile("deep", unhurried, max_examples=1000)  # pytest --hypothesis-profile deep
+settings.load_profile("quick")
 
 OWN = tuple(os.path.join(folder, "") for folder in FOLDERS)  # noqa: PTH118 - a pathlib path has no slash at its end
 read_of_own: list[str] = []

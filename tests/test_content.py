@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -268,7 +268,6 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
     assert load(write_site(tmp_path, profile_yaml=b"\xef\xbb\xbf" + PROFILE.encode())).profile.name == "Plato"
 
 
-@settings(max_examples=200, deadline=None)
 @given(
     st.sampled_from(["site_yaml", "profile_yaml", "publications_yaml", "biography_md"]),
     st.one_of(st.binary(), st.text().map(str.encode), st.text("[]{}-:,'\"#&*!|> \n\tab").map(str.encode)),

@@ -85,7 +85,7 @@ def test_two_works_of_one_title_and_year_in_two_volumes_are_two(root: Path) -> N
     assert sorted(ids(root)) == ["a", "b"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(
     records=st.lists(PUBLICATIONS, min_size=1, max_size=4, unique_by=lambda record: record["id"]), alike=st.booleans()
 )

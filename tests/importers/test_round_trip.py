@@ -1,6 +1,6 @@
 """What is exported as BibTeX and read again is the same record."""
 
-from hypothesis import HealthCheck, assume, given, reject, settings
+from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -72,7 +72,6 @@ def read(text: str) -> Record:
     return read_entry(entry)
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(PUBLICATIONS)
 def test_parsed_exported_and_parsed_is_the_same(data: dict[str, object]) -> None:
     publication = valid(data)
@@ -82,7 +81,6 @@ def test_parsed_exported_and_parsed_is_the_same(data: dict[str, object]) -> None
     assert second.data == first.data
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(PUBLICATIONS)
 def test_exported_and_parsed_is_what_it_was(data: dict[str, object]) -> None:
     publication = valid(data)
