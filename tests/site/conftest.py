@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -102,6 +103,13 @@ UNHEARD = {"color_scheme", "java_script_enabled", "device_scale_factor"}
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[Open]:
     """Opens a page in a window of its own. A page of a site must say nothing, and ask nobody else for anything."""
+    with silent_pages(browser) as open_:
+        yield open_
+
+
+@contextmanager
+def silent_pages(browser: Browser) -> Iterator[Open]:
+    """As ``open_page``, for as long as a block of code lasts."""
     contexts: list[BrowserContext] = []
     heard: list[str] = []
 

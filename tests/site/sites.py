@@ -80,13 +80,17 @@ def environment(python: str = sys.executable) -> dict[str, str]:
     return {**os.environ, **package, "PATH": path, "PYTHONIOENCODING": "utf-8"}
 
 
-def export(root: Path) -> Exported:
+def export(root: Path, python: str = sys.executable) -> Exported:
     """Builds a site.
+
+    Args:
+        root: Its folder.
+        python: What builds it.
 
     Raises:
         AssertionError: If that fails; with what was said.
     """
-    built = homepage(root, "build")
+    built = homepage(root, "build", python=python)
     assert built.returncode == 0, built.stdout + built.stderr
     return exported(root)
 

@@ -12,16 +12,16 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from homepage.static_host import StaticHost
 from tests.own_site import copy_own_site
-from tests.site.conftest import Make, Open
+from tests.site.conftest import Make, Open, silent_pages
 from tests.site.sites import Exported
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
-SEEN = 12
+SEEN = 8
 """So many pages of publications are shown to a browser: all are made alike, and a record may have hundreds."""
 
 
@@ -43,6 +43,13 @@ def host(exported: Exported) -> Iterator[StaticHost]:
     """A static host of that site."""
     with StaticHost(exported.out, exported.base_path) as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def visited(browser: Browser, exported: Exported, host: StaticHost) -> Iterator[list[tuple[str, Page]]]:
+    """Its pages, each opened once for all tests that only look at them, with its address."""
+    with silent_pages(browser) as open_page:
+        yield [(url, open_page(url, status=status)) for url, status in addresses(exported, host)]
 
 
 def is_redirect(exported: Exported, path: str) -> bool:
@@ -91,8 +98,7 @@ def test_there_are_pages(exported: Exported, full_record: Exported) -> None:
     assert sum(path.startswith("publications/") for path in full) >= 7
 
 
-@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("viewport", "scheme"), [(PHONE, "light"), (DESK, "dark")], ids=["phone", "desk"])
 def test_axe_finds_nothing(
     exported: Exported, host: StaticHost, open_page: Open, viewport: dict[str, int], scheme: str
 ) -> None:
@@ -110,9 +116,8 @@ def test_it_is_readable_without_scripts(exported: Exported, host: StaticHost, op
         assert page.locator("h1:visible").count() == 1, url
 
 
-def test_headings_are_in_order(exported: Exported, host: StaticHost, open_page: Open) -> None:
-    for url, status in addresses(exported, host):
-        page = open_page(url, status=status)
+def test_headings_are_in_order(visited: list[tuple[str, Page]]) -> None:
+    for url, page in visited:
         levels = [
             int(tag[1]) for tag in page.locator("h1, h2, h3, h4, h5, h6").evaluate_all("all => all.map(h => h.tagName)")
         ]
@@ -154,17 +159,15 @@ def test_hosts_send_the_policy_too(host: StaticHost, open_page: Open) -> None:
     assert "frame-ancestors" in sent
 
 
-def test_it_has_landmarks(exported: Exported, host: StaticHost, open_page: Open) -> None:
-    for url, status in addresses(exported, host):
-        page = open_page(url, status=status)
+def test_it_has_landmarks(visited: list[tuple[str, Page]]) -> None:
+    for url, page in visited:
         assert page.get_by_role("main").count() == 1, url
         assert page.get_by_role("contentinfo").count() == 1, url
 
 
-def test_it_says_what_it_is(exported: Exported, host: StaticHost, open_page: Open) -> None:
+def test_it_says_what_it_is(visited: list[tuple[str, Page]]) -> None:
     titles, headings = [], []
-    for url, status in addresses(exported, host):
-        page = open_page(url, status=status)
+    for url, page in visited:
         assert page.locator("html").get_attribute("lang"), url
         assert page.locator("meta[name=viewport]").count() == 1, url
         titles.append(page.title())
@@ -173,9 +176,8 @@ def test_it_says_what_it_is(exported: Exported, host: StaticHost, open_page: Ope
     assert len(set(titles)) >= len(set(headings))
 
 
-def test_search_engines_get_description_and_address(exported: Exported, host: StaticHost, open_page: Open) -> None:
-    for url, status in addresses(exported, host):
-        page = open_page(url, status=status)
+def test_search_engines_get_description_and_address(exported: Exported, visited: list[tuple[str, Page]]) -> None:
+    for url, page in visited:
         if page.locator("meta[name=robots][content=noindex]").count():
             continue
         description = page.locator("meta[name=description]").get_attribute("content")

@@ -61,6 +61,7 @@ def test_the_page_has_few_nodes(open_page: Open, eight: str) -> None:
     assert open_page(eight).evaluate("document.querySelectorAll('*').length") <= 400
 
 
+@pytest.mark.timing
 def test_scripts_of_the_page_are_no_long_task(open_page: Open, eight: str) -> None:
     page = open_page(eight + "404.html")
     devtools = page.context.new_cdp_session(page)
