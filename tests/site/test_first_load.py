@@ -127,7 +127,7 @@ def test_enter_is_no_way_out_while_the_bundle_comes(slow: Page) -> None:
 @BOTH
 def test_the_keyboard_stays_where_it_was_when_the_bundle_comes(slow: Page) -> None:
     slow.get_by_role("searchbox").press_sequentially("estua")
-    expect(slow.get_by_role("status")).to_have_text(f"2 of {TOTAL} publications")
+    expect(slow.get_by_role("status")).to_have_text(f"3 of {TOTAL} publications")
     slow.keyboard.type("ry")
     expect(slow.get_by_role("searchbox")).to_have_value("estuary")
 
