@@ -18,6 +18,10 @@ def test_the_sections_stand_in_their_order(page: Page) -> None:
     expect(page.locator("h2")).to_have_text(["Biography", "Research", "Internship experience", "Publications"])
 
 
+def test_the_first_link_skips_to_the_content(page: Page) -> None:
+    expect(page.get_by_role("link").first).to_have_text("Skip to content")
+
+
 def test_the_card_says_who_it_is(page: Page) -> None:
     expect(page.locator("h1")).to_have_text("Mei Lin 林梅")
     expect(page.locator("h1 [lang='zh-Hans']")).to_have_text("林梅")
