@@ -12,7 +12,7 @@ from tests.site.development_server import free_port, start
 from tests.site.sites import REPOSITORY, environment, homepage, reflex
 from tests.site.strangers import with_eight_works
 
-LOCK = "homepage/npm/bun.lock"
+LOCK = "homepage/reflex_adapter/npm/bun.lock"
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_site_that_cannot_be_written_leaves_the_lock_alone(clone: Path) -> Non
 def test_a_lock_that_does_not_fit_stops_a_build(tmp_path: Path, file: str, old: str, new: str, said: str) -> None:
     package = tmp_path / "package"
     shutil.copytree(REPOSITORY / "homepage", package / "homepage", ignore=shutil.ignore_patterns("__pycache__"))
-    doctored = package / "homepage/npm" / file
+    doctored = package / "homepage/reflex_adapter/npm" / file
     text = doctored.read_text(encoding="utf-8")
     assert old in text
     doctored.write_text(text.replace(old, new, 1), encoding="utf-8")
@@ -98,6 +98,6 @@ def test_packages_come_from_no_particular_host() -> None:
 
 
 def test_what_is_asked_for_is_pinned() -> None:
-    package = json.loads((REPOSITORY / "homepage/npm/package.json").read_text(encoding="utf-8"))
+    package = json.loads((REPOSITORY / "homepage/reflex_adapter/npm/package.json").read_text(encoding="utf-8"))
     versions = [*package["dependencies"].values(), *package["devDependencies"].values()]
     assert [version for version in versions if not version.removeprefix("v")[0].isdigit()] == []

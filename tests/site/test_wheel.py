@@ -123,7 +123,7 @@ def test_reflex_itself_exports_with_the_wheel(python: str, tmp_path: Path) -> No
 
 def test_the_wheel_brings_the_lock_of_the_npm_packages(built: Callable[[Make], Exported]) -> None:
     root = built(strangers.with_only_what_is_required).root
-    lock = (REPOSITORY / "homepage/npm/bun.lock").read_text(encoding="utf-8")
+    lock = (REPOSITORY / "homepage/reflex_adapter/npm/bun.lock").read_text(encoding="utf-8")
     locked = set(re.findall(r'^    "[^"]+": \["([^"]+)@([^"@]+)"', lock, re.MULTILINE))
     installed = {
         (package["name"], package["version"])
