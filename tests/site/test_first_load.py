@@ -9,6 +9,7 @@ from tests.site.conftest import Open
 from tests.site.sites import Exported
 
 TOTAL = 8
+ICON = "favicon.svg"
 BOTH = pytest.mark.engines("chromium", "firefox")
 DELAY = 2000  # milliseconds until the bundle comes, on a slow connection
 
@@ -148,4 +149,4 @@ def test_one_file_is_all_that_a_filter_loads(open_page: Open, eight: str) -> Non
     asked = requests_of(page)
     page.get_by_role("searchbox").fill("estuary")
     expect(page.get_by_role("status")).to_have_text(f"2 of {TOTAL} publications")
-    assert len(asked) == 1
+    assert len([name for name in asked if name != ICON]) == 1  # a browser asks for the icon whenever it likes
