@@ -9,7 +9,7 @@ BIN := .venv/bin
 endif
 UV := $(BIN)/uv
 
-.PHONY: site dev test bench lock newest-reflex clean
+.PHONY: site dev test deep bench lock newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -23,7 +23,15 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/mypy
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.site.apache
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(AT_ONCE) -m 'not timing'
+	$(BIN)/python -m pytest -m timing
+
+deep: .venv/test  ## the property tests with many more examples; takes a quarter of an hour
+	$(BIN)/python -m tests.site.browser
+	$(BIN)/python -m pytest $(AT_ONCE) -m hypothesis --hypothesis-profile deep
+
+# A module stays in one process, which then builds its sites once.
+AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 bench: .venv/test  ## what the site costs: check, exports, typing, first load; measured beside its budgets, not judged
 	$(BIN)/python -m tests.site.browser

@@ -1,10 +1,39 @@
 """What all tests share."""
 
-import pytest
-from hypothesis import settings
+import os
+import sys
+from collections.abc import Iterator
 
-settings.register_profile("unhurried", deadline=None)  # a busy machine is no mistake
-settings.load_profile("unhurried")
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.own_site import FOLDERS, READERS
+
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no mistake
+settings.register_profile("quick", unhurried, max_examples=50)
+settings.register_profile("deep", unhurried, max_examples=1000)  # pytest --hypothesis-profile deep
+settings.load_profile("quick")
+
+OWN = tuple(os.path.join(folder, "") for folder in FOLDERS)  # noqa: PTH118 - a pathlib path has no slash at its end
+read_of_own: list[str] = []
+
+
+def note_own(event: str, arguments: tuple[object, ...]) -> None:
+    """Notes what is opened of this repository's own site."""
+    if event == "open" and str(arguments[0]).startswith(OWN):
+        read_of_own.append(str(arguments[0]))
+
+
+sys.addaudithook(note_own)
+
+
+@pytest.fixture(autouse=True)
+def _independent_of_the_own_site(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that reads this repository's own content, which its owner may change; see ``own_site.py``."""
+    yield
+    read, read_of_own[:] = read_of_own.copy(), []
+    if request.path.relative_to(request.config.rootpath).as_posix() not in READERS:
+        assert read == []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -7,6 +7,8 @@ from homepage.models.site import Rendered, Site
 
 SITE = "url: https://example.org\ndescription: A page.\n"
 PROFILE = "name: Plato\n"
+EIGHT_WORKS = Path(__file__).parent / "eight_works"
+"""Content and assets of an invented researcher, Mei Lin."""
 
 
 def write_site(root: Path, **files: str | bytes) -> Path:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from homepage.models.site import Place
@@ -188,7 +188,6 @@ def comments(text: str) -> list[str]:
     return re.findall(r"# c\d+ ", text)
 
 
-@settings(max_examples=1000, deadline=None)
 @given(st.data())
 def test_what_is_written_says_what_was_meant(data: st.DataObject) -> None:
     document = read_yaml(data.draw(yaml_texts()).text)
@@ -207,7 +206,6 @@ def without_last_ends(value: object) -> object:
     return value.rstrip("\n") if isinstance(value, str) else value
 
 
-@settings(max_examples=500, deadline=None)
 @given(st.data())
 def test_a_text_is_changed_and_not_one_other_character(data: st.DataObject) -> None:
     written = data.draw(yaml_texts())
@@ -230,7 +228,6 @@ def with_value(data: Any, place: Place, value: object) -> Any:  # noqa: ANN401 -
     return {**data, **changed} if isinstance(data, dict) else [changed.get(n, each) for n, each in enumerate(data)]
 
 
-@settings(max_examples=500, deadline=None)
 @given(st.data(), TEXTS)
 def test_what_is_put_in_moves_not_one_other_character(data: st.DataObject, new: str) -> None:
     text = data.draw(yaml_texts()).text
@@ -255,7 +252,6 @@ def shared(one: str, other: str) -> int:
     return next((number for number, (mine, theirs) in enumerate(pairs) if mine != theirs), min(len(one), len(other)))
 
 
-@settings(max_examples=500, deadline=None)
 @given(st.data())
 def test_what_is_taken_out_leaves_every_comment(data: st.DataObject) -> None:
     written = data.draw(yaml_texts())

@@ -5,8 +5,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench import check, development, exports, first_load, imports, typing_latency
-from tests.site.sites import copy_site
-from tests.site.strangers import with_publications
+from tests.site.strangers import with_eight_works, with_publications
 
 SIZES = (8, 1000, 5000)
 PARTS = ("check", "imports", "exports", "typing", "first-load", "development")
@@ -17,9 +16,8 @@ def main(parts: list[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="homepage-bench-") as name:
         scratch = Path(name)
         own = scratch / "own"
-        own.mkdir()
         sites = {total: with_publications(scratch / str(total), total) for total in SIZES}
-        copy_site(own)
+        with_eight_works(own)
         if "check" in parts:
             check.measure({total: sites[total] for total in (8, 5000)})
         if "imports" in parts:

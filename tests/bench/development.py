@@ -17,7 +17,7 @@ def measure(root: Path) -> None:
     """Prints seconds.
 
     Args:
-        root: This repository's own site, copied.
+        root: A copy of a site.
     """
     begun = time.monotonic()
     for server in start_homepage(root):
@@ -27,9 +27,9 @@ def measure(root: Path) -> None:
             page = chromium.new_page()
             page.goto(server.url)
             times = []
-            old = "via Region Counts"
+            old = "via Harbour Counts"
             for number in range(_SAVES):
-                new = f"via Counted Regions {number}"
+                new = f"via Counted Harbours {number}"
                 replace(server, "publications.yaml", old, new)
                 saved = time.monotonic()
                 while new not in text_of(page):

@@ -1,8 +1,6 @@
 """Where a finished site goes: what is replaced there, and what is never touched."""
 
 import os
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,6 +12,7 @@ from homepage.export.built_folder import withdraw
 from homepage.export.publish import destination, publish
 from homepage.models.published import MARK
 from tests.ordinary_user import ordinary_user
+from tests.stopped import STOPPED, stoppable
 
 OLD = {"index.html": "old", "old.html": "old", "publications/a/index.html": "old"}
 NEW = {"index.html": "new", "new/index.html": "new", "publications/b/index.html": "new"}
@@ -176,43 +175,35 @@ def test_a_folder_may_be_on_another_file_system(root: Path, other_file_system: P
     assert [path.name for path in other_file_system.iterdir()] == ["dist"]
 
 
-STOPPED = """
-import os, sys
+PUBLISH = """
 from pathlib import Path
 from homepage.export.publish import destination, publish
 
-steps, changing = int(sys.argv[1]), ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "shutil.copyfile", "open")
+CHANGING = ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "shutil.copyfile", "open")
 
-def stop(event, arguments):
-    global steps
-    if event in changing and (event != "open" or "w" in str(arguments[1])):
-        steps -= 1
-        if steps < 0:
-            os._exit(9)
+def is_step(event, arguments):
+    return event in CHANGING and (event != "open" or "w" in str(arguments[1]))
 
-root = Path.cwd()
-folder = destination(root, root / "dist")
-sys.addaudithook(stop)
-publish(root / ".web/new", folder)
+def run():
+    root = Path.cwd()
+    publish(root / ".web/new", destination(root, root / "dist"))
 """
-REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 def test_whenever_it_is_stopped_there_is_a_whole_site_or_the_next_build_brings_it(root: Path) -> None:
-    steps, done = 0, 9
-    while done:
-        write(root / ".web/new", NEW)
-        done = subprocess.run(
-            [sys.executable, "-c", STOPPED, str(steps)], cwd=root, env={"PYTHONPATH": str(REPOSITORY)}, check=False
-        ).returncode
-        assert done in {0, 9}
-        if (root / "dist").exists():
-            site = {path: text for path, text in read(root / "dist").items() if path not in OWN}
-            assert site in (OLD, NEW)
-        publish(write(root / ".web/old", OLD), destination(root, root / "dist"))
-        assert read(root / "dist") == OLD | OWN
-        assert sorted(path.name for path in root.iterdir()) == [".web", "assets", "content", "dist"]
-        steps += 1
+    steps, done = 0, STOPPED
+    with stoppable(PUBLISH) as stopped_before:
+        while done:
+            write(root / ".web/new", NEW)
+            done = stopped_before(root, steps)
+            assert done in {0, STOPPED}
+            if (root / "dist").exists():
+                site = {path: text for path, text in read(root / "dist").items() if path not in OWN}
+                assert site in (OLD, NEW)
+            publish(write(root / ".web/old", OLD), destination(root, root / "dist"))
+            assert read(root / "dist") == OLD | OWN
+            assert sorted(path.name for path in root.iterdir()) == [".web", "assets", "content", "dist"]
+            steps += 1
     assert steps > 10
 
 

@@ -1,6 +1,9 @@
 """A browser, the exported sites on a static host, and pages that must stay silent."""
 
+import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -8,8 +11,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_
 
 from homepage.static_host import StaticHost
 from tests.site.browser import launch
-from tests.site.sites import SUBPATH, Exported, copy_site, export, publish_at
-from tests.site.strangers import with_a_full_record, with_eight_works
+from tests.site.sites import Exported, export_once
+from tests.site.strangers import with_500_publications, with_a_full_record, with_eight_works
+
+Make = Callable[[Path], Path]
+"""Writes a site into a folder that is not there yet."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -35,64 +41,56 @@ def browser(request: pytest.FixtureRequest, playwright: Playwright) -> Iterator[
 
 
 @pytest.fixture(scope="session")
-def at_root(tmp_path_factory: pytest.TempPathFactory) -> Exported:
-    """This repository's site as it is."""
-    return export(copy_site(tmp_path_factory.mktemp("root")), "https://jingxuthu.github.io")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Make], Exported]:
+    """Exports a site once, for whichever tests and processes ask for it."""
+    own = tmp_path_factory.getbasetemp()
+    common = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    return lambda make: export_once(common / make.__name__, make)
 
 
 @pytest.fixture(scope="session")
-def at_subpath(tmp_path_factory: pytest.TempPathFactory) -> Exported:
-    """The same site under a path, by its one setting alone."""
-    root = copy_site(tmp_path_factory.mktemp("subpath"))
-    publish_at(root, SUBPATH)
-    return export(root, SUBPATH, urlsplit(SUBPATH).path)
+def eight_works(once: Callable[[Make], Exported]) -> Exported:
+    """A site at the root of a host, with eight works to search, filter and sort."""
+    return once(with_eight_works)
 
 
 @pytest.fixture(scope="session")
-def full_record(tmp_path_factory: pytest.TempPathFactory) -> Exported:
+def full_record(once: Callable[[Make], Exported]) -> Exported:
     """A site under a path whose record has everything that a record can have, and markup wherever there is text."""
-    root = with_a_full_record(tmp_path_factory.mktemp("full") / "site")
-    return export(root, "https://full.example/~ada", "/~ada")
+    return once(with_a_full_record)
 
 
 @pytest.fixture(scope="session")
-def full(full_record: Exported) -> Iterator[str]:
-    """The address of that site's home page on a static host."""
-    with StaticHost(full_record.out, full_record.base_path) as running:
-        yield running.url
+def many_works(once: Callable[[Make], Exported]) -> Exported:
+    """A site whose lists are longer than any screen."""
+    return once(with_500_publications)
 
 
-@pytest.fixture(scope="session", params=["at_root", "at_subpath", "full_record"])
-def exported(request: pytest.FixtureRequest) -> Exported:
-    """The site at the root of a host, and under a path, and another with all that a record can have."""
+@pytest.fixture(scope="session", params=["eight_works", "full_record"])
+def published(request: pytest.FixtureRequest) -> Exported:
+    """A site at the root of a host, and another under a path."""
     site: Exported = request.getfixturevalue(request.param)
     return site
 
 
 @pytest.fixture(scope="session")
-def host(exported: Exported) -> Iterator[StaticHost]:
-    """A static host of that site."""
-    with StaticHost(exported.out, exported.base_path) as running:
-        yield running
-
-
-@pytest.fixture(scope="session")
-def home(at_root: Exported) -> Iterator[str]:
-    """The address of the home page on a static host."""
-    with StaticHost(at_root.out) as running:
+def eight(eight_works: Exported) -> Iterator[str]:
+    """The address of its home page on a static host."""
+    with StaticHost(eight_works.out) as running:
         yield running.url
 
 
 @pytest.fixture(scope="session")
-def eight_works(tmp_path_factory: pytest.TempPathFactory) -> Exported:
-    """A site with eight works to search, filter and sort."""
-    return export(with_eight_works(tmp_path_factory.mktemp("eight") / "site"), "https://eight.example")
+def full(full_record: Exported) -> Iterator[str]:
+    """The address of its home page on a static host."""
+    with StaticHost(full_record.out, full_record.base_path) as running:
+        yield running.url
 
 
 @pytest.fixture(scope="session")
-def eight(eight_works: Exported) -> Iterator[str]:
-    """The address of that site's home page on a static host."""
-    with StaticHost(eight_works.out) as running:
+def many(many_works: Exported) -> Iterator[str]:
+    """The address of its home page on a static host."""
+    with StaticHost(many_works.out) as running:
         yield running.url
 
 
@@ -105,6 +103,13 @@ UNHEARD = {"color_scheme", "java_script_enabled", "device_scale_factor"}
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[Open]:
     """Opens a page in a window of its own. A page of a site must say nothing, and ask nobody else for anything."""
+    with silent_pages(browser) as open_:
+        yield open_
+
+
+@contextmanager
+def silent_pages(browser: Browser) -> Iterator[Open]:
+    """As ``open_page``, for as long as a block of code lasts."""
     contexts: list[BrowserContext] = []
     heard: list[str] = []
 

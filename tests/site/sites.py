@@ -1,14 +1,16 @@
 """Sites to test: folders outside the repository, and what they export to."""
 
+import fcntl
 import os
-import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from homepage.content import load
+
 REPOSITORY = Path(__file__).resolve().parents[2]
-SUBPATH = "https://example.org/assets/caf%C3%A9.github.io"
 
 
 @dataclass(frozen=True)
@@ -29,15 +31,12 @@ class Exported:
 
     def pages(self) -> list[str]:
         """The paths of all its pages, from the base path on."""
-        return sorted(path.relative_to(self.out).as_posix() for path in self.out.rglob("*.html"))
+        paths = sorted(path.relative_to(self.out).as_posix() for path in self.out.rglob("*.html"))
+        return [path for path in paths if not self.is_owners(path)]
 
-
-def copy_site(root: Path) -> Path:
-    """A copy of this repository's own site, without the package."""
-    for folder in ("content", "assets"):
-        shutil.copytree(REPOSITORY / folder, root / folder)
-    shutil.copy(REPOSITORY / "rxconfig.py", root)
-    return root
+    def is_owners(self, path: str) -> bool:
+        """Whether a file is published as it lies in assets/."""
+        return (self.root / "assets" / path).exists()
 
 
 def publish_at(root: Path, url: str) -> None:
@@ -81,12 +80,36 @@ def environment(python: str = sys.executable) -> dict[str, str]:
     return {**os.environ, **package, "PATH": path, "PYTHONIOENCODING": "utf-8"}
 
 
-def export(root: Path, url: str, base_path: str = "") -> Exported:
+def export(root: Path, python: str = sys.executable) -> Exported:
     """Builds a site.
+
+    Args:
+        root: Its folder.
+        python: What builds it.
 
     Raises:
         AssertionError: If that fails; with what was said.
     """
-    built = homepage(root, "build")
+    built = homepage(root, "build", python=python)
     assert built.returncode == 0, built.stdout + built.stderr
-    return Exported(root, root / "dist", url, base_path)
+    return exported(root)
+
+
+def exported(root: Path) -> Exported:
+    """A site that was built before."""
+    settings = load(root).settings
+    return Exported(root, root / "dist", settings.url, settings.base_path)
+
+
+def export_once(folder: Path, make: Callable[[Path], Path]) -> Exported:
+    """Builds a site, unless another process of these tests has done so or does it now.
+
+    Args:
+        folder: What the processes share.
+        make: Writes the site into a folder that is not there yet.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    root = folder / "site"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return exported(root) if (root / "dist").exists() else export(make(root))

@@ -1,6 +1,12 @@
 """Content of people who do not exist, for sites that are not this repository's."""
 
+import shutil
 from pathlib import Path
+
+from tests.sites import EIGHT_WORKS
+
+SUBPATH = "https://example.org/assets/caf%C3%A9.github.io"
+"""An address whose path needs care."""
 
 RXCONFIG = """from homepage.reflex_adapter.configuration import reflex_config
 
@@ -204,11 +210,11 @@ def with_a_full_record(root: Path) -> Path:
 """
     root = write(
         root,
-        site_yaml="""
-url: https://full.example/~ada
+        site_yaml=f"""
+url: {SUBPATH}
 description: Full.
-sections: { news: News, selected: Selected, publications: Publications, talks: Talks, teaching: Teaching }
-redirects: { /about/: /, /about.html: / }
+sections: {{ news: News, selected: Selected, publications: Publications, talks: Talks, teaching: Teaching }}
+redirects: {{ /about/: /, /about.html: / }}
 """,
         profile_yaml="name: Ada Full\n",
         topics_yaml="- { id: subject, name: The subject }\n- { id: other, name: Another subject }\n",
@@ -245,66 +251,7 @@ redirects: { /about/: /, /about.html: / }
 
 
 def with_eight_works(root: Path) -> Path:
-    """A small record to search, filter and sort: five topics, three years, three venues, every role."""
-    return write(
-        root,
-        site_yaml="url: https://eight.example\ndescription: Eight.\n",
-        profile_yaml="name: Mei Lin\nnative_name: { text: 林梅, lang: zh-Hans }\n",
-        topics_yaml="""
-- { id: fine-tuning, name: Fine-tuning of buoys }
-- { id: merging, name: Merging of currents }
-- { id: forecasts, name: What forecasts promise }
-- { id: spirals, name: Spiral tides and their signs }
-- { id: estuaries, name: Estuaries and their shapes }
-""",
-        publications_yaml="""
-- id: harbour-counts
-  title: Measuring Spiral Tides via Harbour Counts in Open Water
-  date: 2025-07
-  venue: Lagoon
-  authors: [{ name: Jon Lia, equal: true }, { name: Mei Lin, equal: true }, Zoe Wang, Hui Zhao]
-  topics: [spirals]
-- id: merging
-  title: Patient Current Merging, Layer by Layer
-  date: 2025-07
-  venue: Lagoon
-  authors: [Mei Lin, Jia Lobo]
-  topics: [merging]
-- id: simple-estuary
-  title: A Constrained Method Solves Simple Estuary Problems
-  date: 2024-12
-  venue: Reef
-  authors: [{ name: Hua Zhao, equal: true }, { name: Lea Chen, equal: true }, Mei Lin]
-  topics: [estuaries]
-- id: masking
-  title: Random Masking Finds Winning Buoys
-  date: 2024-07
-  venue: Lagoon
-  authors: [Mei Lin, Hui Zhao]
-  topics: [fine-tuning]
-- id: estuary-without-tides
-  title: On Estuary Flow without Strong Tides
-  date: 2024-06
-  venue: Atoll
-  authors: [{ name: Lea Chen, equal: true }, { name: Mei Lin, equal: true }, Hui Zhao]
-  topics: [estuaries]
-- id: data-dependent
-  title: "Towards Data-Dependent Forecast Analysis: a Case Study of Linear Shores"
-  date: 2023-12
-  venue: Reef
-  authors: [{ name: Mei Lin, equal: true }, { name: Jay Teng, equal: true }, Yve Yuan]
-  topics: [forecasts]
-- id: collapse
-  title: Quantifying the Collapse of Neural Waves
-  date: 2023-07
-  venue: Lagoon
-  authors: [{ name: Mei Lin, equal: true }, { name: Odalys Liu, equal: true }]
-  topics: [spirals]
-- id: gradient-free
-  title: Faster Gradient-Free Soundings of Rough Seas
-  date: 2023-07
-  venue: Lagoon
-  authors: [Lea Chen, Mei Lin, Luo Luo]
-  topics: [estuaries]
-""",
-    )
+    """What an ordinary owner has: a small record to search, filter and sort, and a text in every section."""
+    shutil.copytree(EIGHT_WORKS, root, dirs_exist_ok=True)
+    (root / "rxconfig.py").write_text(RXCONFIG, encoding="utf-8")
+    return root

@@ -22,9 +22,9 @@ def get(url: str) -> tuple[int, Message, bytes]:
 
 
 @pytest.fixture(scope="module")
-def url(exported: Exported) -> Iterator[str]:
+def url(published: Exported) -> Iterator[str]:
     """Its address there."""
-    with apache(exported) as address:
+    with apache(published) as address:
         yield address
 
 
@@ -40,36 +40,36 @@ def url(exported: Exported) -> Iterator[str]:
         ("robots.txt", "text/plain; charset=utf-8"),
     ],
 )
-def test_what_is_handed_out_says_its_encoding(url: str, exported: Exported, path: str, kind: str) -> None:
+def test_what_is_handed_out_says_its_encoding(url: str, published: Exported, path: str, kind: str) -> None:
     status, headers, body = get(url + path)
     assert (status, headers["Content-Type"]) == (200, kind)
-    assert body == (exported.out / (path or "index.html")).read_bytes()
+    assert body == (published.out / (path or "index.html")).read_bytes()
 
 
 @pytest.mark.parametrize("path", ["", "publications.bib", "nothing"])
-def test_every_answer_carries_the_policy(url: str, exported: Exported, path: str) -> None:
-    told = (exported.out / "_headers").read_text(encoding="utf-8")
+def test_every_answer_carries_the_policy(url: str, published: Exported, path: str) -> None:
+    told = (published.out / "_headers").read_text(encoding="utf-8")
     _, headers, _ = get(url + path)
     for name in ("Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options"):
         assert headers.get_all(name) == re.findall(rf"  {name}: (.*)", told)
 
 
-def test_what_is_not_there_is_the_sites_own_page(url: str, exported: Exported) -> None:
+def test_what_is_not_there_is_the_sites_own_page(url: str, published: Exported) -> None:
     for path in ("nothing", "immutable/nothing.js"):
         status, headers, body = get(url + path)
         assert (status, headers["Cache-Control"]) == (404, None)
-        assert body == (exported.out / "404.html").read_bytes()
+        assert body == (published.out / "404.html").read_bytes()
 
 
-def test_only_what_never_changes_is_kept_for_ever(url: str, exported: Exported) -> None:
-    chunk = next((exported.out / "immutable").iterdir()).name
+def test_only_what_never_changes_is_kept_for_ever(url: str, published: Exported) -> None:
+    chunk = next((published.out / "immutable").iterdir()).name
     assert get(f"{url}immutable/{chunk}")[1]["Cache-Control"] == "public, max-age=31536000, immutable"
     assert get(url)[1]["Cache-Control"] is None
 
 
 @pytest.mark.parametrize("missing", [*OPTIONAL, "all"])
-def test_a_module_that_is_missing_does_no_harm(at_root: Exported, missing: str) -> None:
-    with apache(at_root, [] if missing == "all" else [name for name in OPTIONAL if name != missing]) as url:
+def test_a_module_that_is_missing_does_no_harm(eight_works: Exported, missing: str) -> None:
+    with apache(eight_works, [] if missing == "all" else [name for name in OPTIONAL if name != missing]) as url:
         assert get(url)[0] == 200
         assert get(f"{url}publications.bib")[0] == 200
-        assert get(f"{url}nothing")[::2] == (404, (at_root.out / "404.html").read_bytes())
+        assert get(f"{url}nothing")[::2] == (404, (eight_works.out / "404.html").read_bytes())

@@ -2,7 +2,9 @@
 
 import os
 import re
+import shutil
 from pathlib import Path
+from typing import NamedTuple
 from urllib.request import urlopen
 
 import pytest
@@ -10,14 +12,14 @@ import pytest
 from homepage.export.built_folder import mark
 from homepage.models.published import MARK
 from homepage.static_host import StaticHost
-from tests.site.sites import Exported, copy_site, export, homepage, publish_at, reflex
-from tests.site.strangers import with_publications
+from tests.site.sites import Exported, export, homepage, publish_at, reflex
+from tests.site.strangers import with_eight_works, with_publications
 
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
     """A site that was built before, and whose content has two mistakes since."""
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     (root / "dist").mkdir()
     (root / "dist/index.html").write_text("the last good one", encoding="utf-8")
     mark(root / "dist", ["index.html"])
@@ -25,7 +27,7 @@ def broken(tmp_path: Path) -> Path:
     text = (
         publications.read_text(encoding="utf-8")
         .replace("date: 2025-07", "date: July", 1)
-        .replace("venue: COLT", "venu: COLT")
+        .replace("venue: Atoll", "venu: Atoll")
     )
     publications.write_text(text, encoding="utf-8")
     return root
@@ -34,7 +36,7 @@ def broken(tmp_path: Path) -> Path:
 def test_mistakes_stop_a_build_and_are_all_told(broken: Path) -> None:
     built = homepage(broken, "build")
     assert built.returncode == 1
-    assert "content/publications.yaml:8:9: [0].date: 'July' is not a date" in built.stderr
+    assert "content/publications.yaml:5:9: [0].date: 'July' is not a date" in built.stderr
     assert ": [4].venu: is not a key" in built.stderr
 
 
@@ -47,60 +49,93 @@ def test_mistakes_leave_the_last_good_site_as_it_was(broken: Path) -> None:
 def test_reflex_itself_refuses_mistakes_too(broken: Path) -> None:
     exported = reflex(broken, "export", "--frontend-only", "--no-zip")
     assert exported.returncode == 1
-    assert "content/publications.yaml:8:9: [0].date" in exported.stdout + exported.stderr
+    assert "content/publications.yaml:5:9: [0].date" in exported.stdout + exported.stderr
 
 
-def test_reflex_itself_exports_the_same_page(at_root: Exported, tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
-    exported = reflex(root, "export", "--frontend-only")
-    assert exported.returncode == 0, exported.stdout + exported.stderr
-    ours = (at_root.out / "404.html").read_text(encoding="utf-8")
-    assert (root / ".web/build/client/404.html").read_text(encoding="utf-8") == ours
+class Rebuilt(NamedTuple):
+    """A site that was built twice; its owner's files changed in between.
+
+    Attributes:
+        root: Its folder.
+        said: What the two builds said.
+        published: The owner's files as the first build published them.
+    """
+
+    root: Path
+    said: tuple[str, str]
+    published: dict[str, bytes]
 
 
-def test_a_build_replaces_the_site_as_a_whole(tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
-    (root / "assets/old.pdf").write_bytes(b"old")
-    assert homepage(root, "build").returncode == 0
-    assert (root / "dist/old.pdf").exists()
-    (root / "assets/old.pdf").unlink()
-    assert homepage(root, "build").returncode == 0
-    assert not (root / "dist/old.pdf").exists()
+BEFORE = {"cv.pdf": b"mine", "old.pdf": b"old", "one": b"a file", "two/inner/file": b"in a folder"}
+AFTER = {"cv.pdf": b"mine", "one/file": b"in a folder", "two": b"a file", "empty": b"a file"}
 
 
-def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
-    (root / "assets/one").write_bytes(b"a file")
-    (root / "assets/two/inner").mkdir(parents=True)
-    (root / "assets/two/inner/file").write_bytes(b"in a folder")
+def keep(assets: Path, files: dict[str, bytes]) -> None:
+    """Makes these the files in assets/."""
+    shutil.rmtree(assets)
+    for path, data in files.items():
+        (assets / path).parent.mkdir(parents=True, exist_ok=True)
+        (assets / path).write_bytes(data)
+    (assets / "cv.pdf").chmod(0o600)
+
+
+@pytest.fixture(scope="module")
+def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> Rebuilt:
+    """A site in a folder with a name that needs care, of an owner who keeps files from others."""
+    root = with_publications(tmp_path_factory.mktemp("rebuilt") / "a b%c&d'e[许", 5)
+    keep(root / "assets", BEFORE)
     (root / "assets/empty").mkdir()
-    assert homepage(root, "build").returncode == 0
-    (root / "assets/one").unlink()
-    (root / "assets/one").mkdir()
-    (root / "assets/one/file").write_bytes(b"in a folder")
-    (root / "assets/two/inner/file").unlink()
-    for folder in ("two/inner", "two", "empty"):
-        (root / "assets" / folder).rmdir()
-    (root / "assets/two").write_bytes(b"a file")
-    (root / "assets/empty").write_bytes(b"a file")
-    assert homepage(root, "build").returncode == 0
-    found = {path: (root / "dist" / path).read_bytes() for path in ("one/file", "two", "empty")}
-    assert found == {"one/file": b"in a folder", "two": b"a file", "empty": b"a file"}
+    mask = os.umask(0o077)
+    try:
+        first = homepage(root, "build")
+        published = {path: (root / "dist" / path).read_bytes() for path in BEFORE}
+        (root / "dist/CNAME").write_text("ada.example", encoding="utf-8")
+        (root / "dist/CNAME").chmod(0o644)
+        keep(root / "assets", AFTER)
+        second = homepage(root, "build")
+    finally:
+        os.umask(mask)
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
+    return Rebuilt(root, (first.stdout, second.stdout), published)
 
 
-def test_a_build_says_where_the_site_is_and_how_to_look_at_it(tmp_path: Path) -> None:
-    built = homepage(copy_site(tmp_path), "build")
-    assert f"The site is in {tmp_path / 'dist'}" in built.stdout
-    assert "homepage serve" in built.stdout
+def test_a_folder_may_have_any_other_name(rebuilt: Rebuilt) -> None:
+    assert (rebuilt.root / "dist/index.html").exists()
 
 
-def test_branches_of_github_pages_publish_all_files(at_root: Exported) -> None:
-    assert (at_root.out / ".nojekyll").exists()
+def test_a_build_replaces_the_site_as_a_whole(rebuilt: Rebuilt) -> None:
+    assert rebuilt.published == BEFORE
+    assert not (rebuilt.root / "dist/old.pdf").exists()
 
 
-def test_only_what_is_published_is_in_the_output(at_root: Exported) -> None:
-    assert not list(at_root.out.glob("__*"))
-    assert not list(at_root.out.glob("not-found*"))
+def test_a_file_may_become_a_folder_and_a_folder_a_file(rebuilt: Rebuilt) -> None:
+    assert {path: (rebuilt.root / "dist" / path).read_bytes() for path in AFTER} == AFTER
+
+
+def test_a_build_says_where_the_site_is_and_how_to_look_at_it(rebuilt: Rebuilt) -> None:
+    assert f"The site is in {rebuilt.root / 'dist'}" in rebuilt.said[0]
+    assert "homepage serve" in rebuilt.said[0]
+    assert "Kept" not in rebuilt.said[0]
+
+
+def test_what_no_build_put_there_is_kept_and_told(rebuilt: Rebuilt) -> None:
+    assert f"Kept in {rebuilt.root / 'dist'}, for no build put it there: 'CNAME'\n" in rebuilt.said[1]
+    assert (rebuilt.root / "dist/CNAME").read_text(encoding="utf-8") == "ada.example"
+
+
+def test_everybody_may_read_what_is_published(rebuilt: Rebuilt) -> None:
+    out = rebuilt.root / "dist"
+    modes = {(path.is_dir(), path.stat().st_mode & 0o777) for path in (out, *out.rglob("*"))}
+    assert modes == {(False, 0o644), (True, 0o755)}
+
+
+def test_branches_of_github_pages_publish_all_files(eight_works: Exported) -> None:
+    assert (eight_works.out / ".nojekyll").exists()
+
+
+def test_only_what_is_published_is_in_the_output(eight_works: Exported) -> None:
+    assert not list(eight_works.out.glob("__*"))
+    assert not list(eight_works.out.glob("not-found*"))
 
 
 OWNED = {
@@ -129,7 +164,7 @@ def owned(tmp_path_factory: pytest.TempPathFactory) -> Exported:
     redirects = "redirects: { /a%20b/: /, /caf%C3%A9.html: /, /old.pdf: / }\n"
     settings.write_text(settings.read_text(encoding="utf-8") + redirects, encoding="utf-8")
     publish_at(root, "https://example.org/me")
-    return export(root, "https://example.org/me", "/me")
+    return export(root)
 
 
 def test_the_owners_files_are_published_as_they_are(owned: Exported) -> None:
@@ -151,7 +186,7 @@ def test_without_a_list_there_is_no_filter_and_no_link_to_one(tmp_path: Path) ->
     root = with_publications(tmp_path / "site", 12)
     with (root / "content/site.yaml").open("a", encoding="utf-8") as settings:
         settings.write("sections: { biography: About, research: Research }\n")
-    out = export(root, "https://many.example").out
+    out = export(root).out
     assert not (out / "immutable").exists()
     pages = [out / "index.html", *out.glob("publications/*/index.html")]
     assert len(pages) == 13
@@ -162,18 +197,9 @@ def test_without_a_list_there_is_no_filter_and_no_link_to_one(tmp_path: Path) ->
         assert "Subject of topic" in text
 
 
-def test_what_no_build_put_there_is_kept_and_told(tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
-    assert homepage(root, "build").returncode == 0
-    (root / "dist/CNAME").write_text("ada.example", encoding="utf-8")
-    built = homepage(root, "build")
-    assert f"Kept in {root / 'dist'}, for no build put it there: 'CNAME'\n" in built.stdout
-    assert (root / "dist/CNAME").read_text(encoding="utf-8") == "ada.example"
-
-
 @pytest.mark.parametrize("out", [".", "..", "content", "public_html"])
 def test_a_folder_of_somebody_elses_is_refused_before_anything_is_built(tmp_path: Path, out: str) -> None:
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     (root / "public_html").mkdir()
     (root / "public_html/thesis.pdf").touch()
     before = sorted(tmp_path.rglob("*"))
@@ -187,22 +213,17 @@ def test_a_folder_of_somebody_elses_is_refused_before_anything_is_built(tmp_path
 @pytest.mark.parametrize("name", ["a#b", "a?b", "a:b", "a\\b", "a\nb", "a%20b"])
 def test_a_folder_that_the_javascript_tools_cannot_work_in_is_told_in_one_line(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
-    built = homepage(copy_site(tmp_path / name), "build")
+    built = homepage(with_eight_works(tmp_path / name), "build")
     assert built.returncode == 1
     assert built.stdout == ""
     assert "cannot have in a path; rename the folder" in built.stderr
-
-
-def test_a_folder_may_have_any_other_name(tmp_path: Path) -> None:
-    (tmp_path / "a b%c&d'e[许").mkdir()
-    export(copy_site(tmp_path / "a b%c&d'e[许"), "https://jingxuthu.github.io")
 
 
 @pytest.mark.parametrize("command", ["homepage", "reflex"])
 def test_what_leads_out_of_assets_is_copied_by_nobody(tmp_path: Path, command: str) -> None:
     root = tmp_path / "site"
     root.mkdir()
-    copy_site(root)
+    with_eight_works(root)
     (tmp_path / "secret").mkdir()
     (tmp_path / "secret/key").write_text("a secret", encoding="utf-8")
     (root / "assets/file").symlink_to(tmp_path / "secret/key")
@@ -236,33 +257,19 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_the_environment_changes_no_byte(at_root: Exported, tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
+def test_the_environment_changes_no_byte(eight_works: Exported, tmp_path: Path) -> None:
+    root = with_eight_works(tmp_path)
     where = {"REFLEX_WEB_WORKDIR": str(tmp_path / "elsewhere"), "REFLEX_SSR": "false", "REACT_VERSION": "19.2.0"}
     built = homepage(root, "build", **INFLUENCES, **where)
     assert built.returncode == 0, built.stdout + built.stderr
-    assert contents(root / "dist") == contents(at_root.out)
+    assert contents(root / "dist") == contents(eight_works.out)
 
 
-def test_the_environment_changes_no_byte_of_what_reflex_itself_exports(at_root: Exported, tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
-    exported = reflex(root, "export", "--frontend-only", "--no-zip", **INFLUENCES)
+def test_the_environment_changes_no_byte_of_what_reflex_itself_exports(eight_works: Exported, tmp_path: Path) -> None:
+    root = with_eight_works(tmp_path)
+    exported = reflex(root, "export", "--frontend-only", **INFLUENCES)
     assert exported.returncode == 0, exported.stdout + exported.stderr
-    ours = contents(at_root.out)
+    ours = contents(eight_works.out)
     assert {name: text for name, text in contents(root / ".web/build/client").items() if name in ours} == {
         name: text for name, text in ours.items() if name != MARK
     }
-
-
-def test_everybody_may_read_what_is_published(tmp_path: Path) -> None:
-    root = copy_site(tmp_path)
-    (root / "assets/cv.pdf").write_bytes(b"mine")
-    (root / "assets/cv.pdf").chmod(0o600)
-    before = os.umask(0o077)
-    try:
-        assert homepage(root, "build").returncode == 0
-    finally:
-        os.umask(before)
-    modes = {path.stat().st_mode & 0o777 for path in (root / "dist").rglob("*") if path.is_file()}
-    folders = {path.stat().st_mode & 0o777 for path in [root / "dist", *(root / "dist").rglob("*")] if path.is_dir()}
-    assert (modes, folders) == ({0o644}, {0o755})

@@ -8,7 +8,8 @@ import pytest
 
 from homepage.static_host import StaticHost
 from tests.site.conftest import Open
-from tests.site.sites import copy_site, export, homepage, reflex
+from tests.site.sites import export, homepage, reflex
+from tests.site.strangers import with_eight_works
 
 CSS = """:root { --accent: rgb(1, 2, 3) }\r
 html { body :is(h1) { outline: 3px solid } }\r
@@ -19,13 +20,13 @@ h1::after { content: "a\\"  {  b" }\r
 @pytest.fixture(scope="module")
 def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A site whose owner wrote nested rules, quotes in strings, and the line ends of Windows."""
-    root = copy_site(tmp_path_factory.mktemp("custom"))
+    root = with_eight_works(tmp_path_factory.mktemp("custom"))
     (root / "assets/custom.css").write_bytes(CSS.encode())
-    with StaticHost(export(root, "").out) as running:
+    with StaticHost(export(root).out) as running:
         yield running.url
 
 
-@pytest.mark.parametrize("path", ["", "404.html", "publications/region-counts/"])
+@pytest.mark.parametrize("path", ["", "404.html", "publications/harbour-counts/"])
 def test_it_holds_in_every_page(open_page: Open, url: str, path: str) -> None:
     page = open_page(url + path)
     assert page.evaluate("getComputedStyle(document.querySelector('h1'), '::after').content") == r'"a\"  {  b"'
@@ -41,7 +42,7 @@ def test_it_holds_in_every_page(open_page: Open, url: str, path: str) -> None:
 def test_a_script_in_it_is_published_by_nobody(
     tmp_path: Path, run: Callable[..., subprocess.CompletedProcess[str]], arguments: list[str]
 ) -> None:
-    root = copy_site(tmp_path)
+    root = with_eight_works(tmp_path)
     (root / "assets/custom.css").write_text("a { }\n</Style><script>alert(1)</script>", encoding="utf-8")
     done = run(root, *arguments)
     assert done.returncode == 1

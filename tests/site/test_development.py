@@ -10,13 +10,13 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.site.development_server import Server, free_port, replace, start, start_homepage, text_of
-from tests.site.sites import copy_site
+from tests.site.strangers import with_eight_works
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """`homepage dev` in a copy of this site."""
-    yield from start_homepage(copy_site(tmp_path_factory.mktemp("dev")))
+    """`homepage dev` with somebody's site."""
+    yield from start_homepage(with_eight_works(tmp_path_factory.mktemp("dev")))
 
 
 @pytest.fixture
@@ -25,22 +25,22 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
     context = browser.new_context()
     page = context.new_page()
     page.goto(server.url)
-    expect(page.locator("h1")).to_contain_text("Jing Xu")
+    expect(page.locator("h1")).to_contain_text("Mei Lin")
     yield page
     context.close()
 
 
 def test_it_shows_the_page_and_filters(page: Page) -> None:
-    page.get_by_role("searchbox", name="Search publications").fill("bilevel")
+    page.get_by_role("searchbox", name="Search publications").fill("estuary")
     expect(page.get_by_role("status")).to_have_text("2 of 8 publications")
 
 
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        ("profile.yaml", "Fifth-year Ph.D. student", "Sixth-year Ph.D. student"),
-        ("biography.md", "majoring in computer science", "majoring in statistics"),
-        ("publications.yaml", "via Region Counts", "via Counted Regions"),
+        ("profile.yaml", "Fifth-year student", "Sixth-year student"),
+        ("biography.md", "student of oceanography", "student of statistics"),
+        ("publications.yaml", "via Harbour Counts", "via Counted Harbours"),
     ],
 )
 def test_what_is_saved_shows_in_the_open_page(page: Page, server: Server, file: str, old: str, new: str) -> None:
@@ -55,11 +55,11 @@ def test_what_is_saved_shows_in_the_open_page(page: Page, server: Server, file: 
 
 def test_a_mistake_shows_on_the_page_and_in_the_terminal_and_goes_when_mended(page: Page, server: Server) -> None:
     replace(server, "internships.yaml", "start: 2025-06", "start: June")
-    mistake = "content/internships.yaml:6:10: [0].start: 'June' is not a date"
+    mistake = "content/internships.yaml:3:10: [0].start: 'June' is not a date"
     expect(page.get_by_text(mistake)).to_be_visible(timeout=15_000)
     assert mistake in server.said()
     replace(server, "internships.yaml", "start: June", "start: 2025-06")
-    expect(page.get_by_role("heading", name="Citadel Securities")).to_be_visible(timeout=15_000)
+    expect(page.get_by_role("heading", name="Harbour Office")).to_be_visible(timeout=15_000)
 
 
 def test_an_unknown_address_shows_the_sites_own_page(page: Page, server: Server) -> None:
@@ -81,7 +81,7 @@ def test_only_this_machine_can_reach_it(server: Server) -> None:
 def test_reflex_itself_runs_the_site(browser: Browser, tmp_path: Path) -> None:
     ports = free_port(), free_port()
     command = ("reflex", "run", "--frontend-port", str(ports[0]), "--backend-port", str(ports[1]))
-    for server in start(copy_site(tmp_path), *command, ports=ports):
+    for server in start(with_eight_works(tmp_path), *command, ports=ports):
         page = browser.new_page()
         page.goto(server.url)
         expect(page.get_by_role("status")).to_have_text(re.compile("8 publications"))

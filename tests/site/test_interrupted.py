@@ -13,17 +13,18 @@ from pathlib import Path
 import pytest
 
 from tests.site.development_server import PATIENCE, free_port
-from tests.site.sites import copy_site, environment
+from tests.site.sites import environment
+from tests.site.strangers import with_eight_works
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    """A copy of this repository's site, and beside it a library and an old site to import."""
+    """A site, and beside it a library and an old site to import."""
     (tmp_path / "refs.bib").write_text(
         "".join(f"@misc{{k{number}, title={{T {number}}}, author={{A, B}}, year=2020}}\n" for number in range(3000)),
         encoding="utf-8",
     )
-    return copy_site(tmp_path)
+    return with_eight_works(tmp_path)
 
 
 def wait_until(happened: Callable[[], bool]) -> None:

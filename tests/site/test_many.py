@@ -1,33 +1,35 @@
 """What many publications cost: no more JavaScript, and for each a few elements."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from homepage.static_host import StaticHost
-from tests.site.conftest import Open
-from tests.site.sites import Exported, export
+from tests.site.conftest import Make, Open
+from tests.site.sites import Exported
 from tests.site.strangers import with_publications
 
 FEW, MANY = 40, 500  # with the same topics, years and venues
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Exported]:
+def sites(once: Callable[[Make], Exported], many_works: Exported) -> dict[int, Exported]:
     """Sites with so many publications."""
-    folder = tmp_path_factory.mktemp("many")
-    return {
-        total: export(with_publications(folder / str(total), total), "https://many.example") for total in (FEW, MANY)
-    }
+    return {FEW: once(with_few_publications), MANY: many_works}
+
+
+def with_few_publications(root: Path) -> Path:
+    """As many as need no long list."""
+    return with_publications(root, FEW)
 
 
 @pytest.fixture(scope="module")
-def hosts(sites: dict[int, Exported]) -> Iterator[dict[int, str]]:
+def hosts(sites: dict[int, Exported], many: str) -> Iterator[dict[int, str]]:
     """Their addresses."""
-    with StaticHost(sites[FEW].out) as few, StaticHost(sites[MANY].out) as many:
-        yield {FEW: few.url, MANY: many.url}
+    with StaticHost(sites[FEW].out) as few:
+        yield {FEW: few.url, MANY: many}
 
 
 def size(files: Iterator[Path]) -> int:

@@ -32,7 +32,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         publications_yaml=works,
         honours_yaml="- { title: A medal, date: 2024 }\n",
     )
-    exported = export(root, "https://named.example/me", "/me")
+    exported = export(root)
     with StaticHost(exported.out, exported.base_path) as running:
         yield running.url
 

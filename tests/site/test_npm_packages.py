@@ -9,17 +9,19 @@ from pathlib import Path
 import pytest
 
 from tests.site.development_server import free_port, start
-from tests.site.sites import REPOSITORY, copy_site, environment, homepage, reflex
+from tests.site.sites import REPOSITORY, environment, homepage, reflex
+from tests.site.strangers import with_eight_works
 
-LOCK = "homepage/npm/bun.lock"
+LOCK = "homepage/reflex_adapter/npm/bun.lock"
 
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
-    """This repository as somebody clones it."""
+    """This repository as somebody clones it, with their own content in it."""
     root = tmp_path / "clone"
-    made = shutil.ignore_patterns(".git", ".venv", ".web", ".states", "dist", "__pycache__", ".*_cache", ".hypothesis")
-    shutil.copytree(REPOSITORY, root, ignore=made)
+    made = (".git", ".venv", ".web", ".states", "dist", "__pycache__", ".*_cache", ".hypothesis")
+    shutil.copytree(REPOSITORY, root, ignore=shutil.ignore_patterns(*made, "content", "assets"))
+    with_eight_works(root)
     for command in ("init -q", "add .", "-c user.name=a -c user.email=a@example.org commit -qm all"):
         subprocess.run(["git", *command.split()], cwd=root, check=True)
     return root
@@ -78,12 +80,12 @@ def test_a_site_that_cannot_be_written_leaves_the_lock_alone(clone: Path) -> Non
 def test_a_lock_that_does_not_fit_stops_a_build(tmp_path: Path, file: str, old: str, new: str, said: str) -> None:
     package = tmp_path / "package"
     shutil.copytree(REPOSITORY / "homepage", package / "homepage", ignore=shutil.ignore_patterns("__pycache__"))
-    doctored = package / "homepage/npm" / file
+    doctored = package / "homepage/reflex_adapter/npm" / file
     text = doctored.read_text(encoding="utf-8")
     assert old in text
     doctored.write_text(text.replace(old, new, 1), encoding="utf-8")
     (tmp_path / "site").mkdir()
-    built = run_package(package, copy_site(tmp_path / "site"))
+    built = run_package(package, with_eight_works(tmp_path / "site"))
     assert built.returncode == 1
     assert said in built.stdout + built.stderr
     assert "run `make lock`" in built.stdout + built.stderr
@@ -96,6 +98,6 @@ def test_packages_come_from_no_particular_host() -> None:
 
 
 def test_what_is_asked_for_is_pinned() -> None:
-    package = json.loads((REPOSITORY / "homepage/npm/package.json").read_text(encoding="utf-8"))
+    package = json.loads((REPOSITORY / "homepage/reflex_adapter/npm/package.json").read_text(encoding="utf-8"))
     versions = [*package["dependencies"].values(), *package["devDependencies"].values()]
     assert [version for version in versions if not version.removeprefix("v")[0].isdigit()] == []

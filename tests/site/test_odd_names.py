@@ -31,7 +31,7 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Exported:
         topics_yaml="- { id: constructor, name: Builders }\n",
         publications_yaml=works,
     )
-    return export(root, URL, BASE_PATH)
+    return export(root)
 
 
 @pytest.fixture(scope="module")

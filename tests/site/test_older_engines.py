@@ -61,7 +61,7 @@ def themed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A site whose owner's own colours are such as an older browser does not know."""
     root = with_eight_works(tmp_path_factory.mktemp("themed") / "site")
     (root / "assets/custom.css").write_text(THEME, encoding="utf-8")
-    site = export(root, "https://eight.example")
+    site = export(root)
     with StaticHost(site.out) as running:
         yield running.url
 

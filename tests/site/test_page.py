@@ -1,4 +1,4 @@
-"""The home page of the first site, as visitors and machines read it."""
+"""The home page, as visitors and machines read it."""
 
 import json
 
@@ -9,32 +9,36 @@ from tests.site.conftest import Open
 
 
 @pytest.fixture
-def page(open_page: Open, home: str) -> Page:
+def page(open_page: Open, eight: str) -> Page:
     """The home page."""
-    return open_page(home)
+    return open_page(eight)
 
 
 def test_the_sections_stand_in_their_order(page: Page) -> None:
     expect(page.locator("h2")).to_have_text(["Biography", "Research", "Internship experience", "Publications"])
 
 
+def test_the_first_link_skips_to_the_content(page: Page) -> None:
+    expect(page.get_by_role("link").first).to_have_text("Skip to content")
+
+
 def test_the_card_says_who_it_is(page: Page) -> None:
-    expect(page.locator("h1")).to_have_text("Jing Xu 许靖")
-    expect(page.locator("h1 [lang='zh-Hans']")).to_have_text("许靖")
-    expect(page.get_by_text("Fifth-year Ph.D. student in IIIS, Tsinghua University")).to_be_visible()
+    expect(page.locator("h1")).to_have_text("Mei Lin 林梅")
+    expect(page.locator("h1 [lang='zh-Hans']")).to_have_text("林梅")
+    expect(page.get_by_text("Fifth-year student of the sea at the Institute of Tides")).to_be_visible()
     expect(page.get_by_role("link", name="Google Scholar")).to_be_visible()
 
 
 def test_without_a_picture_the_initials_are_drawn(page: Page) -> None:
-    expect(page.locator(".portrait")).to_have_text("JX")
+    expect(page.locator(".portrait")).to_have_text("ML")
 
 
 def test_the_biography_keeps_its_links(page: Page) -> None:
     links = page.locator("#biography a").evaluate_all("all => all.map(each => each.getAttribute('href'))")
     assert links == [
-        "https://iiis.tsinghua.edu.cn/en/",
-        "https://iiis.tsinghua.edu.cn/en/yao/",
-        "http://www.liweiwang-pku.com",
+        "https://tides.example/en/",
+        "https://tides.example/en/deep/",
+        "http://www.sandy-shore.example",
     ]
 
 
@@ -43,25 +47,21 @@ def test_every_topic_tells_how_many_papers_it_has(page: Page) -> None:
 
 
 def test_the_internships_are_dated_for_readers_and_machines(page: Page) -> None:
-    expect(page.locator(".timeline h3")).to_have_text(["Citadel Securities", "Moonshot AI", "Jump Trading"])
+    expect(page.locator(".timeline h3")).to_have_text(["Harbour Office", "Moon Laboratory", "Northern Lighthouse"])
     expect(page.locator(".timeline .when").first).to_have_text("Jun 2025 – Sep 2025")
     expect(page.locator(".timeline time").first).to_have_attribute("datetime", "2025-06")
 
 
 def test_a_publication_leads_to_its_page_its_paper_and_its_code(page: Page) -> None:
-    row = page.locator("#prodistill")
-    expect(row.get_by_role("link")).to_have_text(
-        ["Scalable Model Merging with Progressive Layer-wise Distillation", "arXiv", "Code"]
-    )
+    row = page.locator("#merging")
+    expect(row.get_by_role("link")).to_have_text(["Patient Current Merging, Layer by Layer", "arXiv", "Code"])
     addresses = row.get_by_role("link").evaluate_all("all => all.map(each => each.getAttribute('href'))")
-    assert addresses[:2] == ["/publications/prodistill/", "https://arxiv.org/abs/2502.12706"]
+    assert addresses[:2] == ["/publications/merging/", "https://arxiv.org/abs/2502.00002"]
 
 
 def test_the_owner_stands_out_among_the_authors(page: Page) -> None:
-    expect(page.locator("#region-counts .authors")).to_have_text(
-        "Jingwei Li*, Jing Xu*, Zifan Wang, Huishuai Zhang, Jingzhao Zhang"
-    )
-    expect(page.locator("#region-counts .owner")).to_have_text("Jing Xu*")
+    expect(page.locator("#harbour-counts .authors")).to_have_text("Jon Lia*, Mei Lin*, Zoe Wang, Hui Zhao")
+    expect(page.locator("#harbour-counts .owner")).to_have_text("Mei Lin*")
 
 
 def test_the_star_is_explained(page: Page) -> None:
@@ -69,27 +69,27 @@ def test_the_star_is_explained(page: Page) -> None:
 
 
 def test_what_is_not_to_be_shown_is_not_in_the_page(page: Page) -> None:
-    assert "FedCM" not in page.content()
+    assert "BuoyNet" not in page.content()
 
 
 def test_machines_read_who_it_is(page: Page) -> None:
     person = json.loads(str(page.locator("script[type='application/ld+json']").text_content()))
     assert person["@type"] == "Person"
-    assert person["@id"] == "https://jingxuthu.github.io/#person"
-    assert person["name"] == "Jing Xu"
-    assert person["alternateName"] == ["许靖"]
-    assert person["sameAs"] == ["https://scholar.google.com/citations?hl=zh-CN&user=jlrroGQAAAAJ"]
+    assert person["@id"] == "https://eight.example/#person"
+    assert person["name"] == "Mei Lin"
+    assert person["alternateName"] == ["林梅"]
+    assert person["sameAs"] == ["https://scholar.example/citations?hl=zh-CN&user=mei-lin"]
 
 
-def test_the_preview_picture_is_there(page: Page, home: str) -> None:
+def test_the_preview_picture_is_there(page: Page, eight: str) -> None:
     picture = str(page.locator("meta[property='og:image']").get_attribute("content"))
-    assert picture == "https://jingxuthu.github.io/social-card.png"
-    assert page.request.get(home + "social-card.png").ok
+    assert picture == "https://eight.example/social-card.png"
+    assert page.request.get(eight + "social-card.png").ok
 
 
 @pytest.mark.parametrize("file", ["sitemap.xml", "robots.txt"])
-def test_search_engines_find_the_real_address(page: Page, home: str, file: str) -> None:
-    assert "https://jingxuthu.github.io/" in page.request.get(home + file).text()
+def test_search_engines_find_the_real_address(page: Page, eight: str, file: str) -> None:
+    assert "https://eight.example/" in page.request.get(eight + file).text()
 
 
 BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
@@ -109,16 +109,16 @@ def test_firefox_follows_the_system_and_then_the_visitor(open_page: Open, eight:
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])
-def test_the_system_decides_about_light_and_dark(open_page: Open, home: str, system: str) -> None:
-    page = open_page(home, color_scheme=system)
-    other = open_page(home, color_scheme="light")
+def test_the_system_decides_about_light_and_dark(open_page: Open, eight: str, system: str) -> None:
+    page = open_page(eight, color_scheme=system)
+    other = open_page(eight, color_scheme="light")
     assert (page.evaluate(BACKGROUND) == other.evaluate(BACKGROUND)) == (system == "light")
     expect(page.get_by_role("radio", name="System")).to_be_checked()
 
 
 @pytest.mark.parametrize(("system", "choice"), [("light", "Dark"), ("dark", "Light")])
-def test_the_visitor_may_choose_otherwise_for_good(open_page: Open, home: str, system: str, choice: str) -> None:
-    page = open_page(home, color_scheme=system)
+def test_the_visitor_may_choose_otherwise_for_good(open_page: Open, eight: str, system: str, choice: str) -> None:
+    page = open_page(eight, color_scheme=system)
     before = page.evaluate(BACKGROUND)
     page.get_by_role("radio", name=choice).check()
     chosen = page.evaluate(BACKGROUND)
@@ -130,8 +130,8 @@ def test_the_visitor_may_choose_otherwise_for_good(open_page: Open, home: str, s
     assert page.evaluate(BACKGROUND) == before
 
 
-def test_a_choice_never_flashes(open_page: Open, home: str) -> None:
-    page = open_page(home, color_scheme="light")
+def test_a_choice_never_flashes(open_page: Open, eight: str) -> None:
+    page = open_page(eight, color_scheme="light")
     page.get_by_text("Dark", exact=True).click()
     dark = page.evaluate(BACKGROUND)
     # Whatever is painted first is painted after the first element of the body is there.
@@ -145,8 +145,8 @@ def test_a_choice_never_flashes(open_page: Open, home: str) -> None:
     assert page.evaluate("[...seen]") == [dark]
 
 
-def test_without_scripts_there_is_no_switch(open_page: Open, home: str) -> None:
-    page = open_page(home, java_script_enabled=False)
+def test_without_scripts_there_is_no_switch(open_page: Open, eight: str) -> None:
+    page = open_page(eight, java_script_enabled=False)
     expect(page.locator(".color-scheme")).to_be_hidden()
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
@@ -12,7 +11,8 @@ from homepage.static_host import StaticHost
 from tests.site.conftest import Open
 from tests.site.development_server import start_homepage
 from tests.site.pictured import with_pictures
-from tests.site.sites import SUBPATH, Exported, export
+from tests.site.sites import Exported, export
+from tests.site.strangers import SUBPATH
 
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=900)
@@ -23,18 +23,25 @@ PUBLISHED = {"root": "https://pictured.example", "subpath": SUBPATH}
 def everywhere(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Exported]:
     """The site at the root of a host and under a path, each drawn and built by itself."""
     folders = {name: tmp_path_factory.mktemp(name) / "site" for name in PUBLISHED}
-    return {name: export(with_pictures(folders[name], url), url, urlsplit(url).path) for name, url in PUBLISHED.items()}
+    return {name: export(with_pictures(folders[name], url)) for name, url in PUBLISHED.items()}
+
+
+@pytest.fixture(scope="module")
+def url(everywhere: dict[str, Exported]) -> Iterator[str]:
+    """The address of the home page at the root of a host."""
+    with StaticHost(everywhere["root"].out) as running:
+        yield running.url
 
 
 @pytest.fixture(scope="module", params=PUBLISHED)
 def pictured(request: pytest.FixtureRequest, everywhere: dict[str, Exported]) -> Exported:
-    """The site at one of them."""
+    """The site at the root of a host, and under a path."""
     return everywhere[request.param]
 
 
 @pytest.fixture(scope="module")
-def url(pictured: Exported) -> Iterator[str]:
-    """Its address on a static host."""
+def either(pictured: Exported) -> Iterator[str]:
+    """The address of its home page."""
     with StaticHost(pictured.out, pictured.base_path) as running:
         yield running.url
 
@@ -65,9 +72,9 @@ def test_the_portrait_has_the_pixels_that_the_screen_has(
 
 
 @pytest.mark.parametrize("width", [360, 800, 1280])
-def test_the_card_stands_as_it_does_with_initials(open_page: Open, url: str, home: str, width: int) -> None:
+def test_the_card_stands_as_it_does_with_initials(open_page: Open, url: str, eight: str, width: int) -> None:
     places = []
-    for address in (url, home):
+    for address in (url, eight):
         page = open_page(address, viewport={"width": width, "height": 900})
         box = page.locator("h1").bounding_box()
         assert box
@@ -92,16 +99,18 @@ def test_an_illustration_has_the_pixels_that_the_screen_has(
 @pytest.mark.parametrize(
     ("unknown", "ending"), [(["avif"], ".webp"), (["avif", "webp"], ".jpeg")], ids=["no AVIF", "nothing new"]
 )
-def test_browsers_that_know_less_show_pictures_too(open_page: Open, url: str, unknown: list[str], ending: str) -> None:
-    page = open_page(url)
+def test_browsers_that_know_less_show_pictures_too(
+    open_page: Open, either: str, unknown: list[str], ending: str
+) -> None:
+    page = open_page(either)
     page.context.new_cdp_session(page).send("Emulation.setDisabledImageTypes", {"imageTypes": unknown})
     page.reload()
     assert loaded(page, ".portrait").endswith(ending)
     assert loaded(page, "#research img >> nth=0").endswith(ending.replace("jpeg", "png"))
 
 
-def test_every_picture_is_there(open_page: Open, url: str) -> None:
-    page = open_page(url)
+def test_every_picture_is_there(open_page: Open, either: str) -> None:
+    page = open_page(either)
     images = page.locator("main img")
     names = [loaded(page, f"main img >> nth={number}") for number in range(images.count())]
     assert [name.partition("-")[0] for name in names] == ["lake", "bars", "drawing.svg", "moves.gif", "lake"]
@@ -143,8 +152,8 @@ def test_what_is_seen_at_once_does_not_wait(open_page: Open, url: str) -> None:
     expect(page.locator("#research img[loading=lazy]")).to_have_count(3)
 
 
-def test_pictures_need_no_scripts(open_page: Open, url: str) -> None:
-    page = open_page(url, java_script_enabled=False)
+def test_pictures_need_no_scripts(open_page: Open, either: str) -> None:
+    page = open_page(either, java_script_enabled=False)
     with page.expect_response(re.compile(r"/ada-\d+-\w+\.avif$")) as response:
         page.reload()
     assert response.value.ok
@@ -156,8 +165,8 @@ def test_a_portrait_is_printed(open_page: Open, url: str) -> None:
     expect(page.locator(".portrait")).to_be_visible()
 
 
-def test_the_owners_own_file_stays_where_it_was(open_page: Open, url: str, pictured: Exported) -> None:
-    page = open_page(url)
+def test_the_owners_own_file_stays_where_it_was(open_page: Open, either: str, pictured: Exported) -> None:
+    page = open_page(either)
     assert page.locator("meta[property='og:image']").get_attribute("content") == f"{pictured.url}/ada.jpg"
     assert (pictured.out / "ada.jpg").read_bytes() == (pictured.root / "assets/ada.jpg").read_bytes()
 
@@ -170,8 +179,8 @@ def test_every_build_writes_the_same_pictures(everywhere: dict[str, Exported]) -
     assert one == other
 
 
-def test_hosts_may_keep_them(url: str, open_page: Open, pictured: Exported) -> None:
-    page = open_page(url)
+def test_hosts_may_keep_them(either: str, open_page: Open, pictured: Exported) -> None:
+    page = open_page(either)
     address = str(page.locator(".portrait").get_attribute("src"))
     assert address.startswith(f"{pictured.base_path}/immutable/")
     assert f"{pictured.base_path}/immutable/*\n  Cache-Control: public, max-age=31536000, immutable" in (

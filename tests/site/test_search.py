@@ -6,16 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 SOURCE = Path(__file__).resolve().parents[2] / "homepage/static/search.js"
 WORD = st.text(st.characters(categories=["Lu", "Ll", "Lt", "Lo", "Nd"]), min_size=1, max_size=8)
 TEXT = st.lists(WORD, min_size=1, max_size=5).map(" ".join)
-
-# A browser answers in milliseconds, but not every time.
-in_browser = settings(deadline=None, max_examples=150)
 
 
 @pytest.fixture(scope="module")
@@ -56,19 +53,16 @@ def test_case_and_marks_are_taken_off(search: Page, text: str, folded: str) -> N
     assert fold(search, text) == folded
 
 
-@in_browser
 @given(st.text())
 def test_folding_twice_is_folding_once(search: Page, text: str) -> None:
     assert fold(search, fold(search, text)) == fold(search, text)
 
 
-@in_browser
 @given(st.text())
 def test_however_a_text_is_composed_it_folds_alike(search: Page, text: str) -> None:
     assert fold(search, unicodedata.normalize("NFD", text)) == fold(search, unicodedata.normalize("NFC", text))
 
 
-@in_browser
 @given(TEXT, st.data())
 def test_the_start_of_every_word_is_found(search: Page, text: str, data: st.DataObject) -> None:
     for word in words(search, text):
@@ -77,13 +71,11 @@ def test_the_start_of_every_word_is_found(search: Page, text: str, data: st.Data
         assert finds(search, "".join(letters[:end]), text)
 
 
-@in_browser
 @given(TEXT)
 def test_a_text_finds_itself_in_any_order(search: Page, text: str) -> None:
     assert finds(search, " ".join(reversed(text.split())), text)
 
 
-@in_browser
 @given(TEXT, TEXT)
 def test_more_words_never_find_more(search: Page, text: str, more: str) -> None:
     wanted = more.split()
@@ -91,7 +83,6 @@ def test_more_words_never_find_more(search: Page, text: str, more: str) -> None:
         assert all(finds(search, word, text) for word in wanted)
 
 
-@in_browser
 @given(st.text(st.characters(categories=["P", "S", "Z"])), TEXT)
 def test_what_is_no_word_asks_for_nothing(search: Page, wanted: str, text: str) -> None:
     if not words(search, wanted):

@@ -17,10 +17,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
-from homepage.static_host import StaticHost
 from tests.site.browser import webkit
-from tests.site.sites import export
-from tests.site.strangers import with_500_publications
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 EVERY = "8 publications"
@@ -116,14 +113,6 @@ def page(visit: Visit, eight: str) -> Visit:
     """The home page of a site with eight works."""
     visit.open(eight)
     return visit
-
-
-@pytest.fixture(scope="module")
-def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A site whose lists are longer than any screen."""
-    site = export(with_500_publications(tmp_path_factory.mktemp("many") / "site"), "https://many.example")
-    with StaticHost(site.out) as running:
-        yield running.url
 
 
 # The filter

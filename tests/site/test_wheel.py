@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,8 @@ from playwright.sync_api import expect
 
 from homepage.static_host import StaticHost
 from tests.site import strangers
-from tests.site.conftest import Open
-from tests.site.sites import REPOSITORY, environment, homepage, reflex
-
-Make = Callable[[Path], Path]
+from tests.site.conftest import Make, Open
+from tests.site.sites import REPOSITORY, Exported, environment, export, reflex
 
 
 def run(*command: str | Path) -> None:
@@ -40,20 +39,28 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(installed)
 
 
-@pytest.fixture
-def show(python: str, tmp_path: Path) -> Iterator[Callable[[Make], str]]:
-    """Exports a stranger's site with the wheel, and puts it on a static host."""
-    hosts = contextlib.ExitStack()
+@pytest.fixture(scope="module")
+def built(python: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Make], Exported]:
+    """Exports a stranger's site with the wheel, each once."""
 
-    def show_(make: Make) -> str:
-        root = make(tmp_path / "site")
-        built = homepage(root, "build", python=python)
-        assert built.returncode == 0, built.stdout + built.stderr
-        base_path = "/~one" if make is strangers.with_one_publication else ""
-        return hosts.enter_context(StaticHost(root / "dist", base_path)).url
+    @cache
+    def build(make: Make) -> Exported:
+        return export(make(tmp_path_factory.mktemp("wheel") / "site"), python)
 
-    with hosts:
-        yield show_
+    return build
+
+
+@pytest.fixture(scope="module")
+def show(built: Callable[[Make], Exported]) -> Iterator[Callable[[Make], str]]:
+    """Puts such a site on a static host."""
+    with contextlib.ExitStack() as hosts:
+
+        @cache
+        def start(make: Make) -> str:
+            site = built(make)
+            return hosts.enter_context(StaticHost(site.out, site.base_path)).url
+
+        yield start
 
 
 def test_two_files_are_a_site(show: Callable[[Make], str], open_page: Open) -> None:
@@ -114,10 +121,9 @@ def test_reflex_itself_exports_with_the_wheel(python: str, tmp_path: Path) -> No
     assert not (root / "reflex.lock").exists()
 
 
-def test_the_wheel_brings_the_lock_of_the_npm_packages(python: str, tmp_path: Path) -> None:
-    root = strangers.with_only_what_is_required(tmp_path / "site")
-    assert homepage(root, "build", python=python).returncode == 0
-    lock = (REPOSITORY / "homepage/npm/bun.lock").read_text(encoding="utf-8")
+def test_the_wheel_brings_the_lock_of_the_npm_packages(built: Callable[[Make], Exported]) -> None:
+    root = built(strangers.with_only_what_is_required).root
+    lock = (REPOSITORY / "homepage/reflex_adapter/npm/bun.lock").read_text(encoding="utf-8")
     locked = set(re.findall(r'^    "[^"]+": \["([^"]+)@([^"@]+)"', lock, re.MULTILINE))
     installed = {
         (package["name"], package["version"])

@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from homepage.content import load
@@ -112,7 +112,6 @@ def test_files_outside_the_old_site_are_not_read(tmp_path: Path) -> None:
 _NOISE = st.text("[]{}()<>-:,'\"#&*!|>%$/\\_`= \n\tab1é\u202e", max_size=60)
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     st.sampled_from(["_config.yml", "_pages/about.md", PAGE, "_talks/a.md", "_data/navigation.yml"]),
     st.one_of(

@@ -1,6 +1,6 @@
 """What is exported as BibTeX and read again is the same record."""
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 
 from homepage.citation.bibtex import bibtex_file
 from homepage.importers.bibtex.record import read_entry
@@ -18,7 +18,6 @@ def read(text: str) -> Record:
     return read_entry(entry)
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(PUBLICATIONS)
 def test_parsed_exported_and_parsed_is_the_same(data: dict[str, object]) -> None:
     publication = valid(data)
@@ -28,7 +27,6 @@ def test_parsed_exported_and_parsed_is_the_same(data: dict[str, object]) -> None
     assert second.data == first.data
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(PUBLICATIONS)
 def test_exported_and_parsed_is_what_it_was(data: dict[str, object]) -> None:
     publication = valid(data)

@@ -1,7 +1,7 @@
 """What is exported as CSL-JSON or RIS and read again is the same record, as far as the format can say it."""
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 
 from homepage.importers.csl_json.format import CSL_JSON
 from homepage.importers.publications.entry_values import meaning
@@ -39,7 +39,6 @@ def assume_a_key(publication: Publication) -> None:
     assume(not publication.id.isdecimal())
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(PUBLICATIONS)
 def test_csl_json(data: dict[str, object]) -> None:
     publication = valid(data)
@@ -52,7 +51,6 @@ def test_csl_json(data: dict[str, object]) -> None:
     assert again.links.paper == publication.links.paper or not publication.links.paper
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(PUBLICATIONS)
 def test_ris(data: dict[str, object]) -> None:
     publication = valid(data)
