@@ -9,7 +9,7 @@ BIN := .venv/bin
 endif
 UV := $(BIN)/uv
 
-.PHONY: site dev test deep bench lock newest-reflex clean
+.PHONY: site dev test coverage deep bench lock newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -25,6 +25,9 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/python -m tests.site.apache
 	$(BIN)/python -m pytest $(AT_ONCE) -m 'not timing'
 	$(BIN)/python -m pytest -m timing
+
+coverage: .venv/test  ## which lines and branches the tests without a browser run
+	$(BIN)/python -m pytest $(AT_ONCE) --ignore tests/site --cov
 
 deep: .venv/test  ## the property tests with many more examples; takes a quarter of an hour
 	$(BIN)/python -m tests.site.browser
