@@ -8,7 +8,7 @@ from pathlib import Path
 from homepage.errors import ContentErrors, UnusableFolderError
 from homepage.garbage_collection import gc_disabled
 from homepage.importers.command_line import add_imports
-from homepage.interrupts import ending_at_once
+from homepage.interrupts import exit_immediately
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     chosen = parser.parse_args(arguments)
     try:
-        with ending_at_once():
+        with exit_immediately():
             return int(chosen.run(Path.cwd(), chosen))
     except ContentErrors as errors:
         count = len(errors.errors)

@@ -16,7 +16,7 @@ from typing import Any
 
 import reflex as rx
 
-from homepage.reflex_adapter.hooks import HookedForm, function, hook_result
+from homepage.reflex_adapter.hooks import HookedForm, hook_result, js_function
 
 _MODULE = "$/utils/publication_filter"
 MODULES = ("search.js", "publication_filter.js")
@@ -61,7 +61,7 @@ def _accepts() -> Any:  # noqa: ANN401 - a Var of a kind that Reflex does not na
     """Whether a publication with these values passes a facet with this choice; no choice lets everything pass."""
     values = rx.Var("values").to(list[str])
     chosen = rx.Var("chosen").to(str)
-    return function(("values", "chosen"), (chosen == "") | values.contains(chosen))
+    return js_function(("values", "chosen"), (chosen == "") | values.contains(chosen))
 
 
 def publication_form(
@@ -80,12 +80,12 @@ def publication_form(
         topic_names: The topics' names by their ids; a name finds its publications.
         **properties: Of the element.
     """
-    given = {
+    argument = {
         "facets": list(facets),
         "accepts": _accepts(),
         "ownerNames": owner_names,
         "topicNames": dict(topic_names),
     }
     return HookedForm.create(
-        *children, hook="usePublicationForm", module=_MODULE, given=rx.Var.create(given), **properties
+        *children, hook="usePublicationForm", module=_MODULE, argument=rx.Var.create(argument), **properties
     )

@@ -21,7 +21,15 @@ from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered, SectionSource, Site
 from homepage.models.topics import Topic
 from homepage.owner_files import ASSETS, read_assets
-from homepage.page_model.kinds import KINDS, KNOWN_KINDS, KNOWN_SECTIONS, ONCE, Kind, NamedSection, named_sections
+from homepage.page_model.kinds import (
+    KINDS,
+    KNOWN_KINDS,
+    KNOWN_SECTIONS,
+    UNIQUE_KINDS,
+    Kind,
+    NamedSection,
+    named_sections,
+)
 from homepage.picture_cache import PictureCache
 from homepage.words import ENGLISH, catalogue
 from homepage.yaml_document import Position
@@ -141,7 +149,7 @@ class _Reader(ContentFolder):
             elif section.kind not in KINDS:
                 message = f"{section.kind!r} is no kind of section; write one of {', '.join(KINDS)}"
                 self.report_at("site", (*place, "kind"), message)
-            elif section.kind in ONCE & seen:
+            elif section.kind in UNIQUE_KINDS & seen:
                 self.report_at("site", place, f"is a second section of the kind {section.kind}; keep one")
             elif self.lacks_file(section, KINDS[section.kind]):
                 files = " or ".join(f"{FOLDER}/{file}" for file in KINDS[section.kind].files(section.name))
@@ -152,7 +160,7 @@ class _Reader(ContentFolder):
 
     def lacks_file(self, section: NamedSection, kind: Kind) -> bool:
         """Whether the owner gave a section a name of their own, and no file to it, where it needs one."""
-        needs_file = section.name not in KNOWN_SECTIONS and section.kind not in ONCE
+        needs_file = section.name not in KNOWN_SECTIONS and section.kind not in UNIQUE_KINDS
         return needs_file and not any(map(self.has_file, kind.files(section.name)))
 
     def has_file(self, name: str) -> bool:
@@ -202,7 +210,7 @@ class _Reader(ContentFolder):
         """What is wrong with the links and pictures of a Markdown text: lines, columns and messages."""
         from homepage import markdown_text  # noqa: PLC0415 - not at the top, for not every site has such a text
 
-        return markdown_text.mistakes(text, parts.leads_somewhere, partial(self.pictures.wrong_with, frame=frame))
+        return markdown_text.mistakes(text, parts.resolves, partial(self.pictures.problem, frame=frame))
 
     def html(self, text: str, parts: Parts, frame: Frame) -> Html:
         """Markdown as HTML, with its pictures."""
@@ -215,7 +223,7 @@ class _Reader(ContentFolder):
         """The picture in the card, if there is to be one."""
         if profile is None or profile.picture is None or not parts.is_asset(profile.picture):
             return None
-        wrong = self.pictures.wrong_with(profile.picture, PORTRAIT)
+        wrong = self.pictures.problem(profile.picture, PORTRAIT)
         if wrong:
             self.report_at("profile", ("picture",), wrong)
         return self.pictures.picture(profile.picture, PORTRAIT)

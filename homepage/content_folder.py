@@ -8,7 +8,7 @@ from homepage.errors import ContentError, ContentErrors
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Place
-from homepage.owner_files import ASSETS, wrong_with
+from homepage.owner_files import ASSETS, access_problem
 from homepage.validation import AnyModel, validate
 from homepage.yaml_document import Document, Position
 from homepage.yaml_source import read_yaml
@@ -102,7 +102,7 @@ class ContentFolder:
         path = self.root / file
         if not os.path.lexists(path):
             return None
-        wrong = wrong_with(path, self.root)
+        wrong = access_problem(path, self.root)
         if wrong or not path.is_file():
             self.report(file, Position(1, 1), path.stem, wrong or "is a folder; it must be a file")
             return None
@@ -125,7 +125,7 @@ class ContentFolder:
         path = self.root / CUSTOM_STYLES
         if not os.path.lexists(path):
             return ""
-        if wrong_with(path, self.root / ASSETS):
+        if access_problem(path, self.root / ASSETS):
             return ""  # which is reported with the other files of assets/
         if not path.is_file():
             message = "is a folder; give it another name, or put the stylesheet itself there"

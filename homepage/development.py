@@ -13,13 +13,13 @@ from watchfiles import awatch
 _FOLDERS = ("content", "assets")
 
 
-def saved_files(root: Path) -> Mapping[Path, int]:
+def modification_times(root: Path) -> Mapping[Path, int]:
     """The files of a site, each with the time it was saved at in nanoseconds."""
     files = (path for folder in _FOLDERS for path in (root / folder).rglob("*") if path.is_file())
     return {path: path.stat().st_mtime_ns for path in files if path.suffix != ".new"}  # those are being written
 
 
-async def follow_saves(root: Path, shown: Mapping[Path, int], compile_app: Callable[[], object]) -> None:
+async def recompile_on_save(root: Path, shown: Mapping[Path, int], compile_app: Callable[[], object]) -> None:
     """Compiles the app whenever the files of a site are not the ones that are shown.
 
     Args:
@@ -30,7 +30,7 @@ async def follow_saves(root: Path, shown: Mapping[Path, int], compile_app: Calla
     folders = [root / folder for folder in _FOLDERS if (root / folder).is_dir()]
     changes = awatch(*folders, debounce=100, step=10)
     while True:
-        saved = saved_files(root)
+        saved = modification_times(root)
         if saved != shown:
             shown = saved
             await asyncio.to_thread(compile_app)

@@ -8,20 +8,20 @@ import reflex as rx
 from homepage.components.publication_filter import publication_filter
 from homepage.components.publication_list import publication_list
 from homepage.content import load
-from homepage.development import follow_saves, saved_files
+from homepage.development import modification_times, recompile_on_save
 from homepage.errors import ContentErrors
 from homepage.export.document import HOME_STYLES, head
 from homepage.export.plugin import SitePlugin
-from homepage.export.public_folder import forget_removed
+from homepage.export.public_folder import delete_stale_files
 from homepage.models.site import Site
 from homepage.page_model.listing import Listing
 from homepage.pages.home import home
 from homepage.pages.metadata import Metadata, home_metadata, not_found_metadata
-from homepage.pages.mistakes import mistakes, unreadable
+from homepage.pages.mistakes import mistakes, placeholder_site
 from homepage.pages.not_found import not_found
-from homepage.pages.sections import DrawnList
+from homepage.pages.sections import RenderedList
 from homepage.reflex_adapter.configuration import apply_settings, clean_environment
-from homepage.reflex_adapter.mode import compile_again, is_export
+from homepage.reflex_adapter.mode import is_export, recompile
 from homepage.reflex_adapter.npm_packages import LockedApp
 from homepage.words import ENGLISH, catalogue
 
@@ -57,7 +57,7 @@ def exported_app(root: Path) -> rx.App:
         site = load(root)
     except ContentErrors as errors:
         raise SystemExit(str(errors)) from None
-    forget_removed(site, root)
+    delete_stale_files(site, root)
     plugin = SitePlugin(site)
     plugin.write_ahead()
     app = site_app(site, plugin)
@@ -67,20 +67,20 @@ def exported_app(root: Path) -> rx.App:
 
 def development_app(root: Path) -> rx.App:
     """The app while writing: at the root of the server, following what is saved, mistakes too."""
-    shown = saved_files(root)
+    shown = modification_times(root)
     try:
         site = load(root, at_root=True)
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
-        unread = unreadable(catalogue(ENGLISH))  # as the mistakes are told
+        unread = placeholder_site(catalogue(ENGLISH))  # as the mistakes are told
         app = site_app(unread, SitePlugin(unread))
         add_pages(app, unread, mistakes(errors, unread.words))
     else:
-        forget_removed(site, root)
+        delete_stale_files(site, root)
         app = site_app(site, SitePlugin(site))
         rows = publication_list(site.shown_publications, site.settings, site.words)
-        add_pages(app, site, home(site, DrawnList(rows, filter_form(site))))
-    app.register_lifespan_task(follow_saves, root=root, shown=shown, compile_app=compile_again)
+        add_pages(app, site, home(site, RenderedList(rows, filter_form(site))))
+    app.register_lifespan_task(recompile_on_save, root=root, shown=shown, compile_app=recompile)
     return app
 
 

@@ -7,20 +7,20 @@ from contextlib import contextmanager
 from types import FrameType
 
 _INTERRUPTED = 130  # what shells report of a program that was stopped by Ctrl+C
-_ENDS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_TERMINATION_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 @contextmanager
-def ending_at_once() -> Iterator[None]:
+def exit_immediately() -> Iterator[None]:
     """Has Ctrl+C end the program. What is imported or computed meanwhile would tell a stack trace, or panic."""
-    with _answering([signal.SIGINT], lambda *_: os._exit(_INTERRUPTED)):
+    with _handling([signal.SIGINT], lambda *_: os._exit(_INTERRUPTED)):
         yield
 
 
 @contextmanager
-def putting_in_order() -> Iterator[None]:
+def exit_after_cleanup() -> Iterator[None]:
     """Has what ends a program from outside raise ``SystemExit``, for what must not be left as it is."""
-    with _answering(_ENDS, _exit):
+    with _handling(_TERMINATION_SIGNALS, _exit):
         yield
 
 
@@ -29,7 +29,7 @@ def _exit(number: int, _: FrameType | None) -> None:
 
 
 @contextmanager
-def _answering(signals: Iterable[signal.Signals], handler: Callable[[int, FrameType | None], object]) -> Iterator[None]:
+def _handling(signals: Iterable[signal.Signals], handler: Callable[[int, FrameType | None], object]) -> Iterator[None]:
     before = {each: signal.signal(each, handler) for each in signals}
     try:
         yield

@@ -46,7 +46,7 @@ _ATTRIBUTES = {
 }
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 
-_Change = Callable[[Element], None]
+_Handler = Callable[[Element], None]
 """What becomes of a link, or of a picture."""
 
 _ADDRESS = re.compile(
@@ -87,7 +87,7 @@ def to_html(source: str, href: Callable[[str], str], picture: Callable[[str], Pi
 
     def image(element: Element) -> None:
         address = element.get("src", "")
-        _show(element, picture(address) or Picture(address), href)
+        _set_sources(element, picture(address) or Picture(address), href)
 
     html = markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(link, image)])
     return Html(
@@ -97,35 +97,35 @@ def to_html(source: str, href: Callable[[str], str], picture: Callable[[str], Pi
 
 def mistakes(
     source: str,
-    leads_somewhere: Callable[[str], bool],
-    wrong_with_picture: Callable[[str], str | None] = lambda _: None,
+    resolves: Callable[[str], bool],
+    picture_problem: Callable[[str], str | None] = lambda _: None,
 ) -> list[Mistake]:
     """What is wrong with the links and pictures of a text.
 
     Args:
         source: The text.
-        leads_somewhere: Whether an address, if it is a path of the site, exists.
-        wrong_with_picture: Why a path of the site that exists cannot be shown as a picture, if it cannot.
+        resolves: Whether an address, if it is a path of the site, exists.
+        picture_problem: Why a path of the site that exists cannot be shown as a picture, if it cannot.
     """
     found: list[Mistake] = []
 
-    def note(address: str, wrong_with: Callable[[str], Iterable[str]]) -> None:
+    def note(address: str, find_problems: Callable[[str], Iterable[str]]) -> None:
         place = _PLACE.search(address)
         line, column = map(int, place.groups()) if place else (1, 1)
-        found.extend(Mistake(line, column, message) for message in wrong_with(_PLACE.sub("", address)))
+        found.extend(Mistake(line, column, message) for message in find_problems(_PLACE.sub("", address)))
 
-    def wrong_picture(address: str) -> Iterator[str]:
-        problems = list(_wrong_with_picture(address, leads_somewhere))
+    def picture_problems(address: str) -> Iterator[str]:
+        problems = list(_picture_problems(address, resolves))
         yield from problems
-        wrong = None if problems else wrong_with_picture(address)
+        wrong = None if problems else picture_problem(address)
         if wrong:
             yield wrong
 
     def link(element: Element) -> None:
-        note(element.get("href", ""), lambda address: _wrong_with(address, leads_somewhere))
+        note(element.get("href", ""), lambda address: _link_problems(address, resolves))
 
     def picture(element: Element) -> None:
-        note(element.get("src", ""), wrong_picture)
+        note(element.get("src", ""), picture_problems)
 
     markdown.markdown(_with_places(source), extensions=["sane_lists", _SiteMarkdown(link, picture)])
     return found
@@ -153,14 +153,14 @@ def addresses_in(source: str) -> list[str]:
     return [address for address in found if not address.startswith("#")]
 
 
-def _wrong_with_picture(address: str, leads_somewhere: Callable[[str], bool]) -> Iterator[str]:
+def _picture_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[str]:
     if is_site_path(address):
-        yield from _wrong_with(address, leads_somewhere)
+        yield from _link_problems(address, resolves)
     else:
         yield f"{address!r} is no path of this site; put the picture into assets/ and write its path, such as /me.jpg"
 
 
-def _wrong_with(address: str, leads_somewhere: Callable[[str], bool]) -> Iterator[str]:
+def _link_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[str]:
     if address.startswith("#"):
         return
     try:
@@ -168,11 +168,11 @@ def _wrong_with(address: str, leads_somewhere: Callable[[str], bool]) -> Iterato
     except ValidationError as error:
         yield str(error.errors()[0]["ctx"]["error"])
     else:
-        if not leads_somewhere(address):
+        if not resolves(address):
             yield f"{address!r} is no page of this site and no file in assets/; put the file there or mend the path"
 
 
-def _show(image: Element, picture: Picture, href: Callable[[str], str]) -> None:
+def _set_sources(image: Element, picture: Picture, href: Callable[[str], str]) -> None:
     """Makes of an image the picture with all its sizes and formats."""
     attributes = {**image.attrib, "src": href(picture.src), "decoding": "async"}
     better, fallback = picture.sources(href)
@@ -196,7 +196,7 @@ def _show(image: Element, picture: Picture, href: Callable[[str], str]) -> None:
 class _SiteMarkdown(Extension):
     """Markdown without HTML, its headings below those of the page."""
 
-    def __init__(self, link: _Change, picture: _Change) -> None:
+    def __init__(self, link: _Handler, picture: _Handler) -> None:
         super().__init__()
         self.changes = {"href": link, "src": picture}
 
@@ -207,7 +207,7 @@ class _SiteMarkdown(Extension):
 
 
 class _Addresses(Treeprocessor):
-    def __init__(self, md: markdown.Markdown, changes: dict[str, _Change]) -> None:
+    def __init__(self, md: markdown.Markdown, changes: dict[str, _Handler]) -> None:
         super().__init__(md)
         self.changes = changes
 

@@ -35,7 +35,7 @@ def read_assets(root: Path) -> Assets:
     waiting: list[tuple[Path, Path, frozenset[str]]] = [(folder, root, frozenset())] if os.path.lexists(folder) else []
     while waiting:
         path, within, above = waiting.pop()
-        wrong = wrong_with(path, within)
+        wrong = access_problem(path, within)
         real = os.path.realpath(path) if wrong is None and path.is_dir() else None
         if real in above:
             wrong = "is a link to a folder that it is in; remove it"
@@ -50,7 +50,7 @@ def read_assets(root: Path) -> Assets:
     return Assets(files, mistakes)
 
 
-def wrong_with(path: Path, within: Path) -> str | None:
+def access_problem(path: Path, within: Path) -> str | None:
     """Why a file or folder that is there must not or cannot be read; None if it can.
 
     Args:

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from homepage.models.pictures import Frame, Picture
 
 
-def asset(assets: Path, address: str) -> Path:
+def asset_path(assets: Path, address: str) -> Path:
     """The file behind a path of the site. A space in a file's name is %20 in its path."""
     return assets / unquote(address).replace("\0", "").lstrip("/")
 
@@ -19,7 +19,7 @@ class PictureCache:
         self.assets = assets
         self.is_asset = is_asset
         self.illustrations: dict[str, Picture] = {}
-        self._seen: dict[tuple[str, Frame], Picture | str] = {}
+        self._results: dict[tuple[str, Frame], Picture | str] = {}
 
     def picture(self, address: str, frame: Frame) -> Picture | None:
         """What a page shows of a picture; None if it cannot.
@@ -28,12 +28,12 @@ class PictureCache:
             address: A path of the site.
             frame: How it is shown.
         """
-        seen = self._look(address, frame)
+        seen = self._cached(address, frame)
         return seen if isinstance(seen, Picture) else None
 
-    def wrong_with(self, address: str, frame: Frame) -> str | None:
+    def problem(self, address: str, frame: Frame) -> str | None:
         """Why no page can show what is at a path of the site, if none can."""
-        seen = self._look(address, frame)
+        seen = self._cached(address, frame)
         return seen if isinstance(seen, str) else None
 
     def illustration(self, address: str, frame: Frame) -> Picture | None:
@@ -43,18 +43,18 @@ class PictureCache:
             self.illustrations[picture.address] = picture
         return picture
 
-    def _look(self, address: str, frame: Frame) -> Picture | str:
-        if (address, frame) not in self._seen:
-            self._seen[address, frame] = self._read(address, frame)
-        return self._seen[address, frame]
+    def _cached(self, address: str, frame: Frame) -> Picture | str:
+        if (address, frame) not in self._results:
+            self._results[address, frame] = self._read(address, frame)
+        return self._results[address, frame]
 
     def _read(self, address: str, frame: Frame) -> Picture | str:
         if not self.is_asset(address):
             return f"{address!r} is not a file in assets/; put the picture there or mend the path"
         # Not at the top, for Pillow takes longer to import than all content to check, and many sites have no picture.
-        from homepage.pictures import UnreadablePictureError, shown  # noqa: PLC0415
+        from homepage.pictures import UnreadablePictureError, read_picture  # noqa: PLC0415
 
         try:
-            return shown(asset(self.assets, address), address, frame)
+            return read_picture(asset_path(self.assets, address), address, frame)
         except UnreadablePictureError as error:
             return f"{address!r} {error}"

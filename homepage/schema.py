@@ -12,7 +12,7 @@ from homepage.content_files import LISTS, MAPPINGS
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
-from homepage.owner_files import wrong_with
+from homepage.owner_files import access_problem
 from homepage.page_model.kinds import KINDS
 
 
@@ -36,7 +36,7 @@ def write_schemas(root: Path) -> list[Path]:
     folder = root / FOLDER / "schema"
     folder.mkdir(parents=True, exist_ok=True)
     texts = {folder / f"{name}.json": text for name, text in schemas().items()}
-    found = {path: wrong_with(path, root) for path in (folder, *texts) if os.path.lexists(path)}
+    found = {path: access_problem(path, root) for path in (folder, *texts) if os.path.lexists(path)}
     wrong = {path.relative_to(root).as_posix(): message for path, message in found.items() if message}
     if wrong:
         raise ContentErrors(ContentError(path, 1, 1, "schema", message) for path, message in wrong.items())

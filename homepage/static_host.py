@@ -137,16 +137,16 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         """Adds what ``_headers`` says of this path."""
-        for name, value in self._said():
+        for name, value in self._matching_headers():
             if name != "Content-Type":  # which ``guess_type`` has said
                 self.send_header(name, value)
         super().end_headers()
 
     def guess_type(self, path: str | os.PathLike[str]) -> str:
         """The type of a file: what ``_headers`` says of this path, or what its name tells."""
-        return dict(self._said()).get("Content-Type") or super().guess_type(path)
+        return dict(self._matching_headers()).get("Content-Type") or super().guess_type(path)
 
-    def _said(self) -> Iterator[tuple[str, str]]:
+    def _matching_headers(self) -> Iterator[tuple[str, str]]:
         return ((name, value) for pattern, name, value in self.rules if fnmatchcase(self.url_path, pattern))
 
     def translate_path(self, path: str) -> str:

@@ -68,8 +68,8 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": "Plato\n"}, "content/profile.yaml:1:1: profile: is text; write keys and values"),
         ({"profile_yaml": ""}, "content/profile.yaml:1:1: name: is missing"),
         ({"profile_yaml": "name: A\nlinks: text\n"}, "content/profile.yaml:2:8: links: is text; write a list"),
-        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: javascript:alert(1)\n"}, "content/profile.yaml:4:10: links[0].url: 'javascript:alert(1)' is not a link"),
-        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: /cv.pdf\n"}, "content/profile.yaml:4:10: links[0].url: '/cv.pdf' is no page"),
+        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: javascript:alert(1)\n"}, "content/profile.yaml:4:10: links[0].url: 'javascript:alert(1)' is not an allowed link"),
+        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: /cv.pdf\n"}, "content/profile.yaml:4:10: links[0].url: '/cv.pdf' is neither a page"),
         ({"profile_yaml": "name: A\npicture: /me.jpg\n"}, "content/profile.yaml:2:10: picture: '/me.jpg' is not a file in assets/"),
         ({"profile_yaml": "name: A\nname: B\n"}, "content/profile.yaml:2:1: name: is written twice"),
         ({"profile_yaml": b"name: \xff\n"}, "content/profile.yaml:1:7: profile: is not UTF-8"),
@@ -83,7 +83,7 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"site_yaml": SITE.replace("org", "org/..")}, "content/site.yaml:1:6: url: '/../' holds '..', which is no name"),
         ({"site_yaml": SITE.replace("org", "org//x")}, "content/site.yaml:1:6: url: '//x/' is not a path; write one slash"),
         ({"publications_yaml": WORK.format(id="x" * 256)}, "content/publications.yaml:1:7: [0].id: would be published as a file whose path is too long for some systems; choose another id"),
-        ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is no page"),
+        ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is neither a page"),
         ({"site_yaml": SITE + f"language: {'x' * 9}\n"}, "content/site.yaml:3:11: language: 'xxxxxxxxx' is not a language tag"),
         ({"site_yaml": f"url: https://a.example\ndescription: {'x' * 161}\n"}, "content/site.yaml:2:14: description: is too long; write at most 160"),
         ({"publications_yaml": "id: a\n"}, "content/publications.yaml:1:1: publications: is not a list"),
@@ -95,11 +95,11 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"publications_yaml": WORK.format(id="a") + "  show: perhaps\n"}, "content/publications.yaml:5:9: [0].show: 'perhaps' is neither yes nor no"),
         ({"publications_yaml": WORK.format(id="a").replace("[Plato]", "[{name: A, equl: true}]")}, "content/publications.yaml:4:23: [0].authors[0].equl: is not a key of this file at this place; did you mean equal?"),
         ({"internships_yaml": "- organisation: A\n  role: B\n  start: 2025\n"}, "content/internships.yaml:3:10: [0].start: '2025' is not a month"),
-        ({"talks_yaml": "- title: A\n  date: 2024\n  url: /a.pdf\n"}, "content/talks.yaml:3:8: [0].url: '/a.pdf' is no page"),
-        ({"teaching_yaml": "- title: A\n  date: 2024\n  links:\n    - {label: B, url: /b.pdf}\n"}, "content/teaching.yaml:4:23: [0].links[0].url: '/b.pdf' is no page"),
-        ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: [0].text: '/c' is no page"),
-        ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:5: biography: 'javascript:alert' is not a link"),
-        ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:6: biography: '/none.png' is no page"),
+        ({"talks_yaml": "- title: A\n  date: 2024\n  url: /a.pdf\n"}, "content/talks.yaml:3:8: [0].url: '/a.pdf' is neither a page"),
+        ({"teaching_yaml": "- title: A\n  date: 2024\n  links:\n    - {label: B, url: /b.pdf}\n"}, "content/teaching.yaml:4:23: [0].links[0].url: '/b.pdf' is neither a page"),
+        ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: [0].text: '/c' is neither a page"),
+        ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:5: biography: 'javascript:alert' is not an allowed link"),
+        ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:6: biography: '/none.png' is neither a page"),
         ({"publication_yaml": ""}, "content/publication.yaml:1:1: publication: is no file that a site has; did you mean publications.yaml?"),
         ({"publications_yml": ""}, "content/publications.yml:1:1: publications: is no file that a site has; did you mean publications.yaml?"),
     ],
@@ -155,7 +155,7 @@ def test_a_file_outside_assets_is_none_of_the_site(tmp_path: Path) -> None:
     told = mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))
     assert told == [
         "assets/link:1:1: assets: is a link that leads out of assets/; put the file itself there",
-        "content/profile.yaml:2:10: picture: '/link' is not a file in assets/; put the picture there or mend the path",
+        "content/profile.yaml:2:10: picture: '/link' is not a file in assets/; put the picture there or correct the path",
     ]
 
 
@@ -227,7 +227,7 @@ def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path
     no_picture = "'/me.jpg' is no picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
     assert told == [
         f"content/biography.md:3:7: biography: {no_picture}",
-        "content/news.yaml:2:9: [0].text: '/' is not a file in assets/; put the picture there or mend the path",
+        "content/news.yaml:2:9: [0].text: '/' is not a file in assets/; put the picture there or correct the path",
         f"content/news.yaml:2:9: [0].text: {no_picture}",
         f"content/profile.yaml:2:10: picture: {no_picture}",
     ]

@@ -119,11 +119,11 @@ def test_a_link_that_cannot_be_is_told_with_its_place(source: str, place: tuple[
 def test_looking_for_mistakes_sees_the_links_that_are_published(text: str) -> None:
     seen: list[str] = []
 
-    def leads_somewhere(address: str) -> bool:
+    def resolves(address: str) -> bool:
         seen.append(address)
         return True
 
-    mistakes(text, leads_somewhere)
+    mistakes(text, resolves)
     published = re.findall(r'href="(/(?!/)[^"]*)"', html(text))
     assert [address for address in seen if address in published] == published
 

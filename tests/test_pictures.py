@@ -11,9 +11,9 @@ import pytest
 from PIL import Image, ImageCms
 
 from homepage.models.pictures import ILLUSTRATION, PORTRAIT, Frame, Picture
-from homepage.pictures import UnreadablePictureError, encoded, shown
+from homepage.pictures import UnreadablePictureError, encode_variants, read_picture
 
-TINY = Frame(widths=(30,), shown=30)
+TINY = Frame(widths=(30,), max_width=30)
 """A frame that even a small picture is much too large for."""
 
 RED, BLUE = (220, 20, 20), (20, 20, 220)
@@ -28,14 +28,15 @@ def halves(width: int, height: int) -> Image.Image:
 
 def look(image: Image.Image, folder: Path, frame: Frame, name: str = "me.png", **options: object) -> Picture:
     image.save(folder / name, **options)  # type: ignore[arg-type]
-    return shown(folder / name, f"/{name}", frame)
+    return read_picture(folder / name, f"/{name}", frame)
 
 
 def pictures(picture: Picture, folder: Path) -> dict[tuple[str, int], Image.Image]:
     """What is published of a picture, by format and width."""
     file = folder / picture.address.lstrip("/")
     return {
-        (variant.kind, variant.width): Image.open(BytesIO(data)) for variant, data in encoded(file, picture.variants)
+        (variant.kind, variant.width): Image.open(BytesIO(data))
+        for variant, data in encode_variants(file, picture.variants)
     }
 
 
@@ -93,7 +94,7 @@ def test_what_a_camera_wrote_is_not_published(tmp_path: Path) -> None:
     picture = look(
         halves(400, 400), tmp_path, PORTRAIT, "me.jpg", exif=exif, icc_profile=profile, comment=b"where I live"
     )
-    for _, data in encoded(tmp_path / "me.jpg", picture.variants):
+    for _, data in encode_variants(tmp_path / "me.jpg", picture.variants):
         assert b"where I live" not in data
         image = Image.open(BytesIO(data))
         assert {"exif", "icc_profile", "comment", "xmp"}.isdisjoint(image.info)
@@ -134,8 +135,10 @@ def test_an_alpha_channel_that_lets_nothing_through_is_none(tmp_path: Path) -> N
 
 def test_the_same_picture_gives_the_same_bytes(tmp_path: Path) -> None:
     picture = look(Image.effect_noise((500, 500), 80).convert("RGB"), tmp_path, PORTRAIT)
-    assert picture == shown(tmp_path / "me.png", "/me.png", PORTRAIT)
-    assert list(encoded(tmp_path / "me.png", picture.variants)) == list(encoded(tmp_path / "me.png", picture.variants))
+    assert picture == read_picture(tmp_path / "me.png", "/me.png", PORTRAIT)
+    assert list(encode_variants(tmp_path / "me.png", picture.variants)) == list(
+        encode_variants(tmp_path / "me.png", picture.variants)
+    )
 
 
 def test_another_picture_of_the_same_name_has_other_addresses(tmp_path: Path) -> None:
@@ -179,11 +182,11 @@ import resource, sys
 from pathlib import Path
 from PIL import Image
 from homepage.models.pictures import Frame
-from homepage.pictures import encoded, shown
+from homepage.pictures import encode_variants, read_picture
 
 def peak(name):
-    picture = shown(Path(name), f"/{{name}}", Frame(widths=(30,), shown=30))
-    assert len(list(encoded(Path(name), picture.variants))) == 3
+    picture = read_picture(Path(name), f"/{{name}}", Frame(widths=(30,), max_width=30))
+    assert len(list(encode_variants(Path(name), picture.variants))) == 3
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 Image.new("RGB", (300, 300)).save("small.png")
@@ -211,7 +214,7 @@ def test_what_is_higher_than_a_format_can_be_is_shown_in_the_others(tmp_path: Pa
 def test_what_is_higher_than_any_format_can_be_is_told(tmp_path: Path) -> None:
     halves(20, 70_000).save(tmp_path / "me.png")
     with pytest.raises(UnreadablePictureError, match="is 3,500 times as high as it is wide; cut it into parts"):
-        shown(tmp_path / "me.png", "/me.png", ILLUSTRATION)
+        read_picture(tmp_path / "me.png", "/me.png", ILLUSTRATION)
 
 
 def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:
@@ -241,13 +244,13 @@ def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:
 )
 def test_a_drawing_is_shown_as_it_is(tmp_path: Path, attributes: str, size: tuple[int, int] | None) -> None:
     (tmp_path / "me.svg").write_text(f'<?xml version="1.0"?><svg xmlns="x" {attributes}></svg>', encoding="utf-8")
-    assert shown(tmp_path / "me.svg", "/me.svg", ILLUSTRATION) == Picture("/me.svg", size)
-    assert shown(tmp_path / "me.svg", "/me.svg", PORTRAIT) == Picture("/me.svg", (144, 144))
+    assert read_picture(tmp_path / "me.svg", "/me.svg", ILLUSTRATION) == Picture("/me.svg", size)
+    assert read_picture(tmp_path / "me.svg", "/me.svg", PORTRAIT) == Picture("/me.svg", (144, 144))
 
 
 def unreadable(file: Path) -> str:
     with pytest.raises(UnreadablePictureError) as caught:
-        shown(file, "/me.png", PORTRAIT)
+        read_picture(file, "/me.png", PORTRAIT)
     return str(caught.value)
 
 

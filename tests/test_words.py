@@ -6,7 +6,7 @@ import pytest
 
 import homepage.words
 from homepage.errors import ContentErrors
-from homepage.models.messages import form, parts
+from homepage.models.messages import message_parts, plural_form
 from homepage.models.publications import Publication
 from homepage.models.words import Words
 from homepage.page_model.kinds import KNOWN_SECTIONS
@@ -49,7 +49,7 @@ def test_a_language_without_words_of_its_own_has_those_of_its_parent_or_english(
         ("of {name}\n\ndates", "of {nam}\n\ndates", "layout.portrait: 'Portrait of {nam}' has other placeholders"),
         ("of {name}\n\ndates", "of {name}, {name}\n\ndates", "layout.portrait: 'Portrait of {name}, {name}' has other"),
         ("paper: Paper", "paper: Paper {count}", "resources.paper: 'Paper {count}' has other placeholders"),
-        ('  other: "{count} papers"\n', "", "papers: has no form other; add it"),
+        ('  other: "{count} papers"\n', "", "papers: has no plural form other; add it"),
         ('other: "{count} papers"', "other: papers", "papers: 'papers' has other placeholders than the page fills in"),
         ('one: "{names} (ed.)"', "one: (ed.)", "authors.editors: '(ed.)' has other placeholders"),
         ('one: "{count} paper"', 'dual: "{count} paper"', "papers.dual: 'dual' is not known here; write 'zero', 'one'"),
@@ -72,17 +72,17 @@ def test_sections_facets_and_parts_of_the_list_have_the_names_that_code_gives_th
 
 @pytest.mark.parametrize(("count", "said"), [(0, "papers"), (1, "paper"), (2, "papers"), (101, "papers")])
 def test_english_has_one_form_for_one_and_one_for_all_other_numbers(count: int, said: str) -> None:
-    assert form(WORDS.papers, count).format(count=count) == f"{count} {said}"
+    assert plural_form(WORDS.papers, count).format(count=count) == f"{count} {said}"
 
 
 def test_a_form_for_one_number_need_not_say_it() -> None:
     words = read_catalogue(ENGLISH.replace('one: "{count} paper"', "one: a paper"), "en.yaml")
-    assert form(words.papers, 1).format(count=1) == "a paper"
+    assert plural_form(words.papers, 1).format(count=1) == "a paper"
 
 
 def test_the_order_of_a_message_is_the_languages() -> None:
-    assert list(parts("{b} then {a}.", a=1, b=2)) == [2, " then ", 1, "."]
-    assert list(parts("{{{a}}}", a=1)) == ["{", 1, "}"]
+    assert list(message_parts("{b} then {a}.", a=1, b=2)) == [2, " then ", 1, "."]
+    assert list(message_parts("{{{a}}}", a=1)) == ["{", 1, "}"]
 
 
 def test_words_stand_in_the_order_of_the_code_not_of_the_catalogue() -> None:

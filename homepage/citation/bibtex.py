@@ -5,7 +5,7 @@ from calendar import month_abbr
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from homepage.latex.mathematics import Piece, parted
+from homepage.latex.mathematics import Piece, split_formulas
 from homepage.models.authors import Author, NameParts
 from homepage.models.dates import NO_DATE
 from homepage.models.links import is_site_path
@@ -26,10 +26,10 @@ PUBSTATES = {
 }
 """biblatex's words for a status."""
 
-WITHOUT_A_YEAR = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
+YEAR_PLACEHOLDERS = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
 """What stands in the place of a year that is not known yet, by status."""
 
-OF_A_SITE = frozenset(
+DISPLAY_FIELDS = frozenset(
     [
         "abbr",
         "additional_info",
@@ -87,7 +87,7 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     """The names and values of an entry's fields, the values with their braces."""
     kind, date = publication.type, publication.date
     venue = publication.venue_full or publication.venue
-    yield "title", f"{{{with_capitals(publication.title)}}}"
+    yield "title", f"{{{protect_capitals(publication.title)}}}"
     for field, people in (("author", publication.authors), ("editor", publication.editors)):
         if people:
             goes_on = publication.et_al and people == publication.credited
@@ -99,9 +99,9 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     }
     yield from _texts(texts)
     if publication.page_range:
-        yield "pages", f"{{{'--'.join(map(escaped, publication.page_range))}}}"
+        yield "pages", f"{{{'--'.join(map(escape, publication.page_range))}}}"
     yield from _texts({INSTITUTIONS.get(kind, "publisher"): publication.publisher})
-    yield "year", f"{{{publication.year or WITHOUT_A_YEAR.get(publication.status, NO_DATE)}}}"
+    yield "year", f"{{{publication.year or YEAR_PLACEHOLDERS.get(publication.status, NO_DATE)}}}"
     if date and date.month:
         yield "month", month_abbr[date.month].lower()
     if date and date.day:
@@ -115,7 +115,7 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     }
     yield from ((name, f"{{{value}}}") for name, value in verbatim.items() if value)
     yield from _texts({"pubstate": publication.status and PUBSTATES.get(publication.status), "note": publication.note})
-    yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in OF_A_SITE)
+    yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in DISPLAY_FIELDS)
 
 
 def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
@@ -131,13 +131,13 @@ def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
 
 
 def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
-    yield from ((name, f"{{{escaped(value)}}}") for name, value in fields.items() if value)
+    yield from ((name, f"{{{escape(value)}}}") for name, value in fields.items() if value)
 
 
 @lru_cache(_KEPT)
-def escaped(text: str) -> str:
+def escape(text: str) -> str:
     """A text that LaTeX sets as it stands, its formulas as mathematics."""
-    return "".join(map(_escaped_piece, parted(text)))
+    return "".join(map(_escaped_piece, split_formulas(text)))
 
 
 def _escaped_piece(piece: Piece) -> str:
@@ -145,7 +145,7 @@ def _escaped_piece(piece: Piece) -> str:
 
 
 @lru_cache(_KEPT)
-def with_capitals(title: str) -> str:
+def protect_capitals(title: str) -> str:
     """A title, escaped, with braces around each word that BibTeX's ``change.case$`` would write with other letters.
 
     Styles make a title small but for its first letter, and the first letter behind a colon.
@@ -166,7 +166,7 @@ def with_capitals(title: str) -> str:
 def _words(title: str) -> Iterator[list[Piece]]:
     """The words of a title; a formula is never parted."""
     word: list[Piece] = []
-    for piece in parted(title):
+    for piece in split_formulas(title):
         first, *others = [piece.text] if piece.is_mathematics else piece.text.split(" ")
         word.append(piece._replace(text=first))
         for other in others:
@@ -183,10 +183,10 @@ def _name(author: Author) -> str:
 def name_latex(parts: NameParts) -> str:
     """A name as BibTeX sorts it: ``family, given``, ``family, suffix, given``, or in braces if it has no parts."""
     if not parts.given:
-        whole = escaped(parts.family)
+        whole = escape(parts.family)
         return f"{{{whole}}}" if " " in whole or _is_ambiguous(whole) else whole
     written = (parts.family, parts.suffix, parts.given)
-    return ", ".join(f"{{{escaped(part)}}}" if _is_ambiguous(part) else escaped(part) for part in written if part)
+    return ", ".join(f"{{{escape(part)}}}" if _is_ambiguous(part) else escape(part) for part in written if part)
 
 
 def _is_ambiguous(name: str) -> bool:

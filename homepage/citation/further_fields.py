@@ -6,7 +6,7 @@ from pybtex.bibtex.utils import split_name_list
 from pybtex.database import Person
 from pybtex.exceptions import PybtexError
 
-from homepage.citation.bibtex import OF_A_SITE
+from homepage.citation.bibtex import DISPLAY_FIELDS
 from homepage.latex.text import to_text
 from homepage.models.authors import Author, NameParts
 from homepage.models.publications import Publication
@@ -21,7 +21,7 @@ def further_texts(publication: Publication, names: Mapping[str, str]) -> Iterato
     """
     said = set[str]()
     for field, name in names.items():
-        text = to_text(publication.bibtex.get(field, "")) if field not in OF_A_SITE else ""
+        text = to_text(publication.bibtex.get(field, "")) if field not in DISPLAY_FIELDS else ""
         if text and name not in said:
             said.add(name)
             yield name, text

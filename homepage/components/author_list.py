@@ -6,11 +6,11 @@ import reflex as rx
 
 from homepage.components.template import Markup, joined, template
 from homepage.models.authors import Author
-from homepage.models.messages import form, parts
+from homepage.models.messages import message_parts, plural_form
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
-from homepage.page_model.wording import credit
+from homepage.page_model.wording import credit_message
 
 LONG = 12
 """A list of more authors than this is folded."""
@@ -32,8 +32,8 @@ def author_list(publication: Publication, settings: Settings, words: Words, *, f
     shown, folded = (authors[:_SHOWN], authors[_SHOWN:]) if folds else (authors, ())
     names = _names(folded or shown, settings, words)
     if publication.et_al:
-        names = joined(parts(words.authors.et_al, names=names))
-    names = joined(parts(credit(publication, words), names=names))
+        names = joined(message_parts(words.authors.et_al, names=names))
+    names = joined(message_parts(credit_message(publication, words), names=names))
     if not folded:
         return _authors(names)
     first = joined([_names(shown, settings, words), words.list_separator])
@@ -43,7 +43,7 @@ def author_list(publication: Publication, settings: Settings, words: Words, *, f
 def editor_list(publication: Publication, settings: Settings, words: Words) -> Markup:
     """Who edited what others wrote, or the book that it is part of."""
     names = _names(publication.editors, settings, words)
-    return _edited(joined(parts(words.authors.edited_by, names=names)))
+    return _edited(joined(message_parts(words.authors.edited_by, names=names)))
 
 
 def has_equal_authors(publications: Sequence[Publication]) -> bool:
@@ -91,8 +91,8 @@ def _more(folded: Sequence[Author], settings: Settings, words: Words) -> Markup:
     count = len(folded)
     owner = next((_name(author, settings) for author in folded if author.owner), None)
     if owner is None:
-        return joined(parts(form(words.authors.more, count), count=str(count)))
-    return joined(parts(form(words.authors.more_with_owner, count), count=str(count), owner=owner))
+        return joined(message_parts(plural_form(words.authors.more, count), count=str(count)))
+    return joined(message_parts(plural_form(words.authors.more_with_owner, count), count=str(count), owner=owner))
 
 
 def _names(authors: Sequence[Author], settings: Settings, words: Words) -> Markup:

@@ -6,10 +6,10 @@ import reflex as rx
 
 from homepage.models.dates import PartialDate
 from homepage.models.internships import Internship
-from homepage.models.messages import parts
+from homepage.models.messages import message_parts
 from homepage.models.settings import Settings
 from homepage.models.words import Words
-from homepage.page_model.wording import human
+from homepage.page_model.wording import format_date
 
 
 def internship_timeline(internships: Sequence[Internship], settings: Settings, words: Words) -> rx.Component:
@@ -19,7 +19,7 @@ def internship_timeline(internships: Sequence[Internship], settings: Settings, w
 
 def date_time(date: PartialDate, words: Words) -> rx.Component:
     """A date for readers and machines alike."""
-    return rx.el.time(human(date, words), date_time=str(date))
+    return rx.el.time(format_date(date, words), date_time=str(date))
 
 
 def _entry(internship: Internship, settings: Settings, words: Words) -> rx.Component:
@@ -30,7 +30,7 @@ def _entry(internship: Internship, settings: Settings, words: Words) -> rx.Compo
     end = date_time(internship.end, words) if internship.end else words.dates.present
     return rx.el.li(
         rx.el.h3(name),
-        rx.el.p(*parts(words.dates.interval, start=start, end=end), class_name="when"),
+        rx.el.p(*message_parts(words.dates.interval, start=start, end=end), class_name="when"),
         rx.el.p(internship.role, class_name="role"),
         *([rx.el.ul(*map(rx.el.li, internship.done))] if internship.done else []),
     )

@@ -9,7 +9,7 @@ from homepage.components.template import Markup, template
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
-from homepage.page_model.wording import human
+from homepage.page_model.wording import format_date
 
 
 def appearance(publication: Publication, words: Words, *, precise: bool = False) -> Iterator[Markup]:
@@ -27,7 +27,7 @@ def appearance(publication: Publication, words: Words, *, precise: bool = False)
         known = words.listed(filter(None, (kind, publication.publisher)))
         yield from [_fact(known)] if known else []
     if publication.date:
-        yield _date(str(publication.date), human(publication.date, words) if precise else str(publication.year))
+        yield _date(str(publication.date), format_date(publication.date, words) if precise else str(publication.year))
     if publication.status in words.statuses:
         yield _fact(words.statuses[publication.status])
     if publication.award:

@@ -9,7 +9,7 @@ import reflex as rx
 from homepage.browser_state import Facet, outcome, publication_form
 from homepage.components.raw_html import raw_html
 from homepage.models import addresses
-from homepage.models.messages import form
+from homepage.models.messages import plural_form
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -142,7 +142,7 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int], word
 
 def _status(total: int, words: FilterWords) -> Any:  # noqa: ANN401 - a Var; no overload of rx.cond takes two texts of type str
     """How many are shown, in words."""
-    every: Any = form(words.all_shown, total).format(total=total)
-    some: Any = form(words.some_shown, total).format(shown=outcome.shown, total=total)
+    every: Any = plural_form(words.all_shown, total).format(total=total)
+    some: Any = plural_form(words.some_shown, total).format(shown=outcome.shown, total=total)
     none: Any = words.none_shown
     return rx.cond(~outcome.ready | (outcome.shown == total), every, rx.cond(outcome.shown == 0, none, some))

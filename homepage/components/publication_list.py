@@ -54,7 +54,7 @@ def _row(publication: Publication, settings: Settings, words: Words) -> Markup:
     abstract = [_abstract(words.abstract, publication.abstract)] if publication.abstract else []
     bibtex = _bibtex(words.citation.heading, citation(publication, words))
     entry = _entry(publication, settings, words, *abstract, bibtex)
-    return _listed(entry, publication.id, selected="yes" if publication.selected else None, **values)
+    return _item(entry, publication.id, selected="yes" if publication.selected else None, **values)
 
 
 def _entry(publication: Publication, settings: Settings, words: Words, *unfolding: Markup) -> Markup:
@@ -80,7 +80,7 @@ def _selected_entry(entry: str) -> rx.Component:
 
 
 @template
-def _listed(entry: str, name: str, **values: str | None) -> rx.Component:
+def _item(entry: str, name: str, **values: str | None) -> rx.Component:
     return rx.el.li(entry, custom_attrs={"id": name, **{f"data-{facet}": value for facet, value in values.items()}})
 
 

@@ -8,7 +8,7 @@ from homepage.components.author_list import author_list, editor_list, equal_lege
 from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
-from homepage.models.messages import parts
+from homepage.models.messages import message_parts
 from homepage.models.neighbours import Neighbours
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -61,7 +61,7 @@ def record_neighbours(
     }
     yield from (_section(heading, _list(joined(map(_item, links)))) for heading, links in lists.items() if links)
     beside = ((words.record.newer, neighbours.newer), (words.record.older, neighbours.older))
-    steps = [_step(joined(parts(message, title=link(work)))) for message, work in beside if work]
+    steps = [_step(joined(message_parts(message, title=link(work)))) for message, work in beside if work]
     if steps:
         yield _beside(joined(steps), words.record.neighbours)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import reflex as rx
 
-from homepage.models.messages import form
+from homepage.models.messages import plural_form
 from homepage.models.settings import Settings
 from homepage.models.words import Words
 from homepage.page_model.sections import TopicLine
@@ -17,7 +17,7 @@ def research_topics(topics: Sequence[TopicLine], settings: Settings, words: Word
         name = rx.el.elements.a(topic.name, href=settings.href(topic.address)) if topic.address else topic.name
         if not topic.publications:
             return rx.el.li(name)
-        count = form(words.papers, topic.publications).format(count=topic.publications)
+        count = plural_form(words.papers, topic.publications).format(count=topic.publications)
         return rx.el.li(name, " ", rx.el.span(count, class_name="count"))
 
     return rx.el.ul(*map(entry, topics), class_name="topics")

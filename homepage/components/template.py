@@ -15,8 +15,8 @@ import reflex as rx
 from homepage.reflex_adapter.static_html import static_html
 
 _P = ParamSpec("_P")
-_EDGE = "\ufffe"  # no content holds it (models/text.py), and no HTML may
-_HOLE = re.compile(rf"{_EDGE}(\w+){_EDGE}")
+_DELIMITER = "\ufffe"  # no content holds it (models/text.py), and no HTML may
+_PLACEHOLDER = re.compile(rf"{_DELIMITER}(\w+){_DELIMITER}")
 
 
 class Markup(str):
@@ -43,9 +43,9 @@ def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
     @cache
     def form(given: tuple[str, ...]) -> tuple[str, list[str]]:
         """The HTML with ``%s`` where something is to be filled in, and the names of what that is."""
-        drawn = component(**{name: f"{_EDGE}{name}{_EDGE}" for name in given})  # type: ignore[arg-type, call-arg]
+        drawn = component(**{name: f"{_DELIMITER}{name}{_DELIMITER}" for name in given})  # type: ignore[arg-type, call-arg]
         html = static_html([drawn]).replace("%", "%%")
-        return _HOLE.sub("%s", html), _HOLE.findall(html)
+        return _PLACEHOLDER.sub("%s", html), _PLACEHOLDER.findall(html)
 
     def filled(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
         is_plain = not kwargs and len(args) == len(names)  # as nearly always, and there are a hundred for each work

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
-from homepage.export.publish import destination, publish
+from homepage.export.publish import check_destination, publish
 from homepage.reflex_adapter.command import run_reflex
 from homepage.reflex_adapter.output import NOT_FOUND
 
@@ -24,19 +24,19 @@ def build(root: Path, out: Path) -> tuple[int, list[str]]:
     Raises:
         UnusableFolderError: If something could be lost, or nothing can be written.
     """
-    with _unusable(out):
-        folder = destination(root, out)
+    with _reporting_os_errors(out):
+        folder = check_destination(root, out)
     code = run_reflex(root, "export", "--frontend-only", "--no-zip")
     if code:
         return code, []
     exported = root / ".web/build/client"
     (exported / NOT_FOUND).unlink(missing_ok=True)  # it is 404.html too
-    with _unusable(out):
+    with _reporting_os_errors(out):
         return 0, publish(exported, folder)
 
 
 @contextmanager
-def _unusable(out: Path) -> Iterator[None]:
+def _reporting_os_errors(out: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:

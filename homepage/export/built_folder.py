@@ -10,12 +10,12 @@ import sys
 from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
-from homepage.models.published import MARK
+from homepage.models.published import MANIFEST
 
-_MARK_TO_BE = f"{MARK}.new"
+_NEW_MANIFEST = f"{MANIFEST}.new"
 
 
-def delete(folder: Path, paths: Set[str]) -> None:
+def delete_files(folder: Path, paths: Set[str]) -> None:
     """Deletes files, and the folders that are empty then."""
     for path in [each for each in files(folder) if each in paths]:
         (folder / path).unlink()
@@ -25,14 +25,14 @@ def delete(folder: Path, paths: Set[str]) -> None:
             inner.rmdir()
 
 
-def foreign(folder: Path, paths: Iterable[str]) -> Iterator[str]:
+def unlisted_files(folder: Path, paths: Iterable[str]) -> Iterator[str]:
     """What no build has put into a folder; a folder as a whole, if nothing of the old or the new site is in it.
 
     Args:
         folder: The folder.
         paths: The files of the new site.
     """
-    ours = built(folder) | {MARK, _MARK_TO_BE}
+    ours = listed_files(folder) | {MANIFEST, _NEW_MANIFEST}
     shared = folders({*ours, *paths})
     waiting = [folder] if folder.exists() else []
     while waiting:
@@ -48,7 +48,7 @@ def files(folder: Path) -> Iterator[str]:
     """The files in a folder, but for the mark."""
     for parent, _, names in os.walk(folder):
         paths = (Path(parent, name).relative_to(folder).as_posix() for name in names)
-        yield from (path for path in paths if path != MARK)
+        yield from (path for path in paths if path != MANIFEST)
 
 
 def folders(paths: Iterable[str]) -> set[str]:
@@ -56,17 +56,17 @@ def folders(paths: Iterable[str]) -> set[str]:
     return {path[:end] for path in paths for end, letter in enumerate(path) if letter == "/"}
 
 
-def mark(folder: Path, paths: Iterable[str]) -> None:
+def write_manifest(folder: Path, paths: Iterable[str]) -> None:
     """Notes what a build puts into a folder."""
-    new = folder / _MARK_TO_BE
+    new = folder / _NEW_MANIFEST
     new.write_text(json.dumps(sorted(map(_hash, paths)), indent=0) + "\n", encoding="utf-8")
-    new.replace(folder / MARK)
+    new.replace(folder / MANIFEST)
 
 
-def built(folder: Path) -> set[str]:
+def listed_files(folder: Path) -> set[str]:
     """The files in a folder that a build has put there, as it noted; none, if the note cannot be read."""
     try:
-        noted = json.loads((folder / MARK).read_bytes())
+        noted = json.loads((folder / MANIFEST).read_bytes())
     except (OSError, ValueError):
         return set()
     hashes = {each for each in noted if isinstance(each, str)} if isinstance(noted, list) else set()
@@ -77,20 +77,20 @@ def _hash(path: str) -> str:
     return hashlib.sha256(path.encode(errors="surrogateescape")).hexdigest()[:32]
 
 
-def is_ours(folder: Path) -> bool:
+def is_replaceable(folder: Path) -> bool:
     """Whether a build has put a site into a folder, or nobody anything."""
-    return (folder / MARK).is_file() or not any(folder.iterdir())
+    return (folder / MANIFEST).is_file() or not any(folder.iterdir())
 
 
-def withdraw(folder: Path) -> None:
+def remove_site(folder: Path) -> None:
     """Removes a site that was published, and nothing else. The folder stays if anything else is in it."""
-    if not (folder / MARK).is_file():
+    if not (folder / MANIFEST).is_file():
         return
-    delete(folder, built(folder))
-    (folder / MARK).unlink()
+    delete_files(folder, listed_files(folder))
+    (folder / MANIFEST).unlink()
     if not any(folder.iterdir()):
         folder.rmdir()
 
 
 if __name__ == "__main__":
-    withdraw(Path(sys.argv[1]))
+    remove_site(Path(sys.argv[1]))

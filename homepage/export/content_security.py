@@ -24,7 +24,7 @@ class Inline:
     styles: frozenset[str] = frozenset()
 
 
-NOTHING = Inline()
+NO_INLINE = Inline()
 
 
 class UnknownInlineError(RuntimeError):
@@ -48,7 +48,7 @@ def policy(inline: Inline) -> str:
     return "; ".join(["default-src 'none'", " ".join(scripts), " ".join(styles), *rest])
 
 
-def with_policy(page: str, written: Inline = NOTHING) -> str:
+def with_policy(page: str, written: Inline = NO_INLINE) -> str:
     """Has a page carry its policy, for hosts that send none.
 
     Args:
@@ -59,14 +59,14 @@ def with_policy(page: str, written: Inline = NOTHING) -> str:
         UnknownInlineError: If the page holds another script or style.
         ValueError: If the page does not say that it is UTF-8.
     """
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(held(page, written))}">'
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(used_inline(page, written))}">'
     before, charset, after = page.partition(_CHARSET)
     if not charset:
         raise ValueError(f"a page without {_CHARSET} has no place for its policy")
     return before + charset + meta + after
 
 
-def held(page: str, written: Inline) -> Inline:
+def used_inline(page: str, written: Inline) -> Inline:
     """Which of the scripts and styles that this package writes a page holds. JSON-LD is data, and runs nowhere.
 
     Args:

@@ -19,7 +19,7 @@ HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
 """The stylesheets in ``static/`` that say what one kind of page alone needs."""
 
 
-def packaged(name: str) -> str:
+def read_static(name: str) -> str:
     """The text of a file in the package's ``static/``."""
     return (resources("homepage") / "static" / name).read_text(encoding="utf-8")
 
@@ -27,7 +27,7 @@ def packaged(name: str) -> str:
 @cache
 def script(name: str) -> str:
     """A script of ``static/`` as it stands in pages."""
-    compact: str = rjsmin.jsmin(packaged(name))
+    compact: str = rjsmin.jsmin(read_static(name))
     return compact.strip()
 
 
@@ -67,5 +67,5 @@ def head(site: Site, stylesheet: str, scripts: Iterable[str] = (COLOR_SCHEME, CO
 @cache
 def _packaged_styles(name: str) -> str:
     """Only this package's own: a minifier knows no nested rules, and an owner's may be nested."""
-    compact: str = rcssmin.cssmin(packaged("site.css") + packaged(name))
+    compact: str = rcssmin.cssmin(read_static("site.css") + read_static(name))
     return compact

@@ -24,7 +24,7 @@ def feed(site: Site) -> str:
     contents = (section.content for section in home_sections(site))
     news = (line for content in contents if isinstance(content, NewsList) for line in content.lines)
     dated += [(each.date, _of_news(site, each)) for each in news]
-    latest = sorted(dated, key=lambda each: each[0].order(), reverse=True)[:_MOST_ENTRIES]
+    latest = sorted(dated, key=lambda each: each[0].sort_key(), reverse=True)[:_MOST_ENTRIES]
     _add(root, "title", site.profile.name)
     _add(root, "subtitle", settings.description)
     _add(root, "id", settings.absolute(addresses.HOME))

@@ -10,7 +10,7 @@ from homepage.components.template import Markup, joined
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
 from homepage.models import addresses
-from homepage.models.messages import parts
+from homepage.models.messages import message_parts
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.words import MovedWords
@@ -37,7 +37,7 @@ def record_files(site: Site) -> Iterator[File]:
 
 
 def defaults(site: Site) -> Iterator[File]:
-    """What is published where the owner has no file of that name: ``models.published.DEFAULTS``."""
+    """What is published where the owner has no file of that name: ``models.published.DEFAULT_FILES``."""
     yield "favicon.svg", monogram(site.profile.initials)
     yield ".nojekyll", ""  # or a branch of GitHub Pages leaves out what begins with _
 
@@ -53,7 +53,7 @@ def redirect(target: str, settings: Settings, words: MovedWords) -> str:
     href = escape(target)
     canonical = escape(target if "://" in target else settings.origin + target)
     title = escape(words.title)
-    advice = joined(parts(words.advice, address=Markup(f'<a href="{href}">{canonical}</a>')))
+    advice = joined(message_parts(words.advice, address=Markup(f'<a href="{href}">{canonical}</a>')))
     return (
         f'<!doctype html>\n<html lang="{settings.language}">\n<meta charset="utf-8">\n<title>{title}</title>\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'

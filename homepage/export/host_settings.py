@@ -21,7 +21,7 @@ _TYPES = {
 }
 """Files whose encoding nobody knows unless it is said. JSON is always UTF-8."""
 
-_FOR_EVER = "public, max-age=31536000, immutable"
+_CACHE_FOREVER = "public, max-age=31536000, immutable"
 
 
 def host_settings(settings: Settings, security_policy: str) -> Iterator[tuple[str, str]]:
@@ -43,7 +43,7 @@ def host_settings(settings: Settings, security_policy: str) -> Iterator[tuple[st
 def _headers(settings: Settings, everywhere: dict[str, str]) -> str:
     rules = {
         "/*": everywhere,
-        f"{addresses.IMMUTABLE}*": {"Cache-Control": _FOR_EVER},
+        f"{addresses.IMMUTABLE}*": {"Cache-Control": _CACHE_FOREVER},
         **{f"/*.{ending}": {"Content-Type": f"{kind}; charset=utf-8"} for ending, kind in _TYPES.items()},
     }
     return "".join(
@@ -58,7 +58,7 @@ def _htaccess(settings: Settings, everywhere: dict[str, str]) -> str:
     charset = f"AddCharset utf-8 {' '.join(f'.{ending}' for ending in _TYPES)}\n"
     unchanging = f'SetEnvIf Request_URI "^{re.escape(unquote(settings.href(addresses.IMMUTABLE)))}" unchanging\n'
     said = "".join(f'Header always set {name} "{value}"\n' for name, value in everywhere.items())
-    said += f'Header set Cache-Control "{_FOR_EVER}" env=unchanging\n'
+    said += f'Header set Cache-Control "{_CACHE_FOREVER}" env=unchanging\n'
     modules = {"mime": types + charset, "setenvif": unchanging, "headers": said}
     return f"ErrorDocument 404 {settings.href('/404.html')}\n" + "".join(
         f"<IfModule mod_{name}.c>\n{directives}</IfModule>\n" for name, directives in modules.items()

@@ -10,7 +10,7 @@ import reflex as rx
 
 from homepage.components.publication_filter import prerendered_filter
 from homepage.components.publication_list import publication_list
-from homepage.export.content_security import NOTHING, held, with_policy
+from homepage.export.content_security import NO_INLINE, used_inline, with_policy
 from homepage.export.document import (
     COLOR_SCHEME,
     COPY_BUTTON,
@@ -29,7 +29,7 @@ from homepage.pages.metadata import home_metadata, not_found_metadata
 from homepage.pages.not_found import not_found
 from homepage.pages.record import records
 from homepage.pages.record_metadata import record_heads
-from homepage.pages.sections import DrawnList
+from homepage.pages.sections import RenderedList
 from homepage.reflex_adapter.output import HydratedForm
 from homepage.reflex_adapter.static_html import static_html
 
@@ -43,7 +43,7 @@ def home_page(site: Site, form: HydratedForm | None) -> str:
     """
     is_listed = Listing.of(site).address is not None
     rows = publication_list(site.shown_publications, site.settings, site.words) if is_listed else ""
-    body = home(site, DrawnList(rows, prerendered_filter(form.html) if form else None))
+    body = home(site, RenderedList(rows, prerendered_filter(form.html) if form else None))
     scripts = [COLOR_SCHEME, COPY_BUTTON] if is_listed else [COLOR_SCHEME]
     begin = _begin(site, [*head(site, HOME_STYLES, scripts), *home_metadata(site).elements()])
     loader = _on_intent(site.settings.href(addresses.IMMUTABLE + form.script)) if form else ""
@@ -61,7 +61,7 @@ def record_pages(site: Site) -> Iterator[tuple[str, str]]:
     begin = with_policy(_begin(site, head(site, RECORD_STYLES)), inline(site))
     for (publication, page), about in zip(records(site), record_heads(site), strict=True):
         rest = about + _end(page)
-        held(rest, NOTHING)  # or it stops the export
+        used_inline(rest, NO_INLINE)  # or it stops the export
         yield addresses.page_file(addresses.record(publication.id)), begin + rest
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 
-def let_everybody_read(folder: Path) -> None:
+def make_world_readable(folder: Path) -> None:
     """Gives a folder and all that is in it the permissions that web servers need.
 
     Args:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from homepage.models.pictures import Picture
-from homepage.picture_cache import asset
-from homepage.pictures import encoded
+from homepage.picture_cache import asset_path
+from homepage.pictures import encode_variants
 from homepage.reflex_adapter.mode import web_folder
 
 
@@ -22,11 +22,11 @@ def write_pictures(pictures: Iterable[Picture], assets: Path, out: Path) -> None
     kept.mkdir(parents=True, exist_ok=True)
     for picture in pictures:
         if not all((kept / Path(variant.address).name).exists() for variant in picture.variants):
-            for variant, data in encoded(asset(assets, picture.address), picture.variants):
+            for variant, data in encode_variants(asset_path(assets, picture.address), picture.variants):
                 new = kept / f".{Path(variant.address).name}"
                 new.write_bytes(data)
                 new.rename(kept / new.name[1:])  # whole, or not there
         for variant in picture.variants:
-            target = asset(out, variant.address)
+            target = asset_path(out, variant.address)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(kept / Path(variant.address).name, target)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from homepage.browser_state import MODULES
 from homepage.export.content_security import policy
-from homepage.export.document import inline, packaged
+from homepage.export.document import inline, read_static
 from homepage.export.files import File, defaults, files
 from homepage.export.host_settings import host_settings
 from homepage.export.pages import home_page, not_found_page, record_pages
@@ -26,7 +26,7 @@ class SitePlugin(CompilerPlugin):
     """Joins one site to Reflex's compiler."""
 
     def __init__(self, site: Site) -> None:
-        modules = {name: packaged(name) for name in MODULES}
+        modules = {name: read_static(name) for name in MODULES}
         super().__init__(modules, addresses.IMMUTABLE.strip("/"), has_form=Listing.of(site).has_filter)
         self.site = site
         self.beside: Future[Path] | None = None

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from homepage.export.built_folder import delete, files
+from homepage.export.built_folder import delete_files, files
 from homepage.models.addresses import IMMUTABLE
 from homepage.models.published import published_files
 from homepage.models.site import Site
@@ -12,7 +12,7 @@ from homepage.owner_files import read_assets
 from homepage.reflex_adapter.mode import public_folder
 
 
-def forget_removed(site: Site, root: Path) -> None:
+def delete_stale_files(site: Site, root: Path) -> None:
     """Deletes what is no file of the site any more: a folder may have come in its place, which could not be copied.
 
     Args:
@@ -23,7 +23,7 @@ def forget_removed(site: Site, root: Path) -> None:
     ids = {work.id: number for number, work in enumerate(site.publications)}
     planned = {file.path for file in published_files(ids, read_assets(root).files, site.settings.redirects)}
     kept = planned | {path for path in files(public) if path.startswith(IMMUTABLE.strip("/"))}
-    delete(public, {*files(public)} - kept)
+    delete_files(public, {*files(public)} - kept)
     for folder, _, _ in os.walk(public, topdown=False):
         with suppress(OSError):  # it holds something
             Path(folder).rmdir()

@@ -8,16 +8,24 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
-from homepage.export.built_folder import built, delete, files, folders, foreign, is_ours, mark
-from homepage.export.permissions import let_everybody_read
-from homepage.models.published import MARK
+from homepage.export.built_folder import (
+    delete_files,
+    files,
+    folders,
+    is_replaceable,
+    listed_files,
+    unlisted_files,
+    write_manifest,
+)
+from homepage.export.permissions import make_world_readable
+from homepage.models.published import MANIFEST
 
 _INPUTS = ("content", "assets", ".web")
-_NOT_TO_BE_RENAMED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
+_RENAME_REFUSED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
 """Why a folder that can be written into cannot be renamed: it is a mount, or the folder that it is in is not ours."""
 
 
-def destination(root: Path, out: Path) -> Path:
+def check_destination(root: Path, out: Path) -> Path:
     """The folder that a site is put into, behind links.
 
     Args:
@@ -36,11 +44,11 @@ def destination(root: Path, out: Path) -> Path:
         raise UnusableFolderError(f"{out} is a link that leads to itself; remove it")
     if folder.exists() and not folder.is_dir():
         raise UnusableFolderError(f"{out} is a file; remove it, or name another folder")
-    for each in (folder, *_beside(folder)):
-        if each.exists() and not is_ours(each):
+    for each in (folder, *_staging_folders(folder)):
+        if each.exists() and not is_replaceable(each):
             raise UnusableFolderError(
-                f"{each} was not made by this command: it holds {_named(each)}. Name another folder, or "
-                f"move these files away; or put an empty file {MARK} beside them, and they are kept"
+                f"{each} was not made by this command: it holds {_sample_names(each)}. Name another folder, or "
+                f"move these files away; or put an empty file {MANIFEST} beside them, and they are kept"
             )
     return folder
 
@@ -63,24 +71,24 @@ def publish(exported: Path, folder: Path) -> list[str]:
     folder.parent.mkdir(parents=True, exist_ok=True)
     _recover(folder)
     paths = list(files(exported))
-    kept = list(foreign(folder, paths))
+    kept = list(unlisted_files(folder, paths))
     for path in kept:
         if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path])):
             raise UnusableFolderError(
                 f"{folder / path} was not made by this command, and the site has that file or folder too; "
                 "move one of them away"
             )
-    mark(exported, paths)
-    let_everybody_read(exported)
-    _keep_times(folder, exported, [*paths, MARK])
-    new, old = _beside(folder)
+    write_manifest(exported, paths)
+    make_world_readable(exported)
+    _keep_times(folder, exported, [*paths, MANIFEST])
+    new, old = _staging_folders(folder)
     try:
         _move(exported, new)
         _swap(folder, new, old)
     except OSError as error:
-        if error.errno not in _NOT_TO_BE_RENAMED:
+        if error.errno not in _RENAME_REFUSED:
             raise
-        _fill(folder, new if new.exists() else exported)
+        _copy_into(folder, new if new.exists() else exported)
     _recover(folder)
     return kept
 
@@ -108,12 +116,12 @@ def _is_same(old: Path, new: Path) -> bool:
     return old.is_file() and not old.is_symlink() and filecmp.cmp(old, new, shallow=False)
 
 
-def _fill(folder: Path, new: Path) -> None:
+def _copy_into(folder: Path, new: Path) -> None:
     """Writes a site file by file. What is stopped half-way is a mixture of old and new, but all of it is known."""
     folder.mkdir(exist_ok=True)
-    paths, before = set(files(new)), built(folder)
-    mark(folder, before | paths)
-    delete(folder, before - paths)
+    paths, before = set(files(new)), listed_files(folder)
+    write_manifest(folder, before | paths)
+    delete_files(folder, before - paths)
     for path in sorted(paths):
         target = folder / path
         if _is_same(target, new / path):
@@ -123,16 +131,16 @@ def _fill(folder: Path, new: Path) -> None:
         shutil.copy(new / path, target)
     for path in folders(paths):
         (folder / path).chmod(0o755)
-    mark(folder, paths)
+    write_manifest(folder, paths)
 
 
 def _recover(folder: Path) -> None:
     """Puts right what was stopped: the old site goes back if there is none, and what was to be kept is kept."""
-    new, old = _beside(folder)
+    new, old = _staging_folders(folder)
     if old.exists() and not folder.exists():
         old.rename(folder)
     elif old.exists():
-        for path in list(foreign(old, files(folder))):
+        for path in list(unlisted_files(old, files(folder))):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (old / path).rename(folder / path)
         _remove(old)
@@ -140,7 +148,7 @@ def _recover(folder: Path) -> None:
         _remove(new)
 
 
-def _beside(folder: Path) -> tuple[Path, Path]:
+def _staging_folders(folder: Path) -> tuple[Path, Path]:
     """Where the new site waits, and where the old one does."""
     return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
 
@@ -153,7 +161,7 @@ def _move(exported: Path, new: Path) -> None:
         if error.errno != errno.EXDEV:
             raise
         new.mkdir()
-        shutil.copy(exported / MARK, new / MARK)  # first, so that it is known as ours whenever this is stopped
+        shutil.copy(exported / MANIFEST, new / MANIFEST)  # first, so that it is known as ours whenever this is stopped
         shutil.copytree(exported, new, dirs_exist_ok=True, copy_function=shutil.copy)
 
 
@@ -162,9 +170,9 @@ def _remove(folder: Path) -> None:
     for each in folder.iterdir():
         if each.is_dir() and not each.is_symlink():
             shutil.rmtree(each)
-        elif each.name != MARK:
+        elif each.name != MANIFEST:
             each.unlink()
-    (folder / MARK).unlink(missing_ok=True)
+    (folder / MANIFEST).unlink(missing_ok=True)
     folder.rmdir()
 
 
@@ -175,7 +183,7 @@ def _is_in(path: Path, folder: Path) -> bool:
     return folder.exists() and any(each.exists() and each.samefile(folder) for each in (path, *path.parents))
 
 
-def _named(folder: Path) -> str:
+def _sample_names(folder: Path) -> str:
     """The first of what is in a folder."""
     names = sorted(each.name for each in folder.iterdir())
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from homepage.latex.mathematics import SUBSCRIPTS, SUPERSCRIPTS
 
-_TELLING = re.compile(r"[<&]|\\textless|\$<\$")
+_MARKUP = re.compile(r"[<&]|\\textless|\$<\$")
 _ANGLES = {
     "<": re.compile(r"\{\\textless\}|\\textless(?:\{\})?|\$<\$"),
     ">": re.compile(r"\{\\textgreater\}|\\textgreater(?:\{\})?|\$>\$"),
@@ -54,11 +54,11 @@ _LAYOUTS = {
 _XML = {"amp", "lt", "gt", "quot", "apos"}
 _SPECIAL = re.compile(r"[\\{}$%&#_^~]")
 
-Keep = Callable[[str], str]
+Protect = Callable[[str], str]
 """Takes a text out of the way of whatever reads LaTeX; what it gives stands in its place."""
 
 
-def without_html(latex: str, keep: Keep, tell: Callable[[str], object]) -> str:
+def convert_html(latex: str, keep: Protect, tell: Callable[[str], object]) -> str:
     """LaTeX whose HTML became LaTeX or text, and whose raised and lowered words became characters.
 
     Args:
@@ -66,7 +66,7 @@ def without_html(latex: str, keep: Keep, tell: Callable[[str], object]) -> str:
         keep: For characters that LaTeX would take for markup.
         tell: Hears what plain text cannot say.
     """
-    if _TELLING.search(latex):
+    if _MARKUP.search(latex):
         for character, written in _ANGLES.items():
             latex = written.sub(character, latex)
         latex = _ALTERNATIVES.sub(lambda found: _formula(found[2]), latex)
@@ -79,7 +79,7 @@ def without_html(latex: str, keep: Keep, tell: Callable[[str], object]) -> str:
     return _MACRO_SCRIPT.sub(lambda found: _script(found[1], found[2], tell), latex)
 
 
-def _entity(found: re.Match[str], keep: Keep) -> str:
+def _entity(found: re.Match[str], keep: Protect) -> str:
     name = found[1].removeprefix("\\")
     if name.startswith("#"):
         code = int(f"0{name[1:]}", 16) if name[1] in "xX" else int(name[1:])

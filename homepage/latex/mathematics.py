@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 _FORMULA = re.compile(r"(?<![\\$])\$(?![\s$])((?:\\.|[^$\\])+)(?<!\s)\$(?!\$)", re.DOTALL)
-_TELLING = re.compile(r"[\\^_]")  # prices hold none of these
+_MARKUP = re.compile(r"[\\^_]")  # prices hold none of these
 _IN_WORDS = re.compile(r"(?:[A-Za-z(|<>+-]|\d\S*$)[^$]*", re.DOTALL)
 _COMMENT_OR_ARGUMENT = re.compile(r"(?<!\\)[%#]")
 _TOKEN = re.compile(
@@ -42,7 +42,7 @@ class Piece(NamedTuple):
     is_mathematics: bool
 
 
-def parted(text: str) -> Iterator[Piece]:
+def split_formulas(text: str) -> Iterator[Piece]:
     """Parts a text into formulas and the rest. A dollar that begins no formula is money."""
     done = at = 0
     while found := _FORMULA.search(text, at):
@@ -67,10 +67,10 @@ def _is_formula(found: re.Match[str]) -> bool:
     if depth or _COMMENT_OR_ARGUMENT.search(formula):
         return False
     is_parted = not re.search(r"\w", around) or re.fullmatch(r"[A-Za-z]\S*", formula)
-    return bool(_TELLING.search(formula) or (is_parted and _IN_WORDS.fullmatch(formula)))
+    return bool(_MARKUP.search(formula) or (is_parted and _IN_WORDS.fullmatch(formula)))
 
 
-def as_text(formula: str) -> str | None:
+def formula_to_text(formula: str) -> str | None:
     """What plain text says exactly of a formula without its dollars; None if it cannot."""
     said, at = "", 0
     while at < len(formula):

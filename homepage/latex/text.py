@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 from pylatexenc.latexwalker import LatexWalkerError
 
-from homepage.latex.html import without_html
-from homepage.latex.mathematics import Piece, as_text, parted
-from homepage.models.text import seen
+from homepage.latex.html import convert_html
+from homepage.latex.mathematics import Piece, formula_to_text, split_formulas
+from homepage.models.text import normalize_text
 
 # What pylatexenc does not know, or takes for something else.
 _MACROS = {
@@ -55,7 +55,7 @@ _URL_ESCAPES = {
 _DEEPEST = 20  # groups in groups; pylatexenc calls itself for each
 
 
-class Reading(NamedTuple):
+class Conversion(NamedTuple):
     """What LaTeX says.
 
     Attributes:
@@ -72,14 +72,14 @@ def to_text(latex: str) -> str:
 
     A macro that is not known stays as it was written, for its owner to see.
     """
-    return read(latex).text
+    return convert(latex).text
 
 
 @lru_cache(maxsize=100_000)
-def read(latex: str) -> Reading:
+def convert(latex: str) -> Conversion:
     """The text, and what of the source it could not show."""
     if not re.search(r"[\\$<&]", latex):
-        return Reading(seen(_plain(latex)), ())
+        return Conversion(normalize_text(_plain(latex)), ())
     kept: list[str] = []
     remarks: list[str] = []
 
@@ -87,18 +87,18 @@ def read(latex: str) -> Reading:
         kept.append(" ".join(text.split()))
         return f"{_KEPT[0]}{len(kept) - 1}{_KEPT[1]}"
 
-    source = without_html(re.sub(f"[{_KEPT}]", "", latex), keep, remarks.append)
+    source = convert_html(re.sub(f"[{_KEPT}]", "", latex), keep, remarks.append)
     source = _OTHER_FORMULA.sub(_between_dollars, source)
     source = "".join(
         piece.text if piece.is_mathematics else _LOOSE_FORMULA.sub(_between_dollars, piece.text)
-        for piece in parted(source)
+        for piece in split_formulas(source)
     )
-    source = "".join(_formula(piece, keep) if piece.is_mathematics else piece.text for piece in parted(source))
+    source = "".join(_formula(piece, keep) if piece.is_mathematics else piece.text for piece in split_formulas(source))
     source = _MONEY.sub(r"\1\\$", source)
     source = _LINK.sub(r"\2 (\1)", _URL.sub("", _SORT_KEY.sub("", source)))
     source = _UNESCAPED.sub(r"\1\\\2", source)  # in a database they mean themselves
-    text = seen("".join(map(_chunk_text, _chunks(source))))
-    return Reading(seen(_PLACE.sub(lambda place: kept[int(place[1])], text)), tuple(remarks))
+    text = normalize_text("".join(map(_chunk_text, _chunks(source))))
+    return Conversion(normalize_text(_PLACE.sub(lambda place: kept[int(place[1])], text)), tuple(remarks))
 
 
 def _between_dollars(found: re.Match[str]) -> str:
@@ -107,7 +107,7 @@ def _between_dollars(found: re.Match[str]) -> str:
 
 def _formula(piece: Piece, keep: Callable[[str], str]) -> str:
     """What stands for a formula: its text if that says all, else the formula."""
-    text = as_text(piece.text[1:-1])
+    text = formula_to_text(piece.text[1:-1])
     return keep(piece.text if text is None else text)
 
 

@@ -1,4 +1,4 @@
-"""Talks that were given and courses that were taught: something done at a place and a time."""
+"""Talks and courses: activities with a date and a place."""
 
 from pydantic import Field
 
@@ -17,10 +17,10 @@ class Activity(Model):
     venue: Text | None = Field(None, description="The event or the institution.", examples=["Example University"])
     location: Text | None = Field(None, description="The town.", examples=["Zürich, Switzerland"])
     url: Url | None = Field(None, description="A page about it, which the title leads to.")
-    links: tuple[Link, ...] = Field((), description="What belongs to it: slides, a recording, …")
+    links: tuple[Link, ...] = Field((), description="Links that belong to it: slides, a recording, …")
     text: Markdown | None = Field(None, description="More about it, in Markdown.")
 
     @property
     def circumstances(self) -> tuple[str, ...]:
-        """What kind it is and where, as far as it is known."""
+        """Its type, venue and location, without those that are missing."""
         return tuple(filter(None, (self.type, self.venue, self.location)))

@@ -1,26 +1,26 @@
-"""Paths of the site's own pages and files. ``Settings.href`` and ``Settings.absolute`` make addresses of them."""
+"""Paths of the site's own pages and files. ``Settings.href`` and ``Settings.absolute`` make URLs from them."""
 
 import re
 from urllib.parse import unquote_to_bytes
 
 HOME = "/"
-MAIN = "main"  # the id of the main part of every page
+MAIN = "main"  # the id of the <main> element of every page
 FEED = "/feed.xml"
 BIBTEX, CSL_JSON, RIS = "/publications.bib", "/publications.json", "/publications.ris"
 IMMUTABLE = "/immutable/"
-"""The folder of files whose names change with their bytes: the bundle, and pictures in the sizes that pages show."""
+"""The folder of files whose names contain a hash of their content: the bundle and the resized pictures."""
 
 _INDEX = "index.html"
 _NO_NAME = re.compile(r"[\x00-\x1f\x7f/\\]")
 
 
 def record(publication_id: str) -> str:
-    """The page of one publication."""
+    """The path of a publication's page."""
     return f"/publications/{publication_id}/"
 
 
 def segments(path: str) -> list[str]:
-    """The decoded names of the folders that a path leads through, then of the file: "" if it leads to a folder.
+    """Splits a path into its decoded segments: folders, then the file name, which is "" if the path names a folder.
 
     Args:
         path: A path that begins with one slash, percent-encoded or not, such as ``/caf%C3%A9/``.
@@ -35,7 +35,7 @@ def segments(path: str) -> list[str]:
 
 
 def files(path: str) -> tuple[str, ...]:
-    """The files that a static host may answer a path with, decoded, as seen from the published folder.
+    """The files that a static host may serve for a path, decoded, relative to the published folder.
 
     Raises:
         ValueError: If no file can have this path.
@@ -46,10 +46,10 @@ def files(path: str) -> tuple[str, ...]:
 
 
 def page_file(path: str) -> str:
-    """The file to write so that a static host answers a path with a page.
+    """The file to write so that a static host serves a page at this path.
 
-    Hosts say what a file is by the end of its name, so only one that ends in .html is shown as a page; any other path
-    needs a folder.
+    Hosts derive the content type from the file's extension, so only a name that ends in .html is shown as a page; any
+    other path needs a folder with an index.html.
 
     Raises:
         ValueError: If no file can have this path.

@@ -1,4 +1,4 @@
-"""Who wrote a work. Author lists are data: nothing is found by looking for a name in a line of text."""
+"""The authors and editors of a work. An author list is data; names are never searched for in text."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,15 +13,15 @@ from homepage.models.links import Url
 from homepage.models.text import Text
 
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
-"""What stands behind a family name and is no part of it."""
+"""Suffixes that follow a family name and are not part of it."""
 
 
 @dataclass(frozen=True)
 class NameParts:
-    """A name in parts, as CSL calls them.
+    """The parts of a name, with CSL's terms.
 
     Attributes:
-        given: Empty for a name that has no parts, such as an organisation's.
+        given: Empty for a name without parts, such as that of an organisation.
         family: With its particles: ``van der Waals``.
         suffix: Such as ``Jr.``, or empty.
     """
@@ -32,45 +32,45 @@ class NameParts:
 
 
 class Author(Model):
-    """One author of a publication. Written as a plain name where that says all."""
+    """One author or editor of a publication. Written as a plain string if only the name is given."""
 
     name: Text = Field(description="The name as it is printed on the paper.")
     family: Text | None = Field(
         None,
-        description="The family name, where it is not the last word with what is small before it; "
+        description="The family name, if it is not the last word with the lower-case particles before it; "
         "the whole name, if it has no parts.",
         examples=["García Márquez", "CERN Collaboration"],
     )
     equal: bool = Field(False, description="Whether this author is marked as having contributed equally.")
     owner: bool | None = Field(
-        None, description="Whether this is you. Left out, it is so if the name is spelt exactly like one of yours."
+        None, description="Whether this is you. Default: whether the name is spelt exactly like one of yours."
     )
-    url: Url | None = Field(None, description="Their page. Left out, it is the one that people.yaml knows.")
+    url: Url | None = Field(None, description="Their page. Default: the one in people.yaml.")
 
     @model_validator(mode="before")
     @classmethod
-    def _plain_name(cls, value: Any) -> Any:  # noqa: ANN401 - whatever the author wrote
+    def _plain_name(cls, value: Any) -> Any:  # noqa: ANN401 - any YAML value
         return {"name": value} if isinstance(value, str) else value
 
     @model_validator(mode="after")
     def _family_in_name(self) -> Self:
         if self.family and self.family not in self.name:
             raise ValueError(
-                f"the family name {self.family!r} is no part of {self.name!r}; write it as it stands there"
+                f"the family name {self.family!r} is not part of {self.name!r}; write it exactly as in the name"
             )
         return self
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Says that a plain name will do."""
+        """Allows a plain string in the JSON Schema."""
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
     def attributed_to(self, owner_names: Sequence[str], pages: Mapping[str, str]) -> Self:
         """The same person, with everything about them decided. Whose ``owner`` stays None is not the owner.
 
         Args:
-            owner_names: The owner's. Who has no mark is the owner by exactly these spellings.
-            pages: Where other people are found, by exactly these spellings.
+            owner_names: All spellings of the owner's name. An author without ``owner`` is the owner if spelt so.
+            pages: The pages of other people, by the exact spelling of their names.
         """
         is_owner = self.name in owner_names if self.owner is None else self.owner
         url = self.url or (None if is_owner else pages.get(self.name))
@@ -80,7 +80,7 @@ class Author(Model):
 
     @property
     def parts(self) -> NameParts:
-        """The name as bibliographies sort it. What stands before the family name is given; else what stands behind."""
+        """The name split into the parts that bibliographies sort by."""
         if self.family:
             before, _, behind = (part.strip(" ,") for part in self.name.rpartition(self.family))
             return NameParts(before, self.family, behind) if before else NameParts(behind, self.family)

@@ -1,4 +1,4 @@
-"""What all models share: they are frozen, refuse keys they do not know, and take a key without a value as left out."""
+"""The base class of all models: frozen, without unknown keys; a key without a value counts as missing."""
 
 from functools import cache
 from typing import Any
@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 
 class Model(BaseModel):
-    """A piece of content. A key that no field has is a mistake, and said to be one."""
+    """A piece of content. An unknown key is a validation error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # most commands need few
 
@@ -21,5 +21,5 @@ class Model(BaseModel):
     @classmethod
     @cache
     def content_keys(cls) -> tuple[str, ...]:
-        """The keys that content may have, in the order of the fields."""
+        """The keys that content may have (aliases, else names), in the order of the fields."""
         return tuple(field.alias or name for name, field in cls.model_fields.items())

@@ -1,4 +1,4 @@
-"""What must hold between the parts of a site."""
+"""Checks between the parts of a site: unique ids, links that resolve, topics that exist."""
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
@@ -9,27 +9,27 @@ from homepage.models.base import Model
 from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
-from homepage.models.published import RESERVED, PublishedFile, conflicts, published_files
+from homepage.models.published import RESERVED_PATHS, PublishedFile, conflicts, published_files
 from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.models.topics import Topic
 
 Problem = tuple[Place, str]
-"""The place of a value, beginning with its file's name without suffix, and what is wrong with it."""
+"""The place of a value, which begins with its file's name without suffix, and the error message."""
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What could be read of a site. What could not has its own mistakes, and is not blamed for more.
+    """The parts of a site that could be read. Parts with errors are left out, so that no error causes another one.
 
     Attributes:
         settings: None if they could not be read.
         profile: None if it could not be read.
         topics: None if an entry could not be read.
-        publications: Those that could be read, by their number in the file.
-        assets: The owner's files, as seen from assets/.
-        entries: Those of the sections that could be read, by the name of their file, then by their number in it.
-        section_names: The names of the sections, which are ids in the page.
+        publications: Those that could be read, by their index in the file.
+        assets: The owner's files, as paths relative to assets/.
+        entries: The entries of sections that could be read, by file name, then by their index in the file.
+        section_names: The names of the sections, which are element ids in the page.
     """
 
     settings: Settings | None
@@ -40,8 +40,8 @@ class Parts:
     entries: Mapping[str, Mapping[int, Model]] = field(default_factory=dict)
     section_names: frozenset[str] = frozenset()
 
-    def leads_somewhere(self, address: str) -> bool:
-        """Whether an address, if it is a path of this site, is a page, a redirect or a file."""
+    def resolves(self, address: str) -> bool:
+        """Whether an address leads to a page, a redirect or a file; always true for an address outside this site."""
         path = address.partition("#")[0].partition("?")[0]
         if not is_site_path(path) or self.settings is None:
             return True
@@ -54,7 +54,7 @@ class Parts:
     @cached_property
     def published(self) -> Mapping[str, PublishedFile]:
         """Every file that would be published and linked to, by its path."""
-        return {file.path: file for file in self.published_files if file.path not in RESERVED}
+        return {file.path: file for file in self.published_files if file.path not in RESERVED_PATHS}
 
     @cached_property
     def published_files(self) -> tuple[PublishedFile, ...]:
@@ -76,38 +76,36 @@ class Parts:
 
 
 def problems(parts: Parts) -> Iterator[Problem]:
-    """Everything that is wrong between the parts."""
+    """Every inconsistency between the parts."""
     if parts.topics:
-        yield from _doubled("topics", {index: topic.id for index, topic in enumerate(parts.topics)})
-    yield from _doubled("publications", {index: each.id for index, each in parts.publications.items()})
+        yield from _duplicates("topics", {index: topic.id for index, topic in enumerate(parts.topics)})
+    yield from _duplicates("publications", {index: each.id for index, each in parts.publications.items()})
     for index, publication in parts.publications.items():
         for place, message in _in_publication(publication, parts):
             yield ("publications", index, *place), message
     for place, address in _addresses(parts):
-        if not parts.leads_somewhere(address):
-            yield (
-                place,
-                f"{address!r} is no page of this site and no file in assets/; put the file there or mend the path",
-            )
+        if not parts.resolves(address):
+            message = f"{address!r} is neither a page of this site nor a file in assets/"
+            yield place, f"{message}; put the file there or correct the path"
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
             yield place, f"{picture!r} is not a file in assets/; put the picture there or mend the path"
     in_conflict = dict(conflicts(parts.published_files))
     yield from in_conflict.items()
     if parts.settings:
-        yield from ((place, message) for place, message in _endless(parts.settings) if place not in in_conflict)
+        yield from ((place, message) for place, message in _redirect_loops(parts.settings) if place not in in_conflict)
 
 
 def _files(path: str) -> tuple[str, ...]:
-    """The files that may answer a path; none if no file can have it."""
+    """The files that may be served for a path; none if no file can have this path."""
     try:
         return addresses.files(path)
     except ValueError:
         return ()
 
 
-def _endless(settings: Settings) -> Iterator[Problem]:
-    """Redirects that nobody ever comes out of."""
+def _redirect_loops(settings: Settings) -> Iterator[Problem]:
+    """Redirects that lead back to themselves, directly or through others."""
     leads = {addresses.page_file(old): _page_of_this_site(new, settings) for old, new in settings.redirects.items()}
     for old in settings.redirects:
         file = addresses.page_file(old)
@@ -126,7 +124,7 @@ def _page_of_this_site(address: str, settings: Settings) -> str | None:
     return addresses.page_file(path) if is_site_path(path) and _files(path) else None
 
 
-def _doubled(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
+def _duplicates(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, each in ids.items():
         if each in seen:
@@ -148,11 +146,11 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
     decided = publication.attributed_to(parts.profile.names if parts.profile else ())
     for key, people in (("authors", decided.authors), ("editors", decided.editors)):
         if sum(person.owner is True for person in people) > 1:
-            yield (key,), f"two {key} are spelt like you; write owner: true at the one who is"
+            yield (key,), f"two {key} are spelt like you; write owner: true at the one who is you"
 
 
 def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
-    """Every address that an owner wrote into a YAML file."""
+    """Every address in a YAML file."""
     for name, model in (("profile", parts.profile), ("site", parts.settings)):
         found = addresses_in(model) if model else ()
         yield from (((name, *place), address) for place, address in found)

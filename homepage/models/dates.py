@@ -1,4 +1,4 @@
-"""Dates as precise as the author knows them: a year, a month or a day. What is not known is not invented."""
+"""Dates with the precision that is known: a year, a month or a day."""
 
 import datetime
 import re
@@ -12,7 +12,7 @@ _PARTS = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 @dataclass(frozen=True)
 class PartialDate:
-    """A date in the precision it was given in (ISO 8601, reduced): ``2025``, ``2025-07`` or ``2025-07-01``.
+    """A date with reduced precision (ISO 8601): ``2025``, ``2025-07`` or ``2025-07-01``.
 
     Attributes:
         year: From 1 to 9999.
@@ -26,10 +26,10 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Reads what ``str()`` writes.
+        """Parses the format that ``str()`` writes.
 
         Raises:
-            ValueError: If the text has another form, or there is no such day.
+            ValueError: If the text has another format, or the day does not exist.
         """
         match = _PARTS.fullmatch(text.strip())
         if match is None:
@@ -44,12 +44,12 @@ class PartialDate:
         return cls(year or 0, month, day)
 
     def __str__(self) -> str:
-        """The date in ISO 8601, for machines: HTML's ``datetime``, JSON-LD, URLs."""
+        """The date in ISO 8601, as in HTML's ``datetime``, JSON-LD and URLs."""
         rest = "".join(f"-{part:02}" for part in (self.month, self.day) if part is not None)
         return f"{self.year:04}{rest}"
 
-    def order(self) -> tuple[int, int, int]:
-        """A sort key. A part that is not known comes before every part that is."""
+    def sort_key(self) -> tuple[int, int, int]:
+        """A sort key, oldest first. A date without month or day sorts before every date in that year or month."""
         return self.year, self.month or 0, self.day or 0
 
 
@@ -71,7 +71,7 @@ def _read_month(value: object) -> PartialDate:
 _TEXT = PlainSerializer(str, return_type=str)
 
 NO_DATE = "n.d."
-"""What bibliographies write for a date that nobody knows."""
+"""The abbreviation of bibliographies for an unknown date ("no date")."""
 
 PublicationDate = Annotated[
     PartialDate,
@@ -79,7 +79,7 @@ PublicationDate = Annotated[
     _TEXT,
     WithJsonSchema({"anyOf": [{"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}, {"type": "integer"}]}),
 ]
-"""When something appeared, in the precision that is known."""
+"""A date with the precision that is known."""
 
 DateIfKnown = Annotated[
     PartialDate | None,
@@ -89,7 +89,7 @@ DateIfKnown = Annotated[
         {"anyOf": [{"type": "string", "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|n\.d\.)$"}, {"type": "integer"}]}
     ),
 ]
-"""When something appeared, in the precision that is known; None for ``n.d.``."""
+"""A date with the precision that is known; None for ``n.d.``."""
 
 Month = Annotated[
     PartialDate, BeforeValidator(_read_month), _TEXT, WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$"})

@@ -1,4 +1,4 @@
-"""The ids that works are known by elsewhere: arXiv's, the DOI, the key in a bibliography."""
+"""Identifiers of works: arXiv id, DOI, citation key."""
 
 import re
 from typing import Annotated
@@ -9,7 +9,7 @@ from pydantic import AfterValidator
 from homepage.models.dates import PartialDate
 
 ARXIV = re.compile(r"[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]+)?")
-"""An arXiv id, new or old, alone."""
+"""An arXiv id in the new or the old format."""
 
 _DOI = re.compile(r"10\.[0-9]{4,9}(\.[0-9]+)*/[^\s\"\\^`{|}]+")
 _CITATION_KEY = re.compile(r"[^\s\"#%'(),={}\\~]+")
@@ -23,7 +23,7 @@ def _arxiv(value: str) -> str:
 
 def _doi(value: str) -> str:
     if not _DOI.fullmatch(value):
-        raise ValueError(f"{value!r} is not a DOI; write it without an address before it, such as 10.1000/182")
+        raise ValueError(f"{value!r} is not a DOI; write it without https://doi.org/, such as 10.1000/182")
     return value
 
 
@@ -37,19 +37,19 @@ ArxivId = Annotated[str, AfterValidator(_arxiv)]
 """An arXiv id, new (``2505.11370``) or old (``math.GT/0309136``), with or without a version."""
 
 Doi = Annotated[str, AfterValidator(_doi)]
-"""A DOI without an address before it."""
+"""A DOI without a resolver before it: ``10.1000/182``."""
 
 CitationKey = Annotated[str, AfterValidator(_citation_key)]
-"""What a work is cited by in BibTeX."""
+"""The key of a BibTeX entry, as in ``\\cite{key}``."""
 
 
 def doi_address(doi: str) -> str:
-    """Where a DOI leads; old ones hold angle brackets, which no address may."""
+    """The URL of a DOI. Percent-encodes characters such as ``<``, which old DOIs contain and URLs must not."""
     return f"https://doi.org/{quote(doi, safe='/:;()!$&*+,=@~%')}"
 
 
 def arxiv_month(arxiv: str) -> PartialDate | None:
-    """The month of the first version, which an arXiv id tells; None if it is no arXiv id."""
+    """The month of the first version, as encoded in an arXiv id; None if it is not an arXiv id."""
     if not ARXIV.fullmatch(arxiv):
         return None
     digits = arxiv.rpartition("/")[2]
@@ -60,5 +60,5 @@ def arxiv_month(arxiv: str) -> PartialDate | None:
 
 
 def without_version(arxiv: str) -> str:
-    """An arXiv id that names the work, and not one version of it."""
+    """An arXiv id without its version suffix."""
     return re.sub(r"v[0-9]+$", "", arxiv)

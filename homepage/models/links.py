@@ -1,4 +1,4 @@
-"""Where a link may lead: the web, a mailbox, or a path of this site. ``javascript:`` and its kin never pass."""
+"""Allowed links: http(s), ``mailto:``, or a path of this site. Schemes such as ``javascript:`` are rejected."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -20,7 +20,7 @@ def _refuse_unsafe(value: str) -> None:
     found = _UNSAFE.search(value)
     if found:
         raise ValueError(
-            f"{value!r} holds {found.group()!r}, which no address may; write it percent-encoded or remove it"
+            f"{value!r} holds {found.group()!r}, which is not allowed in an address; percent-encode it or remove it"
         )
 
 
@@ -33,7 +33,7 @@ def _is_web(value: str) -> bool:
 
 
 def is_site_path(value: str) -> bool:
-    """Whether an address is a path of this site: one slash, then anything. Two would name another host."""
+    """Whether an address is a path of this site: it begins with one slash. Two slashes would name another host."""
     return value.startswith("/") and not value.startswith("//")
 
 
@@ -49,8 +49,7 @@ def _url(value: str) -> str:
     mailbox = value.removeprefix("mailto:").split("?")[0] if value.startswith("mailto:") else ""
     if not (_is_web(value) or is_site_path(value) or _MAILBOX.fullmatch(mailbox)):
         raise ValueError(
-            f"{value!r} is not a link this site can carry; "
-            "write https://…, mailto:name@host or a path of the site such as /cv.pdf"
+            f"{value!r} is not an allowed link; write https://…, mailto:name@host or a path of the site such as /cv.pdf"
         )
     return value
 
@@ -58,7 +57,9 @@ def _url(value: str) -> str:
 def _site_path(value: str) -> str:
     _refuse_unsafe(value)
     if not is_site_path(value) or re.search("[?#]", value):
-        raise ValueError(f"{value!r} is not a path of this site; write one slash and the rest, such as /portrait.jpg")
+        raise ValueError(
+            f"{value!r} is not a path of this site; write one that begins with one slash, such as /portrait.jpg"
+        )
     addresses.segments(value)
     return value
 
@@ -85,7 +86,7 @@ Mailbox = Annotated[str, AfterValidator(_mailbox), Field(json_schema_extra={"for
 
 
 def addresses_in(model: Model) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Every ``Url`` in a model, and its place there, such as ``("links", 0, "url")``."""
+    """Every ``Url`` in a model with its place, such as ``("links", 0, "url")``."""
     for name, is_url in _fields_with_addresses(type(model)):
         value = getattr(model, name)
         if value:
@@ -104,7 +105,7 @@ def _addresses(value: object, *, is_url: bool) -> Iterator[tuple[tuple[str | int
 
 @cache
 def _fields_with_addresses(model: type[Model]) -> tuple[tuple[str, bool], ...]:
-    """The fields of a model that hold a ``Url``, or else another model, and which of the two."""
+    """The fields of a model that hold a ``Url`` (True) or another model (False)."""
     fields = model.model_fields.items()
     urls = {name for name, field in fields if _IS_URL in field.metadata or _has(field.annotation, _is_url)}
     models = {name for name, field in fields if _has(field.annotation, _is_model)}
@@ -112,7 +113,7 @@ def _fields_with_addresses(model: type[Model]) -> tuple[tuple[str, bool], ...]:
 
 
 def _has(annotation: object, is_wanted: Callable[[object], bool]) -> bool:
-    """Whether a part of a type is one that is wanted, as ``str`` is a part of ``tuple[str | None, ...]``."""
+    """Whether a type or one of its arguments satisfies a predicate: ``str`` is one in ``tuple[str | None, ...]``."""
     return is_wanted(annotation) or any(_has(part, is_wanted) for part in get_args(annotation))
 
 
@@ -125,7 +126,7 @@ def _is_model(annotation: object) -> bool:
 
 
 class Link(Model):
-    """A link and the words it is read by."""
+    """A link with its label."""
 
-    label: Text = Field(description="What the link is called.", examples=["Google Scholar"])
+    label: Text = Field(description="The text of the link.", examples=["Google Scholar"])
     url: Url = Field(description="Where it leads: https://…, mailto:… or a path of this site.")

@@ -1,4 +1,4 @@
-"""Words, and messages with placeholders such as ``{count}``, in the forms that a language has for a number."""
+"""Messages of the interface, with placeholders such as ``{count}`` and plural forms."""
 
 from collections.abc import Iterator, Mapping
 from string import Formatter
@@ -7,30 +7,30 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import AfterValidator, Field
 
 PluralCategory = Literal["zero", "one", "two", "few", "many", "other"]
-"""The Unicode CLDR's names for the forms of a word that depend on a number."""
+"""The plural categories of the Unicode CLDR."""
 
 Forms = Mapping[PluralCategory, str]
-"""A message in the forms that its language has; ``other`` is always among them."""
+"""The plural forms of a message; ``other`` is required."""
 
-_OF_ONE_NUMBER = {"zero", "one", "two"}
+_EXACT_CATEGORIES = {"zero", "one", "two"}
 
 ValueT = TypeVar("ValueT")
 
 
 def plural_category(count: int) -> PluralCategory:
-    """Which form a number asks for. This is the rule of English; the CLDR has one for each language."""
+    """The plural category of a number by the rule of English. The CLDR has a rule for each language."""
     return "one" if count == 1 else "other"
 
 
-def form(forms: Forms, count: int) -> str:
-    """The form of a message for a number."""
+def plural_form(forms: Forms, count: int) -> str:
+    """Selects the plural form of a message for a number."""
     return forms.get(plural_category(count), forms["other"])
 
 
-def parts(message: str, **values: ValueT) -> Iterator[str | ValueT]:
-    """The texts of a message and the values of its placeholders, in its order.
+def message_parts(message: str, **values: ValueT) -> Iterator[str | ValueT]:
+    """The literal texts of a message and the values of its placeholders, in the order of the message.
 
-    For values that are no text, such as components; ``str.format`` does the same for text.
+    Used for values that are not strings, such as components; for strings there is ``str.format``.
     """
     for text, name, _, _ in Formatter().parse(message):
         if text:
@@ -40,21 +40,21 @@ def parts(message: str, **values: ValueT) -> Iterator[str | ValueT]:
 
 
 def message(*names: str) -> AfterValidator:
-    """Makes ``str`` the type of a message with these placeholders: all of them, in any order."""
+    """Validates that a ``str`` is a message with exactly these placeholders, in any order."""
     return AfterValidator(lambda text: _with_placeholders(text, names))
 
 
 def plural(*names: str) -> AfterValidator:
-    """Makes ``Forms`` the type of a message with these placeholders, which depends on a number.
+    """Validates that every plural form in ``Forms`` has exactly these placeholders.
 
-    A form for one number alone, as Arabic has them, need not say it: it may leave ``{count}`` out.
+    A form that is used for one number only, such as ``one`` or ``two`` in Arabic, may omit ``{count}``.
     """
 
     def checked(forms: Forms) -> Forms:
         if "other" not in forms:
-            raise ValueError("has no form other; add it")
+            raise ValueError("has no plural form other; add it")
         for category, text in forms.items():
-            says_number = category not in _OF_ONE_NUMBER or "{count}" in text
+            says_number = category not in _EXACT_CATEGORIES or "{count}" in text
             _with_placeholders(text, names if says_number else tuple(name for name in names if name != "count"))
         return forms
 
@@ -62,7 +62,7 @@ def plural(*names: str) -> AfterValidator:
 
 
 def for_each(*kinds: str) -> AfterValidator:
-    """Makes ``Mapping[str, Word]`` the type of words for these kinds of things: one for each, in this order."""
+    """Validates that a ``Mapping[str, Word]`` has exactly these keys, and puts them into this order."""
 
     def checked(words: Mapping[str, str]) -> Mapping[str, str]:
         if missing := [kind for kind in kinds if kind not in words]:
@@ -83,4 +83,4 @@ def _with_placeholders(text: str, names: tuple[str, ...]) -> str:
 
 
 Word = Annotated[str, Field(min_length=1), message()]
-"""Words without placeholders."""
+"""A message without placeholders."""

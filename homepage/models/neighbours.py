@@ -1,4 +1,4 @@
-"""Which works stand beside one: the newer, the older, and the next of kin."""
+"""The neighbours of a work in the record: the next newer one, the next older one, and related ones."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from homepage.models.publications import Publication
 
 _MOST_RELATED = 3
-_NEAR = 25  # works of a topic, to either side: all of them would be the square of a long record
+_NEAR = 25  # works of a topic compared, newer and older: comparing all of them would take quadratic time
 
 
 @dataclass(frozen=True)
 class Neighbours:
-    """What a reader of one work may want next.
+    """Works that the page of one work links to.
 
     Attributes:
-        newer: The work that came after it, or None.
-        older: The work that came before it, or None.
-        related: Up to three works of its time that share most topics with it, the nearest first.
+        newer: The next newer work, or None.
+        older: The next older work, or None.
+        related: Up to three works close in time that share the most topics with it, the best match first.
     """
 
     newer: Publication | None

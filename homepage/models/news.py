@@ -1,4 +1,4 @@
-"""What happened, told in a line or two."""
+"""News: a date and a short text."""
 
 from pydantic import Field
 

@@ -1,4 +1,4 @@
-"""Other people, and where they are found."""
+"""Other people and their web pages."""
 
 from pydantic import Field
 
@@ -8,8 +8,8 @@ from homepage.models.text import Text
 
 
 class Person(Model):
-    """An entry of ``content/people.yaml``: somebody whose name is a link wherever it stands among authors."""
+    """An entry of ``content/people.yaml``: somebody whose name becomes a link in every author list."""
 
     name: Text = Field(description="The name as it is printed on papers.")
-    other_names: tuple[Text, ...] = Field((), description="Other spellings that author lists know them by.")
+    other_names: tuple[Text, ...] = Field((), description="Other spellings of the name in author lists.")
     url: WebUrl = Field(description="Their page.", examples=["https://ada.example"])

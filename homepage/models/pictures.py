@@ -1,4 +1,4 @@
-"""A picture as pages show it: in a few sizes and formats, of which a browser takes the one that it needs."""
+"""Responsive pictures: several sizes and formats, of which the browser chooses one (``srcset``)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -7,41 +7,41 @@ from itertools import groupby
 
 @dataclass(frozen=True)
 class Frame:
-    """How a page shows a picture. ``static/home.css`` says it too; a test in the browser holds the two together.
+    """How a page shows a picture. ``static/home.css`` has the same sizes; a browser test compares the two.
 
     Attributes:
-        widths: CSS pixels, for screens of different sizes and densities, smallest first.
-        shown: The widest that it is shown, in CSS pixels.
-        sizes: How wide it is on which screen, as in HTML; None if as wide as it is and fits in a column of text.
-        is_square: Whether only the middle is shown.
-        is_lazy: Whether it may come when it is scrolled to.
+        widths: The widths to generate, in pixels, smallest first.
+        max_width: The greatest width at which it is shown, in CSS pixels.
+        sizes: HTML's ``sizes``; None for the picture's own width, limited by the column of text.
+        is_square: Whether it is cropped to a square around its centre.
+        is_lazy: Whether it has ``loading="lazy"``.
     """
 
     widths: tuple[int, ...]
-    shown: int
+    max_width: int
     sizes: str | None = None
     is_square: bool = False
     is_lazy: bool = False
 
 
-PORTRAIT = Frame(widths=(99, 144, 198, 297, 432), shown=144, sizes="(min-width: 66rem) 144px, 99px", is_square=True)
-"""In the profile card: 5.5rem, and 8rem on a desk, on screens of one to three pixels for each of CSS."""
+PORTRAIT = Frame(widths=(99, 144, 198, 297, 432), max_width=144, sizes="(min-width: 66rem) 144px, 99px", is_square=True)
+"""In the profile card: 5.5rem, on wide screens 8rem, for one to three device pixels per CSS pixel."""
 
-ILLUSTRATION = Frame(widths=(351, 702, 1404), shown=702)
-"""In a text: as wide as that at most, and twice as many pixels for dense screens."""
+ILLUSTRATION = Frame(widths=(351, 702, 1404), max_width=702)
+"""In a text: at most as wide as the column, also with two device pixels per CSS pixel."""
 
 
 LAZY_ILLUSTRATION = replace(ILLUSTRATION, is_lazy=True)
-"""The same, further down than the first view."""
+"""In a text, below the first screen."""
 
 
 @dataclass(frozen=True)
 class Variant:
-    """A picture in one size and one format.
+    """One file of a picture: one size, one format.
 
     Attributes:
-        address: A path of the site. It changes whenever the bytes do.
-        kind: The format, as in ``image/avif``.
+        address: A path of the site. It contains a hash of the content.
+        kind: The MIME subtype, such as ``avif``.
         width: In pixels.
         height: In pixels.
     """
@@ -57,11 +57,11 @@ class Picture:
     """A picture of a site.
 
     Attributes:
-        address: The file of the owner's: a path of the site.
-        size: Width and height in CSS pixels; None where only a browser knows.
-        sizes: For HTML, how wide it is on which screen.
-        is_lazy: Whether it may come when it is scrolled to.
-        variants: What is shown; none if it is the owner's file itself. By format, the last is understood everywhere.
+        address: The owner's original file: a path of the site.
+        size: Width and height in CSS pixels; None if the file does not say.
+        sizes: HTML's ``sizes``.
+        is_lazy: Whether it has ``loading="lazy"``.
+        variants: The generated files, grouped by format, the fallback format last; empty if the original is shown.
     """
 
     address: str
@@ -72,14 +72,14 @@ class Picture:
 
     @property
     def src(self) -> str:
-        """What every browser can show."""
+        """The file in the format that every browser supports."""
         return self.variants[-1].address if self.variants else self.address
 
     def sources(self, href: Callable[[str], str]) -> tuple[dict[str, str], str | None]:
-        """The files of each format that not every browser knows, best first, as ``srcset``; and of that which all know.
+        """The ``srcset`` of each modern format by MIME type, preferred first, and the fallback format's.
 
         Args:
-            href: What an address becomes in a page.
+            href: Makes the URL for a page from an address.
         """
         found: dict[str, str] = {}
         for kind, files in groupby(self.variants, key=lambda variant: variant.kind):

@@ -1,4 +1,4 @@
-"""The person whose site it is."""
+"""The profile of the site's owner."""
 
 from pydantic import Field
 
@@ -8,25 +8,25 @@ from homepage.models.text import LanguageTag, Text
 
 
 class NativeName(Model):
-    """The name in the script it comes from."""
+    """The name in its original script."""
 
-    text: Text = Field(description="The name as it is written there.", examples=["许靖"])
+    text: Text = Field(description="The name in that script.", examples=["许靖"])
     lang: LanguageTag = Field(description="The language of that name, as in HTML's lang.", examples=["zh-Hans"])
 
 
 class Profile(Model):
     """``content/profile.yaml``."""
 
-    name: Text = Field(description="The name as it stands at the top of the page.")
+    name: Text = Field(description="The name at the top of the page.")
     native_name: NativeName | None = Field(None, description="The name in another script.")
     other_names: tuple[Text, ...] = Field(
         (),
-        description="Other spellings that author lists know you by. A publication's author is you if spelt like one.",
+        description="Other spellings of your name in author lists. An author with one of these spellings is you.",
     )
-    tagline: Text | None = Field(None, description="What you are, in one line.")
-    email: Mailbox | None = Field(None, description="An address that anybody may read.")
-    picture: SitePath | None = Field(None, description="A photo in assets/. Without one a monogram is drawn.")
-    links: tuple[Link, ...] = Field((), description="Where else you are: Google Scholar, GitHub, a CV, …")
+    tagline: Text | None = Field(None, description="Your position or role, in one line.")
+    email: Mailbox | None = Field(None, description="A public e-mail address.")
+    picture: SitePath | None = Field(None, description="A photo in assets/. Without one, your initials are shown.")
+    links: tuple[Link, ...] = Field((), description="Links to other pages about you: Google Scholar, GitHub, a CV, …")
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -36,7 +36,7 @@ class Profile(Model):
 
     @property
     def initials(self) -> str:
-        """One or two letters for the monogram: of the first and the last word of the name."""
+        """The first letters of the first and the last word of the name, for the monogram."""
         words = self.name.split()
         ends = words if len(words) < 2 else (words[0], words[-1])
         return "".join(word[0].upper()[:1] for word in ends)

@@ -1,4 +1,4 @@
-"""Where a publication and what belongs to it can be found."""
+"""Links of a publication, by kind."""
 
 from pydantic import Field
 
@@ -7,9 +7,9 @@ from homepage.models.links import Url
 
 
 class PublicationLinks(Model):
-    """Where the work and what belongs to it can be found, by kind."""
+    """Links to the work and to its resources, by kind."""
 
-    paper: Url | None = Field(None, description="The page of the work at its publisher.")
+    paper: Url | None = Field(None, description="The publisher's page of the work.")
     pdf: Url | None = None
     code: Url | None = None
     slides: Url | None = None

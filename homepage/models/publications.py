@@ -1,4 +1,4 @@
-"""What the person published: one record for each work, wherever it appeared."""
+"""Publications: one entry for each work; its preprint and its published version are one entry."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -29,103 +29,103 @@ PublicationType = Literal[
     "patent",
     "misc",
 ]
-"""BibTeX's names, and for what BibTeX does not know (data sets, software, patents) biblatex's."""
+"""BibTeX's entry types, and biblatex's for data sets, software and patents, which BibTeX lacks."""
 
 PERIODS: Mapping[Status, str] = {"accepted": "forthcoming", "forthcoming": "forthcoming", "submitted": "submitted"}
-"""The statuses of works that need no date, and the part of the list that they stand in instead of a year's."""
+"""The statuses of works that need no date, each with the heading in the list that replaces the year."""
 
 UNDATED = "undated"
-"""The part of the list for works whose date nobody knows."""
+"""The heading in the list for works with an unknown date."""
 
-_PERIODS_BEFORE_YEARS = ("submitted", "forthcoming")  # the later, the higher in the list
+_PERIODS_BEFORE_YEARS = ("submitted", "forthcoming")  # the last one is highest in the list
 
 
-_DEMANDS: list[JsonValue] = [
+_REQUIREMENTS: list[JsonValue] = [
     {"anyOf": [{"required": ["date"]}, {"required": ["status"]}]},
     {"anyOf": [{"required": ["authors"]}, {"required": ["editors"]}]},
 ]
-"""What an editor's JSON Schema demands of the keys that depend on others."""
+"""The JSON Schema's rules for keys that are required unless another one is there."""
 
 
 class Publication(Model):
     """An entry of ``content/publications.yaml``: one work, its preprint and its published version together."""
 
-    model_config = ConfigDict(json_schema_extra={"allOf": _DEMANDS})
+    model_config = ConfigDict(json_schema_extra={"allOf": _REQUIREMENTS})
 
-    id: Slug = Field(description="What its page and the links to it are named by.", examples=["prodistill"])
+    id: Slug = Field(description="The name of its page, used in links to it.", examples=["prodistill"])
     written_type: PublicationType | None = Field(
         None,
         alias="type",
-        description="What it is, by BibTeX's names. Left out: article with a volume or number, else inproceedings "
+        description="The type, with BibTeX's names. Default: article with a volume or number, else inproceedings "
         "with a venue, else misc.",
     )
     title: Text
     written_status: Status | None = Field(
         None,
         alias="status",
-        description="How far it is. Left out: a preprint if on arXiv without a venue, else published.",
+        description="The publication status. Default: preprint if on arXiv without a venue, else published.",
     )
     date: DateIfKnown = Field(
         None,
         validate_default=True,
-        description="When it appeared: 2025, 2025-07 or 2025-07-01; n.d. if that is not known. "
-        "Left out only where the status is accepted, forthcoming or submitted.",
+        description="The publication date: 2025, 2025-07 or 2025-07-01; n.d. if it is unknown. "
+        "Required unless the status is accepted, forthcoming or submitted.",
     )
-    venue: Text | None = Field(None, description="Where it appeared, in short.", examples=["ICML"])
+    venue: Text | None = Field(None, description="The short name of the venue.", examples=["ICML"])
     venue_full: Text | None = Field(
         None,
-        description="The venue as citations name it.",
+        description="The full name of the venue, for citations.",
         examples=["Proceedings of the 42nd International Conference on Machine Learning"],
     )
     volume: Text | None = None
-    number: Text | None = Field(None, description="The issue of a journal, the number of a report.")
-    pages: Text | None = Field(None, description="The pages, or the article's number.", examples=["1–12"])
+    number: Text | None = Field(None, description="The issue of a journal, or the number of a report.")
+    pages: Text | None = Field(None, description="The pages, or the article number.", examples=["1–12"])
     publisher: Text | None = Field(None, description="The publisher; of a thesis or report, the institution.")
-    editors: tuple[Author, ...] = Field((), description="Who edited it, or the book that it is part of.")
+    editors: tuple[Author, ...] = Field((), description="The editors of the work, or of the book that it is part of.")
     authors: tuple[Author, ...] = Field(
         (),
         validate_default=True,
-        description="In the order of the paper. A plain name, or name with equal: true or owner: true. "
-        "Left out only where there are editors.",
+        description="The authors in the order of the paper. A plain name, or name with equal: true or owner: true. "
+        "Required unless there are editors.",
     )
-    et_al: bool = Field(False, description="Whether the list of authors is longer than what is written.")
+    et_al: bool = Field(False, description="Whether there are more authors than those listed.")
     arxiv: ArxivId | None = Field(None, description="The arXiv id, in quotes.")
-    doi: Doi | None = Field(None, description="The DOI, without an address before it.")
+    doi: Doi | None = Field(None, description="The DOI, without https://doi.org/.")
     links: PublicationLinks = Field(PublicationLinks(), description="Links by kind.")
     abstract: Text | None = None
-    award: Text | None = Field(None, description="What it won.", examples=["Best paper award"])
-    note: Text | None = Field(None, description="A remark that readers see.", examples=["Oral presentation"])
-    selected: bool = Field(False, description="Whether it is one of those to be seen first.")
+    award: Text | None = Field(None, description="The award.", examples=["Best paper award"])
+    note: Text | None = Field(None, description="A note for readers.", examples=["Oral presentation"])
+    selected: bool = Field(False, description="Whether it is one of your selected publications.")
     topics: tuple[Slug, ...] = Field((), description="Ids of topics in topics.yaml.")
-    show: bool = Field(True, description="Whether the home page lists it. Its own page is there in any case.")
-    citation_key: CitationKey | None = Field(None, description="What it is cited by in BibTeX; its id, if left out.")
+    show: bool = Field(True, description="Whether the home page lists it. Its own page is always published.")
+    citation_key: CitationKey | None = Field(None, description="The BibTeX citation key. Default: its id.")
     same_as: Slug | None = Field(
-        None, description="The id of an entry that is the same work; the next import joins this one into that."
+        None, description="The id of an entry that is the same work; the next import merges this entry into that one."
     )
     bibtex: BibtexFields = Field(
-        default={}, description="Further BibTeX fields, as LaTeX: they are handed on as they stand."
+        default={}, description="Further BibTeX fields, in LaTeX; they are exported unchanged."
     )
 
     @field_validator("written_status", mode="before")
     @classmethod
-    def _no_type(cls, value: object) -> object:
+    def _reject_thesis(cls, value: object) -> object:
         if value == "thesis":
             raise ValueError("'thesis' is a type; write type: phdthesis or type: mastersthesis, and no status")
         return value
 
     @field_validator("date", mode="before")
     @classmethod
-    def _date_or_a_reason(cls, value: object, info: ValidationInfo) -> object:
+    def _require_date(cls, value: object, info: ValidationInfo) -> object:
         if value is None and info.data.get("written_status", "accepted") not in PERIODS:
             raise ValueError(
-                f"is missing; write when it appeared, such as 2025-07, or {NO_DATE} if nobody knows; "
+                f"is missing; write the date of publication, such as 2025-07, or {NO_DATE} if it is unknown; "
                 f"a work whose status is {', '.join(PERIODS)} needs none"
             )
         return value
 
     @field_validator("authors", mode="after")
     @classmethod
-    def _somebody(cls, authors: tuple[Author, ...], info: ValidationInfo) -> tuple[Author, ...]:
+    def _require_author(cls, authors: tuple[Author, ...], info: ValidationInfo) -> tuple[Author, ...]:
         if not authors and not info.data.get("editors", True):
             raise ValueError("is empty or missing; write at least one author, or the editors")
         return authors
@@ -139,7 +139,7 @@ class Publication(Model):
 
     @property
     def type(self) -> PublicationType:
-        """What it is: as written, or as the rest tells."""
+        """The type: as written, or derived from the other fields."""
         if self.written_type:
             return self.written_type
         if self.volume or self.number:
@@ -148,7 +148,7 @@ class Publication(Model):
 
     @property
     def status(self) -> Status:
-        """How far it is: as written, or as the rest tells."""
+        """The publication status: as written, or derived from the other fields."""
         if self.written_status:
             return self.written_status
         is_on_arxiv = self.arxiv and (not self.doi or self.doi.lower().startswith("10.48550/"))
@@ -156,34 +156,34 @@ class Publication(Model):
 
     @property
     def type_or_preprint(self) -> str:
-        """Its type, or ``preprint``: to a visitor, a preprint is one whatever BibTeX calls it."""
+        """Its type, or ``preprint`` for a preprint of any type."""
         return "preprint" if self.status == "preprint" else self.type
 
     @property
     def year(self) -> str | None:
-        """The year it appeared, with four digits; None where there is no date."""
+        """The year of publication, with four digits; None without a date."""
         return f"{self.date.year:04}" if self.date else None
 
     @property
     def period(self) -> str:
-        """What it stands under in the list: its year, or why it has none."""
+        """Its heading in the list: the year, else ``forthcoming``, ``submitted`` or ``undated``."""
         return self.year or PERIODS.get(self.status, UNDATED)
 
-    def order(self) -> tuple[int, int, int, int]:
-        """A sort key, the newest last: what nobody knows the date of, what is dated, what is still to appear."""
+    def sort_key(self) -> tuple[int, int, int, int]:
+        """A sort key, newest last: undated works, dated works, then works that have not appeared yet."""
         if self.date:
-            return 0, *self.date.order()
+            return 0, *self.date.sort_key()
         rank = _PERIODS_BEFORE_YEARS.index(self.period) + 1 if self.period in _PERIODS_BEFORE_YEARS else -1
         return rank, 0, 0, 0
 
     @property
     def credited(self) -> tuple[Author, ...]:
-        """Whom it is listed by: its authors, or else its editors."""
+        """The people at the head of its entry: the authors, or the editors if there are no authors."""
         return self.authors or self.editors
 
     @property
     def resources(self) -> dict[str, str]:
-        """Everything that can be followed, by kind, the work itself first."""
+        """The URLs of all links of the work, by kind, those to the work itself first."""
         links = dict(self.links)
         places = {
             "paper": links.pop("paper"),
@@ -194,40 +194,40 @@ class Publication(Model):
 
     @property
     def work_url(self) -> str | None:
-        """Where the work itself is, or None."""
+        """The URL of the work itself, or None."""
         found = self.resources
         return next((found[kind] for kind in ("paper", "doi", "arxiv", "pdf", "project") if kind in found), None)
 
     @property
     def pdf_url(self) -> str | None:
-        """Where the paper itself can be read, or None."""
+        """The URL of the full text as PDF, or None."""
         return self.links.pdf or (self.arxiv and f"https://arxiv.org/pdf/{self.arxiv}")
 
     @property
     def page_range(self) -> tuple[str, ...]:
-        """The first and the last page, as far as they are known. A hyphen inside a page's number is part of it."""
+        """The first and the last page, if known. A hyphen inside a page number is part of the number."""
         separator = r"\s*(?:[–—]|--+)\s*" if re.search("[–—]|--", self.pages or "") else r"\s*-\s*"
         pages = tuple(re.split(separator, self.pages)) if self.pages else ()
         return pages if len(pages) < 3 else (self.pages or "",)
 
     @property
     def owner(self) -> Author | None:
-        """The author or editor whose site it is."""
+        """The author or editor who is the owner of the site, or None."""
         return next((person for person in (*self.authors, *self.editors) if person.owner), None)
 
     @property
     def roles(self) -> tuple[Role, ...]:
-        """The owner's part: first of the authors, marked equal, both, or neither."""
+        """The owner's roles: ``first`` author, ``equal`` contribution, both, or ``other``."""
         first: tuple[Role, ...] = ("first",) if self.authors and self.authors[0].owner else ()
         equal: tuple[Role, ...] = ("equal",) if self.owner and self.owner.equal else ()
         return first + equal or ("other",)
 
     def attributed_to(self, names: Sequence[str], pages: Mapping[str, str] | None = None) -> Self:
-        """The same work with everything about its authors and editors decided.
+        """A copy in which the ``owner`` and ``url`` of every author and editor are resolved.
 
         Args:
-            names: The owner's. Who is the owner is as marked, else by exactly these spellings.
-            pages: Where other people are found, by exactly these spellings.
+            names: All spellings of the owner's name, used where no author has ``owner: true``.
+            pages: The pages of other people, by the exact spelling of their names.
         """
 
         def decided(people: tuple[Author, ...]) -> tuple[Author, ...]:

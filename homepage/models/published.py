@@ -1,4 +1,4 @@
-"""Every file that a build publishes, known before there is one: what makes it, and which two cannot both be there."""
+"""The plan of the files that a build publishes: where each comes from, and which of them conflict."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,37 +7,37 @@ from dataclasses import dataclass
 from homepage.models import addresses
 from homepage.models.site import Place
 
-ALWAYS: Mapping[str, str] = {
+GENERATED_FILES: Mapping[str, str] = {
     "index.html": "the home page",
-    "404.html": "the page for what is not there",
+    "404.html": "the page for addresses that do not exist",
     addresses.FEED.strip("/"): "the feed",
     addresses.BIBTEX.strip("/"): "the publications as BibTeX",
     addresses.CSL_JSON.strip("/"): "the publications as CSL-JSON",
     addresses.RIS.strip("/"): "the publications as RIS",
     "sitemap.xml": "the sitemap",
-    "robots.txt": "what search engines are told",
-    "_headers": "what hosts are told",
-    ".htaccess": "what Apache is told",
+    "robots.txt": "the rules for search engines",
+    "_headers": "the settings of hosts",
+    ".htaccess": "the settings of Apache",
 }
-"""The files that every build writes, each with what it is."""
+"""The files that every build writes, each with a description."""
 
-MARK = ".homepage-build.json"
-"""The list of what a build wrote, by which it knows a folder as its own."""
+MANIFEST = ".homepage-build.json"
+"""The list of the files that a build wrote; it marks a folder as the output of a build."""
 
-RESERVED: Mapping[str, str] = {
+RESERVED_PATHS: Mapping[str, str] = {
     addresses.IMMUTABLE.strip("/"): "the folder of the filter and the pictures",
-    MARK: "the list of what a build wrote",
+    MANIFEST: "the list of files that a build wrote",
     "__spa-fallback.html": "a file that Reflex writes",
 }
-"""What only the build writes, and no link leads to."""
+"""Paths that only the build writes, and no link may lead to."""
 
-DEFAULTS: Mapping[str, str] = {
+DEFAULT_FILES: Mapping[str, str] = {
     "favicon.svg": "the icon",
     ".nojekyll": "a file for GitHub Pages",
 }
-"""The files that a build writes where the owner has none of that name in assets/."""
+"""The files that a build writes if assets/ has no file of that name."""
 
-_LONGEST_NAME, _LONGEST_PATH = 255, 800  # bytes; macOS takes 1,024 with all folders above the site's
+_LONGEST_NAME, _LONGEST_PATH = 255, 800  # bytes; macOS allows 1,024 for the absolute path
 
 
 @dataclass(frozen=True)
@@ -45,14 +45,14 @@ class PublishedFile:
     """A file of the published site.
 
     Attributes:
-        path: From the published folder, with slashes.
-        what: What it is, in words.
-        place: Where the owner asks for it; None if every site has it.
-        remedy: What the owner can do if it cannot be there.
+        path: Relative to the published folder, with slashes.
+        description: What the file is, for error messages.
+        place: The place in the content that causes it; None if every site has it.
+        remedy: How the owner can resolve a conflict.
     """
 
     path: str
-    what: str
+    description: str
     place: Place | None = None
     remedy: str = ""
 
@@ -60,16 +60,16 @@ class PublishedFile:
 def published_files(
     publication_ids: Mapping[str, int], assets: Iterable[str], redirects: Iterable[str]
 ) -> Iterator[PublishedFile]:
-    """Every file of a site, what the owner can change last. A folder that is reserved counts as one.
+    """Every file of a site, in order of precedence: files that the owner can change come last.
 
     Args:
-        publication_ids: Each with its number in the content file.
-        assets: The owner's files, as seen from assets/.
+        publication_ids: Each with its index in the content file.
+        assets: The owner's files, as paths relative to assets/.
         redirects: The old paths.
     """
     owned = set(assets)
-    missing = {path: what for path, what in DEFAULTS.items() if path not in owned}
-    yield from (PublishedFile(path, what) for path, what in {**ALWAYS, **RESERVED, **missing}.items())
+    missing = {path: what for path, what in DEFAULT_FILES.items() if path not in owned}
+    yield from (PublishedFile(path, what) for path, what in {**GENERATED_FILES, **RESERVED_PATHS, **missing}.items())
     for each, index in publication_ids.items():
         path = addresses.page_file(addresses.record(each))
         yield PublishedFile(path, f"the page of {each!r}", ("publications", index, "id"), "choose another id")
@@ -81,35 +81,35 @@ def published_files(
 
 
 def conflicts(files: Iterable[PublishedFile]) -> Iterator[tuple[Place, str]]:
-    """What cannot be published: where the owner asks for it, and why not."""
+    """The files that cannot be published: their place in the content, and the reason."""
     taken: dict[str, tuple[str, PublishedFile]] = {}
     for file in files:
         if file.place and _is_too_long(file.path):
             message = f"would be published as a file whose path is too long for some systems; {file.remedy}"
             yield file.place, message
-        elif file.place and (found := _in_the_way(file, taken)):
+        elif file.place and (found := _conflict_with(file, taken)):
             yield file.place, f"would be published as {file.path!r}, {found}; {file.remedy}"
         else:
-            for path in _with_folders(file.path):
-                taken.setdefault(_one_name(path), (path, file))
+            for path in _path_and_parents(file.path):
+                taken.setdefault(_normalized_path(path), (path, file))
 
 
-def _in_the_way(file: PublishedFile, taken: Mapping[str, tuple[str, PublishedFile]]) -> str | None:
-    for path in _with_folders(file.path):
-        there, other = taken.get(_one_name(path), (path, None))
+def _conflict_with(file: PublishedFile, taken: Mapping[str, tuple[str, PublishedFile]]) -> str | None:
+    for path in _path_and_parents(file.path):
+        there, other = taken.get(_normalized_path(path), (path, None))
         if other is None:
             continue
         if there != path:
-            return f"and {other.what} as {other.path!r}: some systems take {path!r} and {there!r} for one name"
+            return f"and {other.description} as {other.path!r}: some systems take {path!r} and {there!r} for one name"
         if path == file.path == other.path:
-            return f"which is {other.what}"
+            return f"which is {other.description}"
         if path in {file.path, other.path}:
-            return f"and {other.what} as {other.path!r}: a file and a folder of one name"
+            return f"and {other.description} as {other.path!r}: a file and a folder of one name"
     return None
 
 
-def _with_folders(path: str) -> Iterator[str]:
-    """The folders on the way, then the file."""
+def _path_and_parents(path: str) -> Iterator[str]:
+    """The parent folders, outermost first, then the path itself."""
     end = path.find("/")
     while end != -1:
         yield path[:end]
@@ -117,14 +117,14 @@ def _with_folders(path: str) -> Iterator[str]:
     yield path
 
 
-def _one_name(path: str) -> str:
-    """The same for all spellings that macOS or Windows take for one: another case, another Unicode normal form."""
+def _normalized_path(path: str) -> str:
+    """A path with case and Unicode form normalized: macOS and Windows treat such spellings as one name."""
     if path.isascii():
         return path.casefold()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
 
 
 def _is_too_long(path: str) -> bool:
-    """Whether some system cannot have a file at this path."""
+    """Whether a path is too long for some file systems."""
     sizes = [len(name.encode(errors="surrogateescape")) for name in path.split("/")]
     return max(sizes) > _LONGEST_NAME or sum(sizes) + len(sizes) > _LONGEST_PATH

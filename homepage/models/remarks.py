@@ -1,4 +1,4 @@
-"""What an owner should look at in the publication record, though the site can be made of it."""
+"""Warnings about the publication record, which do not stop a build."""
 
 import re
 import unicodedata
@@ -10,13 +10,13 @@ from homepage.models.identifiers import arxiv_month, without_version
 from homepage.models.publications import Publication
 
 _IN_A_VENUE = {"article", "inproceedings", "incollection", "misc"}
-_WORDS = {"doi": "DOI", "arxiv": "arXiv id", "title": "title", "citation_key": "key in BibTeX"}
+_WORDS = {"doi": "DOI", "arxiv": "arXiv id", "title": "title", "citation_key": "BibTeX key"}
 _LONGEST_REVIEW = 5  # years from the preprint to the journal
 
 
 @lru_cache(maxsize=100_000)
 def folded(title: str) -> str:
-    """A title by which two spellings of it are one: letters and digits alone, without case and marks."""
+    """Folds a title for comparison: letters and digits only, without case and diacritics."""
     if title.isascii():
         return re.sub(r"[\W_]", "", title.lower())
     letters = unicodedata.normalize("NFKD", title).casefold()
@@ -32,10 +32,10 @@ _IDENTITIES: Mapping[str, Callable[[Publication], str | None]] = {
 
 
 def remarks(publications: Mapping[int, Publication]) -> Iterator[Problem]:
-    """Everything worth a look.
+    """Every warning about the record.
 
     Args:
-        publications: By their number in the file, with the owner decided.
+        publications: By their index in the file, with the owner resolved.
     """
     doubled: set[int] = set()
     for key, identity in _IDENTITIES.items():

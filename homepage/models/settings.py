@@ -14,7 +14,7 @@ from homepage.models.text import LanguageTag, Slug, Text
 
 
 def _address(value: str) -> str:
-    """The address without a slash at its end, and its path in the one form that browsers know it by."""
+    """Normalizes the address: no slash at the end, its path percent-encoded as browsers do it."""
     parts = urlsplit(value)
     if set("?#") & set(value) or "@" in parts.netloc:
         raise ValueError(
@@ -25,19 +25,19 @@ def _address(value: str) -> str:
 
 
 class SectionSettings(Model):
-    """A section of the page. Written as its heading alone where its name says its kind."""
+    """A section of the page. Written as a plain heading if its name implies its kind."""
 
-    heading: Text = Field(description="What stands above the section.")
-    kind: Text | None = Field(None, description="What the section holds; known names, such as news, imply it.")
+    heading: Text = Field(description="The heading of the section.")
+    kind: Text | None = Field(None, description="The kind of content; known names, such as news, imply it.")
 
     @model_validator(mode="before")
     @classmethod
-    def _plain_heading(cls, value: Any) -> Any:  # noqa: ANN401 - whatever was written
+    def _plain_heading(cls, value: Any) -> Any:  # noqa: ANN401 - any YAML value
         return {"heading": value} if isinstance(value, str) else value
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Says that a plain heading will do."""
+        """Allows a plain string in the JSON Schema."""
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
@@ -45,7 +45,7 @@ class Settings(Model):
     """``content/site.yaml``."""
 
     url: Annotated[WebUrl, AfterValidator(_address)] = Field(
-        description="Where the site is published. A path in it, as in https://example.org/me, is where the pages go.",
+        description="The URL of the site. If it has a path, as in https://example.org/me, all pages are below it.",
         examples=["https://jane.example", "https://jane.github.io/homepage"],
     )
     language: LanguageTag = Field("en", description="The language the pages are written in, as in HTML's lang.")
@@ -57,12 +57,10 @@ class Settings(Model):
     )
     sections: dict[Slug, SectionSettings] | None = Field(
         None,
-        description="The sections of the home page in order, each with its heading. What is left out is not shown; "
-        "without this key, every section that has content is shown.",
+        description="The sections of the home page in order, each with its heading. Other sections are not shown; "
+        "without this key, every known section that has content is shown.",
     )
-    redirects: dict[SitePath, Url] = Field(
-        default={}, description="Old paths of this site, each with the address that it leads to now."
-    )
+    redirects: dict[SitePath, Url] = Field(default={}, description="Old paths of this site, each with its new address.")
 
     @property
     def origin(self) -> str:
@@ -72,17 +70,17 @@ class Settings(Model):
 
     @property
     def base_path(self) -> str:
-        """The path that all pages lie under: empty, or such as ``/me``."""
+        """The path that all pages are below: empty, or such as ``/me``."""
         return urlsplit(self.url).path
 
     def at_root(self) -> "Settings":
-        """The same settings, as if the site were published without a path."""
+        """A copy of the settings without the base path."""
         return self.model_copy(update={"url": self.origin})
 
     def href(self, address: str) -> str:
-        """An address as a page of this site links to it: paths of the site get the base path."""
+        """The URL for a link on a page of this site: paths of the site get the base path."""
         return self.base_path + address if is_site_path(address) else address
 
     def absolute(self, address: str) -> str:
-        """An address as another site links to it."""
+        """The absolute URL of an address."""
         return self.url + address if is_site_path(address) else address

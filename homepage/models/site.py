@@ -1,4 +1,4 @@
-"""All content of a site together."""
+"""The whole content of a site."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ from homepage.models.topics import Topic
 from homepage.models.words import Words
 
 Html = NewType("Html", str)
-"""HTML that was made safe. Only ``homepage.markdown_text`` makes it."""
+"""Sanitized HTML. Only ``homepage.markdown_text`` creates it."""
 
 Place = tuple[str | int, ...]
-"""Where a value stands: the content file's name without suffix, then keys and indexes."""
+"""The place of a value: the content file's name without suffix, then keys and indexes."""
 
 
 EntryT = TypeVar("EntryT", bound=Model)
@@ -25,10 +25,10 @@ EntryT = TypeVar("EntryT", bound=Model)
 
 @dataclass(frozen=True)
 class Rendered(Generic[EntryT]):
-    """An entry of a YAML file, and its Markdown as HTML.
+    """An entry of a YAML file with its Markdown rendered as HTML.
 
     Attributes:
-        entry: As it was written.
+        entry: The validated entry.
         html: Its text; None if it has none.
     """
 
@@ -38,11 +38,11 @@ class Rendered(Generic[EntryT]):
 
 @dataclass(frozen=True)
 class SectionSource:
-    """What the owner wrote for one section of a page.
+    """The content that the owner wrote for one section of a page.
 
     Attributes:
-        name: Of the section, of its files in content/, and its id in the page.
-        heading: What stands above it.
+        name: The name of the section and of its files in content/; also its element id in the page.
+        heading: Its heading.
         kind: A key of ``homepage.page_model.kinds.KINDS``.
         html: Its text; None if it has none.
         entries: In the order of the file.
@@ -55,24 +55,24 @@ class SectionSource:
     entries: tuple[Rendered[Any], ...] = ()
 
     def entries_of(self, model: type[EntryT]) -> Iterator[Rendered[EntryT]]:
-        """The entries, whose model its kind says."""
+        """The entries that have this model."""
         return (each for each in self.entries if isinstance(each.entry, model))
 
 
 @dataclass(frozen=True)
 class Site:
-    """One person's site.
+    """All content of one person's site.
 
     Attributes:
-        settings: Of the site as a whole.
-        profile: The person.
-        words: Of the interface, in the language of the site.
-        topics: What they work on, in the order given.
-        publications: Newest first, those that are not shown too; everything about their authors is decided.
-        sections: What stands in the sections of the home page, in their order.
-        portrait: The person's picture, or None.
+        settings: The settings of the whole site.
+        profile: The owner.
+        words: The words of the interface, in the language of the site.
+        topics: The research topics, in the order of the file.
+        publications: All works, newest first, also those that are not shown; their authors are resolved.
+        sections: The sections of the home page, in order.
+        portrait: The owner's picture, or None.
         illustrations: The pictures in texts.
-        custom_styles: The owner's own CSS, or nothing.
+        custom_styles: The owner's CSS, or "".
     """
 
     settings: Settings
@@ -100,7 +100,7 @@ class Site:
         illustrations: Iterable[Picture] = (),
         custom_styles: str = "",
     ) -> "Site":
-        """Puts the publications in order and decides who their authors are. Those of one date keep their order."""
+        """Sorts the publications (those of one date keep their order) and resolves their authors."""
         pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
         attributed = (publication.attributed_to(profile.names, pages) for publication in publications)
         return cls(
@@ -108,7 +108,7 @@ class Site:
             profile=profile,
             words=words,
             topics=tuple(topics),
-            publications=tuple(sorted(attributed, key=Publication.order, reverse=True)),
+            publications=tuple(sorted(attributed, key=Publication.sort_key, reverse=True)),
             sections=tuple(sections),
             portrait=portrait,
             illustrations=tuple(illustrations),
@@ -116,7 +116,7 @@ class Site:
         )
 
     def section(self, name: str) -> SectionSource | None:
-        """What the owner wrote for a section of the page; None if the page has no such section."""
+        """The section with this name, or None."""
         return next((each for each in self.sections if each.name == name), None)
 
     @property

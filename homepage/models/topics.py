@@ -1,4 +1,4 @@
-"""What the person works on."""
+"""Research topics."""
 
 from pydantic import Field
 
@@ -9,5 +9,5 @@ from homepage.models.text import Slug, Text
 class Topic(Model):
     """A research topic: an entry of ``content/topics.yaml``."""
 
-    id: Slug = Field(description="What publications and links name it by.", examples=["model-merging"])
-    name: Text = Field(description="What it is called.", examples=["Scalable model merging"])
+    id: Slug = Field(description="The id that publications and links use.", examples=["model-merging"])
+    name: Text = Field(description="The name of the topic.", examples=["Scalable model merging"])

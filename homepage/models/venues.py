@@ -1,8 +1,8 @@
-"""What a venue is called in short, where its full name says so."""
+"""The acronym of a venue, if its full name contains it."""
 
 import re
 
-_SHORTEST_FULL_NAME = 20  # characters; what is shorter is short enough
+_SHORTEST_FULL_NAME = 20  # characters; a shorter name needs no acronym
 _ACRONYM = r"(?P<short>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)"
 _YEAR = r"(?:[\s-]*['\u2019]?(?:\d{4}|\d{2}))"
 _IN_NAME = re.compile(rf"\({_ACRONYM}{_YEAR}?\)|,\s*{_ACRONYM.replace('short', 'also')}{_YEAR}(?=,|$)")

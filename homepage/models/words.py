@@ -1,6 +1,6 @@
-"""The words of the interface in one language: everything that a page says and no owner wrote.
+"""The model of a catalogue: the words of the interface in one language.
 
-The keys are kinds, such as ``paper`` and ``inproceedings``; code knows nothing else. ``homepage/words/`` has the words.
+Code uses only keys, such as ``paper`` and ``inproceedings``; the words are in ``homepage/words/``.
 """
 
 from collections.abc import Iterable, Mapping
@@ -26,7 +26,7 @@ def _twelve(months: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class LayoutWords(Model):
-    """What stands around every page."""
+    """The parts that every page has."""
 
     skip_link: Word
     color_scheme: Word
@@ -35,7 +35,7 @@ class LayoutWords(Model):
 
 
 class DateWords(Model):
-    """Dates, as precise as they are known, and the time between two."""
+    """Dates with the precision that is known, and intervals."""
 
     months: Annotated[tuple[Word, ...], AfterValidator(_twelve)]
     month: Annotated[str, message("month", "year")]
@@ -45,7 +45,7 @@ class DateWords(Model):
 
 
 class AuthorWords(Model):
-    """Who wrote or edited a work."""
+    """Authors and editors."""
 
     et_al: Annotated[str, message("names")]
     editors: Annotated[Forms, plural("names")]
@@ -56,7 +56,7 @@ class AuthorWords(Model):
 
 
 class CitationWords(Model):
-    """The work as BibTeX, and what copying it came to."""
+    """The BibTeX of a work, and the button that copies it."""
 
     heading: Word
     copy_button: Word
@@ -80,7 +80,7 @@ class RecordWords(Model):
 
 
 class FilterWords(Model):
-    """The controls above the publications, and how many these show."""
+    """The filter: its controls and the number of results."""
 
     search: Word
     facets: Annotated[Mapping[str, Word], for_each(*_FACETS)]
@@ -97,14 +97,14 @@ class FilterWords(Model):
 
 
 class FileWords(Model):
-    """The record as files."""
+    """The downloads of the record."""
 
     heading: Word
     formats: Annotated[Mapping[str, Word], for_each("bibtex", "csl_json", "ris", "feed")]
 
 
 class NotFoundWords(Model):
-    """The page at an address that leads nowhere."""
+    """The page for addresses that do not exist (404)."""
 
     title: Word
     description: Word
@@ -113,14 +113,14 @@ class NotFoundWords(Model):
 
 
 class MovedWords(Model):
-    """The page at an old address."""
+    """The page of a redirect."""
 
     title: Word
     advice: Annotated[str, message("address")]
 
 
 class MistakesWords(Model):
-    """What the owner sees in place of the site while its content has mistakes."""
+    """The page that `reflex run` shows instead of the site while the content has mistakes."""
 
     title: Word
     description: Word
@@ -129,7 +129,7 @@ class MistakesWords(Model):
 
 
 class Words(Model):
-    """A catalogue: all words of one language."""
+    """A catalogue: all words of the interface in one language."""
 
     list_separator: Annotated[str, Field(min_length=1), message()]
     sections: Annotated[Mapping[str, Word], for_each(*_SECTIONS)]
@@ -151,5 +151,5 @@ class Words(Model):
     mistakes: MistakesWords
 
     def listed(self, items: Iterable[str]) -> str:
-        """Names or facts, one after the other."""
+        """Joins items with the separator of the language."""
         return self.list_separator.join(items)

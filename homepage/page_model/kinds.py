@@ -77,7 +77,7 @@ KNOWN_SECTIONS: Mapping[str, KnownSection] = {
 KNOWN_KINDS: Mapping[str, Kind] = {name: KINDS[known.kind] for name, known in KNOWN_SECTIONS.items()}
 """The kinds of the sections whose names are known."""
 
-ONCE = frozenset({"topics", "selected", "publications"})
+UNIQUE_KINDS = frozenset({"topics", "selected", "publications"})
 """Kinds that show what the whole site has one of; a page has one section of each at most."""
 
 RESERVED_IDS = frozenset({addresses.MAIN, *KNOWN_SECTIONS})

@@ -8,7 +8,7 @@ from homepage.models import addresses
 from homepage.models.publications import Publication
 from homepage.models.site import Site
 
-FEWEST_TO_FILTER = 5
+MIN_TO_FILTER = 5
 """With fewer publications than this there is nothing to look for."""
 
 
@@ -33,7 +33,7 @@ class Listing:
         section = next((each for each in site.sections if each.kind == "publications"), None)
         if section is None or not works:
             return cls("", None, has_filter=False)
-        return cls(section.heading, f"{addresses.HOME}#{section.name}", has_filter=len(works) >= FEWEST_TO_FILTER)
+        return cls(section.heading, f"{addresses.HOME}#{section.name}", has_filter=len(works) >= MIN_TO_FILTER)
 
     def view(self, choices: Mapping[str, str]) -> str | None:
         """The address of the list with these choices made in its filter, or of the list where it has no filter.

@@ -126,7 +126,7 @@ def news_list(_: Site, source: SectionSource) -> NewsList | None:
     """News, latest first. People write the newest on top, so of one date the last in the file happened first."""
     items = [(each.entry, each.html) for each in source.entries_of(NewsItem)]
     items.reverse()
-    items.sort(key=lambda each: each[0].date.order())
+    items.sort(key=lambda each: each[0].date.sort_key())
     count: Counter[PartialDate] = Counter()
     lines = []
     for item, html in items:
@@ -139,13 +139,13 @@ def news_list(_: Site, source: SectionSource) -> NewsList | None:
 def timeline(_: Site, source: SectionSource) -> Timeline | None:
     """Stays, by the month they began in."""
     entries = [each.entry for each in source.entries_of(Internship)]
-    entries.sort(key=lambda each: each.start.order(), reverse=True)
+    entries.sort(key=lambda each: each.start.sort_key(), reverse=True)
     return Timeline(tuple(entries)) if entries else None
 
 
 def activity_list(_: Site, source: SectionSource) -> ActivityList | None:
     """Activities by their date; those of one date keep their order."""
-    entries = sorted(source.entries_of(Activity), key=lambda each: each.entry.date.order(), reverse=True)
+    entries = sorted(source.entries_of(Activity), key=lambda each: each.entry.date.sort_key(), reverse=True)
     return ActivityList(tuple(entries)) if entries else None
 
 

@@ -6,10 +6,10 @@ from homepage.components.profile_card import profile_card
 from homepage.models.site import Site
 from homepage.page_model.home import home_sections
 from homepage.pages.layout import layout
-from homepage.pages.sections import DrawnList, section
+from homepage.pages.sections import RenderedList, section
 
 
-def home(site: Site, drawn: DrawnList) -> rx.Component:
+def home(site: Site, drawn: RenderedList) -> rx.Component:
     """The profile card, then the sections that site.yaml names and the content fills.
 
     Args:

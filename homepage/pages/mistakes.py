@@ -9,7 +9,7 @@ from homepage.models.site import Site
 from homepage.models.words import Words
 
 
-def unreadable(words: Words) -> Site:
+def placeholder_site(words: Words) -> Site:
     """What stands for a site that could not be read."""
     settings = Settings(url="http://localhost", description=words.mistakes.description)
     return Site.assemble(settings, Profile(name=words.mistakes.title), words=words)

@@ -21,14 +21,14 @@ def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
 
     @template
     def page(parts: str) -> rx.Component:
-        return layout(site, rx.fragment(parts), banner=_way_home(site, listing))
+        return layout(site, rx.fragment(parts), banner=_breadcrumb(site, listing))
 
     for publication, beside in zip(site.publications, neighbours(site.publications), strict=True):
         parts = record_neighbours(publication, beside, topics, settings, words)
         yield publication, page(joined([publication_record(publication, settings, words), *parts]))
 
 
-def _way_home(site: Site, listing: Listing) -> rx.Component:
+def _breadcrumb(site: Site, listing: Listing) -> rx.Component:
     href = site.settings.href
     above = [(listing.heading, listing.address)] if listing.address else []
     return rx.el.nav(

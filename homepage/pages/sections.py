@@ -20,7 +20,7 @@ from homepage.page_model.home import Section
 _Parts = Iterator[rx.Component]
 
 
-class DrawnList(NamedTuple):
+class RenderedList(NamedTuple):
     """The list of publications, which is not drawn with the page around it.
 
     Attributes:
@@ -32,7 +32,7 @@ class DrawnList(NamedTuple):
     form: rx.Component | None
 
 
-def section(shown: Section, site: Site, drawn: DrawnList) -> rx.Component:
+def section(shown: Section, site: Site, drawn: RenderedList) -> rx.Component:
     """A section of a page: its heading, and what its content draws.
 
     Args:
@@ -51,30 +51,30 @@ def _prose(content: sections.Prose, *_: object) -> _Parts:
     yield raw_html(rx.el.div, content.html, className="prose")
 
 
-def _topics(content: sections.TopicList, site: Site, _: DrawnList) -> _Parts:
+def _topics(content: sections.TopicList, site: Site, _: RenderedList) -> _Parts:
     if content.html:
         yield raw_html(rx.el.div, content.html, className="prose")
     if content.topics:
         yield research_topics(content.topics, site.settings, site.words)
 
 
-def _news(content: sections.NewsList, site: Site, _: DrawnList) -> _Parts:
+def _news(content: sections.NewsList, site: Site, _: RenderedList) -> _Parts:
     yield news_list(content.lines, site.words)
 
 
-def _timeline(content: sections.Timeline, site: Site, _: DrawnList) -> _Parts:
+def _timeline(content: sections.Timeline, site: Site, _: RenderedList) -> _Parts:
     yield internship_timeline(content.entries, site.settings, site.words)
 
 
-def _activities(content: sections.ActivityList, site: Site, _: DrawnList) -> _Parts:
+def _activities(content: sections.ActivityList, site: Site, _: RenderedList) -> _Parts:
     yield activity_list(content.entries, site.settings, site.words)
 
 
-def _selected(content: sections.SelectedPublications, site: Site, _: DrawnList) -> _Parts:
+def _selected(content: sections.SelectedPublications, site: Site, _: RenderedList) -> _Parts:
     yield raw_html(rx.el.div, selected_list(content.publications, site.settings, site.words))
 
 
-def _publications(_: sections.PublicationList, site: Site, drawn: DrawnList) -> _Parts:
+def _publications(_: sections.PublicationList, site: Site, drawn: RenderedList) -> _Parts:
     if drawn.form:
         yield drawn.form
     yield raw_html(rx.el.div, drawn.rows, className="years")
@@ -82,7 +82,7 @@ def _publications(_: sections.PublicationList, site: Site, drawn: DrawnList) -> 
     yield copy_outcome(site.words.citation.copied, site.words.citation.selected)
 
 
-COMPONENTS: Mapping[type, Callable[[Any, Site, DrawnList], _Parts]] = {
+COMPONENTS: Mapping[type, Callable[[Any, Site, RenderedList], _Parts]] = {
     sections.Prose: _prose,
     sections.TopicList: _topics,
     sections.NewsList: _news,

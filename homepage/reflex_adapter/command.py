@@ -9,8 +9,8 @@ import sysconfig
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
-from homepage.interrupts import putting_in_order
-from homepage.reflex_adapter.environment import without_influence
+from homepage.interrupts import exit_after_cleanup
+from homepage.reflex_adapter.environment import export_environment
 
 _NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # nor of Node's and bun's modules, which are URLs
 _SHOW_CURSOR = "\x1b[?25h"  # which Reflex's progress bars hide
@@ -38,10 +38,10 @@ def run_reflex(root: Path, *arguments: str) -> int:
             f"{folder} holds {found[0]!r}, which Vite or bun cannot have in a path; rename the folder"
         )
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
-    environment = {**without_influence(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
+    environment = {**export_environment(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
     command = [sys.executable, "-m", "reflex", *arguments]
     with (
-        putting_in_order(),
+        exit_after_cleanup(),
         subprocess.Popen(  # noqa: S603
             command,
             cwd=root,

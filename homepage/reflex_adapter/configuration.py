@@ -7,7 +7,7 @@ from reflex.config import environment, get_config
 from reflex.constants import Bun, Dirs
 from reflex.plugins import Plugin, SitemapPlugin
 
-from homepage.reflex_adapter.environment import without_influence
+from homepage.reflex_adapter.environment import export_environment
 from homepage.reflex_adapter.mode import is_export
 
 
@@ -27,7 +27,7 @@ def reflex_config() -> rx.Config:
 def clean_environment() -> None:
     """Takes away what would change a byte of an export; before ``rx.App()``, which reloads the configuration."""
     if is_export():
-        kept = without_influence(os.environ)
+        kept = export_environment(os.environ)
         for name in os.environ.keys() - kept.keys():
             del os.environ[name]
 

@@ -14,6 +14,6 @@ _HARMLESS = re.compile(
 """Those of them that an export writes the same with, whatever they say."""
 
 
-def without_influence(variables: Mapping[str, str]) -> dict[str, str]:
+def export_environment(variables: Mapping[str, str]) -> dict[str, str]:
     """The environment for an export: without the variables that change what it writes."""
     return {name: value for name, value in variables.items() if not _TOOLS.fullmatch(name) or _HARMLESS.fullmatch(name)}

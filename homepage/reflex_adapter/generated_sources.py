@@ -15,7 +15,7 @@ _PRELOAD = r'jsx\("link",\{as:"style",href:reflexGlobalStyles,rel:"preload"\},\)
 _PLUGINS = r"(?m)^  plugins: \[$"
 
 
-def without_replaced(document: str) -> str:
+def strip_document(document: str) -> str:
     """Takes out of Reflex's ``_document.js`` what this package has instead.
 
     Raises:
@@ -28,7 +28,7 @@ def without_replaced(document: str) -> str:
     return re.sub(_PRELOAD, "", document)
 
 
-def with_vite_plugin(vite_config: str, assets_folder: str) -> str:
+def add_vite_plugin(vite_config: str, assets_folder: str) -> str:
     """Has Vite use ``vite_plugin.js``.
 
     Args:

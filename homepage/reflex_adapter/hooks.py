@@ -22,7 +22,7 @@ def hook_result(hook: str, module: str, result: type) -> Any:  # noqa: ANN401 - 
     return Var(name, _var_type=result, _var_data=data).guess_type()
 
 
-def function(parameters: tuple[str, ...], result: Any) -> Any:  # noqa: ANN401 - the same
+def js_function(parameters: tuple[str, ...], result: Any) -> Any:  # noqa: ANN401 - the same
     """A function in JavaScript.
 
     Args:
@@ -39,7 +39,7 @@ class HookedForm(Element):
 
     hook: Var[str] = field(doc="The name of the hook.")
     module: Var[str] = field(doc="Where it is exported.")
-    given: Var[dict[str, Any]] = field(doc="What the hook is called with.")
+    argument: Var[dict[str, Any]] = field(doc="What the hook is called with.")
 
     def add_imports(self) -> ImportDict:
         """The hook."""
@@ -47,10 +47,10 @@ class HookedForm(Element):
 
     def add_hooks(self) -> list[str | Var[Any]]:
         """Calls it."""
-        return [Var(f"{_text(self.hook)}({self.given});", _var_data=self.given._get_all_var_data())]
+        return [Var(f"{_text(self.hook)}({self.argument});", _var_data=self.argument._get_all_var_data())]
 
     def _exclude_props(self) -> list[str]:
-        return ["hook", "module", "given"]
+        return ["hook", "module", "argument"]
 
 
 def _text(var: Var[str]) -> str:

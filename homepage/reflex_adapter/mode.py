@@ -22,6 +22,6 @@ def public_folder() -> Path:
     return get_web_dir() / Dirs.PUBLIC
 
 
-def compile_again() -> None:
+def recompile() -> None:
     """Imports the app anew and writes its pages, as Reflex does when a Python file changes."""
     get_compiled_app(reload=True)

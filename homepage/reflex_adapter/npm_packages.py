@@ -69,7 +69,7 @@ def check_locked(imported: Mapping[str, str]) -> None:
         )
 
 
-def wanted() -> dict[str, object]:
+def package_json() -> dict[str, object]:
     """The ``package.json`` for the installed version of Reflex."""
     name, _, version = str(ErrorBoundary.create().library).rpartition("@")  # around every page
     packages = {**PackageJson.DEPENDENCIES, name: version, **_OWN}
@@ -109,4 +109,4 @@ def _locked(name: str) -> str:
 
 
 if __name__ == "__main__":
-    _PACKAGE.write_text(json.dumps(wanted(), indent=2) + "\n", encoding="utf-8")
+    _PACKAGE.write_text(json.dumps(package_json(), indent=2) + "\n", encoding="utf-8")

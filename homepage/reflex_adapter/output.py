@@ -28,7 +28,7 @@ class HydratedForm:
     script: str
 
 
-def take_form(static: Path, assets_folder: str) -> HydratedForm:
+def extract_form(static: Path, assets_folder: str) -> HydratedForm:
     """Takes the form and its script out of an export, and deletes all else: pages, and what no browser asks for.
 
     Args:
@@ -39,15 +39,15 @@ def take_form(static: Path, assets_folder: str) -> HydratedForm:
         UnknownOutputError: If the export is not what this version of Reflex wrote.
     """
     html = prerendered_form((static / "index.html").read_text(encoding="utf-8"))
-    script = entry([path for path in (static / assets_folder).iterdir() if path.is_file()])
+    script = entry_script([path for path in (static / assets_folder).iterdir() if path.is_file()])
     code = script.read_bytes()
-    clear(static)
+    clear_folder(static)
     script.parent.mkdir()
     script.write_bytes(code)
     return HydratedForm(html, script.name)
 
 
-def clear(folder: Path) -> None:
+def clear_folder(folder: Path) -> None:
     """Deletes all that is in a folder."""
     for path in folder.iterdir():
         if path.is_dir():
@@ -68,7 +68,7 @@ def prerendered_form(page: str) -> str:
     return str(forms[0])
 
 
-def entry(scripts: Collection[Path]) -> Path:
+def entry_script(scripts: Collection[Path]) -> Path:
     """The script that a browser begins with. It is whole: the visitor waits for one file.
 
     Raises:

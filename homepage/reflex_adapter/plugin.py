@@ -9,9 +9,9 @@ from typing import Unpack
 from reflex.plugins import Plugin
 from reflex.plugins.base import PreCompileContext
 
-from homepage.reflex_adapter.generated_sources import with_vite_plugin, without_replaced
+from homepage.reflex_adapter.generated_sources import add_vite_plugin, strip_document
 from homepage.reflex_adapter.mode import is_export, public_folder
-from homepage.reflex_adapter.output import HydratedForm, clear, take_form
+from homepage.reflex_adapter.output import HydratedForm, clear_folder, extract_form
 
 
 class CompilerPlugin(Plugin):
@@ -30,7 +30,7 @@ class CompilerPlugin(Plugin):
         self.has_form = has_form
 
     @abstractmethod
-    def files_while_writing(self, public: Path) -> Iterable[tuple[str, str]]:
+    def development_files(self, public: Path) -> Iterable[tuple[str, str]]:
         """What the development server shows beside Reflex's pages: paths and texts.
 
         Args:
@@ -53,7 +53,7 @@ class CompilerPlugin(Plugin):
         if self.provides_entry_client():
             entry_client = _packaged("entry_client.js") if self.has_form else "export {};"
             scripts.append((Path("app/entry.client.js"), entry_client))
-        beside = [] if is_export() else self.files_while_writing(public_folder())
+        beside = [] if is_export() else self.development_files(public_folder())
         return [*scripts, *((Path("public") / path, text) for path, text in beside)]
 
     def provides_entry_client(self) -> bool:
@@ -62,14 +62,14 @@ class CompilerPlugin(Plugin):
 
     def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
         """Has the generated files changed where Reflex has no setting."""
-        context["add_modify_task"]("app/_document.js", without_replaced)
-        context["add_modify_task"]("vite.config.js", lambda text: with_vite_plugin(text, self.assets_folder))
+        context["add_modify_task"]("app/_document.js", strip_document)
+        context["add_modify_task"]("vite.config.js", lambda text: add_vite_plugin(text, self.assets_folder))
 
     def post_build(self, static_dir: Path, **_: object) -> None:
         """Makes of Reflex's export what is published."""
-        form = take_form(static_dir, self.assets_folder) if self.has_form else None
+        form = extract_form(static_dir, self.assets_folder) if self.has_form else None
         if form is None:
-            clear(static_dir)
+            clear_folder(static_dir)
         self.publish(form, static_dir)
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pybtex.bibtex.utils import change_case
 from pybtex.database import Entry, parse_string
 
-from homepage.citation.bibtex import bibtex, bibtex_file, escaped, with_capitals
+from homepage.citation.bibtex import bibtex, bibtex_file, escape, protect_capitals
 from tests.citation.works import FULL, HOSTILE, TEXTS, is_text, work
 
 
@@ -108,7 +108,7 @@ def test_a_list_of_authors_that_goes_on_says_so() -> None:
     ],
 )
 def test_capitals_that_a_style_would_lower_are_kept(title: str, written: str) -> None:
-    assert with_capitals(title) == written
+    assert protect_capitals(title) == written
 
 
 @given(
@@ -116,7 +116,7 @@ def test_capitals_that_a_style_would_lower_are_kept(title: str, written: str) ->
     | st.lists(st.sampled_from([*": $Ax{}\\&", "É", "$H_{X}$", "FedCM:"]), min_size=1).map("".join).filter(is_text)
 )
 def test_no_style_lowers_a_letter_of_a_title(text: str) -> None:
-    written = with_capitals(work(title=text).title)
+    written = protect_capitals(work(title=text).title)
     assert change_case(written, "t") == written
 
 
@@ -165,7 +165,7 @@ def test_what_a_site_says_to_itself_is_handed_to_nobody() -> None:
 
 @pytest.mark.parametrize("character", "$&#%_")
 def test_what_latex_takes_for_markup_is_escaped(character: str) -> None:
-    assert escaped(f"a{character}b") == f"a\\{character}b"
+    assert escape(f"a{character}b") == f"a\\{character}b"
 
 
 @pytest.mark.parametrize("field", ["title", "venue", "publisher", "note"])

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.export.content_security import NOTHING, Inline, UnknownInlineError, held, policy, with_policy
+from homepage.export.content_security import NO_INLINE, Inline, UnknownInlineError, policy, used_inline, with_policy
 
 WRITTEN = Inline(frozenset({"run()", "go()"}), frozenset({"a{b:c}"}))
 
@@ -32,7 +32,7 @@ def test_a_page_is_given_a_policy_of_what_it_holds() -> None:
 
 
 def test_facts_for_machines_run_nowhere() -> None:
-    assert held('<script type="application/ld+json">{"a": "\\u003c/script>"}</script>', WRITTEN) == NOTHING
+    assert used_inline('<script type="application/ld+json">{"a": "\\u003c/script>"}</script>', WRITTEN) == NO_INLINE
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_another_script_or_style_stops_the_export(element: str) -> None:
 def test_nothing_is_adopted(text: str) -> None:
     page = f'<meta charset="utf-8"><p>{text}</p>'
     try:
-        made = with_policy(page, NOTHING)
+        made = with_policy(page, NO_INLINE)
     except UnknownInlineError:
         return
     assert "sha256-" not in made

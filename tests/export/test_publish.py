@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from homepage.errors import UnusableFolderError
-from homepage.export.built_folder import withdraw
-from homepage.export.publish import destination, publish
-from homepage.models.published import MARK
+from homepage.export.built_folder import remove_site
+from homepage.export.publish import check_destination, publish
+from homepage.models.published import MANIFEST
 from tests.ordinary_user import ordinary_user
 from tests.stopped import STOPPED, stoppable
 
@@ -28,7 +28,7 @@ def write(folder: Path, texts: Mapping[str, str]) -> Path:
 
 def read(folder: Path) -> dict[str, str]:
     """The files of a folder, but for the list of what was built."""
-    paths = (path for path in folder.rglob("*") if path.is_file() and path.name != MARK)
+    paths = (path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST)
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
@@ -36,13 +36,13 @@ def read(folder: Path) -> dict[str, str]:
 def root(tmp_path: Path) -> Path:
     """A site's folder, where OLD was published and the owner has put files beside it."""
     root = write(tmp_path / "site", {"content/site.yaml": "x", "assets/cv.pdf": "x"})
-    publish(write(root / ".web/old", OLD), destination(root, root / "dist"))
+    publish(write(root / ".web/old", OLD), check_destination(root, root / "dist"))
     write(root / "dist", OWN)
     return root
 
 
 def publish_new(root: Path, out: Path) -> list[str]:
-    return publish(write(root / ".web/new", NEW), destination(root, out))
+    return publish(write(root / ".web/new", NEW), check_destination(root, out))
 
 
 def test_a_folder_that_is_missing_is_made(root: Path) -> None:
@@ -84,14 +84,14 @@ def test_a_folder_that_is_not_ours_is_never_touched(root: Path) -> None:
 
 
 def test_an_empty_mark_makes_a_folder_ours_with_all_that_is_in_it(root: Path) -> None:
-    write(root / "branch", {**OWN, MARK: ""})
+    write(root / "branch", {**OWN, MANIFEST: ""})
     publish_new(root, root / "branch")
     assert read(root / "branch") == NEW | OWN
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1]", "[", '["../content/site.yaml", "/etc/passwd", "CNAME/x"]', "\0"])
 def test_a_mark_that_says_anything_else_costs_no_file(root: Path, text: str) -> None:
-    write(root / "branch", {**OWN, MARK: text})
+    write(root / "branch", {**OWN, MANIFEST: text})
     publish_new(root, root / "branch")
     assert read(root / "branch") == NEW | OWN
     assert (root / "content/site.yaml").exists()
@@ -100,25 +100,25 @@ def test_a_mark_that_says_anything_else_costs_no_file(root: Path, text: str) -> 
 @pytest.mark.parametrize("out", [".", "..", "../..", "/", "content", "content/new", "assets/new", ".web", ".web/new"])
 def test_a_site_is_never_put_over_or_into_what_it_is_made_of(root: Path, out: str) -> None:
     with pytest.raises(UnusableFolderError, match="name another, such as dist"):
-        destination(root, root / out)
+        check_destination(root, root / out)
 
 
 def test_a_link_to_the_site_itself_is_the_site_itself(root: Path) -> None:
     (root / "public").symlink_to(root)
     with pytest.raises(UnusableFolderError, match="is the folder of the site itself"):
-        destination(root, root / "public")
+        check_destination(root, root / "public")
 
 
 def test_a_file_is_refused(root: Path) -> None:
     (root / "file").write_text("mine", encoding="utf-8")
     with pytest.raises(UnusableFolderError, match="file is a file"):
-        destination(root, root / "file")
+        check_destination(root, root / "file")
 
 
 def test_a_link_to_itself_is_refused(root: Path) -> None:
     (root / "loop").symlink_to("loop")
     with pytest.raises(UnusableFolderError, match="loop is a link that leads to itself"):
-        destination(root, root / "loop")
+        check_destination(root, root / "loop")
 
 
 def test_a_link_to_a_folder_stays_one(root: Path, tmp_path: Path) -> None:
@@ -147,8 +147,8 @@ def test_what_was_put_where_the_site_has_a_file_now_is_not_overwritten(root: Pat
 
 
 def test_the_note_of_what_was_built_names_no_file(root: Path) -> None:
-    publish(write(root / ".web/new", {"unlisted-draft.pdf": "x"}), destination(root, root / "other"))
-    assert "unlisted" not in (root / "other" / MARK).read_text(encoding="utf-8")
+    publish(write(root / ".web/new", {"unlisted-draft.pdf": "x"}), check_destination(root, root / "other"))
+    assert "unlisted" not in (root / "other" / MANIFEST).read_text(encoding="utf-8")
 
 
 def test_a_link_among_the_files_is_kept_and_not_followed(root: Path, tmp_path: Path) -> None:
@@ -177,7 +177,7 @@ def test_a_folder_may_be_on_another_file_system(root: Path, other_file_system: P
 
 PUBLISH = """
 from pathlib import Path
-from homepage.export.publish import destination, publish
+from homepage.export.publish import check_destination, publish
 
 CHANGING = ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "shutil.copyfile", "open")
 
@@ -186,7 +186,7 @@ def is_step(event, arguments):
 
 def run():
     root = Path.cwd()
-    publish(root / ".web/new", destination(root, root / "dist"))
+    publish(root / ".web/new", check_destination(root, root / "dist"))
 """
 
 
@@ -200,7 +200,7 @@ def test_whenever_it_is_stopped_there_is_a_whole_site_or_the_next_build_brings_i
             if (root / "dist").exists():
                 site = {path: text for path, text in read(root / "dist").items() if path not in OWN}
                 assert site in (OLD, NEW)
-            publish(write(root / ".web/old", OLD), destination(root, root / "dist"))
+            publish(write(root / ".web/old", OLD), check_destination(root, root / "dist"))
             assert read(root / "dist") == OLD | OWN
             assert sorted(path.name for path in root.iterdir()) == [".web", "assets", "content", "dist"]
             steps += 1
@@ -208,26 +208,26 @@ def test_whenever_it_is_stopped_there_is_a_whole_site_or_the_next_build_brings_i
 
 
 def test_what_is_withdrawn_is_the_site_alone(root: Path) -> None:
-    withdraw(root / "dist")
+    remove_site(root / "dist")
     assert read(root / "dist") == OWN
 
 
 def test_of_a_site_alone_nothing_is_left(root: Path) -> None:
     publish_new(root, root / "other")
-    withdraw(root / "other")
+    remove_site(root / "other")
     assert not (root / "other").exists()
 
 
 def test_nothing_is_withdrawn_from_a_folder_that_is_not_ours(root: Path) -> None:
     write(root / "public_html", OWN)
-    withdraw(root / "public_html")
+    remove_site(root / "public_html")
     assert read(root / "public_html") == OWN
 
 
 def test_a_folder_that_cannot_be_renamed_is_filled_where_it_is() -> None:
     with ordinary_user() as folder:
         parent = folder / "parent"
-        write(parent / "dist", {**OWN, MARK: ""})
+        write(parent / "dist", {**OWN, MANIFEST: ""})
         parent.chmod(0o555)
         for site in (OLD, NEW):
             assert publish(write(folder / site["index.html"], site), parent / "dist") == [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.latex.text import read, to_text
+from homepage.latex.text import convert, to_text
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_what_is_not_known_stays_as_it_was_written(text: str) -> None:
 
 
 def test_what_cannot_be_raised_is_told() -> None:
-    found = read("x<sup>query</sup>, x<sub>Q</sub> and *<sup>*</sup>")
+    found = convert("x<sup>query</sup>, x<sub>Q</sub> and *<sup>*</sup>")
     assert found.text == "xquery, xQ and **"
     assert found.remarks == (
         "'query' is raised or lowered there, and stands on the line here",
@@ -81,11 +81,11 @@ def test_what_cannot_be_raised_is_told() -> None:
     st.lists(st.sampled_from(["<", ">", "</", "i", "sub", "&", "amp;", "math", " ", "x", "$", "\\", "{", "}", "#1;"]))
 )
 def test_nothing_written_breaks_it(parts: list[str]) -> None:
-    read("".join(parts))
+    convert("".join(parts))
 
 
 @pytest.mark.parametrize("part", ["<i>", "<math>", "<sub>1", "<alternatives><tex-math>", "&amp;", "$<$", "<a x=1 "])
 def test_hostile_markup_ends_in_bounded_time(part: str) -> None:
     begun = time.monotonic()
-    read(part * 20_000)
+    convert(part * 20_000)
     assert time.monotonic() - begun < 20

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.latex.mathematics import as_text, parted
+from homepage.latex.mathematics import formula_to_text, split_formulas
 
 
 def formulas(text: str) -> list[str]:
-    return [piece.text for piece in parted(text) if piece.is_mathematics]
+    return [piece.text for piece in split_formulas(text) if piece.is_mathematics]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_other_dollars_are_money(text: str) -> None:
 
 @given(st.text("$x1 {}\\^_-a%", max_size=30))
 def test_the_pieces_of_a_text_are_the_text(text: str) -> None:
-    assert "".join(piece.text for piece in parted(text)) == text
+    assert "".join(piece.text for piece in split_formulas(text)) == text
 
 
 @given(st.text("$x1 {}\\^_-a%", max_size=30))
@@ -80,7 +80,7 @@ def test_no_formula_breaks_the_braces_around_it(text: str) -> None:
     ],
 )
 def test_what_unicode_says_exactly_is_text(formula: str, text: str) -> None:
-    assert as_text(formula) == text
+    assert formula_to_text(formula) == text
 
 
 @pytest.mark.parametrize(
@@ -98,4 +98,4 @@ def test_what_unicode_says_exactly_is_text(formula: str, text: str) -> None:
     ],
 )
 def test_what_it_cannot_say_is_none(formula: str) -> None:
-    assert as_text(formula) is None
+    assert formula_to_text(formula) is None

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from homepage.citation.bibtex import escaped
+from homepage.citation.bibtex import escape
 from homepage.latex.text import to_address, to_text
 from homepage.models.text import Text
 from tests.latex.formulas import with_simple_formulas
@@ -69,7 +69,7 @@ def test_what_was_escaped_reads_as_before(text: str) -> None:
         text = TEXT.validate_python(text)
     except ValueError:
         return
-    assert to_text(escaped(text)) == with_simple_formulas(text)
+    assert to_text(escape(text)) == with_simple_formulas(text)
 
 
 @pytest.mark.parametrize(

@@ -178,7 +178,7 @@ def test_a_date_that_nobody_knows_is_said_to_be_none() -> None:
 
 @pytest.mark.parametrize("status", [None, "published", "preprint"])
 def test_every_other_work_has_a_date(status: str | None) -> None:
-    with pytest.raises(ValidationError, match=r"date\n.*is missing; write when it appeared"):
+    with pytest.raises(ValidationError, match=r"date\n.*is missing; write the date of publication"):
         without("date", status=status)
 
 
@@ -195,7 +195,7 @@ def test_the_list_begins_with_what_is_to_come_and_ends_with_what_has_no_date() -
         publication(id="dated", date="2999-12-31", status="forthcoming"),
         without("date", id="forthcoming", status="forthcoming"),
     ]
-    ordered = sorted(works, key=Publication.order, reverse=True)
+    ordered = sorted(works, key=Publication.sort_key, reverse=True)
     assert [work.id for work in ordered] == ["forthcoming", "submitted", "dated", "undated"]
 
 

@@ -10,11 +10,11 @@ from homepage.errors import ContentErrors
 from homepage.page_model.kinds import KINDS, KNOWN_SECTIONS
 from homepage.page_model.sections import Content
 from homepage.pages.home import home
-from homepage.pages.sections import COMPONENTS, DrawnList
+from homepage.pages.sections import COMPONENTS, RenderedList
 from homepage.reflex_adapter.static_html import static_html
 from tests.sites import PROFILE, SITE, write_site
 
-NO_LIST = DrawnList("", None)
+NO_LIST = RenderedList("", None)
 ENTRIES = {
     "news": "- { date: 2024, text: Something }\n",
     "timeline": "- { organisation: Something, role: Fellow, start: 2024-01 }\n",

@@ -6,7 +6,7 @@ import pytest
 
 from homepage.models.dates import PartialDate
 from homepage.models.publications import Publication
-from homepage.page_model.wording import byline, human
+from homepage.page_model.wording import byline, format_date
 from tests.words import WORDS
 
 
@@ -14,7 +14,7 @@ from tests.words import WORDS
     ("text", "said"), [("2025", "2025"), ("2025-07", "Jul 2025"), ("2025-07-01", "1 Jul 2025"), ("0033-04", "Apr 33")]
 )
 def test_readers_see_what_is_known_of_a_date_and_no_more(text: str, said: str) -> None:
-    assert human(PartialDate.parse(text), WORDS) == said
+    assert format_date(PartialDate.parse(text), WORDS) == said
 
 
 @pytest.mark.parametrize(

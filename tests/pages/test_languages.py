@@ -22,7 +22,7 @@ from homepage.models.publication_links import PublicationLinks
 from homepage.models.site import Site
 from homepage.models.words import Words
 from homepage.pages.metadata import home_metadata
-from homepage.pages.mistakes import mistakes, unreadable
+from homepage.pages.mistakes import mistakes, placeholder_site
 from homepage.reflex_adapter.static_html import static_html
 from tests.sites import write_site
 from tests.words import WORDS
@@ -158,7 +158,7 @@ def drawn(site: Site, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         not_found_page(site),
         *(page for _, page in record_pages(site)),
         *(page for path, page in beside.items() if path.endswith(".html")),
-        static_html([*home_metadata(unreadable(site.words)).elements(), mistakes(wrong, site.words)]),
+        static_html([*home_metadata(placeholder_site(site.words)).elements(), mistakes(wrong, site.words)]),
     ]
     return [*(text for page in pages for text in read(page)), *in_browser(form.render()), *told]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from homepage.reflex_adapter.errors import UnknownOutputError
-from homepage.reflex_adapter.generated_sources import with_vite_plugin, without_replaced
+from homepage.reflex_adapter.generated_sources import add_vite_plugin, strip_document
 
 IMPORT = 'import reflexGlobalStyles from "$/styles/__reflex_global_styles.css?url"\n'
 PRELOAD = 'jsx("link",{as:"style",href:reflexGlobalStyles,rel:"preload"},),'
@@ -18,7 +18,7 @@ def document(*parts: str) -> str:
 
 @pytest.mark.parametrize("preload", ["", PRELOAD], ids=["development", "export"])
 def test_the_document_has_neither_reflex_styles_nor_colour_mode(preload: str) -> None:
-    changed = without_replaced(document(IMPORT, preload, STYLES, COLOR_MODE))
+    changed = strip_document(document(IMPORT, preload, STYLES, COLOR_MODE))
     assert changed == document("", "")
 
 
@@ -27,7 +27,7 @@ def test_a_document_without_what_is_replaced_stops_the_build(lost: int) -> None:
     parts = [IMPORT, STYLES, COLOR_MODE]
     parts[lost] = ""
     with pytest.raises(UnknownOutputError, match="found 0 times"):
-        without_replaced(document(*parts))
+        strip_document(document(*parts))
 
 
 @pytest.mark.parametrize("doubled", range(3))
@@ -35,11 +35,11 @@ def test_a_document_with_twice_what_is_replaced_stops_the_build(doubled: int) ->
     parts = [IMPORT, STYLES, COLOR_MODE]
     parts[doubled] *= 2
     with pytest.raises(UnknownOutputError, match="found 2 times"):
-        without_replaced(document(*parts))
+        strip_document(document(*parts))
 
 
 def test_vite_uses_the_plugin_first() -> None:
-    changed = with_vite_plugin(VITE, "immutable")
+    changed = add_vite_plugin(VITE, "immutable")
     assert changed.startswith('import homepage from "./vite_plugin.js";\n')
     assert '  plugins: [\n    homepage("immutable"),\n    reactRouter(),' in changed
 
@@ -47,4 +47,4 @@ def test_vite_uses_the_plugin_first() -> None:
 @pytest.mark.parametrize("config", [VITE.replace("plugins: [", "plugins: makePlugins(["), VITE * 2, ""])
 def test_a_configuration_of_another_form_stops_the_build(config: str) -> None:
     with pytest.raises(UnknownOutputError, match="plugins"):
-        with_vite_plugin(config, "immutable")
+        add_vite_plugin(config, "immutable")

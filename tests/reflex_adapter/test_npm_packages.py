@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from reflex.constants import PackageJson
 
-from homepage.reflex_adapter.npm_packages import NpmPackagesError, check_locked, wanted
+from homepage.reflex_adapter.npm_packages import NpmPackagesError, check_locked, package_json
 
 
 def package() -> dict[str, Any]:
@@ -17,7 +17,7 @@ def package() -> dict[str, Any]:
 
 def test_the_lock_holds_what_this_version_of_reflex_asks_for() -> None:
     check_locked({})
-    assert wanted() == package()
+    assert package_json() == package()
 
 
 @pytest.mark.parametrize("version", ["0.0.1", ""])

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from reflex.constants import ReactRouter
 
-from homepage.models.published import RESERVED
+from homepage.models.published import RESERVED_PATHS
 from homepage.reflex_adapter.errors import UnknownOutputError
-from homepage.reflex_adapter.output import NOT_FOUND, HydratedForm, clear, take_form
+from homepage.reflex_adapter.output import NOT_FOUND, HydratedForm, clear_folder, extract_form
 
 FORM = '<form role="search"><label>Search</label></form>'
 PAGE = f"<html><body><div>{FORM}</div><script>react()</script></body></html>"
@@ -31,41 +31,41 @@ def files(folder: Path) -> list[str]:
 
 def test_the_form_and_its_script_are_taken_and_nothing_else_is_left(tmp_path: Path) -> None:
     folder = export(tmp_path / "client")
-    assert take_form(folder, "assets") == HydratedForm(FORM, ENTRY)
+    assert extract_form(folder, "assets") == HydratedForm(FORM, ENTRY)
     assert files(folder) == [f"assets/{ENTRY}"]
 
 
 @pytest.mark.parametrize("page", ["<html></html>", PAGE + PAGE, PAGE.replace("</form>", "")], ids=["no", "two", "cut"])
 def test_a_page_without_one_form_stops_the_build(tmp_path: Path, page: str) -> None:
     with pytest.raises(UnknownOutputError, match="<form"):
-        take_form(export(tmp_path / "client", page), "assets")
+        extract_form(export(tmp_path / "client", page), "assets")
 
 
 def test_an_export_without_its_entry_stops_the_build(tmp_path: Path) -> None:
     folder = export(tmp_path / "client")
     (folder / "assets" / ENTRY).rename(folder / "assets/main-A1b2.js")
     with pytest.raises(UnknownOutputError, match=r"found 0 times.*entry\.client"):
-        take_form(folder, "assets")
+        extract_form(folder, "assets")
 
 
 def test_an_export_with_two_entries_stops_the_build(tmp_path: Path) -> None:
     folder = export(tmp_path / "client", **{"entry.client-Z9.js": "hydrate()"})
     with pytest.raises(UnknownOutputError, match=r"found 2 times.*entry\.client"):
-        take_form(folder, "assets")
+        extract_form(folder, "assets")
 
 
 def test_an_entry_that_needs_another_script_stops_the_build(tmp_path: Path) -> None:
     folder = export(tmp_path / "client", **{ENTRY: 'import "./preact-X1.js"', "preact-X1.js": "x"})
     with pytest.raises(UnknownOutputError, match=r"import of preact-X1\.js"):
-        take_form(folder, "assets")
+        extract_form(folder, "assets")
 
 
 def test_the_page_for_what_is_not_there_lies_where_reflex_looks_for_it() -> None:
     assert NOT_FOUND == ReactRouter.SPA_FALLBACK
-    assert NOT_FOUND in RESERVED  # no file of an owner is in its way
+    assert NOT_FOUND in RESERVED_PATHS  # no file of an owner is in its way
 
 
 def test_without_a_form_nothing_is_left(tmp_path: Path) -> None:
     folder = export(tmp_path / "client")
-    clear(folder)
+    clear_folder(folder)
     assert list(folder.iterdir()) == []

@@ -9,8 +9,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from homepage.export.built_folder import mark
-from homepage.models.published import MARK
+from homepage.export.built_folder import write_manifest
+from homepage.models.published import MANIFEST
 from homepage.static_host import StaticHost
 from tests.site.sites import Exported, export, homepage, publish_at, reflex
 from tests.site.strangers import with_eight_works, with_publications
@@ -22,7 +22,7 @@ def broken(tmp_path: Path) -> Path:
     root = with_eight_works(tmp_path)
     (root / "dist").mkdir()
     (root / "dist/index.html").write_text("the last good one", encoding="utf-8")
-    mark(root / "dist", ["index.html"])
+    write_manifest(root / "dist", ["index.html"])
     publications = root / "content/publications.yaml"
     text = (
         publications.read_text(encoding="utf-8")
@@ -42,7 +42,7 @@ def test_mistakes_stop_a_build_and_are_all_told(broken: Path) -> None:
 
 def test_mistakes_leave_the_last_good_site_as_it_was(broken: Path) -> None:
     homepage(broken, "build")
-    assert sorted(path.name for path in (broken / "dist").iterdir()) == [MARK, "index.html"]
+    assert sorted(path.name for path in (broken / "dist").iterdir()) == [MANIFEST, "index.html"]
     assert (broken / "dist/index.html").read_text(encoding="utf-8") == "the last good one"
 
 
@@ -271,5 +271,5 @@ def test_the_environment_changes_no_byte_of_what_reflex_itself_exports(eight_wor
     assert exported.returncode == 0, exported.stdout + exported.stderr
     ours = contents(eight_works.out)
     assert {name: text for name, text in contents(root / ".web/build/client").items() if name in ours} == {
-        name: text for name, text in ours.items() if name != MARK
+        name: text for name, text in ours.items() if name != MANIFEST
     }

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from homepage.content import load
 from homepage.errors import ContentErrors
 from homepage.models.addresses import IMMUTABLE
-from homepage.models.published import MARK, RESERVED, published_files
+from homepage.models.published import MANIFEST, RESERVED_PATHS, published_files
 from homepage.owner_files import read_assets
 from homepage.page_model.listing import Listing
 from tests.site.sites import homepage
@@ -145,9 +145,9 @@ def test_whatever_check_passes_is_built_as_planned(root: Path, content: Content)
 
     out, assets = root / "dist", read_assets(root).files
     ids = {work.id: number for number, work in enumerate(site.publications)}
-    planned = {each.path for each in published_files(ids, assets, site.settings.redirects)} - set(RESERVED)
+    planned = {each.path for each in published_files(ids, assets, site.settings.redirects)} - set(RESERVED_PATHS)
     found = {each.relative_to(out).as_posix() for each in out.rglob("*") if each.is_file()}
-    assert {each for each in found if not each.startswith(IMMUTABLE.strip("/"))} == planned | {MARK}, content
+    assert {each for each in found if not each.startswith(IMMUTABLE.strip("/"))} == planned | {MANIFEST}, content
     assert {each: file.read_bytes() for each, file in assets.items()} == {
         each: (out / each).read_bytes() for each in assets
     }

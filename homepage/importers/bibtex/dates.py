@@ -51,7 +51,7 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
             parts.append(int(days[0]))
         found = _valid(parts)
         words = written if _APPROXIMATE.fullmatch(written) else None
-        if not around.strip() or (number and len(days) < 2 and found.order() == (*parts, 0, 0)[:3]):
+        if not around.strip() or (number and len(days) < 2 and found.sort_key() == (*parts, 0, 0)[:3]):
             return ReadDate(str(found), None, words)
         said = " ".join(filter(None, (day, month, written)))
         return ReadDate(str(found), f"of the date {said} only {found} is kept", words)

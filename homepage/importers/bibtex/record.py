@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS, OF_A_SITE
+from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS, DISPLAY_FIELDS
 from homepage.importers.bibtex.dates import ReadDate, read_date
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.journals import JOURNALS
@@ -12,9 +12,9 @@ from homepage.importers.bibtex.kinds import read_status, read_type
 from homepage.importers.bibtex.names import read_authors
 from homepage.importers.bibtex.places import read_places
 from homepage.importers.publications.format import Record
-from homepage.latex.text import read, to_text
+from homepage.latex.text import convert, to_text
 from homepage.models.publications import PERIODS, Publication
-from homepage.models.text import slug
+from homepage.models.text import slugify
 from homepage.models.venues import short_venue
 from homepage.validation import validate
 
@@ -47,7 +47,7 @@ class _Reading:
         return next((self.rest.pop(name) for name in names if name in self.rest), "")
 
     def text(self, *names: str) -> str | None:
-        found = read(self.take(*names))
+        found = convert(self.take(*names))
         self.remarks += found.remarks
         return found.text or None
 
@@ -60,7 +60,7 @@ class _Reading:
         people = self.people()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         data: dict[str, Any] = {
-            "id": slug(title if self.entry.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
+            "id": slugify(title if self.entry.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
             "type": kind,
             "title": title,
             "status": status,
@@ -170,7 +170,7 @@ class _Reading:
             written = re.sub(r"^[^a-z]+|[^a-z0-9+_:.-]", "", name)
             if _PROGRAM_FIELDS.fullmatch(name) or not written:
                 self.remarks.append(f"{name} is left out: it is for a program on your machine")
-            elif name in OF_A_SITE:
+            elif name in DISPLAY_FIELDS:
                 self.remarks.append(f"{name} is left out: it says how a site shows a work, and has no place here")
             elif text := " ".join("".join(filter(str.isprintable, " ".join(value.split()))).split()):
                 yield written, text

@@ -8,7 +8,7 @@ from homepage.importers.academicpages.new_site import social_links
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.texts.dates import date_of, span_in
 from homepage.importers.academicpages.texts.plain_text import plain
-from homepage.models.text import slug
+from homepage.models.text import slugify
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_words_are_without_formatting_and_what_is_unknown_is_text(markup: str, w
     [("Más que Números!", "mas-que-numeros"), ("许靖", ""), ("a" * 90, "a" * 60), ("__A--b__", "a-b")],
 )
 def test_an_id_is_made_of_letters_and_digits(text: str, expected: str) -> None:
-    assert slug(text) == expected
+    assert slugify(text) == expected
 
 
 @pytest.mark.parametrize(

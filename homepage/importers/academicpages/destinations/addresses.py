@@ -15,7 +15,7 @@ from homepage.importers.academicpages.old_site.jekyll import OldSite
 from homepage.models.links import SitePath, Url
 from homepage.models.pictures import PORTRAIT
 from homepage.page_model.kinds import KNOWN_SECTIONS
-from homepage.pictures import UnreadablePictureError, shown
+from homepage.pictures import UnreadablePictureError, read_picture
 
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 _PATH: TypeAdapter[str] = TypeAdapter(SitePath)
@@ -105,7 +105,7 @@ class Addresses:
         file = self.site.folder.file(unquote(path).lstrip("/"))
         try:
             if file is not None:
-                shown(file, path, PORTRAIT)
+                read_picture(file, path, PORTRAIT)
         except UnreadablePictureError as error:
             return str(error)
         return None

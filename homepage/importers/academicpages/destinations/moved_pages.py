@@ -19,7 +19,7 @@ from homepage.importers.academicpages.old_site.template_collections import (
 from homepage.importers.academicpages.old_site.template_collections import is_hidden as says_hidden
 from homepage.importers.academicpages.texts.plain_text import plain
 from homepage.models import addresses
-from homepage.models.text import slug
+from homepage.models.text import slugify
 from homepage.page_model.kinds import RESERVED_IDS
 
 _OF_SECTIONS: dict[str, str] = {
@@ -156,7 +156,7 @@ def _has_date(page: Page, moved: MovedPages) -> bool:
 
 def _sort(moved: MovedPages, page: Page, site: OldSite) -> None:
     """A page of its own leads to the section that holds the same now; a CV, to its file."""
-    name = slug(path_of(page, site).strip("/").removesuffix(".html"))
+    name = slugify(path_of(page, site).strip("/").removesuffix(".html"))
     section = _OF_SECTIONS.get(name)
     if section and moved.shows(section):
         moved.sections.append((page, f"/#{section}"))
@@ -192,7 +192,7 @@ def _free_id(page: Page, moved: MovedPages) -> str:
     """An id of the file's name without its date; of the title, if no id can be made of that."""
     taken = set(moved.ids.values()) | RESERVED_IDS
     name = _DATE.sub("", page.name)
-    base = slug(name) or slug(plain(page.text("title"))) or "work"
+    base = slugify(name) or slugify(plain(page.text("title"))) or "work"
     dated = f"{base}-{page.name[:4]}" if page.name[:4].isdigit() else base
     numbered = (f"{base}-{number}" for number in range(2, 10_000))
     return next(each for each in (base, dated, *numbered) if each not in taken)

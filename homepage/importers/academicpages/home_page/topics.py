@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from homepage.importers.academicpages.texts.chunks import Chunk
 from homepage.importers.academicpages.texts.plain_text import plain
-from homepage.models.text import slug
+from homepage.models.text import slugify
 
 _LEADS_TO_TOPICS = re.compile(r"(?:[:\uff1a]|\b(?:including|include|following|are))\W*$", re.IGNORECASE)
 _MOST, _LONGEST = 15, 120
@@ -32,7 +32,7 @@ def topics(pieces: Sequence[Chunk]) -> list[dict[str, object]]:
     found: dict[str, str] = {}
     for piece in pieces:
         name = plain(piece.text).rstrip(".;")
-        base = slug(name, 40) or "topic"
+        base = slugify(name, 40) or "topic"
         ids = (base, *(f"{base}-{number}" for number in range(2, _MOST + 2)))
         found[next(each for each in ids if each not in found)] = name
     return [{"id": each, "name": name} for each, name in found.items()]

@@ -11,7 +11,7 @@ from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.texts.plain_text import FORMATTING, TAG, plain
 from homepage.markdown_text import addresses_in
-from homepage.models.text import is_unseen
+from homepage.models.text import is_invisible
 
 _ATTRIBUTES = re.compile(r"(?<=[)\]*_`>\w])\{:[^{}\n]*\}|^[ \t]*\{:[^{}\n]*\}[ \t]*$", re.MULTILINE)
 _PROGRAMS = re.compile(
@@ -59,7 +59,7 @@ class Converter:
 
     def source(self, text: str) -> str:
         """Text without what only the old site's programs and styles made something of."""
-        text = "".join(each for each in self.liquid.render(text) if not is_unseen(each) or each in "\n\t")
+        text = "".join(each for each in self.liquid.render(text) if not is_invisible(each) or each in "\n\t")
         return replaced(_ATTRIBUTES, replaced(_PROGRAMS, text.expandtabs(4), self._program), lambda _: "")
 
     def markdown(self, text: str) -> str:

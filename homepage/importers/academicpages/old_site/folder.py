@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from homepage.owner_files import wrong_with
+from homepage.owner_files import access_problem
 
 _NOT_OF_THE_SITE = {"_site", "node_modules", "vendor"}
 """What Jekyll built, and the programs that others wrote."""
@@ -34,7 +34,7 @@ class SiteFolder:
 
     def why_unread(self, path: str) -> str:
         """Why one of ``paths`` is no file of this folder."""
-        wrong = wrong_with(self.root / path, self.root)
+        wrong = access_problem(self.root / path, self.root)
         return f"it {wrong}" if wrong else "it is a link to a folder whose files stand there"
 
     @cached_property

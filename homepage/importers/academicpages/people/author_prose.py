@@ -7,7 +7,7 @@ from html import unescape
 
 from homepage.importers.academicpages.people.name_order import PARTICLES, Part, in_order, is_short_for, whole
 from homepage.importers.academicpages.texts.plain_text import TAG
-from homepage.models.text import seen
+from homepage.models.text import normalize_text
 
 _STAR, _BOLD = "\ue000", "\ue001"  # of the private use area, so that no page holds them
 _STARS = "*\u2217\u204e\uff0a"  # the operator, the low one and the wide one beside the usual
@@ -162,7 +162,7 @@ def _bare(text: str) -> str:
     """A name without marks, numbers of affiliations and the like."""
     text = re.sub(rf"[{_STAR}{_BOLD}{_STARS}{_OTHER_MARKS}¹²³⁴⁵⁰-⁹]|\(\s*\)", "", text)
     text = re.sub(r"(?<=[^\W\d_])[\d,]+$|\s+\d+(?:\s*,\s*\d+)*$", "", text.strip())
-    text = seen(text).strip(" ,;:[]")
+    text = normalize_text(text).strip(" ,;:[]")
     return text if text.count("(") == text.count(")") else text.strip("() ")
 
 

@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-from homepage.models.text import seen
+from homepage.models.text import normalize_text
 
 TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<attributes>(?:\s[^<>]*)?)/?>")
 _FORMATTING = """
@@ -31,7 +31,7 @@ def plain(text: str) -> str:
     for _ in range(3):
         text = _EMPHASIS.sub(r"\2", text)
     text = _CODE.sub(r"\2", text)
-    return seen(_ESCAPED.sub(r"\1", text))
+    return normalize_text(_ESCAPED.sub(r"\1", text))
 
 
 def _instead(tag: str) -> str:
