@@ -1,4 +1,4 @@
-"""Markdown to HTML that is safe to show: no markup but Markdown's own, no link but those a site may carry."""
+"""Renders Markdown as sanitized HTML: raw HTML is escaped, and only allowed links are accepted."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -47,23 +47,23 @@ _ATTRIBUTES = {
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 
 _Handler = Callable[[Element], None]
-"""What becomes of a link, or of a picture."""
+"""Changes the element of a link or a picture in place."""
 
 _ADDRESS = re.compile(
     r"(?P<before>\]\(\s*<?|^[ ]{0,3}\[[^\[\]]*\]:[ ]*(?:\n[ ]*)?<?)|<(?P<autolink>[A-Za-z][A-Za-z0-9+.-]*://[^<>]*)(?=>)",
     re.MULTILINE,
 )
-"""Where an address can begin: of a link or picture, of a reference, or an address that is a link by itself."""
+"""The start of an address in a link or picture, in a reference definition, or in an autolink."""
 
 _PLACE = re.compile("\ufdd0([0-9]+):([0-9]+)\ufdd1")
-"""A place as ``_with_places`` writes it. Unicode has no character at these two numbers, so that no text holds one."""
+"""A place as ``_with_places`` writes it, between two noncharacters of Unicode, which no text contains."""
 
 
 class Mistake(NamedTuple):
-    """What is wrong with an address in a text.
+    """An error in the address of a link or picture.
 
     Attributes:
-        line: Where the address stands, from 1.
+        line: The line of the address, from 1.
         column: From 1.
         message: What is wrong, and what to write.
     """
@@ -74,12 +74,12 @@ class Mistake(NamedTuple):
 
 
 def to_html(source: str, href: Callable[[str], str], picture: Callable[[str], Picture | None] = lambda _: None) -> Html:
-    """Renders Markdown. A page's name is its first heading and a section's its second, so headings begin at the third.
+    """Renders Markdown. Its headings begin at level 3, because the page and the section have levels 1 and 2.
 
     Args:
-        source: The text. Markup in it is shown as it was written.
-        href: What an address becomes in the page.
-        picture: What is shown of a picture with this address; None if it is to be shown as it is.
+        source: The Markdown. HTML in it is shown as text.
+        href: Makes the URL for the page from an address.
+        picture: The responsive picture for an address; None to show the original file.
     """
 
     def link(element: Element) -> None:
@@ -100,12 +100,12 @@ def mistakes(
     resolves: Callable[[str], bool],
     picture_problem: Callable[[str], str | None] = lambda _: None,
 ) -> list[Mistake]:
-    """What is wrong with the links and pictures of a text.
+    """Finds the errors in the links and pictures of a text.
 
     Args:
-        source: The text.
+        source: The Markdown.
         resolves: Whether an address, if it is a path of the site, exists.
-        picture_problem: Why a path of the site that exists cannot be shown as a picture, if it cannot.
+        picture_problem: Why the existing file at a path of the site cannot be shown as a picture; None if it can.
     """
     found: list[Mistake] = []
 
@@ -132,18 +132,18 @@ def mistakes(
 
 
 def _with_places(source: str) -> str:
-    """The text with every address told where it stands. Python-Markdown itself does not remember any place."""
+    """Writes the line and column of each address into the text, because Python-Markdown keeps no positions."""
 
-    def told(found: re.Match[str]) -> str:
+    def with_place(found: re.Match[str]) -> str:
         start = found.start("autolink") if found["autolink"] else found.end()
         line, column = source.count("\n", 0, start) + 1, start - source.rfind("\n", 0, start)
         return f"{found[0]}\ufdd0{line}:{column}\ufdd1"
 
-    return _ADDRESS.sub(told, source)
+    return _ADDRESS.sub(with_place, source)
 
 
 def addresses_in(source: str) -> list[str]:
-    """The addresses of the links and pictures that Markdown sees in a text; of what follows a #, none."""
+    """The addresses of all links and pictures in a Markdown text, except fragments such as #news."""
     found: list[str] = []
 
     def note(element: Element) -> None:
@@ -157,7 +157,7 @@ def _picture_problems(address: str, resolves: Callable[[str], bool]) -> Iterator
     if is_site_path(address):
         yield from _link_problems(address, resolves)
     else:
-        yield f"{address!r} is no path of this site; put the picture into assets/ and write its path, such as /me.jpg"
+        yield f"{address!r} is not a path of this site; put the picture in assets/ and write its path, such as /me.jpg"
 
 
 def _link_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[str]:
@@ -169,11 +169,12 @@ def _link_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[st
         yield str(error.errors()[0]["ctx"]["error"])
     else:
         if not resolves(address):
-            yield f"{address!r} is no page of this site and no file in assets/; put the file there or mend the path"
+            message = f"{address!r} is neither a page of this site nor a file in assets/"
+            yield f"{message}; put the file there or correct the path"
 
 
 def _set_sources(image: Element, picture: Picture, href: Callable[[str], str]) -> None:
-    """Makes of an image the picture with all its sizes and formats."""
+    """Replaces an ``img`` element by the responsive picture with all its sizes and formats."""
     attributes = {**image.attrib, "src": href(picture.src), "decoding": "async"}
     better, fallback = picture.sources(href)
     if picture.size:
@@ -194,7 +195,7 @@ def _set_sources(image: Element, picture: Picture, href: Callable[[str], str]) -
 
 
 class _SiteMarkdown(Extension):
-    """Markdown without HTML, its headings below those of the page."""
+    """Markdown without raw HTML, with headings below those of the page."""
 
     def __init__(self, link: _Handler, picture: _Handler) -> None:
         super().__init__()
@@ -221,5 +222,5 @@ class _Addresses(Treeprocessor):
 
 
 def _is_obfuscated(address: str) -> bool:
-    """Whether Markdown wrote an e-mail address in a way that only browsers read."""
+    """Whether Markdown obfuscated an e-mail address with character references."""
     return re.search(r"[\x02\x03]", address) is not None

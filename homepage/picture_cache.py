@@ -50,7 +50,7 @@ class PictureCache:
 
     def _read(self, address: str, frame: Frame) -> Picture | str:
         if not self.is_asset(address):
-            return f"{address!r} is not a file in assets/; put the picture there or mend the path"
+            return f"{address!r} is not a file in assets/; put the picture there or correct the path"
         # Not at the top, for Pillow takes longer to import than all content to check, and many sites have no picture.
         from homepage.pictures import UnreadablePictureError, read_picture  # noqa: PLC0415
 

@@ -1,1 +1,1 @@
-"""A publication as bibliographies write it. Each module is one format, and knows nothing but models."""
+"""Export formats of publications: BibTeX, CSL-JSON, RIS. One module for each format."""

@@ -1,4 +1,4 @@
-"""Publications as BibTeX: UTF-8, with escapes for nothing but what LaTeX would take for markup."""
+"""Exports publications as BibTeX in UTF-8. Only characters that are special in LaTeX are escaped."""
 
 import re
 from calendar import month_abbr
@@ -13,10 +13,10 @@ from homepage.models.publications import Publication
 from homepage.models.venues import short_venue
 
 CONTAINERS = {"article": "journal", "inproceedings": "booktitle", "incollection": "booktitle"}
-"""The field that names the venue, by type; ``howpublished`` for all others."""
+"""The field for the venue, by entry type; ``howpublished`` for all others."""
 
 INSTITUTIONS = {"phdthesis": "school", "mastersthesis": "school", "techreport": "institution"}
-"""The field that names the publisher, by type; ``publisher`` for all others."""
+"""The field for the publisher, by entry type; ``publisher`` for all others."""
 
 PUBSTATES = {
     "accepted": "inpress",
@@ -24,10 +24,10 @@ PUBSTATES = {
     "submitted": "submitted",
     "preprint": "prepublished",
 }
-"""biblatex's words for a status."""
+"""biblatex's ``pubstate`` by status."""
 
 YEAR_PLACEHOLDERS = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
-"""What stands in the place of a year that is not known yet, by status."""
+"""The value of ``year`` for works without a date, by status."""
 
 DISPLAY_FIELDS = frozenset(
     [
@@ -48,9 +48,9 @@ DISPLAY_FIELDS = frozenset(
         "supp",
     ]
 )
-"""Fields by which a site says how it shows a work. Who cites it is handed none of them as it stands."""
+"""Fields by which other site generators control the display of a work. They are not exported to citations."""
 
-# BibTeX counts braces whether or not a backslash stands before them, so these two have names.
+# BibTeX counts escaped braces too, so braces are written as macros.
 _ESCAPES = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -69,12 +69,12 @@ _LIGATURE = re.compile(
 
 
 def bibtex(publication: Publication) -> str:
-    """A publication as others cite it: one entry, which ends its last line."""
+    """Exports a publication as one BibTeX entry, as others cite it. It ends with a line end."""
     return _entry(publication, _citation_fields(publication))
 
 
 def bibtex_file(publications: Iterable[Publication]) -> str:
-    """The whole record as a ``.bib`` file: what others cite, and what only the record knows."""
+    """Exports publications as a ``.bib`` file, with the citation's fields and the further fields of the record."""
     return "\n".join(_entry(each, [*_citation_fields(each), *_record_fields(each)]) for each in publications)
 
 
@@ -84,7 +84,7 @@ def _entry(publication: Publication, fields: Iterable[tuple[str, str]]) -> str:
 
 
 def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
-    """The names and values of an entry's fields, the values with their braces."""
+    """The fields of a citation: names, and values with their braces."""
     kind, date = publication.type, publication.date
     venue = publication.venue_full or publication.venue
     yield "title", f"{{{protect_capitals(publication.title)}}}"
@@ -119,7 +119,7 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
 
 
 def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
-    """What nobody cites, though the record would not be the same without it."""
+    """The fields that a citation does not need, and a re-import of the record does."""
     equal = [str(number) for number, author in enumerate(publication.authors, start=1) if author.equal]
     annotation = "; ".join(f"{number}=equal" for number in equal)
     is_short = publication.venue_full or short_venue(publication.venue or "")
@@ -136,7 +136,7 @@ def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
 
 @lru_cache(_KEPT)
 def escape(text: str) -> str:
-    """A text that LaTeX sets as it stands, its formulas as mathematics."""
+    """Escapes a text for LaTeX. Formulas between dollars stay mathematics."""
     return "".join(map(_escaped_piece, split_formulas(text)))
 
 
@@ -146,9 +146,9 @@ def _escaped_piece(piece: Piece) -> str:
 
 @lru_cache(_KEPT)
 def protect_capitals(title: str) -> str:
-    """A title, escaped, with braces around each word that BibTeX's ``change.case$`` would write with other letters.
+    """Escapes a title and puts braces around each word whose capitals BibTeX's ``change.case$`` would change.
 
-    Styles make a title small but for its first letter, and the first letter behind a colon.
+    Styles convert a title to lower case except for its first letter and the first letter after a colon.
     """
     written, may_begin = list[str](), True
     for word in _words(title):
@@ -156,7 +156,7 @@ def protect_capitals(title: str) -> str:
         latex = "".join(map(_escaped_piece, word))
         lowered = raw[may_begin:]
         if lowered != lowered.lower():
-            # A group that begins with a backslash is one letter to BibTeX, and no protection.
+            # BibTeX treats a group that begins with a backslash as one letter, and does not protect it.
             latex = f"{{{'{}' if latex.startswith(chr(92)) else ''}{latex}}}"
         may_begin = latex.endswith(":")
         written.append(latex)
@@ -164,7 +164,7 @@ def protect_capitals(title: str) -> str:
 
 
 def _words(title: str) -> Iterator[list[Piece]]:
-    """The words of a title; a formula is never parted."""
+    """The words of a title; a formula is never split."""
     word: list[Piece] = []
     for piece in split_formulas(title):
         first, *others = [piece.text] if piece.is_mathematics else piece.text.split(" ")
@@ -190,5 +190,5 @@ def name_latex(parts: NameParts) -> str:
 
 
 def _is_ambiguous(name: str) -> bool:
-    """Whether BibTeX would part a name inside, or take it for the rest of a list."""
+    """Whether BibTeX would split a name, or read it as "and others"."""
     return re.search(r",|\band\b|^others$", name, re.IGNORECASE) is not None

@@ -1,4 +1,4 @@
-"""Publications as CSL-JSON, which Zotero, Pandoc and every CSL processor read. Source: the CSL 1.0.2 data schema."""
+"""Exports publications as CSL-JSON, for Zotero, Pandoc and CSL processors. Source: the CSL 1.0.2 data schema."""
 
 import json
 from collections.abc import Iterable
@@ -51,17 +51,17 @@ _VARIABLES = {
     "keywords": "keyword",
     "annote": "annote",
 }
-"""What CSL calls further fields of BibTeX and biblatex."""
+"""CSL variables by field of BibTeX or biblatex."""
 
 
 def csl_json_file(publications: Iterable[Publication], settings: Settings) -> str:
-    """A JSON file with an item for each publication."""
+    """Exports publications as a JSON file with one item for each."""
     items = [csl_item(each, settings) for each in publications]
     return json.dumps(items, ensure_ascii=False, indent=1) + "\n"
 
 
 def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
-    """A publication as a CSL item."""
+    """Converts a publication to a CSL item."""
     date, kind = publication.date, publication.type_or_preprint
     others = [{"literal": "others"}] if publication.et_al else []
     item = {

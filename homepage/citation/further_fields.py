@@ -1,4 +1,4 @@
-"""What the further BibTeX fields of a publication say, for the formats that are no LaTeX."""
+"""The further BibTeX fields of a publication as plain text, for formats without LaTeX."""
 
 from collections.abc import Iterator, Mapping
 
@@ -13,11 +13,11 @@ from homepage.models.publications import Publication
 
 
 def further_texts(publication: Publication, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """What a format calls a field, and the field's text; of two fields of one name, the first of the mapping.
+    """The further fields under the names of another format. If two fields have one name, the first one counts.
 
     Args:
         publication: The work.
-        names: What the format calls each field of BibTeX.
+        names: The format's name by BibTeX field.
     """
     said = set[str]()
     for field, name in names.items():
@@ -28,14 +28,14 @@ def further_texts(publication: Publication, names: Mapping[str, str]) -> Iterato
 
 
 def keywords(publication: Publication) -> list[str]:
-    """The keywords, one by one."""
+    """The list of keywords."""
     written = to_text(publication.bibtex.get("keywords", ""))
     parts = written.split(";") if ";" in written else written.split(",")
     return [part.strip() for part in parts if part.strip()]
 
 
 def editors(publication: Publication) -> list[NameParts]:
-    """Who edited it, or the book that it is part of."""
+    """The editors of the work, or of the book that it is part of."""
     return [editor.parts for editor in publication.editors] or people(publication, "editor")
 
 

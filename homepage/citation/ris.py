@@ -1,4 +1,4 @@
-"""Publications as RIS, which EndNote, Mendeley and libraries read. Source: the RIS format specification of 2011."""
+"""Exports publications as RIS, for EndNote and Mendeley. Source: the RIS format specification of 2011."""
 
 from collections.abc import Iterable, Iterator
 
@@ -39,16 +39,16 @@ _TAGS = {
     "langid": "LA",
     "annote": "RN",
 }
-"""What RIS calls further fields of BibTeX and biblatex."""
+"""RIS tags by field of BibTeX or biblatex."""
 
 
 def ris_file(publications: Iterable[Publication], settings: Settings) -> str:
-    """A file with a record for each publication."""
+    """Exports publications as a file with one record for each."""
     return "\n".join(ris(each, settings) for each in publications)
 
 
 def ris(publication: Publication, settings: Settings) -> str:
-    """A publication as a RIS record."""
+    """Converts a publication to a RIS record."""
     return "".join(f"{tag}  - {value}\n" for tag, value in _lines(publication, settings) if value) + "ER  - \n"
 
 

@@ -35,7 +35,7 @@ class SitePlugin(CompilerPlugin):
         """Begins to write what needs nothing of Reflex, while Reflex compiles and waits for Vite."""
         self.beside = ThreadPoolExecutor(1).submit(self.write_beside)
 
-    def files_while_writing(self, public: Path) -> Iterator[File]:
+    def development_files(self, public: Path) -> Iterator[File]:
         """What an export writes beside Reflex's pages. The owner's files are copied by Reflex."""
         write_pictures(self.site.pictures, Path(ASSETS), public)
         yield from files(self.site)

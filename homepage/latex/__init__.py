@@ -1,1 +1,1 @@
-"""LaTeX as bibliographies hold it: its text, its addresses, and the mathematics and HTML that stand in it."""
+"""Converts LaTeX in bibliographies to plain text: text, URLs, formulas, and HTML inside LaTeX."""

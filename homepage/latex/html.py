@@ -1,6 +1,6 @@
-"""HTML, JATS and MathML, as publishers leave them in the LaTeX of a ``.bib`` file.
+"""Converts HTML, JATS and MathML, which publishers leave in ``.bib`` files, to text or LaTeX.
 
-What they mean becomes text or LaTeX. A tag or an entity that is not known stays as it was written.
+Unknown tags and entities stay unchanged.
 """
 
 import re
@@ -55,31 +55,31 @@ _XML = {"amp", "lt", "gt", "quot", "apos"}
 _SPECIAL = re.compile(r"[\\{}$%&#_^~]")
 
 Protect = Callable[[str], str]
-"""Takes a text out of the way of whatever reads LaTeX; what it gives stands in its place."""
+"""Replaces a text by a placeholder that the LaTeX parser does not change, and returns the placeholder."""
 
 
-def convert_html(latex: str, keep: Protect, tell: Callable[[str], object]) -> str:
-    """LaTeX whose HTML became LaTeX or text, and whose raised and lowered words became characters.
+def convert_html(latex: str, protect: Protect, warn: Callable[[str], object]) -> str:
+    """Converts the HTML in LaTeX to LaTeX or text, and superscripts and subscripts to Unicode characters.
 
     Args:
         latex: The source.
-        keep: For characters that LaTeX would take for markup.
-        tell: Hears what plain text cannot say.
+        protect: Called for characters that are special in LaTeX.
+        warn: Called with a message for each formatting that plain text cannot express.
     """
     if _MARKUP.search(latex):
         for character, written in _ANGLES.items():
             latex = written.sub(character, latex)
         latex = _ALTERNATIVES.sub(lambda found: _formula(found[2]), latex)
         latex = _MATHML.sub(_mathml, latex)
-        latex = _ENTITY.sub(lambda found: _entity(found, keep), _ESCAPED_ENTITY.sub("&", latex))
+        latex = _ENTITY.sub(lambda found: _entity(found, protect), _ESCAPED_ENTITY.sub("&", latex))
         latex, found_any = _HEADING.sub("", latex), 1
         while found_any:
-            latex, found_any = _PAIR.subn(lambda found: _element(found, tell), latex)
+            latex, found_any = _PAIR.subn(lambda found: _element(found, warn), latex)
         latex = _LONE.sub(" ", latex)
-    return _MACRO_SCRIPT.sub(lambda found: _script(found[1], found[2], tell), latex)
+    return _MACRO_SCRIPT.sub(lambda found: _script(found[1], found[2], warn), latex)
 
 
-def _entity(found: re.Match[str], keep: Protect) -> str:
+def _entity(found: re.Match[str], protect: Protect) -> str:
     name = found[1].removeprefix("\\")
     if name.startswith("#"):
         code = int(f"0{name[1:]}", 16) if name[1] in "xX" else int(name[1:])
@@ -88,28 +88,28 @@ def _entity(found: re.Match[str], keep: Protect) -> str:
         text = html5.get(f"{name};")
     if text is None:
         return found[0]
-    return keep(text) if _SPECIAL.search(text) else text
+    return protect(text) if _SPECIAL.search(text) else text
 
 
-def _element(found: re.Match[str], tell: Callable[[str], object]) -> str:
+def _element(found: re.Match[str], warn: Callable[[str], object]) -> str:
     name, content = found[2].lower(), found[3]
     if name in _SCRIPTS:
-        return _script(name, content, tell)
+        return _script(name, content, warn)
     return _formula(content) if name == "tex-math" else content
 
 
-def _script(kind: str, content: str, tell: Callable[[str], object]) -> str:
-    """What is raised or lowered, in characters that are so by themselves where there is one for each."""
+def _script(kind: str, content: str, warn: Callable[[str], object]) -> str:
+    """A superscript or subscript in Unicode characters, if there is one for each letter."""
     small = content.strip().replace("\u2212", "-").translate(_SCRIPTS[kind])
     if not any(each in small for each in content.strip() if not each.isspace()):
         return small
     if re.search(r"\w", content):
-        tell(f"{' '.join(content.split())!r} is raised or lowered there, and stands on the line here")
+        warn(f"{' '.join(content.split())!r} is a superscript or subscript in the source, and normal text here")
     return content
 
 
 def _formula(tex: str) -> str:
-    """TeX, which may be a whole document, between dollars."""
+    """Puts TeX, which may be a whole document, between dollars."""
     whole = _WHOLE_DOCUMENT.search(tex)
     return f"${(whole[1] if whole else tex).strip().strip('$').strip()}$"
 
@@ -129,10 +129,10 @@ def _mathml(found: re.Match[str]) -> str:
 
 
 def _tex(element: ElementTree.Element) -> str:
-    """An element of MathML as TeX.
+    """Converts a MathML element to TeX.
 
     Raises:
-        LookupError: If it is one that is not known here.
+        LookupError: If the element is not supported.
     """
     if element.tag in _LEAVES:
         return _letters("".join(element.itertext()).strip(), is_word=element.tag == "mtext")

@@ -1,6 +1,6 @@
-"""Mathematics between dollars: which part of a text it is, and what Unicode says exactly.
+"""Finds formulas between dollars, and converts those that Unicode can express exactly.
 
-The same rule holds in LaTeX and in the texts of content, so that a formula that was imported is exported as it came.
+The same rule is used for LaTeX and for texts in content, so that an imported formula is exported unchanged.
 """
 
 import re
@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 _FORMULA = re.compile(r"(?<![\\$])\$(?![\s$])((?:\\.|[^$\\])+)(?<!\s)\$(?!\$)", re.DOTALL)
-_MARKUP = re.compile(r"[\\^_]")  # prices hold none of these
+_MARKUP = re.compile(r"[\\^_]")  # prices contain none of these
 _IN_WORDS = re.compile(r"(?:[A-Za-z(|<>+-]|\d\S*$)[^$]*", re.DOTALL)
 _COMMENT_OR_ARGUMENT = re.compile(r"(?<!\\)[%#]")
 _TOKEN = re.compile(
@@ -34,8 +34,8 @@ class Piece(NamedTuple):
     """A part of a text.
 
     Attributes:
-        text: As it stands there.
-        is_mathematics: Whether it is a formula, its dollars included.
+        text: The source text.
+        is_mathematics: Whether it is a formula, which includes its dollars.
     """
 
     text: str
@@ -43,7 +43,7 @@ class Piece(NamedTuple):
 
 
 def split_formulas(text: str) -> Iterator[Piece]:
-    """Parts a text into formulas and the rest. A dollar that begins no formula is money."""
+    """Splits a text into formulas and other text. A dollar that begins no formula is a currency sign."""
     done = at = 0
     while found := _FORMULA.search(text, at):
         if not _is_formula(found):
@@ -71,8 +71,8 @@ def _is_formula(found: re.Match[str]) -> bool:
 
 
 def formula_to_text(formula: str) -> str | None:
-    """What plain text says exactly of a formula without its dollars; None if it cannot."""
-    said, at = "", 0
+    """Converts a formula, without its dollars, to plain text; None if that would not be exact."""
+    result, at = "", 0
     while at < len(formula):
         token = _TOKEN.match(formula, at)
         text = _token_text(token) if token else None
@@ -80,12 +80,12 @@ def formula_to_text(formula: str) -> str | None:
             return None
         at = token.end()
         if token["macro"] and _FUNCTION.fullmatch(token["macro"]):
-            said += " " * said[-1:].isalnum() + text + " " * formula[at : at + 1].isalnum()
+            result += " " * result[-1:].isalnum() + text + " " * formula[at : at + 1].isalnum()
         else:
-            said += text
+            result += text
             is_parted = token["space"] and not (text.isalpha() and formula[at : at + 1].isalnum())
-            said += " " if is_parted else ""
-    return " ".join(said.split())
+            result += " " if is_parted else ""
+    return " ".join(result.split())
 
 
 def _token_text(token: re.Match[str]) -> str | None:
@@ -101,7 +101,7 @@ def _token_text(token: re.Match[str]) -> str | None:
 
 
 def _script(kind: str, content: str | None) -> str | None:
-    """Digits that are raised or lowered, and signs that are raised by themselves."""
+    """Superscript and subscript digits, and signs that are superscripts already, such as †."""
     if not content:
         return None
     if content.isdecimal():
@@ -124,8 +124,8 @@ def _double_struck(letter: str) -> str:
 
 @cache
 def _symbol(macro: str) -> str | None:
-    """The one character that a macro stands for; None if it stands for anything else."""
-    from pylatexenc.latex2text import get_default_latex_context_db  # noqa: PLC0415 - who exports needs none of it
+    """The single character that a macro produces; None if it produces anything else."""
+    from pylatexenc.latex2text import get_default_latex_context_db  # noqa: PLC0415 - slow, and not needed by an export
 
     spec = get_default_latex_context_db().get_macro_spec(macro)
     text = spec and spec.simplify_repl

@@ -1,4 +1,4 @@
-"""LaTeX, as it stands in bibliographies, to plain text, and to addresses."""
+"""Converts LaTeX in bibliographies to plain text and to URLs."""
 
 import logging
 import re
@@ -13,7 +13,7 @@ from homepage.latex.html import convert_html
 from homepage.latex.mathematics import Piece, formula_to_text, split_formulas
 from homepage.models.text import normalize_text
 
-# What pylatexenc does not know, or takes for something else.
+# Macros that pylatexenc does not know, or converts to something else.
 _MACROS = {
     "textbraceleft": "{",
     "textbraceright": "}",
@@ -31,20 +31,20 @@ _MACROS = {
     "input": "",
     "include": "",
     "includegraphics": "",
-    # How something is set, which says nothing: what stands in braces behind it follows anyway.
+    # Formatting without a meaning in plain text; the argument in braces after it is kept.
     **dict.fromkeys(("em", "bf", "it", "sc", "sf", "sl", "tt", "rm", "relax", "protect", "/", "@"), ""),
     **dict.fromkeys(("textsuperscript", "textsubscript", "mkbibquote", "mkbibemph", "nolinkurl"), ""),
 }
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 _MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\$")
 _UNESCAPED = re.compile(r"(?<!\\)((?:\\\\)*)([%#&])")
-_SORT_KEY = re.compile(r"\\noopsort\s*\{[^{}]*\}")  # BibTeX's old way to sort by what nobody reads
+_SORT_KEY = re.compile(r"\\noopsort\s*\{[^{}]*\}")  # BibTeX's way to give an invisible sort key
 _LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _URL = re.compile(r"\\url\s*(?=\{)")
 _OTHER_FORMULA = re.compile(r"\\ensuremath\s*\{([^{}$]*)\}|\\\(((?:(?!\\\)).)*)\\\)|(?<!\\)\$\$([^$]*)\$\$", re.DOTALL)
 _LOOSE_FORMULA = re.compile(r"(?<!\\)\$\s+([^$]*[\\^][^$]*?|[A-Za-z])\s+\$")
-_KEPT = "\ufdd0\ufdd1"  # no characters: they stand around the number of what is kept apart
-_PLACE = re.compile(rf"{_KEPT[0]}(\d+){_KEPT[1]}")
+_MARKERS = "\ufdd0\ufdd1"  # noncharacters around the number of a protected text
+_PLACE = re.compile(rf"{_MARKERS[0]}(\d+){_MARKERS[1]}")
 _PIECES = re.compile(r"\\[A-Za-z]+\s*|\\.|[{}]|\s+|[^\\{}\s]+|\\$", re.DOTALL)
 _URL_ESCAPES = {
     r"\\(?:url|path|nolinkurl)\s*\{(.*)\}": r"\1",
@@ -52,15 +52,15 @@ _URL_ESCAPES = {
     r"\\([_%#&$~{}^])": r"\1",
     r"[{}\s]": "",
 }
-_DEEPEST = 20  # groups in groups; pylatexenc calls itself for each
+_MAX_DEPTH = 20  # nested groups; pylatexenc is recursive
 
 
 class Conversion(NamedTuple):
-    """What LaTeX says.
+    """The result of a conversion from LaTeX.
 
     Attributes:
-        text: As plain text; mathematics that this cannot say exactly stays between dollars, as it was written.
-        remarks: What it could not show.
+        text: The plain text; formulas that it cannot express exactly stay unchanged between dollars.
+        remarks: Messages about formatting that was lost.
     """
 
     text: str
@@ -68,51 +68,53 @@ class Conversion(NamedTuple):
 
 
 def to_text(latex: str) -> str:
-    """A text as it would be printed: letters for accents, no braces, no line breaks, no HTML.
+    """Converts LaTeX to plain text: Unicode letters for accents, no braces, no line breaks, no HTML.
 
-    A macro that is not known stays as it was written, for its owner to see.
+    An unknown macro stays unchanged, so that the owner sees it.
     """
     return convert(latex).text
 
 
 @lru_cache(maxsize=100_000)
 def convert(latex: str) -> Conversion:
-    """The text, and what of the source it could not show."""
+    """Converts LaTeX to plain text, with remarks about formatting that was lost."""
     if not re.search(r"[\\$<&]", latex):
         return Conversion(normalize_text(_plain(latex)), ())
-    kept: list[str] = []
+    protected: list[str] = []
     remarks: list[str] = []
 
-    def keep(text: str) -> str:
-        kept.append(" ".join(text.split()))
-        return f"{_KEPT[0]}{len(kept) - 1}{_KEPT[1]}"
+    def protect(text: str) -> str:
+        protected.append(" ".join(text.split()))
+        return f"{_MARKERS[0]}{len(protected) - 1}{_MARKERS[1]}"
 
-    source = convert_html(re.sub(f"[{_KEPT}]", "", latex), keep, remarks.append)
+    source = convert_html(re.sub(f"[{_MARKERS}]", "", latex), protect, remarks.append)
     source = _OTHER_FORMULA.sub(_between_dollars, source)
     source = "".join(
         piece.text if piece.is_mathematics else _LOOSE_FORMULA.sub(_between_dollars, piece.text)
         for piece in split_formulas(source)
     )
-    source = "".join(_formula(piece, keep) if piece.is_mathematics else piece.text for piece in split_formulas(source))
+    source = "".join(
+        _formula(piece, protect) if piece.is_mathematics else piece.text for piece in split_formulas(source)
+    )
     source = _MONEY.sub(r"\1\\$", source)
     source = _LINK.sub(r"\2 (\1)", _URL.sub("", _SORT_KEY.sub("", source)))
-    source = _UNESCAPED.sub(r"\1\\\2", source)  # in a database they mean themselves
+    source = _UNESCAPED.sub(r"\1\\\2", source)  # in a bibliography they are plain characters
     text = normalize_text("".join(map(_chunk_text, _chunks(source))))
-    return Conversion(normalize_text(_PLACE.sub(lambda place: kept[int(place[1])], text)), tuple(remarks))
+    return Conversion(normalize_text(_PLACE.sub(lambda place: protected[int(place[1])], text)), tuple(remarks))
 
 
 def _between_dollars(found: re.Match[str]) -> str:
     return f"${next(filter(None, found.groups()), '').strip()}$"
 
 
-def _formula(piece: Piece, keep: Callable[[str], str]) -> str:
-    """What stands for a formula: its text if that says all, else the formula."""
+def _formula(piece: Piece, protect: Callable[[str], str]) -> str:
+    """The replacement of a formula: its exact plain text, else the protected formula."""
     text = formula_to_text(piece.text[1:-1])
-    return keep(piece.text if text is None else text)
+    return protect(piece.text if text is None else text)
 
 
 def to_address(latex: str) -> str:
-    """A URL, DOI or other name that is read letter by letter, without what LaTeX needs to print it."""
+    """Removes LaTeX's escapes from a verbatim value, such as a URL or a DOI."""
     if not re.search(r"[\\${}\s]", latex):
         return latex
     for pattern, meaning in _URL_ESCAPES.items():
@@ -121,7 +123,7 @@ def to_address(latex: str) -> str:
 
 
 def _chunks(source: str) -> Iterator[str]:
-    """Parts a text at its outermost spaces, so that most words need no parser, and one mistake spoils one word."""
+    """Splits a text at spaces outside groups: most words need no parser, and an error affects one word only."""
     chunk: list[str] = []
     depth = 0
     for piece in _PIECES.findall(source):
@@ -142,18 +144,18 @@ def _chunk_text(chunk: str) -> str:
     depths = [0]
     for brace in re.findall(r"[{}]", chunk):
         depths.append(depths[-1] + (1 if brace == "{" else -1))
-    if min(depths) < 0 or depths[-1] or max(depths) > _DEEPEST:
+    if min(depths) < 0 or depths[-1] or max(depths) > _MAX_DEPTH:
         return chunk
     try:
         text = str(_converter().latex_to_text(chunk))
     except (LookupError, TypeError, ValueError, AttributeError, LatexWalkerError):
-        return chunk  # a macro without its arguments, on which pylatexenc stumbles
+        return chunk  # a macro without its arguments, on which pylatexenc fails
     leaves_gap = text.count("%s") > chunk.count(r"\%s")
     return chunk if leaves_gap else text
 
 
 def _plain(chunk: str) -> str:
-    """What holds no macro."""
+    """Converts a text without macros."""
     for ligature, character in _LIGATURES.items():
         chunk = chunk.replace(ligature, character)
     return re.sub(r"[{}]", "", chunk.replace("~", " "))
@@ -161,7 +163,7 @@ def _plain(chunk: str) -> str:
 
 @cache
 def _converter() -> Any:  # noqa: ANN401 - pylatexenc is not typed
-    logging.getLogger("pylatexenc").setLevel(logging.CRITICAL)  # it complains of what is handled above
+    logging.getLogger("pylatexenc").setLevel(logging.CRITICAL)  # it warns about cases that are handled above
     database = get_default_latex_context_db()
     known = [MacroTextSpec(name, simplify_repl=text) for name, text in _MACROS.items()]
     database.add_context_category("bibliographies", macros=known, prepend=True)
@@ -170,7 +172,7 @@ def _converter() -> Any:  # noqa: ANN401 - pylatexenc is not typed
 
 
 def _as_written(node: Any, l2tobj: Any) -> str:  # noqa: ANN401
-    """What a macro that nobody knows shows: its arguments, if it has any; else itself."""
+    """The text of an unknown macro: its arguments, if it has any, else its source."""
     arguments = [each for each in getattr(node.nodeargd, "argnlist", None) or () if each is not None]
     if arguments:
         return str(l2tobj.nodelist_to_text(arguments))

@@ -1,1 +1,1 @@
-"""What pages show, decided once: between the content and the components. Nothing here knows Reflex."""
+"""View models: what pages show, computed from the content for the components. No Reflex."""

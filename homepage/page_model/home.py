@@ -1,4 +1,4 @@
-"""What the home page shows."""
+"""The sections of the home page."""
 
 from dataclasses import dataclass
 
@@ -12,9 +12,9 @@ class Section:
     """A section of a page.
 
     Attributes:
-        id: What it is linked by.
-        heading: What stands above it.
-        content: What it shows.
+        id: Its element id.
+        heading: Its heading.
+        content: Its content.
     """
 
     id: str
@@ -23,6 +23,6 @@ class Section:
 
 
 def home_sections(site: Site) -> tuple[Section, ...]:
-    """The sections of the home page that have something to show, in the order that site.yaml gives."""
+    """The sections of the home page that have content, in the order of site.yaml."""
     contents = ((source, KINDS[source.kind].content(site, source)) for source in site.sections)
     return tuple(Section(source.name, source.heading, content) for source, content in contents if content)

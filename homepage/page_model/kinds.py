@@ -1,8 +1,8 @@
-"""The kinds of sections that a page can have: a row each. A new kind is a model, a component and a row.
+"""The table of section kinds. A new kind is a model, a component and a row.
 
-A section has a name, a heading and a kind. What the owner wrote for it stands in the files of its name in content/:
-in ``<name>.yaml`` where the kind has entries, in ``<name>.md`` where it has a text. What the section then shows is its
-content (``page_model/sections.py``), which ``pages/sections.py`` draws.
+A section has a name, a heading and a kind. It is read from the files of its name in content/: from ``<name>.yaml`` if
+its kind has entries, from ``<name>.md`` if it has a text. ``page_model/sections.py`` computes the content that the
+section shows, ``pages/sections.py`` renders it.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -26,8 +26,8 @@ class Kind:
     """A kind of section.
 
     Attributes:
-        content: Makes what a section shows; None if there is nothing to show.
-        entry: The model of an entry of its YAML file. None if it has no YAML file.
+        content: Computes the content of a section; returns None if there is nothing to show.
+        entry: The model of an entry of its YAML file; None if it has no YAML file.
         has_text: Whether it has a Markdown file.
     """
 
@@ -52,11 +52,11 @@ KINDS: Mapping[str, Kind] = {
 
 
 class KnownSection(NamedTuple):
-    """A section whose name says its kind.
+    """A section whose name implies its kind.
 
     Attributes:
         kind: Its kind.
-        is_default: Whether it is shown where site.yaml names no sections.
+        is_default: Whether it is shown if site.yaml names no sections.
     """
 
     kind: str
@@ -75,22 +75,22 @@ KNOWN_SECTIONS: Mapping[str, KnownSection] = {
 }
 
 KNOWN_KINDS: Mapping[str, Kind] = {name: KINDS[known.kind] for name, known in KNOWN_SECTIONS.items()}
-"""The kinds of the sections whose names are known."""
+"""The kinds of the known sections, by name."""
 
 UNIQUE_KINDS = frozenset({"topics", "selected", "publications"})
-"""Kinds that show what the whole site has one of; a page has one section of each at most."""
+"""Kinds that show content of the whole site, so that a page has at most one section of each."""
 
 RESERVED_IDS = frozenset({addresses.MAIN, *KNOWN_SECTIONS})
-"""Ids that no publication gets from an import; a section that the owner names is compared when the site is checked."""
+"""Ids that an import gives to no publication. ``models/consistency.py`` checks ids against the owner's own sections."""
 
 
 class NamedSection(NamedTuple):
     """A section as site.yaml names it.
 
     Attributes:
-        name: Of the section, of its files, and its id in the page.
+        name: The name of the section and of its files; also its element id in the page.
         heading: What stands above it.
-        kind: A key of ``KINDS``; None if site.yaml says none and the name implies none.
+        kind: A key of ``KINDS``; None if neither site.yaml nor the name gives one.
     """
 
     name: str
@@ -102,8 +102,8 @@ def named_sections(settings: Settings | None, words: Words) -> Iterator[NamedSec
     """The sections that a site shows, in their order.
 
     Args:
-        settings: Of the site; None if they cannot be read, which counts as if they named no sections.
-        words: Of the interface: what sections are called where site.yaml names none.
+        settings: The settings of the site; None if they cannot be read, which gives the default sections.
+        words: The words of the interface, which have the headings of the default sections.
     """
     if settings is None or settings.sections is None:
         for name, known in KNOWN_SECTIONS.items():

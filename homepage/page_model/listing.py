@@ -1,4 +1,4 @@
-"""The list of publications: on which page it is, whether visitors can filter it, and the addresses of its views."""
+"""The list of publications: its page, whether it has a filter, and the addresses of its filtered views."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from homepage.models.publications import Publication
 from homepage.models.site import Site
 
 MIN_TO_FILTER = 5
-"""With fewer publications than this there is nothing to look for."""
+"""A list with fewer publications than this has no filter."""
 
 
 @dataclass(frozen=True)
@@ -17,8 +17,8 @@ class Listing:
     """The list of publications.
 
     Attributes:
-        heading: Of the section.
-        address: A path of the site with the id of the section; None if no page lists them.
+        heading: The heading of its section.
+        address: A path of the site with the section's id as fragment; None if no page lists them.
         has_filter: Whether the list has a filter.
     """
 
@@ -36,10 +36,10 @@ class Listing:
         return cls(section.heading, f"{addresses.HOME}#{section.name}", has_filter=len(works) >= MIN_TO_FILTER)
 
     def view(self, choices: Mapping[str, str]) -> str | None:
-        """The address of the list with these choices made in its filter, or of the list where it has no filter.
+        """The address of the list filtered by these choices, or of the whole list if it has no filter.
 
         Args:
-            choices: Values by the names of facets.
+            choices: Values by facet name.
         """
         if self.address is None or not self.has_filter:
             return self.address
@@ -48,7 +48,7 @@ class Listing:
 
 
 def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
-    """A publication's values in each facet, by the names that URL, controls and rows use."""
+    """A publication's values in each facet, by the names that the URL, the controls and the rows use."""
     return {
         "topic": publication.topics,
         "year": (publication.period,),

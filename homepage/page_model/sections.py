@@ -1,6 +1,6 @@
-"""What a section shows: one class for each form of content, and the function that makes it of what the owner wrote.
+"""The content of sections: one class for each kind of content, and the function that computes it.
 
-Each function gives None where there is nothing to show; then the page has no such section.
+Each function returns None if there is nothing to show; the page then omits the section.
 """
 
 from collections import Counter
@@ -27,9 +27,9 @@ class TopicLine:
     """A research topic.
 
     Attributes:
-        name: What it is called.
-        publications: How many of the listed publications are about it.
-        address: Where those are listed; None if there are none, or no list.
+        name: The name of the topic.
+        publications: The number of listed publications about it.
+        address: The address of their filtered list; None if there are none, or no list.
     """
 
     name: str
@@ -39,7 +39,7 @@ class TopicLine:
 
 @dataclass(frozen=True)
 class TopicList:
-    """A text on somebody's research, and the topics; either may be missing."""
+    """A text about the owner's research and the topics; either may be missing."""
 
     html: Html | None
     topics: tuple[TopicLine, ...]
@@ -47,12 +47,12 @@ class TopicList:
 
 @dataclass(frozen=True)
 class NewsLine:
-    """Something that happened.
+    """One item of news.
 
     Attributes:
-        id: What it is linked by; no publication can have it, for theirs hold no underscore.
-        date: When.
-        html: What.
+        id: Its element id. It contains an underscore, so that it cannot equal a publication's id.
+        date: The date.
+        html: The text.
     """
 
     id: str
@@ -69,7 +69,7 @@ class NewsList:
 
 @dataclass(frozen=True)
 class Timeline:
-    """Where somebody was for a while, latest first."""
+    """Internships, latest first."""
 
     entries: tuple[Internship, ...]
 
@@ -83,7 +83,7 @@ class ActivityList:
 
 @dataclass(frozen=True)
 class SelectedPublications:
-    """The publications to be seen first, newest first."""
+    """The selected publications, newest first."""
 
     publications: tuple[Publication, ...]
 
@@ -110,7 +110,7 @@ def prose(_: Site, source: SectionSource) -> Prose | None:
 
 
 def topic_list(site: Site, source: SectionSource) -> TopicList | None:
-    """The topics of the site, each leading to its publications, below a text."""
+    """A text and the topics of the site, each with a link to its publications."""
     counts = Counter(topic for work in site.shown_publications for topic in work.topics)
     listing = Listing.of(site)
 
@@ -123,7 +123,7 @@ def topic_list(site: Site, source: SectionSource) -> TopicList | None:
 
 
 def news_list(_: Site, source: SectionSource) -> NewsList | None:
-    """News, latest first. People write the newest on top, so of one date the last in the file happened first."""
+    """News, latest first. For equal dates, an item further up in the file counts as newer."""
     items = [(each.entry, each.html) for each in source.entries_of(NewsItem)]
     items.reverse()
     items.sort(key=lambda each: each[0].date.sort_key())
@@ -137,25 +137,25 @@ def news_list(_: Site, source: SectionSource) -> NewsList | None:
 
 
 def timeline(_: Site, source: SectionSource) -> Timeline | None:
-    """Stays, by the month they began in."""
+    """Internships, sorted by their first month, latest first."""
     entries = [each.entry for each in source.entries_of(Internship)]
     entries.sort(key=lambda each: each.start.sort_key(), reverse=True)
     return Timeline(tuple(entries)) if entries else None
 
 
 def activity_list(_: Site, source: SectionSource) -> ActivityList | None:
-    """Activities by their date; those of one date keep their order."""
+    """Activities, latest first; those of one date keep their order."""
     entries = sorted(source.entries_of(Activity), key=lambda each: each.entry.date.sort_key(), reverse=True)
     return ActivityList(tuple(entries)) if entries else None
 
 
 def selected_publications(site: Site, _: SectionSource) -> SelectedPublications | None:
-    """Those that the owner selected."""
+    """The publications with ``selected: true``."""
     selected = tuple(work for work in site.shown_publications if work.selected)
     return SelectedPublications(selected) if selected else None
 
 
 def publication_list(site: Site, _: SectionSource) -> PublicationList | None:
-    """All of the record that is to be listed."""
+    """All publications that are shown."""
     works = site.shown_publications
     return PublicationList(works, Listing.of(site).has_filter) if works else None

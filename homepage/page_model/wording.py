@@ -1,4 +1,4 @@
-"""Content said in the words of a language: dates, and by whom a work is."""
+"""Dates and bylines in the words of a language."""
 
 from homepage.models.dates import PartialDate
 from homepage.models.messages import plural_form
@@ -7,7 +7,7 @@ from homepage.models.words import Words
 
 
 def format_date(date: PartialDate, words: Words) -> str:
-    """A date for a reader, in English ``2025``, ``Jul 2025`` or ``1 Jul 2025``."""
+    """Formats a date for readers, in English ``2025``, ``Jul 2025`` or ``1 Jul 2025``."""
     if date.month is None:
         return str(date.year)
     month = words.dates.months[date.month - 1]
@@ -17,9 +17,9 @@ def format_date(date: PartialDate, words: Words) -> str:
 
 
 def credit_message(publication: Publication, words: Words) -> str:
-    """A message with the placeholder ``{names}``: who stands at the head of a work are its authors, or its editors.
+    """The message with the placeholder ``{names}`` for the people at the head of a work: its authors, or its editors.
 
-    A list that goes on counts as several editors.
+    A list that ends with "et al." counts as several editors.
     """
     if publication.authors:
         return "{names}"
@@ -27,6 +27,6 @@ def credit_message(publication: Publication, words: Words) -> str:
 
 
 def byline(publication: Publication, words: Words) -> str:
-    """Whom a work is listed by, as a line of text."""
+    """The authors or editors of a work as one line of text."""
     names = words.listed(each.name for each in publication.credited)
     return credit_message(publication, words).format(names=names)

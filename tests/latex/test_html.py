@@ -72,8 +72,8 @@ def test_what_cannot_be_raised_is_told() -> None:
     found = convert("x<sup>query</sup>, x<sub>Q</sub> and *<sup>*</sup>")
     assert found.text == "xquery, xQ and **"
     assert found.remarks == (
-        "'query' is raised or lowered there, and stands on the line here",
-        "'Q' is raised or lowered there, and stands on the line here",
+        "'query' is a superscript or subscript in the source, and normal text here",
+        "'Q' is a superscript or subscript in the source, and normal text here",
     )
 
 

@@ -359,7 +359,7 @@ def test_what_a_title_cannot_show_is_told() -> None:
     found = record("@misc{a, author = {A B}, year = 2020, title = {x<sup>query</sup>}}")
     assert found.data
     assert found.data["title"] == "xquery"
-    assert found.remarks == ["'query' is raised or lowered there, and stands on the line here"]
+    assert found.remarks == ["'query' is a superscript or subscript in the source, and normal text here"]
 
 
 FOR_A_SITE = ["bibtex_show", "preview", "altmetric", "dimensions", "google_scholar_id", "additional_info", "supp"]
