@@ -1,1 +1,1 @@
-"""The visible parts of a page: one module for each, a function of its model."""
+"""Reflex components: one module for each visible part of a page."""

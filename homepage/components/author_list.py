@@ -1,4 +1,4 @@
-"""Who wrote a work: the owner stands out, equal contribution has a mark, and a long list folds."""
+"""The author list of a work: the owner emphasized, equal contribution marked, a long list folded."""
 
 from collections.abc import Sequence
 
@@ -19,13 +19,13 @@ _SHOWN = 8
 
 
 def author_list(publication: Publication, settings: Settings, words: Words, *, fold: bool) -> Markup:
-    """The authors in the order of the paper, or else the editors, who are said to be.
+    """The authors in the order of the paper, or else the editors, marked as such.
 
     Args:
-        publication: The work, everything about its authors decided.
-        settings: Of the site.
-        words: Of the interface.
-        fold: Whether a long list shows its first names alone, until it is unfolded.
+        publication: The work, its authors resolved.
+        settings: The settings of the site.
+        words: The words of the interface.
+        fold: Whether a long list is folded to its first names.
     """
     authors = publication.credited
     folds = fold and len(authors) > LONG
@@ -41,18 +41,18 @@ def author_list(publication: Publication, settings: Settings, words: Words, *, f
 
 
 def editor_list(publication: Publication, settings: Settings, words: Words) -> Markup:
-    """Who edited what others wrote, or the book that it is part of."""
+    """The editors of a work with authors, or of the book that it is part of."""
     names = _names(publication.editors, settings, words)
     return _edited(joined(message_parts(words.authors.edited_by, names=names)))
 
 
 def has_equal_authors(publications: Sequence[Publication]) -> bool:
-    """Whether a mark stands behind any name, so that somebody must say what it means."""
+    """Whether any author has the mark of equal contribution, so that the page needs its legend."""
     return any(person.equal for publication in publications for person in publication.credited)
 
 
 def equal_legend(words: Words) -> Markup:
-    """What the mark behind a name means."""
+    """The legend of the mark for equal contribution."""
     return _legend(words.authors.equal_contribution)
 
 
@@ -87,7 +87,7 @@ def _linked(name: str, address: str) -> rx.Component:
 
 
 def _more(folded: Sequence[Author], settings: Settings, words: Words) -> Markup:
-    """How many names are folded away, and whether the owner's is one of them."""
+    """The summary of a folded list: the number of hidden names, and the owner if hidden."""
     count = len(folded)
     owner = next((_name(author, settings) for author in folded if author.owner), None)
     if owner is None:

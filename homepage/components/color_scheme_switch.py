@@ -1,4 +1,4 @@
-"""Light, dark, or as the system says. static/color_scheme.js makes it work; without scripts the system decides."""
+"""The switch for the colour scheme: system, light or dark. static/color_scheme.js handles it."""
 
 import reflex as rx
 
@@ -6,7 +6,7 @@ from homepage.models.words import LayoutWords
 
 
 def color_scheme_switch(words: LayoutWords) -> rx.Component:
-    """Three radio buttons, so that keyboard and screen reader know what to do with them."""
+    """Three native radio buttons, for keyboards and screen readers. Hidden without JavaScript."""
     return rx.el.fieldset(
         rx.el.legend(words.color_scheme),
         *(rx.el.elements.label(_radio(scheme), rx.el.span(label)) for scheme, label in words.color_schemes.items()),
@@ -15,5 +15,5 @@ def color_scheme_switch(words: LayoutWords) -> rx.Component:
 
 
 def _radio(scheme: str) -> rx.Component:
-    # Reflex guards `value` against a Var that is null, which only a browser can do; this one is known.
+    # Reflex makes of `value` an expression that only a browser can evaluate; custom_attrs keeps the literal.
     return rx.el.input(type="radio", name="color-scheme", custom_attrs={"value": scheme})

@@ -1,4 +1,4 @@
-"""Where the person worked for a while, latest first, with the months in the margin."""
+"""The timeline of internships, latest first, with the months in the margin."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ def internship_timeline(internships: Sequence[Internship], settings: Settings, w
 
 
 def date_time(date: PartialDate, words: Words) -> rx.Component:
-    """A date for readers and machines alike."""
+    """A ``time`` element with the date for readers and in ISO 8601."""
     return rx.el.time(format_date(date, words), date_time=str(date))
 
 

@@ -1,4 +1,4 @@
-"""What happened, latest first, with the dates in the margin."""
+"""The list of news, latest first, with the dates in the margin."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Who it is: picture or monogram, name, tagline, and where else to find them."""
+"""The profile card: picture or monogram, name, tagline and links."""
 
 import reflex as rx
 

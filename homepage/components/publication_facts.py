@@ -1,4 +1,4 @@
-"""What a publication's row and its page both say: where it appeared, how far it is, and where to read it."""
+"""Facts shown both in the row and on the page of a publication: venue, date, status, links, BibTeX."""
 
 from collections.abc import Iterator
 
@@ -13,12 +13,12 @@ from homepage.page_model.wording import format_date
 
 
 def appearance(publication: Publication, words: Words, *, precise: bool = False) -> Iterator[Markup]:
-    """Where and when it appeared, how far it is, what it won, and what else there is to say.
+    """Venue, date, status, award and note of a work.
 
     Args:
         publication: The work.
-        words: Of the interface.
-        precise: Whether the date is told as precisely as it is known; else its year.
+        words: The words of the interface.
+        precise: Whether the date is shown with month and day if known; else only its year.
     """
     if publication.venue:
         yield _fact(publication.venue, "venue")
@@ -37,26 +37,26 @@ def appearance(publication: Publication, words: Words, *, precise: bool = False)
 
 
 def resources(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
-    """Links to the work and what belongs to it."""
+    """Links to the work and its resources."""
     for kind, url in publication.resources.items():
         yield _resource(words.resources[kind], settings.href(url))
 
 
 def citation(publication: Publication, words: Words) -> Markup:
-    """The work as BibTeX, and a button that copies it; static/copy_button.js makes it work."""
+    """The work as BibTeX, and a button that copies it, which static/copy_button.js handles."""
     label = words.citation.copy_label.format(title=publication.title)
     return _citation(bibtex(publication), words.citation.copy_button, label)
 
 
 def copy_outcome(copied: str, selected: str) -> rx.Component:
-    """What a screen reader hears when something was copied; one for a page.
+    """The live region that announces to screen readers that something was copied; one on each page.
 
     Args:
-        copied: What static/copy_button.js says when the text was copied.
-        selected: What it says when the text could only be selected.
+        copied: The announcement of static/copy_button.js after the text was copied.
+        selected: Its announcement if the text could only be selected.
     """
     said = {"data-when-copied": copied, "data-when-selected": selected}
-    return rx.el.p(aria_live="polite", class_name="unseen", custom_attrs={"id": "copy_outcome", **said})
+    return rx.el.p(aria_live="polite", class_name="visually-hidden", custom_attrs={"id": "copy_outcome", **said})
 
 
 @template

@@ -1,4 +1,4 @@
-"""Links to the publication record as files: for reference managers, and for feed readers."""
+"""Links to the publication record as files for reference managers and feed readers."""
 
 from itertools import chain
 

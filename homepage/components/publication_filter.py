@@ -1,4 +1,4 @@
-"""The controls above the publications: free text, facets, sort, and how many are shown."""
+"""The filter above the publications: search field, facets, sort order and number of results."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -17,21 +17,21 @@ from homepage.models.topics import Topic
 from homepage.models.words import FilterWords, Words
 from homepage.page_model.listing import facet_values
 
-_AROUND = "publication-filter"  # which static/ and reflex_adapter/entry_client.js look for
+_AROUND = "publication-filter"  # static/ and reflex_adapter/entry_client.js select by it
 _MANY = {"topic", "role"}
 
 
 def facet_choices(
     publications: Sequence[Publication], topics: Sequence[Topic], words: Words
 ) -> dict[str, dict[str, str]]:
-    """What each facet offers, in words, in its order: values that some publication has.
+    """The choices of each facet: labels by value, in the order of the control, for values that occur.
 
-    A facet that would part nothing offers nothing: none of its values is there, or each is every publication's.
+    A facet has no choices if it cannot narrow the list: no value occurs, or all publications have every value.
 
     Args:
-        publications: What the list shows.
-        topics: Their topics, in the owner's order.
-        words: Of the interface.
+        publications: The publications of the list.
+        topics: The topics, in the owner's order.
+        words: The words of the interface.
     """
     counts = facet_counts(publications)
     names: dict[str, Mapping[str, str]] = {
@@ -49,7 +49,7 @@ def facet_choices(
 
 
 def facet_counts(publications: Sequence[Publication]) -> dict[str, Counter[str]]:
-    """How many publications have each value of each facet."""
+    """The number of publications for each value of each facet."""
     counts: dict[str, Counter[str]] = {}
     for publication in publications:
         for name, values in facet_values(publication).items():
@@ -60,14 +60,14 @@ def facet_counts(publications: Sequence[Publication]) -> dict[str, Counter[str]]
 def publication_filter(
     publications: Sequence[Publication], topics: Sequence[Topic], profile: Profile, settings: Settings, words: Words
 ) -> rx.Component:
-    """The form. The stylesheet hides it where no script runs.
+    """The filter's form. The stylesheet hides it if JavaScript is off.
 
     Args:
-        publications: What the list shows.
-        topics: Their topics, in the owner's order.
-        profile: Of the owner, who is found by any of their names.
-        settings: Of the site.
-        words: Of the interface.
+        publications: The publications of the list.
+        topics: The topics, in the owner's order.
+        profile: The owner's profile; the search finds the owner by any of its names.
+        settings: The settings of the site.
+        words: The words of the interface.
     """
     choices, counts, said = facet_choices(publications, topics, words), facet_counts(publications), words.filter
     is_any_selected = any(publication.selected for publication in publications)
@@ -77,7 +77,7 @@ def publication_filter(
 
     @rx.memo
     def publication_filter_form() -> rx.Component:
-        """The one component of the page that works in the browser; reflex_adapter/entry_client.js hydrates it."""
+        """The only component that is hydrated in the browser, by reflex_adapter/entry_client.js."""
         return publication_form(
             _labelled(said.search, "q", search),
             *(
@@ -108,7 +108,7 @@ def publication_filter(
 
 
 def prerendered_filter(form: str) -> rx.Component:
-    """The filter as React prerendered it, for a page that is drawn without React.
+    """The filter as React prerendered it, for a page that is rendered without React.
 
     Args:
         form: The HTML of the form.
@@ -117,7 +117,7 @@ def prerendered_filter(form: str) -> rx.Component:
 
 
 def _id(name: str) -> dict[str, Any]:
-    """A control's id. No publication can have it: theirs hold no underscore."""
+    """A control's id. Its underscore prevents conflicts with ids of publications, which have none."""
     return {"id": f"filter_{name}"}
 
 
@@ -130,7 +130,7 @@ def _option(value: str, words: str | rx.Var[str]) -> rx.Component:
 
 
 def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int], words: FilterWords) -> rx.Component:
-    """A facet's control: each value with the number of publications it would show beside the other choices."""
+    """A facet's control: each value with the number of publications that it would show with the other choices."""
 
     def choice(value: str, label: str) -> rx.Component:
         count = rx.cond(outcome.ready, outcome.counts[name][rx.Var.create(value)], counts.get(value, 0))
@@ -141,7 +141,7 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int], word
 
 
 def _status(total: int, words: FilterWords) -> Any:  # noqa: ANN401 - a Var; no overload of rx.cond takes two texts of type str
-    """How many are shown, in words."""
+    """The number of shown publications, in words."""
     every: Any = plural_form(words.all_shown, total).format(total=total)
     some: Any = plural_form(words.some_shown, total).format(shown=outcome.shown, total=total)
     none: Any = words.none_shown

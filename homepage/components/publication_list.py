@@ -1,4 +1,4 @@
-"""The publications, newest first under their years. The filter reads, hides and orders these rows where they stand."""
+"""The list of publications, newest first, grouped by year. The filter hides and sorts these rows in the DOM."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -15,16 +15,16 @@ from homepage.models.words import Words
 from homepage.page_model.listing import facet_values
 
 LONG = 20
-"""A year with more publications than this is higher than any screen."""
+"""A list with more publications than this is higher than a screen."""
 
 
 def publication_list(publications: Sequence[Publication], settings: Settings, words: Words) -> Markup:
-    """A heading and a list for each year or for what has none, and what the mark behind a name means if there is one.
+    """A heading and a list for each period, after the legend for equal contribution if it is needed.
 
     Args:
-        publications: Newest first, everything about their authors decided.
-        settings: Of the site.
-        words: Of the interface.
+        publications: The works, newest first, their authors resolved.
+        settings: The settings of the site.
+        words: The words of the interface.
     """
     years = [(year, list(works)) for year, works in groupby(publications, key=lambda publication: publication.period)]
     lists = (
@@ -39,7 +39,7 @@ def publication_list(publications: Sequence[Publication], settings: Settings, wo
 
 
 def selected_list(publications: Sequence[Publication], settings: Settings, words: Words) -> Markup:
-    """Those to be seen first, in short."""
+    """The list of the selected publications, without abstracts and BibTeX."""
     entries = (_selected_entry(_entry(work, settings, words)) for work in publications)
     return joined([_legend(publications, words), _selected(joined(entries))])
 
@@ -49,7 +49,7 @@ def _legend(publications: Sequence[Publication], words: Words) -> str:
 
 
 def _row(publication: Publication, settings: Settings, words: Words) -> Markup:
-    """One publication, with its values in each facet, parted by spaces."""
+    """The row of one publication; its ``data-`` attributes hold its facet values, separated by spaces."""
     values = {name: " ".join(each) or None for name, each in facet_values(publication).items()}
     abstract = [_abstract(words.abstract, publication.abstract)] if publication.abstract else []
     bibtex = _bibtex(words.citation.heading, citation(publication, words))
@@ -57,8 +57,8 @@ def _row(publication: Publication, settings: Settings, words: Words) -> Markup:
     return _item(entry, publication.id, selected="yes" if publication.selected else None, **values)
 
 
-def _entry(publication: Publication, settings: Settings, words: Words, *unfolding: Markup) -> Markup:
-    facts = joined([*appearance(publication, words), *resources(publication, settings, words), *unfolding], " ")
+def _entry(publication: Publication, settings: Settings, words: Words, *disclosures: Markup) -> Markup:
+    facts = joined([*appearance(publication, words), *resources(publication, settings, words), *disclosures], " ")
     page = settings.href(addresses.record(publication.id))
     authors = author_list(publication, settings, words, fold=True)
     return _title_authors_facts(publication.title, page, authors, facts)

@@ -1,4 +1,4 @@
-"""One publication, with everything that is known of it."""
+"""The full record of one publication."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -16,7 +16,7 @@ from homepage.models.words import RecordWords, Words
 
 
 def publication_record(publication: Publication, settings: Settings, words: Words) -> Markup:
-    """Title, authors, where it appeared, links, abstract and BibTeX."""
+    """Title, authors, venue, links, abstract and BibTeX."""
     legend = [equal_legend(words)] if has_equal_authors([publication]) else []
     where = words.listed(_where(publication, words.record))
     links = joined(resources(publication, settings, words), " ")
@@ -41,14 +41,14 @@ def record_neighbours(
     settings: Settings,
     words: Words,
 ) -> Iterator[Markup]:
-    """Where to go on: the work's topics, works like it, and the newer and the older one.
+    """Links to the work's topics, to related works, and to the next newer and older one.
 
     Args:
         publication: The work.
-        neighbours: Of the work.
-        topics: The name of each topic, and the address of its publications if they are listed.
-        settings: Of the site.
-        words: Of the interface.
+        neighbours: The neighbours of the work.
+        topics: For each topic id, its name and the address of its filtered list, or None.
+        settings: The settings of the site.
+        words: The words of the interface.
     """
 
     def link(work: Publication) -> Markup:
@@ -67,7 +67,7 @@ def record_neighbours(
 
 
 def _where(publication: Publication, words: RecordWords) -> Iterable[str]:
-    """The venue's full name and the place in it, as far as the rest of the page does not say it."""
+    """The venue's full name, volume, number, pages and publisher, if not shown elsewhere on the page."""
     if publication.venue_full and publication.venue_full != publication.venue:
         yield publication.venue_full
     if publication.volume:

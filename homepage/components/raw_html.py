@@ -1,4 +1,4 @@
-"""HTML that was made safe before (``models.site.Html``), or was never a visitor's or an owner's: scripts and styles."""
+"""Inserts HTML unescaped: sanitized HTML (``models.site.Html``), or the package's own scripts and styles."""
 
 from collections.abc import Callable
 
@@ -6,11 +6,11 @@ import reflex as rx
 
 
 def raw_html(tag: Callable[..., rx.Component], html: str, **attributes: str) -> rx.Component:
-    """An element around HTML.
+    """An element with unescaped HTML inside.
 
     Args:
         tag: The element, such as ``rx.el.div``.
-        html: What it holds, as it stands.
-        **attributes: Of the element, by React's names (``className``).
+        html: Its inner HTML.
+        **attributes: Its attributes, with React's names (``className``).
     """
     return tag(custom_attrs={**attributes, "dangerouslySetInnerHTML": {"__html": html}})

@@ -1,4 +1,4 @@
-"""What the person works on, each topic leading to its papers."""
+"""The list of research topics, each with a link to its publications."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from homepage.page_model.sections import TopicLine
 
 
 def research_topics(topics: Sequence[TopicLine], settings: Settings, words: Words) -> rx.Component:
-    """The list of topics, each with the number of its papers; a topic without any leads nowhere."""
+    """The list of topics, each with the number of its papers; a topic without papers has no link."""
 
     def entry(topic: TopicLine) -> rx.Component:
         name = rx.el.elements.a(topic.name, href=settings.href(topic.address)) if topic.address else topic.name

@@ -1,6 +1,6 @@
-"""Components that are drawn thousands of times: Reflex draws each form once, and a work's words are filled in.
+"""Templates: components that Reflex renders once, and whose values are render in as text for each publication.
 
-A component costs Reflex a tenth of a millisecond, a page has dozens of them, and a record thousands of pages.
+Reflex needs about 0.1 ms for a component; a page has dozens of components, and a record can have thousands of pages.
 """
 
 import re
@@ -15,36 +15,36 @@ import reflex as rx
 from homepage.reflex_adapter.static_html import static_html
 
 _P = ParamSpec("_P")
-_DELIMITER = "\ufffe"  # no content holds it (models/text.py), and no HTML may
+_DELIMITER = "\ufffe"  # models/text.py rejects it in content
 _PLACEHOLDER = re.compile(rf"{_DELIMITER}(\w+){_DELIMITER}")
 
 
 class Markup(str):
-    """HTML, which a template takes as it stands; it escapes any other text."""
+    """HTML, which a template inserts unchanged; any other text is escaped."""
 
     __slots__ = ()
 
 
 def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
-    """Makes of a component a function that writes HTML.
+    """Decorator: makes a function that returns HTML from a function that returns a component.
 
     Args:
-        component: Takes texts, and puts them into children and attributes unread, for it gets holes in their place.
-            A text that is None is left out: there is a form for each set of texts that are given.
+        component: A function of texts. It may only insert them as children and attributes, because it is called with
+            placeholders. An argument that is None is omitted: the component is rendered once for each set of arguments.
     """
     names = tuple(signature(component).parameters)
 
     def texts_by_name(args: tuple[object, ...], kwargs: Mapping[str, object]) -> dict[str, object]:
-        # Python checks the names when the component is called, but that happens once for each form.
+        # Python checks the names when the component is called, but that happens only once for each set of names.
         if len(args) > len(names) or not kwargs.keys().isdisjoint(names[: len(args)]):
             raise TypeError(f"{component.__name__} takes each of {', '.join(names)} once")
         return dict(zip(names, args, strict=False)) | dict(kwargs)
 
     @cache
-    def form(given: tuple[str, ...]) -> tuple[str, list[str]]:
-        """The HTML with ``%s`` where something is to be filled in, and the names of what that is."""
-        drawn = component(**{name: f"{_DELIMITER}{name}{_DELIMITER}" for name in given})  # type: ignore[arg-type, call-arg]
-        html = static_html([drawn]).replace("%", "%%")
+    def render_once(given: tuple[str, ...]) -> tuple[str, list[str]]:
+        """The HTML with ``%s`` for each value, and the names of the values in that order."""
+        rendered = component(**{name: f"{_DELIMITER}{name}{_DELIMITER}" for name in given})  # type: ignore[arg-type, call-arg]
+        html = static_html([rendered]).replace("%", "%%")
         return _PLACEHOLDER.sub("%s", html), _PLACEHOLDER.findall(html)
 
     def filled(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
@@ -54,11 +54,11 @@ def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
         html, holes = form(tuple(given))
         return Markup(html % tuple([given[name] for name in holes]))
 
-    return filled
+    return render
 
 
 def joined(parts: Iterable[str], between: str = "") -> Markup:
-    """Texts and HTML, one after the other."""
+    """Joins texts and HTML; texts are escaped."""
     return Markup(between.join(map(_escaped, parts)))
 
 

@@ -1,1 +1,1 @@
-"""The pages: one module for each, composing components."""
+"""Pages: one module for each, composed of components."""

@@ -1,4 +1,4 @@
-"""The home page: everything about one person."""
+"""The home page."""
 
 import reflex as rx
 
@@ -9,15 +9,15 @@ from homepage.pages.layout import layout
 from homepage.pages.sections import RenderedList, section
 
 
-def home(site: Site, drawn: RenderedList) -> rx.Component:
-    """The profile card, then the sections that site.yaml names and the content fills.
+def home(site: Site, rendered: RenderedList) -> rx.Component:
+    """The profile card, then the sections that site.yaml names and that have content.
 
     Args:
-        site: Whose page it is.
-        drawn: The list of publications.
+        site: The site.
+        rendered: The list of publications.
     """
     return layout(
         site,
-        *(section(each, site, drawn) for each in home_sections(site)),
+        *(section(each, site, rendered) for each in home_sections(site)),
         banner=profile_card(site.profile, site.portrait, site.settings, site.words),
     )

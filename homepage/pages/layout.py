@@ -1,4 +1,4 @@
-"""What every page has around its own content."""
+"""The layout that all pages share."""
 
 import reflex as rx
 
@@ -11,9 +11,9 @@ def layout(site: Site, *parts: rx.Component, banner: rx.Component | None = None)
     """Skip link, banner, main part and footer.
 
     Args:
-        site: Whose page it is.
-        *parts: The main part.
-        banner: What stands before it.
+        site: The site.
+        *parts: The content of the main element.
+        banner: The content before the main element.
     """
     skip_link = rx.el.elements.a(site.words.layout.skip_link, href=f"#{addresses.MAIN}", class_name="skip-link")
     return rx.el.div(

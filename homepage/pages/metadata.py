@@ -1,4 +1,4 @@
-"""What a page says of itself to browsers, search engines and link previews."""
+"""Metadata of pages, for browsers, search engines and link previews."""
 
 import json
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from homepage.models.site import Site
 
 @dataclass(frozen=True)
 class Metadata:
-    """What a page says of itself, as ``rx.App.add_page`` wants to know it.
+    """Metadata of a page, as arguments of ``rx.App.add_page``.
 
     Attributes:
-        title: For the browser's tab and for results.
-        description: At most 160 characters.
-        image: The absolute address of a picture for previews.
+        title: The title, for browser tabs and search results.
+        description: The description, at most 160 characters.
+        image: The absolute URL of a picture for link previews.
         meta: Further elements of the head.
     """
 
@@ -59,11 +59,11 @@ def address_and_preview(site: Site, address: str, *, title: str, description: st
     """The canonical address, the feed, and Open Graph.
 
     Args:
-        site: Whose page it is.
-        address: Of the page.
-        title: For previews.
-        description: For previews.
-        kind: By Open Graph's names.
+        site: The site.
+        address: The absolute URL of the page.
+        title: The title for link previews.
+        description: The description for link previews.
+        kind: The ``og:type``.
     """
     settings = site.settings
     properties = {"og:title": title, "og:description": description, "og:type": kind, "og:url": address}
@@ -77,7 +77,7 @@ def address_and_preview(site: Site, address: str, *, title: str, description: st
 
 
 def not_found_metadata(site: Site) -> Metadata:
-    """A page that no search engine is to list."""
+    """The metadata of the 404 page, which search engines must not index."""
     return Metadata(
         title=site.words.not_found.title,
         description=site.words.not_found.description,
@@ -87,7 +87,7 @@ def not_found_metadata(site: Site) -> Metadata:
 
 
 def preview_image(site: Site) -> str:
-    """The absolute address of the picture that a link preview shows; Reflex names one in any case."""
+    """The absolute URL of the picture for link previews. Without a value, Reflex would add its own."""
     return site.settings.absolute(site.settings.social_image or site.profile.picture or "/favicon.svg")
 
 
@@ -111,10 +111,10 @@ def person(site: Site) -> dict[str, Any]:
 
 
 def person_id(site: Site) -> str:
-    """What the owner is called wherever this site speaks of them."""
+    """The JSON-LD ``@id`` of the owner, the same on all pages."""
     return site.settings.absolute(addresses.HOME) + "#person"
 
 
 def json_ld(facts: dict[str, Any]) -> str:
-    """Facts as JSON-LD. No ``<`` is left in it, so that no text can end the script or begin another."""
+    """Serializes facts as JSON-LD. Every ``<`` is escaped, so that no text can end the script element."""
     return json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

@@ -1,4 +1,4 @@
-"""What `reflex run` shows in place of the site while its content has mistakes."""
+"""The page that `reflex run` shows instead of the site while its content has mistakes."""
 
 import reflex as rx
 
@@ -10,13 +10,13 @@ from homepage.models.words import Words
 
 
 def placeholder_site(words: Words) -> Site:
-    """What stands for a site that could not be read."""
+    """A placeholder for a site that could not be read."""
     settings = Settings(url="http://localhost", description=words.mistakes.description)
     return Site.assemble(settings, Profile(name=words.mistakes.title), words=words)
 
 
 def mistakes(errors: ContentErrors, words: Words) -> rx.Component:
-    """Every mistake with its place; when they are mended and saved, the site is back."""
+    """The list of mistakes, each with its place. The site is shown again once they are corrected and saved."""
     return rx.el.main(
         rx.el.h1(words.mistakes.heading),
         rx.el.ul(*(rx.el.li(rx.el.code(str(error))) for error in errors.errors)),

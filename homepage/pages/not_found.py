@@ -1,4 +1,4 @@
-"""What an address that leads nowhere shows."""
+"""The page for addresses that do not exist (404)."""
 
 import reflex as rx
 
@@ -7,7 +7,7 @@ from homepage.pages.layout import layout
 
 
 def not_found(site: Site) -> rx.Component:
-    """Says so, and leads home."""
+    """A message and a link to the home page."""
     words = site.words.not_found
     home = rx.el.elements.a(words.home.format(name=site.profile.name), href=site.settings.href("/"))
     return layout(

@@ -1,4 +1,4 @@
-"""The page of one publication: what search engines, and readers who come from elsewhere, arrive at."""
+"""The page of one publication, which search engines index and other sites link to."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ from homepage.pages.layout import layout
 
 
 def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
-    """Each publication, those that the home page does not list too, with its page."""
+    """Every publication, also those that the home page does not list, with its page."""
     settings, words, listing = site.settings, site.words, Listing.of(site)
     topics = {topic.id: (topic.name, listing.view({"topic": topic.id})) for topic in site.topics}
 
@@ -35,5 +35,5 @@ def _breadcrumb(site: Site, listing: Listing) -> rx.Component:
         rx.el.elements.a(site.profile.name, href=href(addresses.HOME)),
         *(part for heading, address in above for part in (" / ", rx.el.elements.a(heading, href=href(address)))),
         aria_label=site.words.record.breadcrumb,
-        class_name="way-home",
+        class_name="breadcrumb",
     )

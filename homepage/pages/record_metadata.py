@@ -1,4 +1,4 @@
-"""What the page of a publication says of itself: to Google Scholar, to search engines, to link previews."""
+"""Metadata of a publication's page, for Google Scholar, search engines and link previews."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -32,7 +32,7 @@ _TYPES = {
     "patent": "CreativeWork",
     "misc": "CreativeWork",
 }
-"""schema.org's types; it has none for patents, and what a ``misc`` is nobody knows."""
+"""schema.org's types. It has none for patents, and ``misc`` can be any work."""
 
 _CONTAINER = {
     "article": "journal_title",
@@ -67,7 +67,7 @@ def record_heads(site: Site) -> Iterator[Markup]:
 
 
 def description(publication: Publication, words: Words) -> str:
-    """What a search result says of it: the beginning of the abstract, or else who wrote it and where it appeared."""
+    """The description for search results: the beginning of the abstract, or else authors and venue."""
     return _shortened(publication.abstract or _authors_and_venue(publication, words))
 
 
@@ -82,7 +82,7 @@ def _facts(json: str) -> rx.Component:
 
 
 def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, str]]:
-    """Names, without ``citation_``, and values. Source: Google Scholar's inclusion guidelines for webmasters."""
+    """Highwire Press tags: names without ``citation_``, and values. Source: Google Scholar's inclusion guidelines."""
     yield "title", publication.title
     for author in publication.authors:
         yield "author", author.name
@@ -103,19 +103,19 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
 
 
 def _day_or_year(date: PartialDate) -> str:
-    """A date as Scholar reads it: a day or a year, never a month."""
+    """A date in Google Scholar's format: a full date or a year, never only a month."""
     return str(date).replace("-", "/") if date.day else f"{date.year:04}"
 
 
 def _own_pdf(site: Site, publication: Publication) -> str | None:
-    """A PDF beside this site's pages: of others' Google Scholar takes no notice, or leaves the page out."""
+    """The URL of a PDF on this site, or None. Google Scholar ignores PDFs on other hosts, or drops the page."""
     address = site.settings.absolute(publication.links.pdf or "")
     is_own = address.startswith(f"{site.settings.url}/") and urlsplit(address).path.lower().endswith(".pdf")
     return address if is_own else None
 
 
 def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
-    """The work as schema.org knows it. Whose site it is, is the person whom the home page describes."""
+    """The work as a schema.org CreativeWork. The owner has the ``@id`` of the person on the home page."""
     settings = site.settings
     address = settings.absolute(addresses.record(publication.id))
     venue = _container(publication)
@@ -140,12 +140,12 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
 
 
 def _container(publication: Publication) -> str | None:
-    """Where it appeared; where it was only handed in is no part of the record yet."""
+    """The venue where it appeared. A venue where it was only submitted is left out."""
     return None if publication.status == "submitted" else publication.venue_full or publication.venue
 
 
 def _author(site: Site, author: Author) -> dict[str, Any]:
-    """An author; the owner is the person whom the home page describes."""
+    """An author as a schema.org Person; the owner has the ``@id`` of the person on the home page."""
     facts = {
         "@type": "Person",
         "@id": person_id(site) if author.owner else None,
@@ -161,7 +161,7 @@ def _authors_and_venue(publication: Publication, words: Words) -> str:
 
 
 def _shortened(text: str) -> str:
-    """As much of a text as fits into a search result, whole words."""
+    """Shortens a text to the length of a search result, at a word boundary."""
     if len(text) <= _LONGEST_DESCRIPTION:
         return text
     return text[: _LONGEST_DESCRIPTION - 1].rpartition(" ")[0].rstrip(" ,.;:") + "…"

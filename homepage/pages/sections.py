@@ -1,4 +1,4 @@
-"""Which component draws which content of a section."""
+"""The table that maps the content of sections to components."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -21,30 +21,30 @@ _Parts = Iterator[rx.Component]
 
 
 class RenderedList(NamedTuple):
-    """The list of publications, which is not drawn with the page around it.
+    """The list of publications, rendered separately from the page around it.
 
     Attributes:
-        rows: HTML of the publications: by the thousand, they come from templates.
-        form: The filter's form, live or prerendered; None where the list has no filter.
+        rows: The HTML of the publications, made by templates.
+        form: The filter's form, as a component or prerendered; None if the list has no filter.
     """
 
     rows: str
     form: rx.Component | None
 
 
-def section(shown: Section, site: Site, drawn: RenderedList) -> rx.Component:
-    """A section of a page: its heading, and what its content draws.
+def section(model: Section, site: Site, rendered: RenderedList) -> rx.Component:
+    """Renders a section of a page: its heading and its content.
 
     Args:
-        shown: What it shows.
-        site: Whose page it is.
-        drawn: What the section that lists the publications shows.
+        model: The section.
+        site: The site.
+        rendered: The list of publications, for the section that shows it.
     """
-    draw = COMPONENTS[type(shown.content)]
-    # The filter leads to the heading of the list.
-    is_list = isinstance(shown.content, sections.PublicationList)
-    heading = rx.el.h2(shown.heading, tab_index=-1) if is_list else rx.el.h2(shown.heading)
-    return rx.el.section(heading, *draw(shown.content, site, drawn), custom_attrs={"id": shown.id})
+    render = COMPONENTS[type(model.content)]
+    # The filter moves the focus to the heading of the list.
+    is_list = isinstance(model.content, sections.PublicationList)
+    heading = rx.el.h2(model.heading, tab_index=-1) if is_list else rx.el.h2(model.heading)
+    return rx.el.section(heading, *render(model.content, site, rendered), custom_attrs={"id": model.id})
 
 
 def _prose(content: sections.Prose, *_: object) -> _Parts:
@@ -74,10 +74,10 @@ def _selected(content: sections.SelectedPublications, site: Site, _: RenderedLis
     yield raw_html(rx.el.div, selected_list(content.publications, site.settings, site.words))
 
 
-def _publications(_: sections.PublicationList, site: Site, drawn: RenderedList) -> _Parts:
-    if drawn.form:
-        yield drawn.form
-    yield raw_html(rx.el.div, drawn.rows, className="years")
+def _publications(_: sections.PublicationList, site: Site, rendered: RenderedList) -> _Parts:
+    if rendered.form:
+        yield rendered.form
+    yield raw_html(rx.el.div, rendered.rows, className="years")
     yield publication_files(site.settings, site.words)
     yield copy_outcome(site.words.citation.copied, site.words.citation.selected)
 
