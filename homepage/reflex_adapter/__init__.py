@@ -1,5 +1,5 @@
-"""All that this package knows of Reflex beyond ``import reflex as rx``.
+"""Adapter to Reflex's internals: all knowledge of Reflex beyond ``import reflex as rx``.
 
-Private names, the files that Reflex generates, the shape of what it writes: each stands here, with its reason, and what
-a new version could change has a guard that stops the build. Nothing else in the package imports a module of Reflex.
+It covers private names, generated files and the structure of Reflex's output. Whatever a new version of Reflex could
+change has a check that stops the build. No other module of this package imports modules of Reflex.
 """

@@ -1,4 +1,4 @@
-"""Runs Reflex's own command line as this package needs it."""
+"""Runs Reflex's command line."""
 
 import os
 import re
@@ -12,30 +12,30 @@ from homepage.errors import UnusableFolderError
 from homepage.interrupts import exit_after_cleanup
 from homepage.reflex_adapter.environment import export_environment
 
-_NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # nor of Node's and bun's modules, which are URLs
-_SHOW_CURSOR = "\x1b[?25h"  # which Reflex's progress bars hide
+_NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # modules of Node and bun have URLs, too
+_SHOW_CURSOR = "\x1b[?25h"  # Reflex's progress bars hide it
 
 
 def run_reflex(root: Path, *arguments: str) -> int:
-    """Runs ``reflex`` in a folder, with the bun that was installed beside this Python.
+    """Runs ``reflex`` in a folder, with the bun that is installed beside this Python.
 
-    It and all that it starts are a process group of their own: Ctrl+C is this program's to answer.
+    Reflex and its child processes form a process group of their own, so that only this program receives Ctrl+C.
 
     Args:
         root: The folder that holds rxconfig.py.
-        *arguments: Of ``reflex``.
+        *arguments: The arguments of ``reflex``.
 
     Returns:
         Its exit code.
 
     Raises:
-        UnusableFolderError: If the JavaScript tools behind Reflex cannot work in the folder.
+        UnusableFolderError: If Vite or bun cannot work in the folder.
     """
     folder = root.resolve()
     found = _NO_PATH_OF_VITE.search("".join(folder.parts[1:]))
     if found:
         raise UnusableFolderError(
-            f"{folder} holds {found[0]!r}, which Vite or bun cannot have in a path; rename the folder"
+            f"{folder} contains {found[0]!r}, which Vite or bun does not support in a path; rename the folder"
         )
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
     environment = {**export_environment(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
@@ -60,7 +60,7 @@ def run_reflex(root: Path, *arguments: str) -> int:
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:
-    """Ends a process and all that it started, before any of it says why. Whatever it made can be made again."""
+    """Kills a process and its children, so that none prints a stack trace. Its output can be created again."""
     if sys.platform == "win32":
         process.kill()
     else:

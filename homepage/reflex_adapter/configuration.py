@@ -1,4 +1,4 @@
-"""What Reflex must know of a site: the configuration of every site, and settings that depend on its content."""
+"""Reflex's configuration: the part that all sites share, and settings that depend on the content."""
 
 import os
 
@@ -12,8 +12,8 @@ from homepage.reflex_adapter.mode import is_export
 
 
 def reflex_config() -> rx.Config:
-    """The configuration that a site's ``rxconfig.py`` takes over. It says nothing about a person."""
-    Bun.ROOT_LOCKFILE_DIR = f"{Dirs.WEB}/reflex.lock"  # which Reflex writes, and nobody reads: see npm_packages.py
+    """The configuration for a site's ``rxconfig.py``. It does not depend on the content."""
+    Bun.ROOT_LOCKFILE_DIR = f"{Dirs.WEB}/reflex.lock"  # Reflex writes it and nothing reads it: see npm_packages.py
     return rx.Config(
         app_name="homepage",
         app_module_import="homepage.homepage",
@@ -25,7 +25,7 @@ def reflex_config() -> rx.Config:
 
 
 def clean_environment() -> None:
-    """Takes away what would change a byte of an export; before ``rx.App()``, which reloads the configuration."""
+    """Removes environment variables that would change an export. Must run before ``rx.App()``, which reads them."""
     if is_export():
         kept = export_environment(os.environ)
         for name in os.environ.keys() - kept.keys():
@@ -33,23 +33,23 @@ def clean_environment() -> None:
 
 
 def apply_settings(origin: str, plugin: Plugin) -> None:
-    """Tells Reflex where the site is published, and has the plugin take part in the compilation.
+    """Sets the URL of the site, and registers the plugin.
 
-    It happens when the app is imported, so that an ``rxconfig.py`` says nothing about a person; and after ``rx.App()``,
-    which reloads the configuration.
+    This is done when the app is imported, so that ``rxconfig.py`` does not depend on the content; and after
+    ``rx.App()``, which reloads the configuration.
 
     Args:
         origin: Scheme and host of the site's address.
-        plugin: The site's part in the compilation.
+        plugin: The plugin that compiles and publishes the site.
     """
     config = get_config()
-    config.frontend_path = ""  # every link has the base path already, and the files know nothing of it
+    config.frontend_path = ""  # links already have the base path, and files are written without it
     config.deploy_url = origin
-    config.api_url = origin  # of the server that a static site has not
+    config.api_url = origin  # of a server, which a static site does not have
     config.show_built_with_reflex = False
-    config.frontend_compression_formats = []  # hosts of static files compress by themselves
-    # This package writes its own sitemap, with the real address and only the pages that are one.
+    config.frontend_compression_formats = []  # static hosts compress themselves
+    # This package writes its own sitemap, with the public URLs of the pages.
     others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]
     config.plugins = [*others, plugin]
-    # While writing, what is saved loads the page anew: its scripts hold on to elements that React drew.
+    # In development, a save reloads the page, because its scripts keep references to elements that React rendered.
     environment.VITE_FORCE_FULL_RELOAD.set(True)

@@ -1,4 +1,4 @@
-// Hydrates the one component of the page that works in the browser: the publication filter. All else stays HTML.
+// Hydrates the only interactive component of the page: the publication filter. Everything else is static HTML.
 import { createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import * as components from "$/app_components/homepage/components/publication_filter";

@@ -1,25 +1,25 @@
-"""What changes in the sources that Reflex generates, because no setting of Reflex does it."""
+"""Changes to the sources that Reflex generates, for which Reflex has no setting."""
 
 import re
 
 from homepage.reflex_adapter.errors import UnknownOutputError
 
-# What the document does without, while writing: Reflex's stylesheet (a reset) and its colour scheme (ours has three
-# positions). What is published is no document of Reflex's.
+# Parts of the development document that are removed: Reflex's stylesheet (a reset) and its colour scheme (this package
+# has its own switch). Published pages do not use Reflex's document.
 _REPLACED = (
     r'import reflexGlobalStyles from "[^"]*"\n',
     r'jsx\("link",\{href:reflexGlobalStyles,rel:"stylesheet",type:"text/css"\},\),',
     r'jsx\("script",\{\},"\\n// Only run in browser environment(?:[^"\\]|\\.)*"\),',
 )
-_PRELOAD = r'jsx\("link",\{as:"style",href:reflexGlobalStyles,rel:"preload"\},\),'  # in an export alone
+_PRELOAD = r'jsx\("link",\{as:"style",href:reflexGlobalStyles,rel:"preload"\},\),'  # only in an export
 _PLUGINS = r"(?m)^  plugins: \[$"
 
 
 def strip_document(document: str) -> str:
-    """Takes out of Reflex's ``_document.js`` what this package has instead.
+    """Removes Reflex's stylesheet and colour scheme from its ``_document.js``.
 
     Raises:
-        UnknownOutputError: If the document is not what this version of Reflex wrote.
+        UnknownOutputError: If the document has an unknown structure.
     """
     for pattern in _REPLACED:
         document, found = re.subn(pattern, "", document)
@@ -29,14 +29,14 @@ def strip_document(document: str) -> str:
 
 
 def add_vite_plugin(vite_config: str, assets_folder: str) -> str:
-    """Has Vite use ``vite_plugin.js``.
+    """Adds ``vite_plugin.js`` to Vite's configuration.
 
     Args:
         vite_config: Reflex's ``vite.config.js``.
-        assets_folder: Where a build puts the bundle, as seen from the published folder.
+        assets_folder: The folder of the bundle, relative to the published folder.
 
     Raises:
-        UnknownOutputError: If the configuration is not what this version of Reflex wrote.
+        UnknownOutputError: If the configuration has an unknown structure.
     """
     changed, found = re.subn(_PLUGINS, f'  plugins: [\n    homepage("{assets_folder}"),', vite_config)
     if found != 1:

@@ -1,4 +1,4 @@
-"""React hooks of this package's own, as Vars and as an element: Reflex has no documented way to call one."""
+"""Calls this package's React hooks from components, for which Reflex has no documented API."""
 
 from typing import Any
 
@@ -10,12 +10,12 @@ from reflex_components_core.el.element import Element
 
 
 def hook_result(hook: str, module: str, result: type) -> Any:  # noqa: ANN401 - a Var of a kind that Reflex does not name
-    """What a hook without parameters returns, wherever it is used in a component.
+    """A Var of the result of a hook without parameters, for use in a component.
 
     Args:
         hook: The name of the hook.
-        module: Where it is exported, such as ``$/utils/name``.
-        result: A dataclass of what it returns; the Var has its attributes.
+        module: The JavaScript module that exports it, such as ``$/utils/name``.
+        result: A dataclass that describes the result; the Var has its attributes.
     """
     name = f"{hook}Result"
     data = VarData(imports={module: [ImportVar(tag=hook)]}, hooks={f"const {name} = {hook}();": None})
@@ -23,30 +23,30 @@ def hook_result(hook: str, module: str, result: type) -> Any:  # noqa: ANN401 - 
 
 
 def js_function(parameters: tuple[str, ...], result: Any) -> Any:  # noqa: ANN401 - the same
-    """A function in JavaScript.
+    """A JavaScript function as a Var.
 
     Args:
-        parameters: The names that the result uses for what the function is given.
-        result: A Var.
+        parameters: The names of its parameters.
+        result: A Var of its result, which may use the parameters.
     """
     return ArgsFunctionOperation.create(parameters, result)
 
 
 class HookedForm(Element):
-    """A form that calls a hook where it is drawn."""
+    """A form that calls a hook when it is rendered."""
 
     tag = "form"
 
     hook: Var[str] = field(doc="The name of the hook.")
-    module: Var[str] = field(doc="Where it is exported.")
-    argument: Var[dict[str, Any]] = field(doc="What the hook is called with.")
+    module: Var[str] = field(doc="The JavaScript module that exports it.")
+    argument: Var[dict[str, Any]] = field(doc="The argument of the hook.")
 
     def add_imports(self) -> ImportDict:
-        """The hook."""
+        """Imports the hook."""
         return {_text(self.module): [ImportVar(tag=_text(self.hook))]}
 
     def add_hooks(self) -> list[str | Var[Any]]:
-        """Calls it."""
+        """Calls the hook."""
         return [Var(f"{_text(self.hook)}({self.argument});", _var_data=self.argument._get_all_var_data())]
 
     def _exclude_props(self) -> list[str]:

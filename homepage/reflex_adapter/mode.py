@@ -1,4 +1,4 @@
-"""What Reflex is doing: exporting, or showing the site while it is written; and where it keeps what it generates."""
+"""Reflex's mode (export or development), and its folders."""
 
 from pathlib import Path
 
@@ -8,20 +8,20 @@ from reflex.utils.prerequisites import get_compiled_app, get_web_dir
 
 
 def is_export() -> bool:
-    """Whether a site is exported; else it is shown while writing."""
+    """Whether a site is exported; else the development server runs."""
     return is_prod_mode()
 
 
 def web_folder() -> Path:
-    """Reflex's folder, ``.web``, as seen from the site's."""
+    """Reflex's folder ``.web``, relative to the site's folder."""
     return get_web_dir()
 
 
 def public_folder() -> Path:
-    """What the development server serves beside the pages. Reflex adds to it and never takes anything away."""
+    """The folder of static files of the development server. Reflex never deletes files there."""
     return get_web_dir() / Dirs.PUBLIC
 
 
 def recompile() -> None:
-    """Imports the app anew and writes its pages, as Reflex does when a Python file changes."""
+    """Imports the app again and compiles its pages, as Reflex does when a Python file changes."""
     get_compiled_app(reload=True)

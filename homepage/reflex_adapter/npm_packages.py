@@ -1,7 +1,7 @@
-"""The npm packages that an export is made with: those of ``npm/`` beside this module, pinned by hash, and no others.
+"""The npm packages of a build: exactly those of the lock file in ``npm/``, which has hashes.
 
-Reflex resolves packages by itself, and writes what it found into the site's folder. Here the lock travels with the
-package and an export only reads it, so every site of one version of the package is made with the same code.
+By default, Reflex resolves packages and writes a lock file into the site's folder. Here the lock file is part of the
+package and is never changed by a build, so that all sites of one version of the package are built with the same code.
 
 ``python -m homepage.reflex_adapter.npm_packages`` writes what the installed Reflex asks for into ``npm/package.json``;
 ``make lock`` does it, and resolves the lock.
@@ -21,16 +21,16 @@ from reflex_components_core.base.error_boundary import ErrorBoundary
 
 from homepage.reflex_adapter.mode import web_folder
 
-_OWN = {"preact": "11.2.0"}  # which hydrates the filter's form: see vite_plugin.js
+_OWN = {"preact": "11.2.0"}  # hydrates the filter's form: see vite_plugin.js
 _PACKAGE = Path(__file__).parent / "npm" / "package.json"
 
 
 class NpmPackagesError(RuntimeError):
-    """The lock does not fit what is built, or could not be installed as it is."""
+    """The lock file does not match the build, or could not be installed."""
 
 
 class LockedApp(rx.App):
-    """An app that is built with the npm packages of the lock."""
+    """An app that is built with the npm packages of the lock file."""
 
     def _get_frontend_packages(self, imports: Mapping[str, Collection[rx.ImportVar]]) -> None:
         """Reflex calls this before a build, to install the packages that its components import."""
@@ -46,13 +46,13 @@ class LockedApp(rx.App):
 
 
 def check_locked(imported: Mapping[str, str]) -> None:
-    """Checks that the lock holds what Reflex asks for.
+    """Checks that the lock file has the versions that Reflex needs.
 
     Args:
-        imported: The versions that components ask for, beside those that every app needs.
+        imported: The versions that components import, in addition to those of every app.
 
     Raises:
-        NpmPackagesError: If it holds another version, or none.
+        NpmPackagesError: If a version differs or a package is missing.
     """
     package = json.loads(_locked("package.json"))
     locked = {**package["dependencies"], **package["devDependencies"]}
@@ -81,15 +81,15 @@ def package_json() -> dict[str, object]:
     }
 
 
-@cache  # while writing, a site is compiled at every save
+@cache  # in development, a site is compiled at every save
 def install(web: Path) -> None:
-    """Installs what the lock names, and nothing else.
+    """Installs exactly the packages of the lock file.
 
     Args:
         web: Reflex's folder, ``.web``.
 
     Raises:
-        NpmPackagesError: If bun cannot install exactly that.
+        NpmPackagesError: If bun cannot install them.
     """
     scripts = {"dev": PackageJson.Commands.DEV, "export": PackageJson.Commands.EXPORT}
     package = {**json.loads(_locked("package.json")), "type": "module", "scripts": scripts}

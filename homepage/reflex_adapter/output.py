@@ -1,4 +1,4 @@
-"""What ``reflex export`` leaves, and what a published site takes of it: a form and the script that hydrates it."""
+"""The output of ``reflex export``, of which a published site uses a form and the script that hydrates it."""
 
 import re
 import shutil
@@ -9,7 +9,7 @@ from pathlib import Path
 from homepage.reflex_adapter.errors import UnknownOutputError
 
 NOT_FOUND = "__spa-fallback.html"  # reflex.constants.ReactRouter.SPA_FALLBACK, which takes long to import
-"""Where the page for what is not there must lie: Reflex copies it to ``404.html``, over whatever is there."""
+"""The path of the 404 page: Reflex copies it to ``404.html``, and overwrites an existing file there."""
 
 _FORM = re.compile(r"<form\b.*?</form>", re.DOTALL)
 _ENTRY = "entry.client-*.js"
@@ -17,10 +17,10 @@ _ENTRY = "entry.client-*.js"
 
 @dataclass(frozen=True)
 class HydratedForm:
-    """The form that works in the browser.
+    """The form that is hydrated in the browser.
 
     Attributes:
-        html: What React prerendered of it, and is expected to be there when it is hydrated.
+        html: The HTML that React prerendered, and that hydration needs unchanged.
         script: The name of the JavaScript file that hydrates it.
     """
 
@@ -29,14 +29,14 @@ class HydratedForm:
 
 
 def extract_form(static: Path, assets_folder: str) -> HydratedForm:
-    """Takes the form and its script out of an export, and deletes all else: pages, and what no browser asks for.
+    """Extracts the form, keeps its script, and deletes all other files of an export.
 
     Args:
         static: The exported folder.
-        assets_folder: Where in it the scripts are.
+        assets_folder: The folder of scripts in it.
 
     Raises:
-        UnknownOutputError: If the export is not what this version of Reflex wrote.
+        UnknownOutputError: If the export has an unknown structure.
     """
     html = prerendered_form((static / "index.html").read_text(encoding="utf-8"))
     script = entry_script([path for path in (static / assets_folder).iterdir() if path.is_file()])
@@ -48,7 +48,7 @@ def extract_form(static: Path, assets_folder: str) -> HydratedForm:
 
 
 def clear_folder(folder: Path) -> None:
-    """Deletes all that is in a folder."""
+    """Deletes the contents of a folder."""
     for path in folder.iterdir():
         if path.is_dir():
             shutil.rmtree(path)
@@ -69,7 +69,7 @@ def prerendered_form(page: str) -> str:
 
 
 def entry_script(scripts: Collection[Path]) -> Path:
-    """The script that a browser begins with. It is whole: the visitor waits for one file.
+    """The entry script. It must not import other scripts, so that visitors load only one file.
 
     Raises:
         UnknownOutputError: If there is not exactly one, or it imports another.

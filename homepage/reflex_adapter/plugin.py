@@ -1,4 +1,4 @@
-"""A site's part in Reflex's compiler: sources in before, and what is published out of what comes after."""
+"""The plugin of Reflex's compiler: adds sources before a build, and publishes the site after it."""
 
 from abc import abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,15 +15,15 @@ from homepage.reflex_adapter.output import HydratedForm, clear_folder, extract_f
 
 
 class CompilerPlugin(Plugin):
-    """What every site has in common; a site says what is published."""
+    """The plugin's part that does not depend on the content; a subclass publishes the site."""
 
     def __init__(self, modules: Mapping[str, str], assets_folder: str, *, has_form: bool) -> None:
-        """Takes part in the compilation of one site.
+        """Creates the plugin for one site.
 
         Args:
-            modules: JavaScript that components import as ``$/utils/…``, by the names of the files.
-            assets_folder: Where the bundle is published, as seen from the published folder.
-            has_form: Whether a form works in the browser. Without one, no script is published.
+            modules: JavaScript that components import as ``$/utils/…``, by file name.
+            assets_folder: The folder of the bundle, relative to the published folder.
+            has_form: Whether there is a form to hydrate. Without one, no bundle is published.
         """
         self.modules = modules
         self.assets_folder = assets_folder
@@ -31,10 +31,10 @@ class CompilerPlugin(Plugin):
 
     @abstractmethod
     def development_files(self, public: Path) -> Iterable[tuple[str, str]]:
-        """What the development server shows beside Reflex's pages: paths and texts.
+        """The files that the development server needs beside Reflex's pages: paths and texts.
 
         Args:
-            public: Where they will lie; what is not text, the site puts there itself.
+            public: Their folder. Binary files are written there by the implementation itself.
         """
 
     @abstractmethod
@@ -42,12 +42,12 @@ class CompilerPlugin(Plugin):
         """Writes the site.
 
         Args:
-            form: What a page takes of Reflex's export, if anything.
-            static: The folder that is published; it holds the form's script, or nothing.
+            form: The form from Reflex's export, if there is one.
+            static: The folder that is published; it contains only the form's script, if any.
         """
 
     def get_static_assets(self, **_: object) -> Sequence[tuple[Path, str]]:
-        """The sources of the bundle; while writing, what is shown beside the pages."""
+        """The sources of the bundle; in development also the files beside the pages."""
         scripts = [(Path("utils") / name, text) for name, text in self.modules.items()]
         scripts.append((Path("vite_plugin.js"), _packaged("vite_plugin.js")))
         if self.provides_entry_client():
@@ -57,16 +57,16 @@ class CompilerPlugin(Plugin):
         return [*scripts, *((Path("public") / path, text) for path, text in beside)]
 
     def provides_entry_client(self) -> bool:
-        """An export hydrates the form alone, or nothing; while writing, React Router draws the page as everywhere."""
+        """Whether to replace Reflex's entry script: an export hydrates only the form, development the whole page."""
         return is_export()
 
     def pre_compile(self, **context: Unpack[PreCompileContext]) -> None:
-        """Has the generated files changed where Reflex has no setting."""
+        """Registers changes to generated files for which Reflex has no setting."""
         context["add_modify_task"]("app/_document.js", strip_document)
         context["add_modify_task"]("vite.config.js", lambda text: add_vite_plugin(text, self.assets_folder))
 
     def post_build(self, static_dir: Path, **_: object) -> None:
-        """Makes of Reflex's export what is published."""
+        """Replaces Reflex's export by the published site."""
         form = extract_form(static_dir, self.assets_folder) if self.has_form else None
         if form is None:
             clear_folder(static_dir)

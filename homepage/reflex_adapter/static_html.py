@@ -1,10 +1,10 @@
-"""HTML of components that never change in the browser, written without React.
+"""Renders static components as HTML, without React.
 
-A list of thousands that neither React nor Vite has to read exports in a fraction of the time.
+An export with thousands of rows takes a fraction of the time if neither React nor Vite has to process them.
 
-What works: ``rx.el`` elements, ``rx.fragment`` and text, with properties whose values are known now. What only the
-browser can decide is refused: a Var, ``rx.cond``, ``rx.foreach``, ``rx.match``, an event handler, ``style=``, and
-components of libraries. Python's ``if`` and ``for`` take the place of the first three.
+Supported are ``rx.el`` elements, ``rx.fragment`` and text, with literal property values. What needs a browser raises an
+error: a Var, ``rx.cond``, ``rx.foreach``, ``rx.match``, an event handler, ``style=``, and components of
+libraries. Use Python's ``if`` and ``for`` instead of ``rx.cond``, ``rx.match`` and ``rx.foreach``.
 """
 
 import json
@@ -16,7 +16,7 @@ from typing import Any
 import reflex as rx
 
 _HTML_NAMES = {"className": "class", "htmlFor": "for", "httpEquiv": "http-equiv"}
-_FOR_REACT_ALONE = {"suppressHydrationWarning"}  # which Reflex gives to styles
+_FOR_REACT_ALONE = {"suppressHydrationWarning"}  # which Reflex adds to styles
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
@@ -27,11 +27,11 @@ def static_html(components: Iterable[rx.Component]) -> str:
     """The HTML that React would write for these components.
 
     Args:
-        components: Elements and text, all of whose properties are known now. They are taken one after the other, so
-            that no more than one needs to be in memory.
+        components: Elements and text with literal property values. They are rendered one at a time, so that an iterator
+            needs little memory.
 
     Raises:
-        ValueError: If something is only known in the browser, such as a Var.
+        ValueError: If a value is only known in the browser, such as a Var.
     """
     return "".join(piece for component in components for piece in _node(component.render()))
 
@@ -57,7 +57,7 @@ def _node(node: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _attributes(props: list[str]) -> tuple[str, str]:
-    """The attributes as they stand in a tag, and the HTML inside the element where it is given."""
+    """The serialized attributes of a tag, and the inner HTML if ``dangerouslySetInnerHTML`` is given."""
     attributes, inner = "", ""
     for prop in props:
         name, _, literal = prop.partition(":")
@@ -77,7 +77,7 @@ def _attributes(props: list[str]) -> tuple[str, str]:
 
 
 def _literal(expression: str) -> object:
-    """What a JavaScript literal says."""
+    """Parses a JavaScript literal."""
     try:
         return json.loads(expression)
     except ValueError:

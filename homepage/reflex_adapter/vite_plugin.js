@@ -1,18 +1,17 @@
-// What this package changes in Vite's work.
+// Vite plugin of this package.
 //
-// A bundle for the browser holds the publication filter and Preact, and nothing that they can do without: not the pages
-// themselves (they are HTML), nor React (Preact has the same interface and is a tenth of its size), nor styles at run time
-// (Emotion), nor Reflex's connection to a server; of that module only Python's idea of truth is of use. A name that one
-// of these lacks stops the build. While writing, nothing is left out; there the server listens on this machine alone,
-// though Reflex starts it with --host, for every interface.
+// The browser's bundle contains only the publication filter and Preact. It omits the pages (they are static HTML), React
+// (Preact has the same API and is a tenth of its size), run-time styles (Emotion), and Reflex's connection to a server,
+// except its helpers for Python's truth values. If a replacement lacks an imported name, the build fails. In development
+// nothing is omitted. The development server listens on localhost only, although Reflex starts it with --host.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const STATE = "utils/state"; // of Reflex; with an alias or a path before it
+const STATE = "utils/state"; // Reflex's module, imported with an alias or a path before it
 const REPLACED = {
   "@emotion/react": `export { createElement as jsx } from "preact";`,
   "react-dom/client": `export { hydrateRoot } from "preact/compat/client";`,
-  "react-router": `export const UNSAFE_withComponentProps = (page) => page;`, // which its compiler puts around pages
+  "react-router": `export const UNSAFE_withComponentProps = (page) => page;`, // React Router's compiler wraps pages in it
   react: `export * from "preact/compat"; export { default } from "preact/compat";`,
   [STATE]: `
     export const isTrue = (value) => Boolean(value === Object(value) ? Object.keys(value).length : value);
@@ -27,10 +26,10 @@ export default (assetsDir) => ({
   enforce: "pre",
   config: (_, { command }) => ({
     server: { host: "127.0.0.1" },
-    // A build holds what Vite makes, in a folder of its own: the owner's files are put beside it afterwards, untouched.
+    // A build contains only Vite's output, in its own folder. The owner's files are added afterwards, unchanged.
     ...(command === "build" && { publicDir: false, build: { assetsDir } }),
   }),
-  // While writing, the pages that no route draws are found in folders, as on a static host.
+  // In development, serves index.html for folders, for pages that are files and no routes of Reflex.
   configureServer({ config, middlewares }) {
     middlewares.use((request, _, next) => {
       const { pathname } = new URL(request.url, "http://localhost");
@@ -54,7 +53,7 @@ const exists = (folder, address) => {
   try {
     return existsSync(join(folder, decodeURI(address)));
   } catch {
-    return false; // it is no address
+    return false; // malformed percent-encoding
   }
 };
 

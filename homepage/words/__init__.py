@@ -1,6 +1,6 @@
-"""The words of the interface: a catalogue for each language, in a file named by its tag in small letters.
+"""Reads the words of the interface: one YAML catalogue for each language, named by its lower-case language tag.
 
-A language is added by a file; ``models/words.py`` says what must stand in it.
+To add a language, add a file. ``models/words.py`` defines its keys.
 """
 
 from functools import cache
@@ -16,7 +16,7 @@ ENGLISH = "en"
 
 
 def catalogue(language: str) -> Words:
-    """The words for a language; those of the language without its region, or English, where it has none of its own.
+    """The words for a language tag. Falls back to the language without its region, then to English.
 
     Args:
         language: A BCP 47 tag, such as ``de-CH``.
@@ -27,14 +27,14 @@ def catalogue(language: str) -> Words:
 
 
 def read_catalogue(text: str, file: str) -> Words:
-    """Reads a catalogue.
+    """Parses and validates a catalogue.
 
     Args:
-        text: In YAML.
-        file: Its name, for messages.
+        text: The YAML source.
+        file: The file name, for messages.
 
     Raises:
-        ContentErrors: With every word that is missing, unknown or not as the page needs it.
+        ContentErrors: With every word that is missing, unknown or invalid.
     """
     document = read_yaml(text)
     words, mistakes = validate(Words, document.data)
