@@ -99,7 +99,7 @@ def build(root: Path, chosen: argparse.Namespace) -> int:
     out = root / chosen.out
     code, kept = export(root, out)
     if kept:
-        print(f"Kept in {out}, for no build put it there: {', '.join(map(repr, kept))}")
+        print(f"Kept in {out}, because no build created it: {', '.join(map(repr, kept))}")
     if code == 0:
         print(f"The site is in {out}. To look at it: {Path(sys.executable)} -m homepage serve")
     return code

@@ -1,1 +1,1 @@
-"""What Reflex does not do by itself: its settings, and the files beside the pages."""
+"""The export: published pages and files, security policy, and the safe replacement of the output folder."""

@@ -1,4 +1,4 @@
-"""From a site whose content is in order to one that can be published as it is."""
+"""The ``build`` command: exports a site and publishes it into the output folder."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,18 +11,17 @@ from homepage.reflex_adapter.output import NOT_FOUND
 
 
 def build(root: Path, out: Path) -> tuple[int, list[str]]:
-    """Exports, and puts the new site in the place of the old one, all at once.
+    """Exports a site, then replaces the old output with the new one in one step.
 
     Args:
         root: The folder that holds content/, assets/ and rxconfig.py.
-        out: Where the site goes. Until the new one is whole, what is there stays as it is; what no build has put there
-            stays for ever.
+        out: The output folder. It is not changed before the new site is complete. Files that no build created are kept.
 
     Returns:
-        The exit code of Reflex, 0 when the site is there; and what is kept beside it that no build has put there.
+        The exit code of Reflex, 0 on success; and the kept paths in the output folder, which no build created.
 
     Raises:
-        UnusableFolderError: If something could be lost, or nothing can be written.
+        UnusableFolderError: If files could be lost, or the folder cannot be written.
     """
     with _reporting_os_errors(out):
         folder = check_destination(root, out)

@@ -1,4 +1,4 @@
-"""A strict Content-Security-Policy: what a page runs and shows is what the build wrote, known by its hash."""
+"""A strict Content-Security-Policy that allows only the inline scripts and styles of the build, by hash."""
 
 import base64
 import hashlib
@@ -13,7 +13,7 @@ _CHARSET = '<meta charset="utf-8">'
 
 @dataclass(frozen=True)
 class Inline:
-    """Scripts and styles that stand in a page.
+    """Inline scripts and styles of a page.
 
     Attributes:
         scripts: The texts of ``script`` elements.
@@ -28,36 +28,36 @@ NO_INLINE = Inline()
 
 
 class UnknownInlineError(RuntimeError):
-    """A page holds a script or a style that this package did not write: nobody knows who did."""
+    """A page contains an inline script or style that this package did not write."""
 
     def __init__(self, beginning: str) -> None:
-        super().__init__(f"a page holds a script or a style that this package did not write: {beginning}")
+        super().__init__(f"a page contains a script or a style that this package did not write: {beginning}")
 
 
 def policy(inline: Inline) -> str:
-    """What a page may do: load from its own host, run these scripts, and follow these styles.
+    """The policy that allows resources of the page's own host, and these inline scripts and styles.
 
     Args:
-        inline: What this package wrote into the page.
+        inline: The inline scripts and styles of the page.
     """
     scripts = ["script-src 'self'", *_hashes(inline.scripts)]
     styles = ["style-src", *(_hashes(inline.styles) or ["'none'"])]
-    # Nothing here connects anywhere, but what looks at a page from outside (robots.txt, an audit) asks by its policy.
+    # No page connects anywhere, but audit tools fetch robots.txt from the page, under its policy.
     own = [f"{kind}-src 'self'" for kind in ("img", "font", "connect")]
     rest = [*own, "base-uri 'none'", "form-action 'none'"]
     return "; ".join(["default-src 'none'", " ".join(scripts), " ".join(styles), *rest])
 
 
 def with_policy(page: str, written: Inline = NO_INLINE) -> str:
-    """Has a page carry its policy, for hosts that send none.
+    """Adds the policy to a page as a ``meta`` element, for hosts that send no header.
 
     Args:
-        page: The document, or as much of it as holds scripts and styles; it says that it is UTF-8.
-        written: What this package writes into pages; the page may hold any of it.
+        page: The document, or the part of it with scripts and styles; it declares UTF-8.
+        written: All inline scripts and styles of this package; the page may contain any of them.
 
     Raises:
-        UnknownInlineError: If the page holds another script or style.
-        ValueError: If the page does not say that it is UTF-8.
+        UnknownInlineError: If the page contains another inline script or style.
+        ValueError: If the page does not declare UTF-8.
     """
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(used_inline(page, written))}">'
     before, charset, after = page.partition(_CHARSET)
@@ -67,14 +67,14 @@ def with_policy(page: str, written: Inline = NO_INLINE) -> str:
 
 
 def used_inline(page: str, written: Inline) -> Inline:
-    """Which of the scripts and styles that this package writes a page holds. JSON-LD is data, and runs nowhere.
+    """The inline scripts and styles that a page contains. JSON-LD is data and needs no permission.
 
     Args:
         page: A document, or a part of one.
-        written: What this package writes into pages.
+        written: All inline scripts and styles of this package.
 
     Raises:
-        UnknownInlineError: If the page holds another one.
+        UnknownInlineError: If the page contains another one.
     """
     found: dict[str, set[str]] = {"script": set(), "style": set()}
     known = {"script": written.scripts, "style": written.styles}
@@ -95,6 +95,6 @@ def used_inline(page: str, written: Inline) -> Inline:
 
 
 def _hashes(texts: Iterable[str]) -> list[str]:
-    """As a policy names texts."""
+    """The hash sources of texts, as in a policy."""
     digests = (hashlib.sha256(text.encode()).digest() for text in texts)
     return sorted(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)

@@ -1,4 +1,4 @@
-"""The document around every published page, and the scripts and styles that stand in pages."""
+"""The head of published pages, with their inline scripts and styles."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -13,36 +13,36 @@ from homepage.export.content_security import Inline
 from homepage.models.site import Site
 
 COLOR_SCHEME, COPY_BUTTON, ON_INTENT = "color_scheme.js", "copy_button.js", "on_intent.js"
-"""The scripts in ``static/`` that stand in pages."""
+"""The files in ``static/`` that are inline scripts of pages."""
 
 HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
-"""The stylesheets in ``static/`` that say what one kind of page alone needs."""
+"""The stylesheets in ``static/`` for one type of page each."""
 
 
 def read_static(name: str) -> str:
-    """The text of a file in the package's ``static/``."""
+    """Reads a text file of the package's ``static/``."""
     return (resources("homepage") / "static" / name).read_text(encoding="utf-8")
 
 
 @cache
 def script(name: str) -> str:
-    """A script of ``static/`` as it stands in pages."""
+    """A script of ``static/``, minified."""
     compact: str = rjsmin.jsmin(read_static(name))
     return compact.strip()
 
 
 def styles(name: str, site: Site) -> str:
-    """The stylesheet of one kind of page, with the owner's own rules behind it, as they were written.
+    """The stylesheet of one type of page, followed by the owner's rules, unchanged.
 
     Args:
-        name: The file in ``static/`` that says what only this kind of page needs.
-        site: Whose site it is.
+        name: The stylesheet in ``static/`` for this type of page.
+        site: The site.
     """
     return "\n".join(filter(None, (_packaged_styles(name), site.custom_styles)))
 
 
 def inline(site: Site) -> Inline:
-    """All scripts and styles that stand in a site's pages."""
+    """All inline scripts and styles of a site's pages."""
     return Inline(
         frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, ON_INTENT)),
         frozenset(styles(name, site) for name in (HOME_STYLES, RECORD_STYLES)),
@@ -50,11 +50,11 @@ def inline(site: Site) -> Inline:
 
 
 def head(site: Site, stylesheet: str, scripts: Iterable[str] = (COLOR_SCHEME, COPY_BUTTON)) -> list[rx.Component]:
-    """What stands in the head of a page: how it looks, before the first paint and without another request.
+    """The elements of a page's head for scripts and styles, all inline, so that they need no further request.
 
     Args:
-        site: Whose site it is.
-        stylesheet: The file in ``static/`` that says what only this kind of page needs.
+        site: The site.
+        stylesheet: The stylesheet in ``static/`` for this type of page.
         scripts: The scripts in ``static/`` that the page needs.
     """
     return [
@@ -66,6 +66,6 @@ def head(site: Site, stylesheet: str, scripts: Iterable[str] = (COLOR_SCHEME, CO
 
 @cache
 def _packaged_styles(name: str) -> str:
-    """Only this package's own: a minifier knows no nested rules, and an owner's may be nested."""
+    """The package's styles, minified. The owner's styles are not: the minifier does not support nested rules."""
     compact: str = rcssmin.cssmin(read_static("site.css") + read_static(name))
     return compact

@@ -1,4 +1,4 @@
-"""What is new, for feed readers: publications and news as Atom (RFC 4287). Every date is the content's own."""
+"""The Atom feed (RFC 4287) of publications and news. All dates come from the content."""
 
 import re
 from html import unescape
@@ -17,7 +17,7 @@ _NAMESPACE = "http://www.w3.org/2005/Atom"
 
 
 def feed(site: Site) -> str:
-    """The latest publications and news, latest first. What has no date yet comes when it has one."""
+    """The latest publications and news, latest first. Entries without a date are left out."""
     settings = site.settings
     root = Element("feed", {"xmlns": _NAMESPACE, "xml:lang": settings.language})
     dated = [(each.date, _of_publication(site, each, each.date)) for each in site.shown_publications if each.date]
@@ -68,5 +68,5 @@ def _add(parent: Element, tag: str, text: str | None = None, **attributes: str) 
 
 
 def _timestamp(date: PartialDate) -> str:
-    """A moment, as Atom demands it: the beginning of what is known."""
+    """A date as an RFC 3339 timestamp: the start of the day, month or year."""
     return f"{date.year:04}-{date.month or 1:02}-{date.day or 1:02}T00:00:00Z"

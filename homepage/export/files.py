@@ -1,4 +1,4 @@
-"""Files beside the pages: redirects, sitemap, robots.txt, icon. Each is a function of the site, and only of it."""
+"""Files beside the pages: redirects, sitemap, robots.txt, icon. Each depends only on the site."""
 
 from collections.abc import Iterator
 from html import escape
@@ -28,7 +28,7 @@ def files(site: Site) -> Iterator[File]:
 
 
 def record_files(site: Site) -> Iterator[File]:
-    """The publications that the home page lists, in the formats that others read, and the feed."""
+    """The listed publications in all export formats, and the feed."""
     publications, settings = site.shown_publications, site.settings
     yield addresses.BIBTEX.strip("/"), bibtex_file(publications)
     yield addresses.CSL_JSON.strip("/"), csl_json_file(publications, settings)
@@ -37,19 +37,19 @@ def record_files(site: Site) -> Iterator[File]:
 
 
 def defaults(site: Site) -> Iterator[File]:
-    """What is published where the owner has no file of that name: ``models.published.DEFAULT_FILES``."""
+    """The files that are published unless the owner has one of that name: ``models.published.DEFAULT_FILES``."""
     yield "favicon.svg", monogram(site.profile.initials)
-    yield ".nojekyll", ""  # or a branch of GitHub Pages leaves out what begins with _
+    yield ".nojekyll", ""  # else GitHub Pages omits files that begin with _
 
 
 def redirects(site: Site) -> Iterator[File]:
-    """A page at every old address, which leads to the new one with and without JavaScript."""
+    """A page at every old address that redirects to the new one, without JavaScript."""
     for old, new in site.settings.redirects.items():
         yield addresses.page_file(old), with_policy(redirect(site.settings.href(new), site.settings, site.words.moved))
 
 
 def redirect(target: str, settings: Settings, words: MovedWords) -> str:
-    """A page that leads to another address at once, and keeps a link for whom that is not enough."""
+    """A page that redirects immediately (``meta refresh``), and shows a link in case the browser does not."""
     href = escape(target)
     canonical = escape(target if "://" in target else settings.origin + target)
     title = escape(words.title)
@@ -64,7 +64,7 @@ def redirect(target: str, settings: Settings, words: MovedWords) -> str:
 
 
 def sitemap(site: Site) -> str:
-    """The pages that a search engine may list, by their real addresses."""
+    """The sitemap: the absolute URLs of all pages that search engines may index."""
     pages = [addresses.HOME, *(addresses.record(publication.id) for publication in site.publications)]
     entries = "".join(f"<url><loc>{escape(site.settings.absolute(path))}</loc></url>\n" for path in pages)
     return (
@@ -74,7 +74,7 @@ def sitemap(site: Site) -> str:
 
 
 def monogram(initials: str) -> str:
-    """The initials as an icon, for a site that has none of its own in assets/."""
+    """An icon with the initials, for a site without its own icon in assets/."""
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
         '<rect width="64" height="64" rx="12" fill="#0f5c63"/>'

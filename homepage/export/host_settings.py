@@ -1,4 +1,4 @@
-"""What hosts are to say with every answer: the policy, what never changes, and the encoding of what is handed out.
+"""Settings of hosts: response headers for security, caching and encodings.
 
 Netlify, Cloudflare Pages and others read ``_headers``, Apache reads ``.htaccess``. GitHub Pages reads neither.
 """
@@ -19,17 +19,17 @@ _TYPES = {
     "txt": "text/plain",
     "xml": "application/xml",
 }
-"""Files whose encoding nobody knows unless it is said. JSON is always UTF-8."""
+"""Content types that need an explicit charset, by file extension. JSON is always UTF-8."""
 
 _CACHE_FOREVER = "public, max-age=31536000, immutable"
 
 
 def host_settings(settings: Settings, security_policy: str) -> Iterator[tuple[str, str]]:
-    """The files that hosts read, each with its path below the site's base path.
+    """The settings files, each with its path below the site's base path.
 
     Args:
-        settings: Of the site.
-        security_policy: The Content-Security-Policy that fits every page.
+        settings: The settings of the site.
+        security_policy: The Content-Security-Policy for all pages.
     """
     everywhere = {
         "Content-Security-Policy": f"{security_policy}; frame-ancestors 'self'",
@@ -53,7 +53,7 @@ def _headers(settings: Settings, everywhere: dict[str, str]) -> str:
 
 
 def _htaccess(settings: Settings, everywhere: dict[str, str]) -> str:
-    """Nothing here needs more than ``AllowOverride FileInfo``, nor any module that may be missing."""
+    """Settings for Apache. They need only ``AllowOverride FileInfo``; missing modules are tolerated."""
     types = "".join(f"AddType {kind} .{ending}\n" for ending, kind in _TYPES.items())
     charset = f"AddCharset utf-8 {' '.join(f'.{ending}' for ending in _TYPES)}\n"
     unchanging = f'SetEnvIf Request_URI "^{re.escape(unquote(settings.href(addresses.IMMUTABLE)))}" unchanging\n'

@@ -1,6 +1,6 @@
-"""What a build has put into a folder, which it notes there: all else in it is somebody's own.
+"""The manifest of an output folder: the list of files that a build wrote there. All other files belong to the owner.
 
-The note is published with the rest, so it holds hashes of paths: nobody can read there what no page links to.
+The manifest is published with the site. It contains hashes of paths, so that it does not reveal unlinked files.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ _NEW_MANIFEST = f"{MANIFEST}.new"
 
 
 def delete_files(folder: Path, paths: Set[str]) -> None:
-    """Deletes files, and the folders that are empty then."""
+    """Deletes files, and folders that become empty."""
     for path in [each for each in files(folder) if each in paths]:
         (folder / path).unlink()
     for path in sorted(folders(paths), reverse=True):  # the inner ones first
@@ -26,10 +26,10 @@ def delete_files(folder: Path, paths: Set[str]) -> None:
 
 
 def unlisted_files(folder: Path, paths: Iterable[str]) -> Iterator[str]:
-    """What no build has put into a folder; a folder as a whole, if nothing of the old or the new site is in it.
+    """The paths in a folder that no build created. A folder without files of the old or new site counts as one path.
 
     Args:
-        folder: The folder.
+        folder: The output folder.
         paths: The files of the new site.
     """
     ours = listed_files(folder) | {MANIFEST, _NEW_MANIFEST}
@@ -45,26 +45,26 @@ def unlisted_files(folder: Path, paths: Iterable[str]) -> Iterator[str]:
 
 
 def files(folder: Path) -> Iterator[str]:
-    """The files in a folder, but for the mark."""
+    """All files in a folder, except the manifest."""
     for parent, _, names in os.walk(folder):
         paths = (Path(parent, name).relative_to(folder).as_posix() for name in names)
         yield from (path for path in paths if path != MANIFEST)
 
 
 def folders(paths: Iterable[str]) -> set[str]:
-    """The folders that files are in."""
+    """The parent folders of paths."""
     return {path[:end] for path in paths for end, letter in enumerate(path) if letter == "/"}
 
 
 def write_manifest(folder: Path, paths: Iterable[str]) -> None:
-    """Notes what a build puts into a folder."""
+    """Writes the manifest of a folder."""
     new = folder / _NEW_MANIFEST
     new.write_text(json.dumps(sorted(map(_hash, paths)), indent=0) + "\n", encoding="utf-8")
     new.replace(folder / MANIFEST)
 
 
 def listed_files(folder: Path) -> set[str]:
-    """The files in a folder that a build has put there, as it noted; none, if the note cannot be read."""
+    """The files in a folder that its manifest lists; none if the manifest cannot be read."""
     try:
         noted = json.loads((folder / MANIFEST).read_bytes())
     except (OSError, ValueError):
@@ -78,12 +78,12 @@ def _hash(path: str) -> str:
 
 
 def is_replaceable(folder: Path) -> bool:
-    """Whether a build has put a site into a folder, or nobody anything."""
+    """Whether a build may replace a folder: it has a manifest, or it is empty."""
     return (folder / MANIFEST).is_file() or not any(folder.iterdir())
 
 
 def remove_site(folder: Path) -> None:
-    """Removes a site that was published, and nothing else. The folder stays if anything else is in it."""
+    """Removes the files of a build and no others. The folder is removed if it becomes empty."""
     if not (folder / MANIFEST).is_file():
         return
     delete_files(folder, listed_files(folder))

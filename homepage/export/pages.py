@@ -1,6 +1,6 @@
-"""The published pages. Reflex's components draw them, and its compiler never sees them: a thousand cost a second.
+"""The published pages. They are rendered from Reflex's components without its compiler: 1,000 pages take a second.
 
-Nothing in them works in the browser but the filter's form, which is lifted in as React prerendered it.
+Only the filter's form is interactive. It is inserted as React prerendered it, and hydrated in the browser.
 """
 
 from collections.abc import Iterable, Iterator
@@ -38,8 +38,8 @@ def home_page(site: Site, form: HydratedForm | None) -> str:
     """The home page.
 
     Args:
-        site: Whose page it is.
-        form: Of the filter, where there is one.
+        site: The site.
+        form: The filter's form; None without a filter.
     """
     is_listed = Listing.of(site).address is not None
     rows = publication_list(site.shown_publications, site.settings, site.words) if is_listed else ""
@@ -51,22 +51,22 @@ def home_page(site: Site, form: HydratedForm | None) -> str:
 
 
 def not_found_page(site: Site) -> str:
-    """The page for what is not there."""
+    """The page for addresses that do not exist (404)."""
     begin = _begin(site, [*head(site, HOME_STYLES, [COLOR_SCHEME]), *not_found_metadata(site).elements()])
     return with_policy(begin + _end(static_html([not_found(site)])), inline(site))
 
 
 def record_pages(site: Site) -> Iterator[tuple[str, str]]:
-    """The page of each publication: its path below the site's base path, and the whole document."""
+    """The page of each publication: its path below the site's base path, and the HTML document."""
     begin = with_policy(_begin(site, head(site, RECORD_STYLES)), inline(site))
     for (publication, page), about in zip(records(site), record_heads(site), strict=True):
         rest = about + _end(page)
-        used_inline(rest, NO_INLINE)  # or it stops the export
+        used_inline(rest, NO_INLINE)  # raises if there is any
         yield addresses.page_file(addresses.record(publication.id)), begin + rest
 
 
 def _begin(site: Site, elements: Iterable[rx.Component]) -> str:
-    """A document as far as its head may go on."""
+    """The beginning of a document, up to the last common element of its head."""
     return (
         f'<!DOCTYPE html><html lang="{site.settings.language}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">{static_html(elements)}'
@@ -78,5 +78,5 @@ def _end(body: str) -> str:
 
 
 def _on_intent(address: str) -> str:
-    """The few lines that load the form's script when somebody wants it."""
+    """The inline script that loads the form's script on the first interaction."""
     return f'<script data-script="{escape(address)}">{script(ON_INTENT)}</script>'

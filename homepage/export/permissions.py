@@ -1,10 +1,10 @@
-"""Who may read what is published: everybody, whatever the umask of the build and the owner's files say."""
+"""File permissions of the published site: readable by everybody, regardless of umask and of the owner's files."""
 
 from pathlib import Path
 
 
 def make_world_readable(folder: Path) -> None:
-    """Gives a folder and all that is in it the permissions that web servers need.
+    """Makes a folder and its contents readable for web servers: 755 for folders, 644 for files.
 
     Args:
         folder: The site, before it is published.

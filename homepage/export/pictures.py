@@ -1,4 +1,4 @@
-"""Writes the pictures that pages show, and keeps them: what was made once is not made again."""
+"""Writes the resized pictures, and caches them in ``.web/pictures``."""
 
 import shutil
 from collections.abc import Iterable
@@ -14,8 +14,8 @@ def write_pictures(pictures: Iterable[Picture], assets: Path, out: Path) -> None
     """Writes the files of pictures.
 
     Args:
-        pictures: What pages show.
-        assets: Where the owner's files are.
+        pictures: The pictures of all pages.
+        assets: The folder of the owner's files.
         out: The folder that is published.
     """
     kept = web_folder() / "pictures"
@@ -25,7 +25,7 @@ def write_pictures(pictures: Iterable[Picture], assets: Path, out: Path) -> None
             for variant, data in encode_variants(asset_path(assets, picture.address), picture.variants):
                 new = kept / f".{Path(variant.address).name}"
                 new.write_bytes(data)
-                new.rename(kept / new.name[1:])  # whole, or not there
+                new.rename(kept / new.name[1:])  # atomic: no partial file stays in the cache
         for variant in picture.variants:
             target = asset_path(out, variant.address)
             target.parent.mkdir(parents=True, exist_ok=True)

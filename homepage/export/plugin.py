@@ -1,4 +1,4 @@
-"""What is published: the pages, the files beside them, and the owner's files, untouched."""
+"""Publishes a site: its pages, the files beside them, and the owner's files, unchanged."""
 
 import shutil
 from collections.abc import Container, Iterable, Iterator
@@ -23,7 +23,7 @@ from homepage.reflex_adapter.plugin import CompilerPlugin
 
 
 class SitePlugin(CompilerPlugin):
-    """Joins one site to Reflex's compiler."""
+    """Connects one site to Reflex's compiler."""
 
     def __init__(self, site: Site) -> None:
         modules = {name: read_static(name) for name in MODULES}
@@ -36,14 +36,14 @@ class SitePlugin(CompilerPlugin):
         self.beside = ThreadPoolExecutor(1).submit(self.write_beside)
 
     def development_files(self, public: Path) -> Iterator[File]:
-        """What an export writes beside Reflex's pages. The owner's files are copied by Reflex."""
+        """The files that the development server needs beside Reflex's pages. Reflex copies the owner's files itself."""
         write_pictures(self.site.pictures, Path(ASSETS), public)
         yield from files(self.site)
         yield from record_pages(self.site)
         yield from self.missing_defaults(read_assets(Path()).files)
 
     def missing_defaults(self, owned: Container[str]) -> Iterator[File]:
-        """The files that stand in for those that the owner does not have."""
+        """The default files for which the owner has no file of that name."""
         return (each for each in defaults(self.site) if each[0] not in owned)
 
     def publish(self, form: HydratedForm | None, static: Path) -> None:
@@ -76,9 +76,9 @@ def _move(source: Path, target: Path) -> None:
 
 
 def _write(folder: Path, texts: Iterable[File]) -> None:
-    with ThreadPoolExecutor() as disk:  # it writes while the next page is drawn
+    with ThreadPoolExecutor() as disk:  # writes while the next page is rendered
         for writing in [disk.submit(_write_text, folder / path, text) for path, text in texts]:
-            writing.result()  # or what went wrong
+            writing.result()  # raises if writing failed
 
 
 def _write_text(path: Path, text: str) -> None:

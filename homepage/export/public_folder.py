@@ -1,10 +1,10 @@
-"""Reflex's copy of the owner's files, in ``.web/public``: Reflex adds to it and never takes anything away."""
+"""Reflex's copy of the owner's files in ``.web/public``, from which Reflex never deletes a file."""
 
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from homepage.export.built_folder import delete_files, files
+from homepage.export.manifest import delete_files, files
 from homepage.models.addresses import IMMUTABLE
 from homepage.models.published import published_files
 from homepage.models.site import Site
@@ -13,10 +13,10 @@ from homepage.reflex_adapter.mode import public_folder
 
 
 def delete_stale_files(site: Site, root: Path) -> None:
-    """Deletes what is no file of the site any more: a folder may have come in its place, which could not be copied.
+    """Deletes files that the site does not have any more. Reflex could not copy a folder to the path of a stale file.
 
     Args:
-        site: The site as it is now.
+        site: The current site.
         root: Its folder.
     """
     public = root / public_folder()
@@ -25,5 +25,5 @@ def delete_stale_files(site: Site, root: Path) -> None:
     kept = planned | {path for path in files(public) if path.startswith(IMMUTABLE.strip("/"))}
     delete_files(public, {*files(public)} - kept)
     for folder, _, _ in os.walk(public, topdown=False):
-        with suppress(OSError):  # it holds something
+        with suppress(OSError):  # it is not empty
             Path(folder).rmdir()

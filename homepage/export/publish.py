@@ -1,4 +1,4 @@
-"""Puts a finished site where it is published from, and never touches what no build has put there."""
+"""Moves a finished site into the output folder, and keeps files there that no build created."""
 
 import errno
 import filecmp
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
-from homepage.export.built_folder import (
+from homepage.export.manifest import (
     delete_files,
     files,
     folders,
@@ -22,18 +22,18 @@ from homepage.models.published import MANIFEST
 
 _INPUTS = ("content", "assets", ".web")
 _RENAME_REFUSED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
-"""Why a folder that can be written into cannot be renamed: it is a mount, or the folder that it is in is not ours."""
+"""Errors of renaming a writable folder: it is a mount point, or its parent folder is not writable."""
 
 
 def check_destination(root: Path, out: Path) -> Path:
-    """The folder that a site is put into, behind links.
+    """Resolves the output folder, and checks that no file can be lost there.
 
     Args:
         root: The site's own folder.
-        out: Where it is to go.
+        out: The output folder.
 
     Raises:
-        UnusableFolderError: If anything there could be lost.
+        UnusableFolderError: If files there could be lost.
     """
     folder, own = (Path(os.path.realpath(each)) for each in (out, root))
     if _is_in(own, folder):
@@ -47,26 +47,26 @@ def check_destination(root: Path, out: Path) -> Path:
     for each in (folder, *_staging_folders(folder)):
         if each.exists() and not is_replaceable(each):
             raise UnusableFolderError(
-                f"{each} was not made by this command: it holds {_sample_names(each)}. Name another folder, or "
+                f"{each} was not created by this command: it contains {_sample_names(each)}. Name another folder, or "
                 f"move these files away; or put an empty file {MANIFEST} beside them, and they are kept"
             )
     return folder
 
 
 def publish(exported: Path, folder: Path) -> list[str]:
-    """Puts a new site in the place of the old one: at once, unless the folder is a mount.
+    """Replaces the old site by the new one: by renaming the folder, or file by file if it cannot be renamed.
 
-    Whenever this is stopped, the next call puts right what was left half done.
+    If this is interrupted, the next call completes or reverts the unfinished step.
 
     Args:
         exported: The new site. It is moved.
-        folder: Where it goes, as ``destination`` gave it.
+        folder: The output folder, as returned by ``check_destination``.
 
     Returns:
-        What was there that no build had put there, and is kept.
+        The paths in the output folder that no build created and that are kept.
 
     Raises:
-        UnusableFolderError: If the new site has a file where one of these is.
+        UnusableFolderError: If the new site needs one of these paths.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     _recover(folder)
@@ -75,7 +75,7 @@ def publish(exported: Path, folder: Path) -> list[str]:
     for path in kept:
         if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path])):
             raise UnusableFolderError(
-                f"{folder / path} was not made by this command, and the site has that file or folder too; "
+                f"{folder / path} was not created by this command, and the site has that file or folder too; "
                 "move one of them away"
             )
     write_manifest(exported, paths)
@@ -117,7 +117,7 @@ def _is_same(old: Path, new: Path) -> bool:
 
 
 def _copy_into(folder: Path, new: Path) -> None:
-    """Writes a site file by file. What is stopped half-way is a mixture of old and new, but all of it is known."""
+    """Writes a site file by file. If interrupted, old and new files are mixed, but the manifest lists all of them."""
     folder.mkdir(exist_ok=True)
     paths, before = set(files(new)), listed_files(folder)
     write_manifest(folder, before | paths)
@@ -127,7 +127,7 @@ def _copy_into(folder: Path, new: Path) -> None:
         if _is_same(target, new / path):
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)  # it may be a link now, which copying would follow
+        target.unlink(missing_ok=True)  # it may be a symbolic link, which copying would follow
         shutil.copy(new / path, target)
     for path in folders(paths):
         (folder / path).chmod(0o755)
@@ -135,7 +135,7 @@ def _copy_into(folder: Path, new: Path) -> None:
 
 
 def _recover(folder: Path) -> None:
-    """Puts right what was stopped: the old site goes back if there is none, and what was to be kept is kept."""
+    """Cleans up after an interruption: restores the old site if there is no new one, and moves kept files back."""
     new, old = _staging_folders(folder)
     if old.exists() and not folder.exists():
         old.rename(folder)
@@ -149,24 +149,26 @@ def _recover(folder: Path) -> None:
 
 
 def _staging_folders(folder: Path) -> tuple[Path, Path]:
-    """Where the new site waits, and where the old one does."""
+    """The folders for the new site before, and for the old one after the replacement."""
     return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
 
 
 def _move(exported: Path, new: Path) -> None:
-    """Moves a site, which for a long record is thousands of files, without a copy if it can."""
+    """Moves a site, without copying if it is on the same file system: it may have thousands of files."""
     try:
         exported.rename(new)
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
         new.mkdir()
-        shutil.copy(exported / MANIFEST, new / MANIFEST)  # first, so that it is known as ours whenever this is stopped
+        shutil.copy(
+            exported / MANIFEST, new / MANIFEST
+        )  # first, so that an interrupted copy is known as the output of a build
         shutil.copytree(exported, new, dirs_exist_ok=True, copy_function=shutil.copy)
 
 
 def _remove(folder: Path) -> None:
-    """Deletes a folder of ours, last what tells that it is."""
+    """Deletes a folder that a build created, its manifest last."""
     for each in folder.iterdir():
         if each.is_dir() and not each.is_symlink():
             shutil.rmtree(each)
@@ -177,13 +179,13 @@ def _remove(folder: Path) -> None:
 
 
 def _is_in(path: Path, folder: Path) -> bool:
-    """Whether a path leads into a folder, or to it, also where names of another case are the same."""
+    """Whether a path is a folder or inside it, also on case-insensitive file systems."""
     if path.is_relative_to(folder):
         return True
     return folder.exists() and any(each.exists() and each.samefile(folder) for each in (path, *path.parents))
 
 
 def _sample_names(folder: Path) -> str:
-    """The first of what is in a folder."""
+    """The first names in a folder, for a message."""
     names = sorted(each.name for each in folder.iterdir())
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

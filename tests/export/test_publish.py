@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from homepage.errors import UnusableFolderError
-from homepage.export.built_folder import remove_site
+from homepage.export.manifest import remove_site
 from homepage.export.publish import check_destination, publish
 from homepage.models.published import MANIFEST
 from tests.ordinary_user import ordinary_user
@@ -78,7 +78,9 @@ def test_nothing_is_left_beside_the_site(root: Path) -> None:
 
 def test_a_folder_that_is_not_ours_is_never_touched(root: Path) -> None:
     write(root / "public_html", OWN)
-    with pytest.raises(UnusableFolderError, match=r"public_html was not made by this command: it holds .git, CNAME"):
+    with pytest.raises(
+        UnusableFolderError, match="was not created by this command: it contains .git, CNAME"
+    ):
         publish_new(root, root / "public_html")
     assert read(root / "public_html") == OWN
 
@@ -141,7 +143,7 @@ def test_what_was_put_where_the_site_has_a_file_now_is_not_overwritten(root: Pat
     (root / "dist/index.html").unlink()
     write(root / "dist", {path: "mine"})
     before = read(root / "dist")
-    with pytest.raises(UnusableFolderError, match=f"{told} was not made by this command, and the site has"):
+    with pytest.raises(UnusableFolderError, match=f"{told} was not created by this command, and the site has"):
         publish_new(root, root / "dist")
     assert read(root / "dist") == before
 

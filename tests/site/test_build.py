@@ -9,7 +9,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from homepage.export.built_folder import write_manifest
+from homepage.export.manifest import write_manifest
 from homepage.models.published import MANIFEST
 from homepage.static_host import StaticHost
 from tests.site.sites import Exported, export, homepage, publish_at, reflex
