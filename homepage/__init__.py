@@ -1,1 +1,1 @@
-"""A researcher's homepage: YAML in, a static site out."""
+"""A static site generator for a researcher's homepage, from YAML and Markdown."""

@@ -14,14 +14,14 @@ from homepage.interrupts import exit_immediately
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command in the current folder, which holds content/, assets/ and rxconfig.py.
 
-    Each imports what it needs when it runs, so that none waits for what is another's.
+    Each command imports its modules when it runs, so that the others start fast.
 
     Returns:
         The exit code: 0 when all is well, 1 when the content has mistakes or the command failed, 2 when the command
         line is wrong, 130 after Ctrl+C.
     """
     parser = argparse.ArgumentParser(
-        prog="homepage", description="A researcher's homepage: YAML in, a static site out."
+        prog="homepage", description="A static site generator for a researcher's homepage."
     )
     commands = parser.add_subparsers(required=True, metavar="command")
     for command in (check, schema, build, dev, serve):
@@ -34,9 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 "--backend-port", type=_port, default=8000, help="the port of Reflex's own server (8000)"
             )
         if command in {dev, serve}:
-            added.add_argument("--port", type=_port, default=3000, help="the port to look at it (3000)")
+            added.add_argument("--port", type=_port, default=3000, help="the port of the site (3000)")
     add_imports(
-        commands.add_parser("import", help="Bring in what you keep elsewhere.").add_subparsers(
+        commands.add_parser("import", help="Import content from another format.").add_subparsers(
             required=True, metavar="format"
         )
     )
@@ -54,10 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _port(text: str) -> int:
-    """A port that somebody can choose.
+    """Parses a port number.
 
     Raises:
-        argparse.ArgumentTypeError: If it is none.
+        argparse.ArgumentTypeError: If it is not a port number.
     """
     if text.isascii() and text.isdecimal() and 1 <= int(text) <= 65535:
         return int(text)
@@ -74,14 +74,14 @@ def check(root: Path, _: argparse.Namespace) -> int:
     print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     shown, kept = len(site.shown_publications), len(site.publications)
     print(
-        f"content/ is in order: {site.profile.name}, {len(home_sections(site))} sections, {len(site.topics)} topics, "
-        f"{shown} publications shown, {kept - shown} kept back"
+        f"content/ is valid: {site.profile.name}, {len(home_sections(site))} sections, {len(site.topics)} topics, "
+        f"{shown} publications shown, {kept - shown} hidden"
     )
     return 0
 
 
 def schema(root: Path, _: argparse.Namespace) -> int:
-    """Write the JSON Schemas that editors check content/ with."""
+    """Write the JSON Schemas with which editors check content/."""
     from homepage.schema import write_schemas
 
     written = write_schemas(root)
@@ -90,7 +90,7 @@ def schema(root: Path, _: argparse.Namespace) -> int:
 
 
 def build(root: Path, chosen: argparse.Namespace) -> int:
-    """Check, export, and leave a site that is ready to publish."""
+    """Check the content, and build a site that is ready to publish."""
     from homepage.content import review
     from homepage.export.build import build as export
 
@@ -101,12 +101,12 @@ def build(root: Path, chosen: argparse.Namespace) -> int:
     if kept:
         print(f"Kept in {out}, because no build created it: {', '.join(map(repr, kept))}")
     if code == 0:
-        print(f"The site is in {out}. To look at it: {Path(sys.executable)} -m homepage serve")
+        print(f"The site is in {out}. To view it: {Path(sys.executable)} -m homepage serve")
     return code
 
 
 def dev(root: Path, chosen: argparse.Namespace) -> int:
-    """Show the site while writing; what is saved shows."""
+    """Serve the site while you write; a save updates the open page."""
     from homepage.reflex_adapter.command import run_reflex
 
     ports = ("--frontend-port", str(chosen.port), "--backend-port", str(chosen.backend_port))
@@ -114,7 +114,7 @@ def dev(root: Path, chosen: argparse.Namespace) -> int:
 
 
 def serve(root: Path, chosen: argparse.Namespace) -> int:
-    """Show the finished site as a static host would."""
+    """Serve the finished site as a static host would."""
     from homepage.content import load
     from homepage.static_host import StaticHost
 

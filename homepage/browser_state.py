@@ -1,13 +1,13 @@
-"""The visitor's filter and sort: state that lives in the browser, as Reflex Vars.
+"""The state of the filter and the sort order in the browser, as Reflex Vars.
 
-A static site has no server, so ``rx.State`` is dead in it. What can be said in Python is said here and in the
-components, with Vars: which values a facet lets through, the counts, the status, what is shown when. Four things no Var
-can say, and they stand in ``static/publication_filter.js`` and ``static/search.js``, which this module alone reaches:
+A static site has no server, so ``rx.State`` does not work. Whatever Vars can express is written in Python, here and in
+the components: which values pass a facet, the counts, the status text, conditional display. Four things need
+JavaScript, and are in ``static/publication_filter.js`` and ``static/search.js``, which only this module imports:
 
-- folding text needs Unicode normalisation and a loop over letters; Vars have no regular expressions;
-- rows that React does not own (5,000 of them, never shipped twice) are hidden and ordered in the DOM, not rendered;
-- the address follows the form by ``history.replaceState`` and ``pushState``, and the form follows the back button;
-- a form that loses no key reads its own controls; React learns the outcome from a store, which is a hook again.
+- folding text needs Unicode normalization and regular expressions, which Vars do not have;
+- the rows (up to 5,000) are static HTML outside React, so they are hidden and sorted in the DOM;
+- the URL is updated with ``history.replaceState`` and ``pushState``, and the form is restored on ``popstate``;
+- the controls are uncontrolled, so that no key press is lost; React reads the result from a store by a hook.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ from homepage.reflex_adapter.hooks import HookedForm, hook_result, js_function
 
 _MODULE = "$/utils/publication_filter"
 MODULES = ("search.js", "publication_filter.js")
-"""The JavaScript in ``static/`` that the bundle holds, as ``$/utils/…``."""
+"""The JavaScript files in ``static/`` that are part of the bundle, as ``$/utils/…``."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Facet:
 
     Attributes:
         name: Its key in the URL and in the rows' ``data-`` attributes.
-        many: Whether a publication may have several values, which are then ids without spaces.
+        many: Whether a publication may have several values, which must not contain spaces.
     """
 
     name: str
@@ -38,13 +38,13 @@ class Facet:
 
 @dataclass(frozen=True)
 class FilterOutcome:
-    """What the filter shows, as ``usePublicationFilter`` in ``publication_filter.js`` gives it.
+    """The result of the filter, as ``usePublicationFilter`` in ``publication_filter.js`` returns it.
 
     Attributes:
-        ready: Whether the filter runs; until then the rest says nothing.
-        filtered: Whether anything is asked for that could hide a publication.
-        shown: How many publications it lets through.
-        counts: For each facet and value, how many it would show with that value chosen.
+        ready: Whether the filter runs; before that, the other attributes are undefined.
+        filtered: Whether a search text or a facet is set.
+        shown: The number of publications that match.
+        counts: For each facet and value, the number of matches if that value were chosen.
     """
 
     ready: bool
@@ -57,8 +57,8 @@ outcome = hook_result("usePublicationFilter", _MODULE, FilterOutcome)
 """A ``FilterOutcome`` in the browser; its attributes are Vars."""
 
 
-def _accepts() -> Any:  # noqa: ANN401 - a Var of a kind that Reflex does not name
-    """Whether a publication with these values passes a facet with this choice; no choice lets everything pass."""
+def _accepts() -> Any:  # noqa: ANN401 - a Var of a type that Reflex does not name
+    """A function: whether a publication with these values matches a facet's choice; no choice matches all."""
     values = rx.Var("values").to(list[str])
     chosen = rx.Var("chosen").to(str)
     return js_function(("values", "chosen"), (chosen == "") | values.contains(chosen))
@@ -71,14 +71,14 @@ def publication_form(
     topic_names: Mapping[str, str],
     **properties: Any,  # noqa: ANN401 - of any element
 ) -> rx.Component:
-    """The form whose controls are the filter: named ``q`` and ``sort``, and by the facets.
+    """The form of the filter. Its controls are named ``q``, ``sort``, and by the facets.
 
     Args:
-        *children: What stands in it.
-        facets: What it filters by.
-        owner_names: Every spelling of the owner's name; any finds each of their publications.
-        topic_names: The topics' names by their ids; a name finds its publications.
-        **properties: Of the element.
+        *children: Its content.
+        facets: The facets.
+        owner_names: All spellings of the owner's name; searching for any of them finds all the owner's works.
+        topic_names: The names of topics by id; searching for a name finds its publications.
+        **properties: Properties of the element.
     """
     argument = {
         "facets": list(facets),

@@ -1,7 +1,7 @@
-"""While writing: what is saved in content/ or assets/ shows in the open page.
+"""Development mode: recompiles the app when a file in content/ or assets/ is saved.
 
-Reflex's server starts anew when a Python file changes, and takes no notice of YAML whatever its settings say. So the
-app looks after its content itself, which is faster too: nothing has to be imported again.
+Reflex's reloader restarts Python when a Python file changes, and ignores YAML regardless of its settings. So the app
+watches its content itself. This is also faster, because no module is imported again.
 """
 
 import asyncio
@@ -14,25 +14,25 @@ _FOLDERS = ("content", "assets")
 
 
 def modification_times(root: Path) -> Mapping[Path, int]:
-    """The files of a site, each with the time it was saved at in nanoseconds."""
+    """The files of a site, each with its modification time in nanoseconds."""
     files = (path for folder in _FOLDERS for path in (root / folder).rglob("*") if path.is_file())
-    return {path: path.stat().st_mtime_ns for path in files if path.suffix != ".new"}  # those are being written
+    return {path: path.stat().st_mtime_ns for path in files if path.suffix != ".new"}  # temporary files of text_file.py
 
 
-async def recompile_on_save(root: Path, shown: Mapping[Path, int], compile_app: Callable[[], object]) -> None:
-    """Compiles the app whenever the files of a site are not the ones that are shown.
+async def recompile_on_save(root: Path, compiled: Mapping[Path, int], compile_app: Callable[[], object]) -> None:
+    """Compiles the app whenever the files of a site differ from those of the last compilation.
 
     Args:
         root: The folder that holds content/ and assets/.
-        shown: The files as they were before the app read them; one may have been saved since.
-        compile_app: Reads the content and writes the pages.
+        compiled: The modification times before the app read the files; a file may have been saved since.
+        compile_app: Reads the content and compiles the pages.
     """
     folders = [root / folder for folder in _FOLDERS if (root / folder).is_dir()]
     changes = awatch(*folders, debounce=100, step=10)
     while True:
         saved = modification_times(root)
-        if saved != shown:
-            shown = saved
+        if saved != compiled:
+            compiled = saved
             await asyncio.to_thread(compile_app)
         else:
             await anext(changes)

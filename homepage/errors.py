@@ -1,4 +1,4 @@
-"""What an owner can mend, told so that they find the place and know what to do."""
+"""Errors that the owner can correct, with their place and advice."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class ContentError:
-    """One mistake.
+    """One error or warning about content.
 
     Attributes:
-        file: The path from the site's folder, with slashes.
+        file: The path relative to the site's folder, with slashes.
         line: From 1.
         column: From 1.
         field: The value in question, such as ``[2].authors[0].name``; entries are counted from 0.
-        message: What is wrong, and what to write.
-        is_mistake: Whether no site can be made of it; else it is only worth a look.
+        message: What is wrong, and what to write instead.
+        is_mistake: Whether it stops a build; else it is a warning.
     """
 
     file: str
@@ -25,13 +25,13 @@ class ContentError:
     is_mistake: bool = True
 
     def __str__(self) -> str:
-        """As compilers write it, so that editors find the place."""
+        """The format of compilers, ``file:line:column: message``, which editors can parse."""
         kind = "" if self.is_mistake else "warning: "
         return f"{self.file}:{self.line}:{self.column}: {kind}{self.field}: {self.message}"
 
 
 class ContentErrors(Exception):
-    """All mistakes of a content folder, by file and line."""
+    """All errors in a content folder, sorted by file and line."""
 
     def __init__(self, errors: Iterable[ContentError]) -> None:
         self.errors = tuple(sorted(set(errors)))
@@ -39,4 +39,4 @@ class ContentErrors(Exception):
 
 
 class UnusableFolderError(Exception):
-    """A folder that no site can be built in, or put into; the message says why, and what to do."""
+    """A folder in which a site cannot be built or published; the message says why, and what to do."""

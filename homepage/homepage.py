@@ -1,4 +1,4 @@
-"""The app: reads the content and adds the pages. Here everything meets."""
+"""The Reflex app: reads the content and adds the pages."""
 
 import logging
 from pathlib import Path
@@ -41,17 +41,17 @@ def site_app(site: Site, plugin: SitePlugin) -> rx.App:
 
 
 def filter_form(site: Site) -> rx.Component | None:
-    """The filter's form, which works in the browser; None where the list has no filter."""
+    """The filter's form, which is hydrated in the browser; None if the list has no filter."""
     if not Listing.of(site).has_filter:
         return None
     return publication_filter(site.shown_publications, site.topics, site.profile, site.settings, site.words)
 
 
 def exported_app(root: Path) -> rx.App:
-    """The app that is exported: one page with what works in the browser. ``export/pages.py`` draws the others.
+    """The app for an export: one page with the filter's form. ``export/pages.py`` renders the published pages.
 
     Raises:
-        SystemExit: If the content has mistakes; it says which.
+        SystemExit: If the content has mistakes, with the list of them.
     """
     try:
         site = load(root)
@@ -66,8 +66,8 @@ def exported_app(root: Path) -> rx.App:
 
 
 def development_app(root: Path) -> rx.App:
-    """The app while writing: at the root of the server, following what is saved, mistakes too."""
-    shown = modification_times(root)
+    """The app for development: at the root of the server, recompiled at every save, also with mistakes."""
+    compiled = modification_times(root)
     try:
         site = load(root, at_root=True)
     except ContentErrors as errors:
@@ -80,12 +80,12 @@ def development_app(root: Path) -> rx.App:
         app = site_app(site, SitePlugin(site))
         rows = publication_list(site.shown_publications, site.settings, site.words)
         add_pages(app, site, home(site, RenderedList(rows, filter_form(site))))
-    app.register_lifespan_task(recompile_on_save, root=root, shown=shown, compile_app=recompile)
+    app.register_lifespan_task(recompile_on_save, root=root, compiled=compiled, compile_app=recompile)
     return app
 
 
 def add_pages(app: rx.App, site: Site, first_page: rx.Component) -> None:
-    """Adds the pages that Reflex shows while writing."""
+    """Adds the pages that are routes of Reflex in development."""
 
     def add(page: rx.Component, route: str, metadata: Metadata) -> None:
         app.add_page(page, route=route, **vars(metadata))

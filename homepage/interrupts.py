@@ -1,4 +1,4 @@
-"""Ctrl+C: a program ends at once, without a word; what it has to put in order first, it does."""
+"""Signal handling: Ctrl+C ends a command without a stack trace, after cleanup where that is needed."""
 
 import os
 import signal
@@ -6,20 +6,20 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-_INTERRUPTED = 130  # what shells report of a program that was stopped by Ctrl+C
+_INTERRUPTED = 130  # the exit code of shells for a program that was stopped by Ctrl+C
 _TERMINATION_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 @contextmanager
 def exit_immediately() -> Iterator[None]:
-    """Has Ctrl+C end the program. What is imported or computed meanwhile would tell a stack trace, or panic."""
+    """Ctrl+C ends the program immediately. An exception inside an import or a native library would print a trace."""
     with _handling([signal.SIGINT], lambda *_: os._exit(_INTERRUPTED)):
         yield
 
 
 @contextmanager
 def exit_after_cleanup() -> Iterator[None]:
-    """Has what ends a program from outside raise ``SystemExit``, for what must not be left as it is."""
+    """Termination signals raise ``SystemExit``, so that ``finally`` blocks and context managers clean up."""
     with _handling(_TERMINATION_SIGNALS, _exit):
         yield
 

@@ -1,4 +1,4 @@
-"""What may be read of the owner's files: never what a link leads to outside their folder."""
+"""Safe access to the owner's files: symbolic links out of their folder are never followed."""
 
 import os
 import stat
@@ -14,8 +14,8 @@ class Assets:
     """The owner's files that are published as they are.
 
     Attributes:
-        files: Each file, by its path from assets/ on, with slashes.
-        mistakes: What cannot be published and why not, by its path from the site's folder on.
+        files: Each file, by its path relative to assets/, with slashes.
+        mistakes: Why a file cannot be published, by its path relative to the site's folder.
     """
 
     files: Mapping[str, Path]
@@ -23,7 +23,7 @@ class Assets:
 
 
 def read_assets(root: Path) -> Assets:
-    """Looks through a site's assets/, behind links too as far as they stay in it. A missing folder is an empty one.
+    """Lists a site's assets/. Follows symbolic links that stay inside it. A missing folder counts as empty.
 
     Args:
         root: The folder that holds assets/.
@@ -31,7 +31,7 @@ def read_assets(root: Path) -> Assets:
     files: dict[str, Path] = {}
     mistakes: dict[str, str] = {}
     folder = root / ASSETS
-    # Each with the folder that it must be in, and the folders above it, their links resolved.
+    # Each path with the folder that it must stay in, and its parent folders with links resolved (to detect loops).
     waiting: list[tuple[Path, Path, frozenset[str]]] = [(folder, root, frozenset())] if os.path.lexists(folder) else []
     while waiting:
         path, within, above = waiting.pop()
@@ -51,16 +51,16 @@ def read_assets(root: Path) -> Assets:
 
 
 def access_problem(path: Path, within: Path) -> str | None:
-    """Why a file or folder that is there must not or cannot be read; None if it can.
+    """Why an existing file or folder must not or cannot be read; None if it can.
 
     Args:
         path: The file or folder.
-        within: A folder above it, which it must not leave.
+        within: The folder that it must stay in.
     """
     try:
         mode = path.stat().st_mode
         is_folder = stat.S_ISDIR(mode)
-        # Windows has links to folders that do not say that they are.
+        # On Windows, junctions are links to folders, but is_symlink() is false for them.
         if (is_folder or path.is_symlink()) and not _is_inside(path, within):
             return f"is a link that leads out of {within.name or within}/; put the file itself there"
         if not is_folder and not stat.S_ISREG(mode):

@@ -1,4 +1,4 @@
-"""The pictures that one site names, each read once."""
+"""A cache of the pictures of one site, so that each is read once."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,12 +8,12 @@ from homepage.models.pictures import Frame, Picture
 
 
 def asset_path(assets: Path, address: str) -> Path:
-    """The file behind a path of the site. A space in a file's name is %20 in its path."""
+    """The file for a path of the site, which is percent-decoded."""
     return assets / unquote(address).replace("\0", "").lstrip("/")
 
 
 class PictureCache:
-    """What is known of pictures while a site is read."""
+    """The pictures that were read so far, and their errors."""
 
     def __init__(self, assets: Path, is_asset: Callable[[str], bool]) -> None:
         self.assets = assets
@@ -22,7 +22,7 @@ class PictureCache:
         self._results: dict[tuple[str, Frame], Picture | str] = {}
 
     def picture(self, address: str, frame: Frame) -> Picture | None:
-        """What a page shows of a picture; None if it cannot.
+        """The picture as a page shows it; None if it cannot be shown.
 
         Args:
             address: A path of the site.
@@ -32,12 +32,12 @@ class PictureCache:
         return seen if isinstance(seen, Picture) else None
 
     def problem(self, address: str, frame: Frame) -> str | None:
-        """Why no page can show what is at a path of the site, if none can."""
+        """Why a page cannot show the file at a path of the site; None if it can."""
         seen = self._cached(address, frame)
         return seen if isinstance(seen, str) else None
 
     def illustration(self, address: str, frame: Frame) -> Picture | None:
-        """A picture in a text; it is noted as one of the site's."""
+        """A picture in a text; it is added to ``illustrations``."""
         picture = self.picture(address, frame)
         if picture:
             self.illustrations[picture.address] = picture
@@ -51,7 +51,7 @@ class PictureCache:
     def _read(self, address: str, frame: Frame) -> Picture | str:
         if not self.is_asset(address):
             return f"{address!r} is not a file in assets/; put the picture there or correct the path"
-        # Not at the top, for Pillow takes longer to import than all content to check, and many sites have no picture.
+        # Imported here: Pillow takes longer to import than a check of all content, and many sites have no picture.
         from homepage.pictures import UnreadablePictureError, read_picture  # noqa: PLC0415
 
         try:

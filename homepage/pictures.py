@@ -1,6 +1,6 @@
-"""Pictures of the owner's, read and made into what pages show. The only importer of Pillow, which is slow to import.
+"""Reads the owner's pictures, and resizes and encodes them. The only importer of Pillow, which is slow to import.
 
-What is published holds pixels alone: upright, in the colours of the web, without what a camera wrote beside them.
+Generated files are upright and in sRGB, and contain no metadata.
 """
 
 import hashlib
@@ -19,9 +19,9 @@ from PIL import ExifTags, Image, ImageCms, ImageOps, UnidentifiedImageError
 from homepage.models import addresses
 from homepage.models.pictures import Frame, Picture, Variant
 
-_MAX_NAME_LENGTH = 100  # letters; a file's name, with size, hash and ending, has 255 at most
+_MAX_NAME_LENGTH = 100  # characters; a file name, with size, hash and extension, has at most 255
 _INPUT_FORMATS = ("AVIF", "GIF", "JPEG", "PNG", "WEBP")
-# How each format is written. One thread, for the bytes must not depend on how many a machine has.
+# The encoder's options for each format. One thread, because the bytes must not depend on the number of processors.
 _ENCODER_OPTIONS: Mapping[str, Mapping[str, Any]] = {
     "avif": {"quality": 55, "subsampling": "4:4:4", "max_threads": 1},
     "webp": {"quality": 80, "method": 6},
@@ -29,22 +29,22 @@ _ENCODER_OPTIONS: Mapping[str, Mapping[str, Any]] = {
     "png": {"optimize": True},
 }
 _MAX_HEIGHTS = {"avif": 32_768, "webp": 16_383, "jpeg": 65_500, "png": 65_500}
-"""The pixels that files of a format can be high: by their specification, or by what common decoders take."""
+"""The greatest height of a format in pixels, by its specification or by the limits of common decoders."""
 
 _OVERSAMPLING = 3
-"""A picture is decoded to this many times the pixels of the largest that is made of it, each way; more are not seen."""
+"""A picture is decoded to this multiple of the largest generated size, in each dimension."""
 
 _ROWS_AT_ONCE = 64
-_SVG_PREFIX_LENGTH = 1_000_000  # characters of a drawing, comments and all
+_SVG_PREFIX_LENGTH = 1_000_000  # characters of an SVG file that are searched for its root element
 _Size = tuple[int, int]
 
 
 class UnreadablePictureError(Exception):
-    """No page can show a picture; the message says why, and what to do."""
+    """A file cannot be shown as a picture; the message says why, and what to do."""
 
 
 def read_picture(file: Path, address: str, frame: Frame) -> Picture:
-    """What a page shows of a picture. Nothing is written; ``encoded`` makes the files.
+    """Reads a picture, and computes its size and variants. ``encode_variants`` creates the files.
 
     Args:
         file: The picture.
@@ -52,7 +52,7 @@ def read_picture(file: Path, address: str, frame: Frame) -> Picture:
         frame: How it is shown.
 
     Raises:
-        UnreadablePictureError: If it is none, or broken.
+        UnreadablePictureError: If the file is not a picture, or broken.
     """
     if file.suffix.lower() == ".svg":
         return Picture(address, _svg_size(file, frame), is_lazy=frame.is_lazy)
@@ -80,17 +80,17 @@ def read_picture(file: Path, address: str, frame: Frame) -> Picture:
 
 
 def encode_variants(file: Path, variants: Sequence[Variant]) -> Iterator[tuple[Variant, bytes]]:
-    """The files that a picture is published as. The same picture gives the same bytes.
+    """Encodes the variants of a picture. The same picture gives the same bytes.
 
     Args:
         file: The picture.
-        variants: All that is made of it.
+        variants: All variants of the picture.
     """
     largest = max(variants, key=lambda variant: variant.width)
     with _open_image(file) as image:
         pixels = _decoded(image, (largest.width, largest.height))
     for variant in variants:
-        # Where only the middle is shown the rest is cut off; else nothing is.
+        # Crops to the centre if the frame is square; else the proportions are equal and nothing is cropped.
         fitted = ImageOps.fit(pixels, (variant.width, variant.height), Image.Resampling.LANCZOS)
         data = BytesIO()
         fitted.save(data, variant.kind, **_ENCODER_OPTIONS[variant.kind])
@@ -98,7 +98,7 @@ def encode_variants(file: Path, variants: Sequence[Variant]) -> Iterator[tuple[V
 
 
 def _svg_size(file: Path, frame: Frame) -> _Size | None:
-    """How large a drawing (SVG) is shown, by what its first element tells; None where only a browser knows."""
+    """The displayed size of an SVG, from the attributes of its root element; None if they do not give it."""
     if frame.is_square:
         return frame.max_width, frame.max_width
     with file.open(encoding="utf-8", errors="replace") as text:
@@ -115,7 +115,7 @@ def _svg_size(file: Path, frame: Frame) -> _Size | None:
         else:
             return None
         size = round(shown), round(height * shown / width)
-    except (ValueError, OverflowError, ZeroDivisionError):  # no numbers, or absurd ones
+    except (ValueError, OverflowError, ZeroDivisionError):  # invalid or absurd numbers
         return None
     return size if all(0 < side <= _MAX_HEIGHTS["png"] for side in size) else None
 
@@ -129,7 +129,7 @@ def _fallback_format(pixels: Image.Image) -> str:
 
 
 def _address(file: Path, digest: "hashlib._Hash", kind: str, width: int) -> str:
-    """A name that changes whenever the bytes do: with the picture, with how it is written, and with who writes it."""
+    """A file name with a hash of the picture, the encoder's options and Pillow's version."""
     digest.update(json.dumps([kind, width, _ENCODER_OPTIONS[kind]]).encode())
     name = re.sub(r"[^a-z0-9]+", "-", file.stem.lower())[:_MAX_NAME_LENGTH].strip("-") or "picture"
     return f"{addresses.IMMUTABLE}{name}-{width}-{digest.hexdigest()[:8]}.{kind}"
@@ -137,10 +137,10 @@ def _address(file: Path, digest: "hashlib._Hash", kind: str, width: int) -> str:
 
 @contextmanager
 def _open_image(file: Path) -> Iterator[Image.Image]:
-    """A picture, of which nothing is decoded yet; what goes wrong meanwhile is told as the picture's fault.
+    """Opens a picture, without decoding it. Exceptions in the ``with`` block become ``UnreadablePictureError``.
 
     Raises:
-        UnreadablePictureError: If it is none, or broken.
+        UnreadablePictureError: If the file is not a picture, or broken.
     """
     try:
         with warnings.catch_warnings(action="error", category=Image.DecompressionBombWarning):
@@ -151,43 +151,43 @@ def _open_image(file: Path) -> Iterator[Image.Image]:
         most = (Image.MAX_IMAGE_PIXELS or 0) // 1_000_000
         raise UnreadablePictureError(f"has more than {most} million pixels; make it smaller") from None
     except UnidentifiedImageError:
-        message = "is no picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
+        message = "is not a picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
         raise UnreadablePictureError(message) from None
-    except Exception as error:  # what a decoder raises about a broken file is anything
+    except Exception as error:  # decoders raise any exception for a broken file
         raise UnreadablePictureError(f"is broken ({error}); save it anew") from None
 
 
 def _is_animated(image: Image.Image) -> bool:
-    """Whether it is an animation. A JPEG can hold several pictures too: what a camera saw besides."""
+    """Whether it is an animation. A JPEG with several pictures (MPO) is not."""
     return getattr(image, "is_animated", False) and image.format in {"AVIF", "GIF", "PNG", "WEBP"}
 
 
 def _upright_size(image: Image.Image) -> _Size:
-    """The size of a picture when it stands as its camera was held."""
+    """The size of a picture after rotation by its EXIF orientation."""
     is_lying = image.getexif().get(ExifTags.Base.Orientation, 1) >= 5
     return (image.height, image.width) if is_lying else image.size
 
 
 def _decoded(image: Image.Image, largest: _Size) -> Image.Image:
-    """A picture as what is published is made of it: upright, in sRGB, with alpha only if something shines through.
+    """Decodes a picture: upright, in sRGB, with an alpha channel only if it has transparent pixels.
 
     Args:
         image: The picture, opened.
-        largest: The size of the largest that is made of it. Of a much larger one, only so many pixels are decoded, or
-            kept, as that needs: a camera's whole picture would take a gigabyte.
+        largest: The size of the largest variant. A much larger picture is reduced while it is decoded, because all its
+            pixels could take a gigabyte of memory.
     """
     turned = _upright_size(image) != image.size
     least = [_OVERSAMPLING * side for side in (reversed(largest) if turned else largest)]
-    image.draft(image.mode, (least[0], least[1]))  # only JPEG can
+    image.draft(image.mode, (least[0], least[1]))  # has an effect for JPEG only
     image.load()
     reduced = _reduced(image, max(1, min(image.width // least[0], image.height // least[1])))
-    reduced.info = image.info  # how it was held
+    reduced.info = image.info  # its EXIF orientation
     ImageOps.exif_transpose(reduced, in_place=True)
     return _to_srgb(reduced, image.info.get("icc_profile"))
 
 
 def _reduced(image: Image.Image, factor: int) -> Image.Image:
-    """A picture with fewer pixels. A few rows are converted at once: there is no second copy of a large one."""
+    """Reduces a picture by an integer factor, a few rows at a time, to avoid a second full-size copy in memory."""
     mode = _to_basic_mode(image.crop((0, 0, 1, 1))).mode
     reduced = Image.new(mode, (-(-image.width // factor), -(-image.height // factor)))
     rows = _ROWS_AT_ONCE * factor
@@ -198,8 +198,8 @@ def _reduced(image: Image.Image, factor: int) -> Image.Image:
 
 
 def _to_basic_mode(image: Image.Image) -> Image.Image:
-    """A picture in a mode that can be calculated with: RGB, RGBA or CMYK."""
-    if image.mode.startswith("I"):  # 16 bits of grey
+    """Converts a picture to a mode that can be resized: RGB, RGBA or CMYK."""
+    if image.mode.startswith("I"):  # 16-bit greyscale
         image = image.convert("I").point(lambda value: value / 256).convert("L")
     elif image.has_transparency_data:
         return image.convert("RGBA")
@@ -214,7 +214,7 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     alpha = image.getchannel("A") if image.mode == "RGBA" else None
     image = _to_rgb(image) if alpha else image
     if profile:
-        with suppress(ImageCms.PyCMSError, OSError):  # browsers too pass over a profile that says nothing
+        with suppress(ImageCms.PyCMSError, OSError):  # an invalid profile is ignored, as in browsers
             source = ImageCms.ImageCmsProfile(BytesIO(profile))
             image = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB") or image
     image = _to_rgb(image)

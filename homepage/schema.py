@@ -1,4 +1,4 @@
-"""JSON Schemas of the content files, for editors: they complete keys, and mark mistakes while somebody writes."""
+"""JSON Schemas of the content files, which editors use to complete keys and mark mistakes."""
 
 import json
 import os
@@ -17,7 +17,7 @@ from homepage.page_model.kinds import KINDS
 
 
 def schemas() -> dict[str, str]:
-    """The JSON Schemas, by the name of the content file, or of the kind of section whose entries they describe."""
+    """The JSON Schemas, by name of the content file or of the section kind."""
     of_mappings = {name: model.model_json_schema() for name, model in MAPPINGS.items()}
     of_kinds = {name: kind.entry for name, kind in KINDS.items() if kind.entry}
     of_lists = {name: _list_schema(model) for name, model in {**of_kinds, **LISTS}.items()}
@@ -25,13 +25,13 @@ def schemas() -> dict[str, str]:
 
 
 def write_schemas(root: Path) -> list[Path]:
-    """Writes the schemas into a content folder.
+    """Writes the schemas into ``content/schema/``.
 
     Returns:
-        The files that were not as they are now.
+        The files that were changed.
 
     Raises:
-        ContentErrors: If a link leads out of the folder, to files that are not to be written.
+        ContentErrors: If a symbolic link there leads out of the site's folder.
     """
     folder = root / FOLDER / "schema"
     folder.mkdir(parents=True, exist_ok=True)
@@ -58,7 +58,7 @@ def _text(title: str, schema: Mapping[str, Any]) -> str:
 
 
 def _for_editors(schema: Any) -> Any:  # noqa: ANN401 - any part of a JSON Schema
-    """A schema without pydantic's titles, which only repeat the keys."""
+    """Removes pydantic's titles, which only repeat the keys."""
     if isinstance(schema, list):
         return [_for_editors(part) for part in schema]
     if not isinstance(schema, dict):

@@ -1,4 +1,4 @@
-"""Serves an exported site as static hosts do: a folder by its index, 404.html, ``_headers``, compressed text."""
+"""An HTTP server that behaves like a static host: index.html, 404.html, ``_headers``, gzip."""
 
 import gzip
 import io
@@ -20,15 +20,15 @@ from urllib.parse import unquote, urlsplit
 
 
 class StaticHost:
-    """A static host on this machine, for as long as its ``with`` block."""
+    """A local static host. It serves inside its ``with`` block."""
 
     def __init__(self, folder: Path, base_path: str = "", port: int = 0) -> None:
         """Opens the port.
 
         Args:
             folder: The exported site.
-            base_path: The path it is published under: empty, or such as ``/repo``.
-            port: The port; 0 for any that is free.
+            base_path: The path that the site is below: empty, or such as ``/repo``.
+            port: The port; 0 for any free port.
         """
         headers = folder / "_headers"
         rules = list(_rules(headers.read_text(encoding="utf-8"))) if headers.exists() else []
@@ -39,29 +39,29 @@ class StaticHost:
         self.url = f"{self.origin}{base_path}/"
 
     def __enter__(self) -> Self:
-        """Begins to answer."""
+        """Starts to serve."""
         self._thread.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stops, and frees the port."""
+        """Stops, and closes the port."""
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
 
     def wait(self) -> None:
-        """Answers until the program ends."""
+        """Serves until the program ends."""
         self._thread.join()
 
 
 _Rule = tuple[str, str, str]
-"""A pattern of paths, and a header of what is answered there: its name and value."""
+"""A pattern of paths, and the name and value of a response header."""
 
 
 def _rules(text: str) -> Iterator[_Rule]:
-    """Reads a ``_headers`` file, as Netlify and Cloudflare Pages do."""
+    """Parses a ``_headers`` file, as Netlify and Cloudflare Pages do."""
     pattern = ""
     for line in text.splitlines():
         if line.startswith(" "):
@@ -72,17 +72,17 @@ def _rules(text: str) -> Iterator[_Rule]:
 
 
 class _Server(ThreadingHTTPServer):
-    request_queue_size = 128  # a browser asks for a page's files all at once
+    request_queue_size = 128  # a browser requests all files of a page at once
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A browser that leaves before it has read everything is no error."""
+        """Ignores closed connections, because browsers cancel requests."""
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    extensions_map = {  # noqa: RUF012 - the base class's way to say it
+    extensions_map = {  # noqa: RUF012 - an attribute of the base class
         **SimpleHTTPRequestHandler.extensions_map,
         ".html": "text/html; charset=utf-8",
         ".webp": "image/webp",
@@ -96,7 +96,7 @@ class _Handler(SimpleHTTPRequestHandler):
         super().__init__(*args, directory=str(folder))  # type: ignore[arg-type]
 
     def parse_request(self) -> bool:
-        """What is no address gets no further."""
+        """Rejects requests whose target is not a valid path."""
         self.url_path = ""
         if not super().parse_request():
             return False
@@ -109,14 +109,14 @@ class _Handler(SimpleHTTPRequestHandler):
         return True
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
-        """What is not below the base path is not there."""
+        """Serves a file; paths outside the base path are not found."""
         if not self.url_path.startswith(f"{self.base_path}/"):
             self.send_error(HTTPStatus.NOT_FOUND)
             return None
         return self._compressed() or super().send_head()
 
     def _compressed(self) -> io.BytesIO | None:
-        """A text file, compressed, if it exists and the client accepts gzip."""
+        """The gzip response for a text file; None if the file does not exist or the client does not accept gzip."""
         path = Path(self.translate_path(self.path))
         if self.url_path.endswith("/"):
             path /= "index.html"
@@ -136,29 +136,29 @@ class _Handler(SimpleHTTPRequestHandler):
         return io.BytesIO(body)
 
     def end_headers(self) -> None:
-        """Adds what ``_headers`` says of this path."""
+        """Adds the headers that ``_headers`` gives for this path."""
         for name, value in self._matching_headers():
-            if name != "Content-Type":  # which ``guess_type`` has said
+            if name != "Content-Type":  # set by ``guess_type``
                 self.send_header(name, value)
         super().end_headers()
 
     def guess_type(self, path: str | os.PathLike[str]) -> str:
-        """The type of a file: what ``_headers`` says of this path, or what its name tells."""
+        """The content type of a file: from ``_headers``, else from its name."""
         return dict(self._matching_headers()).get("Content-Type") or super().guess_type(path)
 
     def _matching_headers(self) -> Iterator[tuple[str, str]]:
         return ((name, value) for pattern, name, value in self.rules if fnmatchcase(self.url_path, pattern))
 
     def translate_path(self, path: str) -> str:
-        """The file behind a path."""
+        """The file for a path."""
         return super().translate_path(path.removeprefix(self.base_path))
 
     def list_directory(self, _: object) -> None:
-        """No host of files lists folders."""
+        """Answers 404: static hosts do not list folders."""
         self.send_error(HTTPStatus.NOT_FOUND)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """The site's own page for what is not there."""
+        """Sends the site's 404.html for 404 errors."""
         page = Path(self.directory) / "404.html"
         if code != HTTPStatus.NOT_FOUND or not page.exists():
             super().send_error(code, message, explain)
@@ -172,4 +172,4 @@ class _Handler(SimpleHTTPRequestHandler):
             self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
-        """Says nothing: a browser tells what it misses."""
+        """Logs nothing: browsers report failed requests."""

@@ -1,4 +1,4 @@
-"""Puts a text file in the place of another: the whole of it, or nothing."""
+"""Writes text files atomically."""
 
 import contextlib
 import os
@@ -8,17 +8,17 @@ from pathlib import Path
 
 
 def write_text(path: Path, text: str) -> None:
-    """Writes a text, as UTF-8 with the ends of lines that it has.
+    """Replaces a text file atomically, in UTF-8, without changing line ends.
 
-    Whoever reads the file meanwhile, or after the machine stopped, finds the old text or the new one. A byte order
-    mark, the file's mode and a symbolic link that leads to it stay.
+    A reader sees either the old or the new text, also after a crash. A byte order mark, the file's mode and a symbolic
+    link to the file are kept.
 
     Args:
-        path: The file. Its folder is made if there is none.
-        text: All of it.
+        path: The file. Its folder is created if it does not exist.
+        text: The whole text.
 
     Raises:
-        OSError: If it cannot be written. The old file is there then.
+        OSError: If it cannot be written. The old file is then unchanged.
     """
     target = path.resolve()
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -224,7 +224,7 @@ def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path
             news_yaml="- date: 2025\n  text: '![me](/me.jpg) ![home](/)'\n",
         )
     )
-    no_picture = "'/me.jpg' is no picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
+    no_picture = "'/me.jpg' is not a picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
     assert told == [
         f"content/biography.md:3:7: biography: {no_picture}",
         "content/news.yaml:2:9: [0].text: '/' is not a file in assets/; put the picture there or correct the path",

@@ -24,7 +24,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_check_says_what_a_good_folder_holds(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
     assert capsys.readouterr().out == (
-        "content/ is in order: Plato, 0 sections, 0 topics, 0 publications shown, 0 kept back\n"
+        "content/ is valid: Plato, 0 sections, 0 topics, 0 publications shown, 0 hidden\n"
     )
 
 

@@ -1,6 +1,6 @@
-// Light, dark or the system's choice. Inline in <head>, so that a stored choice holds before the first paint:
-// no flash. CSS reads `data-color-scheme`; the switch itself is plain radio buttons. `js` marks that scripts run,
-// for what the stylesheet shows only then.
+// Applies the stored colour scheme (light, dark or system). Inline in <head>, so that it applies before the first paint
+// and the page does not flash. CSS reads `data-color-scheme`; the switch is a group of radio buttons. The class `js`
+// marks that JavaScript runs, for controls that the stylesheet hides without it.
 (() => {
   const key = "color-scheme";
   const root = document.documentElement;
@@ -9,7 +9,7 @@
     if (scheme === "light" || scheme === "dark") root.dataset.colorScheme = scheme;
     else delete root.dataset.colorScheme;
   };
-  // Storage may be refused (private windows, blocked cookies): then the choice lasts as long as the page.
+  // Storage may be blocked (private windows, blocked cookies): then the choice applies to this page only.
   try {
     apply(localStorage.getItem(key));
   } catch {}

@@ -1,5 +1,5 @@
-// Copies the text before a button, and says so to eye and ear. Inline in <head>, and listening to the whole page, so
-// that it works at once, and for thousands of buttons alike.
+// Copies the text before a button, and announces it on the button and in a live region. Inline in <head>, with one
+// delegated event listener, so that it works immediately and for thousands of buttons.
 document.addEventListener("click", async ({ target }) => {
   const button = target.closest?.("button.copy");
   if (!button) return;
@@ -10,7 +10,7 @@ document.addEventListener("click", async ({ target }) => {
   try {
     await navigator.clipboard.writeText(source.textContent);
   } catch {
-    // No permission, or not a secure address: the next best is one key away.
+    // No permission, or no secure context: select the text, so that one key copies it.
     getSelection().selectAllChildren(source);
     words = outcome.dataset.whenSelected;
   }

@@ -1,11 +1,11 @@
-// Loads the filter's script when somebody is about to filter: the controls or a link to a view of the list are touched, or
-// nearly so, or the address asks for one.
+// Loads the filter's script on the first sign of use: focus, hover, touch or input on the form or on a link to a filtered
+// list; or immediately, if the URL has a filter.
 (() => {
   const src = document.currentScript.dataset.script;
   const form = document.querySelector(".publication-filter form");
   let script;
-  // As an element, which may fail to load in silence when the visitor follows a link meanwhile; what goes wrong inside it
-  // is reported as of any script.
+  // A script element instead of import(): if the visitor leaves the page while it loads, no error is reported; errors
+  // inside the script are reported as usual.
   const load = () => {
     if (script) return;
     script = Object.assign(document.createElement("script"), { type: "module", src });
@@ -16,6 +16,6 @@
   for (const element of [form, ...document.querySelectorAll(`a[href*="#${form.closest("section").id}"]`)])
     for (const type of ["focusin", "pointerover", "touchstart", "input"])
       element.addEventListener(type, load, { once: true, passive: true });
-  // Enter asks for nothing more than what typing does.
+  // Enter does nothing more than typing.
   form.addEventListener("submit", (event) => event.preventDefault());
 })();

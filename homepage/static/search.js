@@ -1,24 +1,24 @@
-// Folding and matching of free text, the pure part of the publication filter.
+// Folds and matches text: the pure functions of the publication filter.
 
-// Letters that Unicode does not decompose, though a reader takes them for a letter with a mark.
+// Letters that Unicode does not decompose, although readers see them as a base letter with a mark.
 const LETTERS = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ł: "l", ŋ: "n", ß: "ss", ς: "σ" };
 const FOLDABLE = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
-// Chinese and Japanese put no space between words, so there every character may begin one.
+// Chinese and Japanese have no spaces between words, so a word may begin at every character.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Takes case and diacritics off: "Łukasz Émile" becomes "lukasz emile". */
+/** Removes case and diacritics: "Łukasz Émile" becomes "lukasz emile". */
 export const fold = (text) =>
   text
-    .normalize("NFKD") // compatibility forms first: some hide a capital
+    .normalize("NFKD") // compatibility forms first: some decompose to capitals
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(FOLDABLE, (letter) => LETTERS[letter]);
 
-/** The words of a text, folded. Anything but letters and digits parts them. */
+/** The folded words of a text. All characters except letters and digits separate words. */
 export const words = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A text made ready for `matches`: its words, each behind one space. */
+/** Prepares a text for `matches`: its folded words, each after one space. */
 export const searchable = (text) => words(text).map((word) => ` ${word}`).join("");
 
 /** What a searchable text holds if each word of a text is the start of one in it. */

@@ -78,9 +78,7 @@ def test_nothing_is_left_beside_the_site(root: Path) -> None:
 
 def test_a_folder_that_is_not_ours_is_never_touched(root: Path) -> None:
     write(root / "public_html", OWN)
-    with pytest.raises(
-        UnusableFolderError, match="was not created by this command: it contains .git, CNAME"
-    ):
+    with pytest.raises(UnusableFolderError, match=r"was not created by this command: it contains \.git, CNAME"):
         publish_new(root, root / "public_html")
     assert read(root / "public_html") == OWN
 
