@@ -69,5 +69,5 @@ $(UV):
 	$(BIN)/python -m pip install --quiet uv==0.13.9
 
 clean:  ## only what git tracks or you wrote is left
-	[ ! -x $(BIN)/python ] || $(BIN)/python -m homepage.export.built_folder dist
+	[ ! -x $(BIN)/python ] || $(BIN)/python -m homepage.export.manifest dist
 	rm -rf .venv .web .states .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

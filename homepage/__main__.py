@@ -65,7 +65,7 @@ def _port(text: str) -> int:
 
 
 def check(root: Path, _: argparse.Namespace) -> int:
-    """Tell every mistake in content/, or what it holds."""
+    """Report every mistake in content/, or a summary of it."""
     with gc_disabled():  # nor while modules are imported, which takes most of the time
         from homepage.content import review
         from homepage.page_model.home import home_sections

@@ -72,7 +72,7 @@ def development_app(root: Path) -> rx.App:
         site = load(root, at_root=True)
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
-        unread = placeholder_site(catalogue(ENGLISH))  # as the mistakes are told
+        unread = placeholder_site(catalogue(ENGLISH))  # the messages of mistakes are English
         app = site_app(unread, SitePlugin(unread))
         add_pages(app, unread, mistakes(errors, unread.words))
     else:

@@ -62,7 +62,7 @@ _ESCAPES = str.maketrans(
     }
 )
 _KEPT = 20_000  # texts; a work is written three times: in the list, on its page, in the file
-# Characters that LaTeX would set as one, or a reader would take for HTML: empty braces part them.
+# Characters that LaTeX would join to a ligature, or a reader would parse as HTML: empty braces separate them.
 _LIGATURE = re.compile(
     r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>|(?<=<)(?=[A-Za-z/!?])|(?<=&)(?=(?:\\#)?[A-Za-z0-9]+;)"
 )
@@ -181,7 +181,7 @@ def _name(author: Author) -> str:
 
 
 def name_latex(parts: NameParts) -> str:
-    """A name as BibTeX sorts it: ``family, given``, ``family, suffix, given``, or in braces if it has no parts."""
+    """A name in BibTeX's format: ``family, given``, ``family, suffix, given``, or in braces if it has no parts."""
     if not parts.given:
         whole = escape(parts.family)
         return f"{{{whole}}}" if " " in whole or _is_ambiguous(whole) else whole

@@ -47,12 +47,12 @@ def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
         html = static_html([rendered]).replace("%", "%%")
         return _PLACEHOLDER.sub("%s", html), _PLACEHOLDER.findall(html)
 
-    def filled(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
-        is_plain = not kwargs and len(args) == len(names)  # as nearly always, and there are a hundred for each work
+    def render(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
+        is_plain = not kwargs and len(args) == len(names)  # the common case: about a hundred calls for each work
         texts = zip(names, args, strict=True) if is_plain else texts_by_name(args, kwargs).items()
         given = {name: _escaped(text) for name, text in texts if text is not None}
-        html, holes = form(tuple(given))
-        return Markup(html % tuple([given[name] for name in holes]))
+        html, names_in_order = render_once(tuple(given))
+        return Markup(html % tuple([given[name] for name in names_in_order]))
 
     return render
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from homepage.errors import ContentErrors
-from homepage.interrupts import putting_in_order
+from homepage.interrupts import exit_after_cleanup
 
 if TYPE_CHECKING:
     from homepage.importers.publications.format import Format
@@ -78,7 +78,7 @@ def academicpages(root: Path, chosen: argparse.Namespace) -> int:
     from homepage.importers.academicpages.importer import import_site
 
     try:
-        with putting_in_order():
+        with exit_after_cleanup():
             report = import_site(root, chosen.source, dry_run=chosen.dry_run)
     except ContentErrors as errors:
         print(errors, "nothing was written", sep="\n", file=sys.stderr)

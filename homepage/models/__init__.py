@@ -1,4 +1,4 @@
-"""What a site consists of: one module for each kind of content. No Reflex, no files."""
+"""The content of a site: one pydantic module for each kind of content. No Reflex, no file access."""
 
 import os
 

@@ -66,7 +66,7 @@ class Author(Model):
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
     def attributed_to(self, owner_names: Sequence[str], pages: Mapping[str, str]) -> Self:
-        """The same person, with everything about them decided. Whose ``owner`` stays None is not the owner.
+        """A copy with ``owner`` and ``url`` resolved. Whose ``owner`` stays None is not the owner.
 
         Args:
             owner_names: All spellings of the owner's name. An author without ``owner`` is the owner if spelt so.

@@ -13,7 +13,7 @@ class Model(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _without_empty(cls, data: Any) -> Any:  # noqa: ANN401 - whatever was written
+    def _without_empty(cls, data: Any) -> Any:  # noqa: ANN401 - any YAML value
         if not isinstance(data, dict) or None not in data.values():
             return data
         return {key: value for key, value in data.items() if value is not None or key not in cls.content_keys()}

@@ -53,7 +53,7 @@ class Parts:
 
     @cached_property
     def published(self) -> Mapping[str, PublishedFile]:
-        """Every file that would be published and linked to, by its path."""
+        """Every file that would be published and that links may lead to, by its path."""
         return {file.path: file for file in self.published_files if file.path not in RESERVED_PATHS}
 
     @cached_property
@@ -61,7 +61,7 @@ class Parts:
         """Every file that would be published."""
         ids: dict[str, int] = {}
         for index, work in self.publications.items():
-            ids.setdefault(work.id, index)  # the first: that it is written twice is told by itself
+            ids.setdefault(work.id, index)  # the first one: duplicates are reported separately
         return tuple(published_files(ids, self.assets, self.settings.redirects if self.settings else ()))
 
     @cached_property
@@ -89,7 +89,7 @@ def problems(parts: Parts) -> Iterator[Problem]:
             yield place, f"{message}; put the file there or correct the path"
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
-            yield place, f"{picture!r} is not a file in assets/; put the picture there or mend the path"
+            yield place, f"{picture!r} is not a file in assets/; put the picture there or correct the path"
     in_conflict = dict(conflicts(parts.published_files))
     yield from in_conflict.items()
     if parts.settings:

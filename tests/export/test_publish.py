@@ -207,7 +207,7 @@ def test_whenever_it_is_stopped_there_is_a_whole_site_or_the_next_build_brings_i
     assert steps > 10
 
 
-def test_what_is_withdrawn_is_the_site_alone(root: Path) -> None:
+def test_only_the_site_is_removed(root: Path) -> None:
     remove_site(root / "dist")
     assert read(root / "dist") == OWN
 
@@ -218,7 +218,7 @@ def test_of_a_site_alone_nothing_is_left(root: Path) -> None:
     assert not (root / "other").exists()
 
 
-def test_nothing_is_withdrawn_from_a_folder_that_is_not_ours(root: Path) -> None:
+def test_nothing_is_removed_from_a_folder_without_a_manifest(root: Path) -> None:
     write(root / "public_html", OWN)
     remove_site(root / "public_html")
     assert read(root / "public_html") == OWN

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from homepage.citation.bibtex import escaped, name_latex
+from homepage.citation.bibtex import escape, name_latex
 from homepage.importers.bibtex.entry import UNNAMED
 from homepage.importers.bibtex.kinds import STATUSES
 from homepage.models.authors import NameParts
@@ -30,7 +30,7 @@ _NOTE_OF_A_PROGRAM = re.compile(
 
 def text(value: str) -> str:
     """A text as LaTeX. HTML in it stays HTML, and formulas between dollars stay formulas."""
-    return _PROTECTED_MARKUP.sub("", escaped(value))
+    return _PROTECTED_MARKUP.sub("", escape(value))
 
 
 def names(people: Iterable[NameParts]) -> str:

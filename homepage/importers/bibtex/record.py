@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from homepage.citation.bibtex import CONTAINERS, INSTITUTIONS, DISPLAY_FIELDS
+from homepage.citation.bibtex import CONTAINERS, DISPLAY_FIELDS, INSTITUTIONS
 from homepage.importers.bibtex.dates import ReadDate, read_date
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.journals import JOURNALS

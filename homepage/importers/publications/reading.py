@@ -58,7 +58,7 @@ def read_works(found: Found, known: Works) -> tuple[list[FoundWork], list[Remark
     for each in works:
         if each.number is None and (corrected := known.find_corrected(each.work.publication)) not in taken:
             each.number = corrected
-    return sorted(works, key=lambda each: each.work.publication.order(), reverse=True), remarks
+    return sorted(works, key=lambda each: each.work.publication.sort_key(), reverse=True), remarks
 
 
 def _with_progress(found: Found) -> Iterator[Record]:
