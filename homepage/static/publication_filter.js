@@ -30,7 +30,7 @@ const untouched = (control) => control.options?.[0].value ?? "";
 const changed = () => controls().filter((control) => control.value !== untouched(control));
 const byDate = (sort) => sort === "newest" || sort === "oldest";
 
-async function readRows() {
+function* readRows() {
   const topicNames = new Map(Object.entries(settings.topicNames));
   const readRow = (element) => {
     const { dataset } = element;
@@ -56,7 +56,7 @@ async function readRows() {
     for (const element of year.list.children) {
       year.rows.push(readRow(element));
       if (performance.now() < end) continue;
-      await new Promise((resolve) => setTimeout(resolve));
+      yield;
       end = performance.now() + SLICE;
     }
   rows = years.flatMap((year) => year.rows);
@@ -255,11 +255,12 @@ const download = (event) => {
 /** A link to a view of this list, such as a topic's, opens it in place. */
 const click = (event) => {
   const link = event.target.closest("a[href]");
-  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link) return;
+  settle(); // Firefox takes no address from a page that is left
+  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if (!link.search || link.hash !== `#${section().id}` || link.pathname !== location.pathname) return;
   if (link.origin !== location.origin) return;
   event.preventDefault();
-  settle();
   history.pushState(null, "", link.href);
   follow();
   section().scrollIntoView();
@@ -280,14 +281,19 @@ export function usePublicationForm(given) {
       [window, "pagehide", settle],
       [window, "pageshow", returned],
     ];
-    let isGone = false;
-    readRows().then(() => {
-      if (isGone) return;
+    const reading = readRows();
+    let nextSlice;
+    const read = () => {
+      if (!reading.next().done) {
+        nextSlice = setTimeout(read);
+        return;
+      }
       for (const [target, type, listener] of listening) target.addEventListener(type, listener);
       begin();
-    });
+    };
+    read();
     return () => {
-      isGone = true;
+      clearTimeout(nextSlice);
       for (const [target, type, listener] of listening) target.removeEventListener(type, listener);
     };
   }, []);

@@ -91,7 +91,7 @@ def provide() -> None:
     try:
         find_apache()
     except FileNotFoundError:
-        install_packages(("apache2-bin",), advice="install Apache by other means")
+        install_packages("apache2-bin", advice="install Apache by other means")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -25,13 +25,13 @@ class Program:
         name: What people call it.
         variable: The environment variable that says which one to take.
         commands: Its names on PATH, and its places elsewhere; the first that exists is taken.
-        packages: The packages of Debian that hold it, the best first; a system may lack one.
+        package: The package of Debian that holds it.
     """
 
     name: str
     variable: str
     commands: tuple[str, ...]
-    packages: tuple[str, ...]
+    package: str
 
     def find(self) -> str:
         """The path of the program.
@@ -55,24 +55,28 @@ CHROMIUM = Program(
     "Chromium",
     "CHROMIUM",
     (
-        "chromium-headless-shell",  # the same engine without windows: twice as fast
         "chromium",
         "chromium-browser",
         "google-chrome-stable",
         "google-chrome",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ),
-    ("chromium-headless-shell", "chromium"),
+    "chromium",
 )
+HEADLESS_SHELL = Program(
+    "Chromium's headless shell", "CHROMIUM", ("chromium-headless-shell",), "chromium-headless-shell"
+)
+"""The same engine without windows, which costs half as much. It keeps no pages (bfcache); some systems lack it."""
+
 FIREFOX = Program(
     "Firefox",
     "FIREFOX",
     ("firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"),
-    ("firefox-esr",),
+    "firefox-esr",
 )
-WEBKIT_DRIVER = Program("WebKitGTK's driver", "WEBKIT_DRIVER", ("WebKitWebDriver",), ("webkit2gtk-driver",))
-XVFB = Program("Xvfb", "XVFB", ("Xvfb",), ("xvfb",))
-SAFARI_DRIVER = Program("Safari's driver", "SAFARI_DRIVER", ("safaridriver",), ())
+WEBKIT_DRIVER = Program("WebKitGTK's driver", "WEBKIT_DRIVER", ("WebKitWebDriver",), "webkit2gtk-driver")
+XVFB = Program("Xvfb", "XVFB", ("Xvfb",), "xvfb")
+SAFARI_DRIVER = Program("Safari's driver", "SAFARI_DRIVER", ("safaridriver",), "")
 
 PROGRAMS = (CHROMIUM, FIREFOX, SAFARI_DRIVER) if sys.platform == "darwin" else (CHROMIUM, FIREFOX, WEBKIT_DRIVER, XVFB)
 """What the tests need on this system."""
@@ -95,7 +99,7 @@ def launch(playwright: Playwright, engine: str = "chromium") -> Browser:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         arguments.append("--no-sandbox")  # in a container; Chromium refuses to sandbox for root
     return playwright.chromium.launch(
-        executable_path=CHROMIUM.find(),
+        executable_path=(CHROMIUM if engine == "bfcache" or not _is_there(HEADLESS_SHELL) else HEADLESS_SHELL).find(),
         args=arguments,
         ignore_default_args=[_BFCACHE_OFF] if engine == "bfcache" else None,
     )
@@ -156,22 +160,24 @@ def provide() -> None:
         return
     names = ", ".join(program.name for program in missing)
     variables = ", ".join(f"${program.variable}" for program in missing)
-    install_packages(*(program.packages for program in missing), advice=f"install {names}, or set {variables}")
+    packages = [program.package for program in missing]
+    if CHROMIUM in missing:
+        packages.append(HEADLESS_SHELL.package)
+    install_packages(*packages, advice=f"install {names}, or set {variables}")
 
 
-def install_packages(*choices: Sequence[str], advice: str) -> None:
+def install_packages(*packages: str, advice: str) -> None:
     """Installs packages of the system's.
 
     Args:
-        *choices: By Debian's names, the best first; of each, the first that the system knows is installed.
+        *packages: By Debian's names.
         advice: What to do where that cannot be done.
 
     Raises:
         SystemExit: If the system has no apt-get, or that fails; it says what to do.
     """
     if shutil.which("apt-get") is None:
-        wanted = " ".join(packages[-1] for packages in choices)
-        sys.exit(f"The tests need {wanted}, and this system has no apt-get to install them: {advice}")
+        sys.exit(f"The tests need {' '.join(packages)}, and this system has no apt-get to install them: {advice}")
     sudo = ["sudo"] if os.geteuid() != 0 and shutil.which("sudo") else []
 
     def apt_get(*arguments: str) -> None:
@@ -179,8 +185,8 @@ def install_packages(*choices: Sequence[str], advice: str) -> None:
             sys.exit(f"apt-get {' '.join(arguments)} failed: {advice}")
 
     apt_get("update")
-    packages = [next(filter(_is_known, each), each[-1]) for each in choices]
-    apt_get("install", "--yes", "--no-install-recommends", *packages)
+    wanted = [package for package in packages if package != HEADLESS_SHELL.package or _is_known(package)]
+    apt_get("install", "--yes", "--no-install-recommends", *wanted)
 
 
 def _is_known(package: str) -> bool:

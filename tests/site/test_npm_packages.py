@@ -88,7 +88,7 @@ def test_a_lock_that_does_not_fit_stops_a_build(tmp_path: Path, file: str, old: 
     built = run_package(package, with_eight_works(tmp_path / "site"))
     assert built.returncode == 1
     assert said in built.stdout + built.stderr
-    assert "run `make lock`" in built.stdout + built.stderr
+    assert "un `make lock`" in built.stdout + built.stderr
     assert "Traceback" not in built.stdout + built.stderr
     assert not (tmp_path / "site/dist").exists()
 

@@ -45,7 +45,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def published(root: Path) -> Exported:
     """The site as it is exported."""
-    return export(root, ADDRESS)
+    return export(root)
 
 
 @pytest.fixture(scope="module")
