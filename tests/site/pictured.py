@@ -17,7 +17,9 @@ def with_pictures(root: Path, url: str) -> Path:
         root: Where to write it.
         url: Where it is published.
     """
-    filler = "\n\n".join(f"A paragraph, number {number}, of a long life. " * 8 for number in range(12))
+    filler = "\n\n".join(
+        f"A paragraph, number {number}, of a long life. " * 8 for number in range(30)
+    )  # browsers load ahead by up to 2500 px
     strangers.write(
         root,
         site_yaml=f"url: {url}\ndescription: Pictured.\n{SECTIONS}",

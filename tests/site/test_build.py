@@ -119,7 +119,7 @@ def test_a_build_says_where_the_site_is_and_how_to_look_at_it(rebuilt: Rebuilt) 
 
 
 def test_what_no_build_put_there_is_kept_and_told(rebuilt: Rebuilt) -> None:
-    assert f"Kept in {rebuilt.root / 'dist'}, for no build put it there: 'CNAME'\n" in rebuilt.said[1]
+    assert f"Kept in {rebuilt.root / 'dist'}, because no build created it: 'CNAME'\n" in rebuilt.said[1]
     assert (rebuilt.root / "dist/CNAME").read_text(encoding="utf-8") == "ada.example"
 
 
@@ -216,7 +216,7 @@ def test_a_folder_that_the_javascript_tools_cannot_work_in_is_told_in_one_line(t
     built = homepage(with_eight_works(tmp_path / name), "build")
     assert built.returncode == 1
     assert built.stdout == ""
-    assert "cannot have in a path; rename the folder" in built.stderr
+    assert "does not support in a path; rename the folder" in built.stderr
 
 
 @pytest.mark.parametrize("command", ["homepage", "reflex"])
