@@ -1,1 +1,1 @@
-"""From other people's formats to content. No Reflex: only content files come out."""
+"""Import of other formats into content files. It does not use Reflex."""

@@ -1,4 +1,4 @@
-"""The commands below ``import``: one for each importer. Each is loaded when it runs."""
+"""The subcommands of ``import``, one for each importer. An importer is loaded when its command runs."""
 
 import argparse
 import sys
@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 
 
 def add_imports(formats: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Adds the commands, each with its options and an example."""
+    """Adds the subcommands, each with its options and an example."""
     for name, run, example in (
         ("bibtex", bibtex, "refs.bib more.bib"),
         ("csl-json", csl_json, '"My Library.json"'),
         ("ris", ris, "export.ris"),
     ):
         added = _add(formats, name, run, example)
-        added.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what the other program exported")
-        added.add_argument("--dry-run", action="store_true", help="show the difference, and write nothing")
+        added.add_argument(
+            "files", nargs="+", type=Path, metavar="FILE", help="the files that the other program exported"
+        )
+        added.add_argument("--dry-run", action="store_true", help="show the changes, but write nothing")
     added = _add(formats, "academicpages", academicpages, "path/to/old-site")
     added.add_argument("source", type=Path, metavar="DIR", help="the folder of the old site")
-    added.add_argument("--dry-run", action="store_true", help="tell what would become of it, and write nothing")
+    added.add_argument("--dry-run", action="store_true", help="print the report, but write nothing")
 
 
 def _add(
@@ -42,21 +44,21 @@ def _add(
 
 
 def bibtex(root: Path, chosen: argparse.Namespace) -> int:
-    """Put the entries of .bib files into content/publications.yaml; what you changed there stays yours."""
+    """Merge the entries of .bib files into content/publications.yaml; values that you changed there are kept."""
     from homepage.importers.bibtex.format import BIBTEX
 
     return _import_publications(root, chosen, BIBTEX)
 
 
 def csl_json(root: Path, chosen: argparse.Namespace) -> int:
-    """The same from CSL-JSON, as Zotero and Paperpile export it."""
+    """The same for CSL-JSON, the export of Zotero and Paperpile."""
     from homepage.importers.csl_json.format import CSL_JSON
 
     return _import_publications(root, chosen, CSL_JSON)
 
 
 def ris(root: Path, chosen: argparse.Namespace) -> int:
-    """The same from RIS, as EndNote, Mendeley and PubMed's readers export it."""
+    """The same for RIS, the export of EndNote, Mendeley and many databases."""
     from homepage.importers.ris.format import RIS
 
     return _import_publications(root, chosen, RIS)
@@ -67,14 +69,14 @@ def _import_publications(root: Path, chosen: argparse.Namespace, format_: "Forma
     from homepage.importers.report import UnreadableFileError
 
     try:
-        return _tell(import_publications(root, chosen.files, format_, dry_run=chosen.dry_run))
+        return _print_report(import_publications(root, chosen.files, format_, dry_run=chosen.dry_run))
     except UnreadableFileError as error:
         print(error, "nothing was imported", sep="\n", file=sys.stderr)
         return 1
 
 
 def academicpages(root: Path, chosen: argparse.Namespace) -> int:
-    """Move another site's content in, and tell what became of everything on it."""
+    """Convert a Jekyll site of the academicpages template, and report the result for everything on it."""
     from homepage.importers.academicpages.importer import import_site
 
     try:
@@ -83,11 +85,11 @@ def academicpages(root: Path, chosen: argparse.Namespace) -> int:
     except ContentErrors as errors:
         print(errors, "nothing was written", sep="\n", file=sys.stderr)
         return 1
-    return _tell(report)
+    return _print_report(report)
 
 
-def _tell(report: "Report") -> int:
-    """Prints a report: warnings where errors go, so that the rest can be read by a program."""
+def _print_report(report: "Report") -> int:
+    """Prints a report: warnings to standard error, so that a program can read the rest."""
     for line in report.warnings():
         print(line, file=sys.stderr)
     for line in report.lines():

@@ -1,26 +1,26 @@
-"""What an import tells its user. Every importer returns a ``Report``."""
+"""The report that every importer returns."""
 
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 
 class Report(Protocol):
-    """What was found, and what became of it."""
+    """The results of an import."""
 
     def warnings(self) -> Iterable[str]:
-        """What could not be read, or only in part, and what may be wrong: a line each, with its place."""
+        """A line for each thing that could not be read completely or may be wrong, with file and line."""
 
     def lines(self) -> Iterable[str]:
-        """What became of everything that was found: a line each, then a line that counts them."""
+        """A line for each thing that was found, with its result, then a line with their numbers."""
 
 
 class Remark(NamedTuple):
-    """Something that the owner should know.
+    """A warning for the owner.
 
     Attributes:
-        file: Where.
-        line: From 1.
-        message: What.
+        file: The name of the file.
+        line: The line, from 1.
+        message: The warning.
     """
 
     file: str
@@ -28,12 +28,12 @@ class Remark(NamedTuple):
     message: str
 
     def __str__(self) -> str:
-        """``file:line: message``, which editors turn into a link."""
+        """``file:line: message``, which editors show as a link."""
         return f"{self.file}:{self.line}: {self.message}"
 
 
 class UnreadableFileError(Exception):
-    """A file that cannot be read at all, or not be written. Nothing is imported then."""
+    """A file that cannot be read at all, or cannot be written. Then nothing is imported."""
 
     def __init__(self, file: str, line: int, message: str) -> None:
         super().__init__(f"{file}:{line}: {message}")

@@ -1,4 +1,4 @@
-"""The text of a file that is imported."""
+"""Reads the text of a file to import."""
 
 from pathlib import Path
 
@@ -6,18 +6,18 @@ from homepage.importers.report import UnreadableFileError
 
 _BIGGEST_FILE = 200_000_000  # bytes
 BIGGEST_ENTRY = 300_000
-"""Characters of one entry; with three thousand authors it is a third of it."""
+"""The maximal length of an entry in characters; an entry with 3,000 authors has a third of it."""
 
 
 def read_text(path: Path) -> str:
-    """All of a file, with line feeds alone.
+    """The text of a file, with line feeds as line ends.
 
     Raises:
-        UnreadableFileError: If it is not there, too big, or not UTF-8.
+        UnreadableFileError: If it does not exist, is too large, or is not UTF-8.
     """
     try:
         if path.stat().st_size > _BIGGEST_FILE:
-            raise UnreadableFileError(str(path), 1, f"is bigger than {_BIGGEST_FILE:,} bytes; divide it")
+            raise UnreadableFileError(str(path), 1, f"is larger than {_BIGGEST_FILE:,} bytes; split it")
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableFileError(str(path), 1, f"cannot be read: {error.strerror}") from error
@@ -25,6 +25,6 @@ def read_text(path: Path) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        found = f"holds the byte 0x{data[error.start]:02X}"
+        found = f"contains the byte 0x{data[error.start]:02X}"
         raise UnreadableFileError(str(path), line, f"is not UTF-8: it {found}; save it as UTF-8") from error
     return text.replace("\r\n", "\n").replace("\r", "\n")

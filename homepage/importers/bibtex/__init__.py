@@ -1,1 +1,1 @@
-"""BibTeX and biblatex, as people and programs write them."""
+"""The import of BibTeX and biblatex, also of files with common deviations from the syntax."""

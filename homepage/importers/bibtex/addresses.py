@@ -1,4 +1,4 @@
-"""Addresses as ``.bib`` files hold them: bare, in LaTeX, in HTML, behind a resolver, several in one field."""
+"""Finds addresses in fields of ``.bib`` files: plain, in LaTeX, in HTML, with a resolver, several in one field."""
 
 import re
 from urllib.parse import quote, unquote
@@ -25,14 +25,14 @@ _SAFE = "%/:=&?~#+!$,;'@()*[]"
 
 
 def addresses_in(latex: str) -> list[str]:
-    """What may be addresses in the value of a field, in its order, without LaTeX and HTML around them."""
+    """The possible addresses in the value of a field, in its order, without LaTeX and HTML markup."""
     linked = _HTML_LINK.findall(latex) or [link or url for link, url in _LATEX_LINK.findall(latex)]
     parts = linked or _BETWEEN.split(latex.strip())
     return [address for part in parts if (address := to_address(part.strip()).strip("<>").rstrip(",;"))]
 
 
 def doi_in(address: str) -> str | None:
-    """The DOI that an address is, or None."""
+    """The DOI in an address, or None."""
     begin = _OF_DOI.match(address) or _DOI_MARK.match(address)
     written = address[begin.end() :] if begin else address
     is_escaped = begin is not None or re.match(r"10\.\d+%2f", written, re.IGNORECASE)
@@ -44,19 +44,19 @@ def doi_in(address: str) -> str | None:
 
 
 def web_address(address: str) -> str | None:
-    """An address that a page can link to, or None."""
+    """The address as a link of a page, or None if it cannot be one."""
     written = f"http://{address}" if address.lower().startswith("www.") else address
     link = quote(written, safe=_SAFE)
     return link if _is(_URL, link) else None
 
 
 def arxiv_in(text: str) -> re.Match[str] | None:
-    """Where a text names an arXiv id; the id is the first group."""
+    """Finds an arXiv id in a text; the id is the first group."""
     return _IN_TEXT.search(text)
 
 
 def is_arxiv_id(text: str) -> bool:
-    """Whether a text is an arXiv id, alone."""
+    """Whether a text is an arXiv id and nothing else."""
     return _is(_ID, text)
 
 

@@ -1,4 +1,4 @@
-"""Entries that take fields from another: ``crossref``, as BibTeX and biblatex understand it."""
+"""Resolves cross-references: entries inherit fields by ``crossref``, with the rules of BibTeX and biblatex."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -11,23 +11,30 @@ _VOLUMES = {"proceedings", "collection", "book", "mvbook", "mvcollection", "peri
 
 
 def with_inherited_fields(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
-    """Writes into each entry what it takes from the one that it refers to.
+    """Adds inherited fields to entries.
 
-    A volume that others refer to, and that has no author of its own, is no work of its own: it is in its parts.
+    A volume without authors that other entries refer to is not imported as a work: its fields are in these entries.
 
     Returns:
-        The entries that are works, and what their owner should know.
+        The entries that are works, and warnings for the owner.
     """
     known = {entry.key.lower(): entry for entry in reversed(entries)}
     parents = {_reference(entry) for entry in entries}
     works, remarks = [], []
     for entry in entries:
         if entry.key.lower() in parents and entry.type in _VOLUMES and "author" not in entry.fields:
-            remarks.append(Remark(entry.file, entry.line, f"{entry.key}: is in the entries that refer to it"))
+            remarks.append(
+                Remark(
+                    entry.file,
+                    entry.line,
+                    f"{entry.key}: is not imported itself; its fields are in the entries that refer to it",
+                )
+            )
             continue
         missing = [each for each in _ancestors(entry, known) if each not in known]
         remarks += [
-            Remark(entry.file, entry.line, f"{entry.key}: refers to {each}, which is not here") for each in missing
+            Remark(entry.file, entry.line, f"{entry.key}: refers to {each}, which is in none of the files")
+            for each in missing
         ]
         fields = dict(entry.fields)
         for key in _ancestors(entry, known):
@@ -43,7 +50,7 @@ def _reference(entry: Entry) -> str:
 
 
 def _ancestors(entry: Entry, known: Mapping[str, Entry]) -> Iterator[str]:
-    """The keys of the entries that one inherits from, nearest first. A cycle ends them."""
+    """The keys of the entries that an entry inherits from, nearest first. A cycle ends the sequence."""
     seen = {entry.key.lower()}
     key = _reference(entry)
     while key and key not in seen:

@@ -1,4 +1,4 @@
-"""When a work appeared, as ``.bib`` files write it: ``date``, or ``year`` with ``month`` and ``day``."""
+"""Reads the date of an entry: from ``date``, or from ``year``, ``month`` and ``day``."""
 
 import re
 from calendar import month_name
@@ -20,9 +20,9 @@ class ReadDate(NamedTuple):
     """The date of an entry.
 
     Attributes:
-        text: As content has it; None if the entry has none.
-        remark: What of it was left out, or None.
-        words: What readers should see beside it, for a date cannot say that; or None.
+        text: The date in the format of the content; None if the entry has no date.
+        remark: A warning about a part that was left out, or None.
+        words: A text to show with the date, which the date itself cannot express; or None.
     """
 
     text: str | None
@@ -31,11 +31,11 @@ class ReadDate(NamedTuple):
 
 
 def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
-    """The date of an entry, as precise as it is known.
+    """Reads the date of an entry, as precise as it is known.
 
     Args:
-        fields: LaTeX by names; those of the date are taken out.
-        arxiv: Its arXiv id, which tells the month of the preprint where no date is given.
+        fields: LaTeX by field names; the fields of the date are removed.
+        arxiv: Its arXiv id, which contains the month of the preprint; it is used if there is no date.
     """
     date, year, month, day = (to_text(fields.pop(name, "")) for name in ("date", "year", "month", "day"))
     if iso := _ISO.match(date):
@@ -44,7 +44,7 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
         return ReadDate(str(found), remark, date if _APPROXIMATE.fullmatch(date) else None)
     if in_year := _YEAR.search(year) or _YEAR.search(date):
         written = year or date
-        around = month or written.replace(in_year[0], "", 1)  # some write the month there
+        around = month or written.replace(in_year[0], "", 1)  # the month may be in this field
         number, days = _month(around), re.findall(r"\d+", day or re.sub(r"^\d+$", "", around))
         parts = [int(in_year[0]), *([number] if number else [])]
         if number and len(days) == 1:
@@ -58,10 +58,8 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
     said = year or date
     words = said if _WORDS.search(said) and not _NO_DATE.fullmatch(said) else None
     if arxiv and (first := arxiv_month(arxiv)):
-        return ReadDate(str(first), f"has no year; {first} is when its arXiv id was given", words)
-    return (
-        ReadDate(NO_DATE, f"has no date but {said!r}; it stands among the undated", words) if said else ReadDate(None)
-    )
+        return ReadDate(str(first), f"has no year; {first} is the date of its arXiv id", words)
+    return ReadDate(NO_DATE, f"has no date but {said!r}; it is listed as undated", words) if said else ReadDate(None)
 
 
 def _month(text: str) -> int | None:
@@ -75,7 +73,7 @@ def _month(text: str) -> int | None:
 
 
 def _valid(parts: list[int]) -> PartialDate:
-    """The longest beginning of year, month and day that is in the calendar."""
+    """Year, month and day as a date; without the day, or also the month, if they are not in the calendar."""
     for length in range(len(parts), 1, -1):
         try:
             return PartialDate.parse("-".join([f"{parts[0]:04}", *(f"{part:02}" for part in parts[1:length])]))

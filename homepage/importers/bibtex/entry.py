@@ -1,22 +1,22 @@
-"""An entry of BibTeX. The record of a work is made of it, whichever format it was read from."""
+"""An entry of BibTeX. Every format is converted to it, and ``record.py`` makes the record of a work from it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 UNNAMED = "unnamed-"
-"""What the key of an entry without one begins with."""
+"""The prefix of generated keys, for entries without a key."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry as it stands in a file: abbreviations are written out, nothing else is changed.
+    """An entry of a file, with its abbreviations expanded, otherwise unchanged.
 
     Attributes:
-        type: In small letters.
-        key: What it is cited by.
-        fields: LaTeX, by names in small letters.
-        file: Where it stands.
-        line: Where it begins, from 1.
+        type: The entry type, in lower case.
+        key: The citation key.
+        fields: LaTeX by field names in lower case.
+        file: The name of its file.
+        line: Its first line, from 1.
     """
 
     type: str
@@ -27,5 +27,5 @@ class Entry:
 
     @property
     def is_unnamed(self) -> bool:
-        """Whether it has no key; what stands for one names it in messages only."""
+        """Whether it has no key, but a generated one, which is only used in messages."""
         return self.key.startswith(UNNAMED)

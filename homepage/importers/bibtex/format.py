@@ -24,4 +24,4 @@ def _read(files: Sequence[Path]) -> Found:
 
 
 BIBTEX = Format(_read)
-"""Abbreviations hold in the files that follow, and a cross reference leads to any of the files."""
+"""Abbreviations are also valid in later files, and a cross-reference can refer to an entry of any file."""

@@ -1,4 +1,4 @@
-"""What the journal macros of astronomy stand for, which ADS writes into its BibTeX. Source: the AASTeX macros."""
+"""The journal macros of astronomy, which ADS uses in its BibTeX. Source: the AASTeX macros."""
 
 JOURNALS = {
     "aap": ("A&A", "Astronomy & Astrophysics"),

@@ -1,4 +1,4 @@
-"""The type and the status of a work, from the entry type and the fields of ``.bib`` files."""
+"""Reads the type and the status of a work from the entry type and the fields of a BibTeX entry."""
 
 import re
 
@@ -27,7 +27,7 @@ TYPES = {
     "electronic": "misc",
     "www": "misc",
 }
-"""BibTeX's and biblatex's types, and what they are here; every other is ``misc``, and keeps its name."""
+"""The type of a work by the entry type of BibTeX or biblatex. All others are ``misc``, and keep their name."""
 
 _NARROWER_TYPES = {"inbook", "proceedings", "mvbook", "collection"}
 _THESES = re.compile(r"(?i)(?:\\bibstring\{)?(?:(?P<master>ma|m\.?sc)|ph\.?d|doctoral)")
@@ -38,22 +38,22 @@ STATUSES = {
     **dict.fromkeys(("under review", "in review", "under revision", "in revision"), "submitted"),
     **dict.fromkeys(("prepublished", "preprint"), "preprint"),
 }
-"""Words for how far a work is, in small letters."""
+"""The status of a work by words in lower case."""
 _YEAR_BESIDE = re.compile(r"[\W_]*\b\d{4}\b[\W_]*")
 
 
 def thesis_type(written: str) -> str | None:
-    """The type of a thesis whose level is written out; None if the words do not tell it."""
+    """The type of a thesis from the words for its level; None if they are unknown."""
     said = _THESES.match(written)
     return said and ("mastersthesis" if said["master"] else "phdthesis")
 
 
 def read_type(entry_type: str, fields: dict[str, str]) -> str:
-    """The type of a work; where there is none for it, what it was stays as ``entrysubtype``.
+    """Reads the type of a work. An entry type without a matching type is kept as ``entrysubtype``.
 
     Args:
-        entry_type: The entry's, in small letters.
-        fields: LaTeX by names; what only says the type is taken out.
+        entry_type: The entry type, in lower case.
+        fields: LaTeX by field names; fields with only the type are removed.
     """
     known = TYPES.get(entry_type)
     if entry_type == "thesis" and (level := thesis_type(fields.get("type", ""))):
@@ -65,11 +65,11 @@ def read_type(entry_type: str, fields: dict[str, str]) -> str:
 
 
 def read_status(fields: dict[str, str], *, is_on_arxiv: bool) -> str | None:
-    """How far a work is, where a field says that and nothing else, or nothing but a year beside it.
+    """Reads the status of a work from a field that contains only a status, or a status and a year.
 
     Args:
-        fields: LaTeX by names; what only says the status is taken out.
-        is_on_arxiv: Whether everybody can read it already, though it was only handed in.
+        fields: LaTeX by field names; fields with only the status are removed.
+        is_on_arxiv: Whether it is on arXiv, so that a submitted work is a preprint.
     """
     found = dict[str, str]()
     for name in ("pubstate", "year", "date", "note", "howpublished"):

@@ -1,4 +1,4 @@
-"""What people write beside a name that is no part of it: titles, degrees, affiliations, addresses."""
+"""Removes additions to names: titles, degrees, affiliations, addresses."""
 
 import re
 
@@ -19,15 +19,15 @@ _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 
 
 def is_degree(text: str) -> bool:
-    """Whether a text is an academic degree, and cannot be anybody's initials."""
+    """Whether a text is an academic degree that cannot be initials."""
     return _CERTAIN_DEGREE.fullmatch(text.strip()) is not None
 
 
 def without_additions(name: str) -> tuple[str, list[str]]:
-    """A name without what stands beside it, and what that was.
+    """Returns a name without its additions, and the additions.
 
     Args:
-        name: As BibTeX writes it, also with commas: ``Berg, Ada (TU Sand)``.
+        name: A name in BibTeX's syntax, also with commas: ``Berg, Ada (TU Sand)``.
     """
     if name.startswith("{"):
         return name, []

@@ -1,4 +1,4 @@
-"""Names as BibTeX writes them, to authors as content writes them. pybtex knows BibTeX's rules for a name's parts."""
+"""Converts names in BibTeX's syntax to authors of the content. pybtex knows the rules for the parts of names."""
 
 import re
 from collections.abc import Sequence
@@ -16,10 +16,10 @@ from homepage.models.authors import SUFFIXES, Author, NameParts
 
 _STARS = "*\u2217\u204e"
 _MARKS = re.compile(rf"(?:\s*\^?[{_STARS}†‡§¶]|\s*\^[\d,]+|[⁰¹²³⁴-⁹]|\$\^\{{?[\d,\s]+\}}?\$)+$")
-_DBLP_NUMBER = re.compile(r"\s+0\d{3}$")  # how DBLP tells apart who has one name
+_DBLP_NUMBER = re.compile(r"\s+0\d{3}$")  # DBLP's numbers of namesakes
 _ET_AL = re.compile(r"[{}\s,]*(?:others|et\s+al|\.{2,}|…|\\l?dots(?:\{\})?)[{}\s,.]*", re.IGNORECASE)
 _INITIALS = re.compile(r"(\w\.?[\s~-]*){1,3}|(\w\.[\s~-]*)+")
-# Hiragana, Katakana, Han and Hangul: such a name begins with the family, and is written without a space.
+# Hiragana, Katakana, Han and Hangul: the family name comes first, without a space after it.
 _EAST_ASIAN = re.compile(
     r"[\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
@@ -27,12 +27,12 @@ _EAST_ASIAN = re.compile(
 
 @dataclass
 class AuthorList:
-    """Who wrote a work.
+    """The authors of a work.
 
     Attributes:
-        authors: A plain name, or a mapping where that does not say all, as in ``content/publications.yaml``.
-        et_al: Whether there are more than are named.
-        remarks: What was not clear.
+        authors: The value of ``authors`` in ``publications.yaml``: plain names, and mappings with more keys.
+        et_al: Whether there are more authors than are named.
+        remarks: Warnings about unclear names.
     """
 
     authors: list[str | dict[str, Any]] = field(default_factory=list)
@@ -44,7 +44,7 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
     """Reads the value of an ``author`` field.
 
     Args:
-        latex: Names, parted by ``and``.
+        latex: Names, separated by ``and``.
         annotations: The value of biblatex's ``author+an``: ``1=equal; 3=equal``.
     """
     found = AuthorList()
@@ -61,12 +61,12 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
         if author:
             found.authors.append(author)
         else:
-            found.remarks.append(f"{written!r} is no name; it is left out")
+            found.remarks.append(f"{written!r} is not a name; it is left out")
     return found
 
 
 def _name_list(latex: str, found: AuthorList) -> list[str]:
-    """The names of a list, also where it is not parted as BibTeX wants it."""
+    """Splits a list into names, also if its separators are not BibTeX's."""
     latex = re.sub(r"\\(textbf|textit|textsc|emph|underline|uline|mathbf)\s*\{([^{}]*)\}", r"\2", latex)
     latex = re.sub(r"[\s,]+(and\s*)+$", "", latex.replace("\\and ", " and "))
     if " and " not in latex.lower():
@@ -74,12 +74,12 @@ def _name_list(latex: str, found: AuthorList) -> list[str]:
     names: list[str] = split_name_list(latex)
     parted = [each for name in names for each in _split_names(name, names)]
     if len(parted) > len(names):
-        found.remarks.append("the authors are not parted by `and`; they were parted where it seemed right")
+        found.remarks.append("the authors are not separated by `and`; check how they were separated")
     return [name for name in parted if name.strip()]
 
 
 def _split_names(name: str, names: Sequence[str]) -> list[str]:
-    """What stands between two ``and``: a name, or several that commas or semicolons part."""
+    """Splits the text between two ``and``: it is one name, or several, separated by commas or semicolons."""
     if _is_whole(name) or "=" in name:
         return [name]
     if ";" in name:
@@ -103,7 +103,7 @@ def _split_names(name: str, names: Sequence[str]) -> list[str]:
 
 
 def _is_whole(latex: str) -> bool:
-    """Whether braces hold all of a name together: it has no parts, as that of an organisation."""
+    """Whether a name is in braces as a whole: it has no parts, such as the name of an organization."""
     depth = 0
     for index, character in enumerate(latex):
         depth += {"{": 1, "}": -1}.get(character, 0)
@@ -116,7 +116,7 @@ def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str,
     parts, marks = _read_name(latex)
     other_marks = re.sub(rf"[\s^{_STARS}\d,⁰¹²³⁴-⁹{{}}$]", "", marks)
     if other_marks:
-        found.remarks.append(f"the mark {other_marks} behind {parts.family} is left out")
+        found.remarks.append(f"the mark {other_marks} after {parts.family} is left out")
     words = " ".join(part for part in vars(parts).values() if part)
     if not words:
         return None
@@ -133,7 +133,7 @@ def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str,
 
 @lru_cache(maxsize=100_000)
 def _read_name(latex: str) -> tuple[NameParts, str]:
-    """A name without the marks behind it, and the marks."""
+    """A name without the marks after it, and the marks."""
     try:
         parts = _extended(latex) or (NameParts("", to_text(latex)) if _is_whole(latex) else _parts(latex))
     except PybtexError:
@@ -155,7 +155,7 @@ def _parts(latex: str) -> NameParts:
     person = Person(latex)
     given, family, suffix = person.bibtex_first_names, [*person.prelast_names, *person.last_names], person.lineage_names
     last = to_text(family[-1]) if family else ""
-    # BibTeX wants a suffix between commas; many write it elsewhere.
+    # BibTeX requires a suffix between commas, but it is often written elsewhere.
     if not suffix and last in SUFFIXES and (len(family) > 1 or (len(given) > 1 and "," not in latex)):
         suffix = [family.pop()]
         family = family or [given.pop()]

@@ -1,4 +1,4 @@
-"""Where a work is found, as ``.bib`` files write it: DOI, arXiv id, links. What only repeats them is taken out."""
+"""Reads DOI, arXiv id and links of an entry, and removes fields that only repeat them."""
 
 import re
 from dataclasses import dataclass, field
@@ -22,18 +22,18 @@ _LINKS = {
     "blog": ("blog",),
 }
 _FIELDS_OF_BIBTEX = {"url", "ee", "link"}
-"""Fields that bibliographies know: what is no link of a page is handed on all the same."""
+"""Fields of bibliographies: a value that cannot be a link of the page is exported unchanged."""
 
 
 @dataclass
 class Places:
-    """Where a work is found.
+    """The identifiers and links of a work.
 
     Attributes:
-        doi: Without an address before it, or None.
-        arxiv: The id, or None.
-        links: Addresses by their kind, as ``PublicationLinks`` has them.
-        remarks: What is no link of the work's page.
+        doi: The DOI without a resolver's address, or None.
+        arxiv: The arXiv id, or None.
+        links: Addresses by kind, with the keys of ``PublicationLinks``.
+        remarks: Warnings about values that are not used as links.
     """
 
     doi: str | None = None
@@ -42,16 +42,16 @@ class Places:
     remarks: list[str] = field(default_factory=list)
 
     def repeats(self, address: str) -> bool:
-        """Whether an address only says what the DOI or the arXiv id says."""
+        """Whether an address is that of the DOI or of the arXiv id."""
         doi = (doi_in(address) or "").lower()
         return doi in {(self.doi or "-").lower(), f"10.48550/arxiv.{without_version(self.arxiv or '-')}"}
 
 
 def read_places(fields: dict[str, str]) -> Places:
-    """Where the work of an entry is found: in each field the first good address.
+    """Reads identifiers and links of an entry: from each field, the first valid address.
 
     Args:
-        fields: LaTeX by names; what was understood is taken out, and so is what only repeats it.
+        fields: LaTeX by field names; fields that were read, or only repeat these, are removed.
     """
     places = Places(arxiv=_arxiv(fields))
     _read_doi(fields, places)
@@ -78,11 +78,11 @@ def _read_doi(fields: dict[str, str], places: Places) -> None:
         if found and name == "doi":
             del fields[name]
     if to_text(fields.get("doi", "")):
-        places.remarks.append(f"its doi is none: {to_text(fields['doi'])}; it is handed on as it is")
+        places.remarks.append(f"its doi is not a DOI: {to_text(fields['doi'])}; it is exported unchanged")
 
 
 def _read_link(fields: dict[str, str], name: str, kind: str, places: Places) -> None:
-    """Takes the first address of a field as the link of its kind, and tells the others."""
+    """Uses the first address of a field as the link of its kind, and reports the others."""
     written = addresses_in(fields[name])
     links = [link for each in written if (link := web_address(each))]
     if not links and not any(map(places.repeats, written)):
@@ -98,16 +98,16 @@ def _read_link(fields: dict[str, str], name: str, kind: str, places: Places) -> 
 def _report_unread(fields: dict[str, str], name: str, places: Places) -> None:
     written = to_text(fields[name])
     if name in _FIELDS_OF_BIBTEX:
-        places.remarks.append(f"its {name} is no address of the web: {written}; it is handed on as it is")
+        places.remarks.append(f"its {name} is not a web address: {written}; it is exported unchanged")
         return
     del fields[name]
     places.remarks.append(
-        f"its {name} is no address of the web: {written}; if it is a file, put it into assets/ and write it under links"
+        f"its {name} is not a web address: {written}; if it is a file, put it into assets/ and write it under links"
     )
 
 
 def _arxiv(fields: dict[str, str]) -> str | None:
-    """The arXiv id of an entry, wherever it stands; the fields that say nothing else are taken out."""
+    """Reads the arXiv id from any field of an entry; fields that contain nothing else are removed."""
     archive = fields.get("archiveprefix") or fields.get("eprinttype") or ""
     eprint = re.sub(r"^arxiv:\s*", "", to_address(fields.get("eprint", "")), flags=re.IGNORECASE)
     found = eprint if archive.lower() in {"arxiv", ""} and is_arxiv_id(eprint) else None

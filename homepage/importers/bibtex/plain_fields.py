@@ -1,4 +1,4 @@
-"""Fields of BibTeX from the plain text of other formats, so that one reader makes the records of all of them."""
+"""Converts plain text of other formats to fields of BibTeX, so that all formats share one reader."""
 
 import re
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ _OF_A_PROGRAM = re.compile(
     r"\d+|(?:ITEM|zotero|ref)-\d+|\d+/[A-Z0-9]{8}|(?=\D*\d)[A-Z0-9]{8}|[a-z]+://.*|10\.\d{4,}/.*"
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 )
-"""Ids that a program numbers entries by: they are no keys, and another library has them for other works."""
+"""Numbers that programs give to entries: not citation keys, because another library uses them for other works."""
 
 _NOTE_OF_A_PROGRAM = re.compile(
     r"\s*(?:</?(?:p|div|h[1-6]|ul|ol|table|blockquote|strong|em|span|br)\b[^<>]*>"
@@ -25,36 +25,36 @@ _NOTE_OF_A_PROGRAM = re.compile(
     r"|Correspondence Address|Page Version ID|Number Of (?:Pages|Volumes)|_eprint|(?:tex|bibtex|csl)[.*:]\S*)\s*[:=])",
     re.IGNORECASE,
 )
-"""The beginning of a private note of Zotero's, or of a line that a program keeps among the notes."""
+"""The start of a private note of Zotero, or of a line that a program stores in the notes."""
 
 
 def text(value: str) -> str:
-    """A text as LaTeX. HTML in it stays HTML, and formulas between dollars stay formulas."""
+    """Escapes a text as LaTeX. HTML in it is kept, and so are formulas between dollar signs."""
     return _PROTECTED_MARKUP.sub("", escape(value))
 
 
 def names(people: Iterable[NameParts]) -> str:
-    """Names as one field holds them. A name such as ``et al.`` says that the list goes on."""
+    """Joins names to the value of a field. A name such as ``et al.`` becomes ``others``."""
     written = ["others" if is_others(each) else name_latex(each) for each in people]
     return " and ".join(written)
 
 
 def is_others(name: NameParts) -> bool:
-    """Whether a name stands for all who are not named."""
+    """Whether a name means "and others"."""
     return not name.given and _OTHERS.fullmatch(name.family) is not None
 
 
 def citation_key(written: str, number: int) -> str:
-    """What an entry is cited by; if nothing was written that is a key, its number in the file stands for one."""
+    """The citation key of an entry; if the given text is not a key, one is generated from its number in the file."""
     key = written.strip()
     return f"{UNNAMED}{number}" if not key or _OF_A_PROGRAM.fullmatch(key) else key
 
 
-def is_note_of_a_program(line: str) -> bool:
-    """Whether a line among the notes is for a program or its user, and not for the readers of a page."""
+def is_program_note(line: str) -> bool:
+    """Whether a line of the notes is meant for a program or its user, not for the readers of a page."""
     return _NOTE_OF_A_PROGRAM.match(line) is not None
 
 
 def without_date(status: str) -> dict[str, str]:
-    """The fields of the date of a work whose file has none; what is still to appear needs none."""
+    """The date fields of a work without a date; a work that is not published yet needs none."""
     return {} if STATUSES.get(status.lower()) in PERIODS else {"year": NO_DATE}

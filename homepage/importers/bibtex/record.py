@@ -1,4 +1,4 @@
-"""An entry of a ``.bib`` file to one of ``content/publications.yaml``. What has no place there is kept as BibTeX."""
+"""Converts a BibTeX entry to an entry of ``content/publications.yaml``. Other fields are kept under ``bibtex``."""
 
 import re
 from collections.abc import Iterator
@@ -25,17 +25,17 @@ _PROGRAM_FIELDS = re.compile(
     r"file|local-url|bdsk-.*|pdf-local|_*markedentry|owner|groups|mendeley-.*|citeulike-.*|timestamp|creationdate"
     r"|modificationdate|date-added|date-modified|readstatus|ranking|rating|priority|printed|qualityassured|read"
 )
-_LONGEST_ID = 200  # characters, for it is the name of a folder
+_LONGEST_ID = 200  # characters; it is the name of a folder
 _TRUE = {"true", "yes", "1"}
 
 
 def read_entry(entry: Entry) -> Record:
-    """Reads an entry, its cross references resolved."""
+    """Reads an entry whose cross-references are resolved."""
     return _Reading(entry).record()
 
 
 class _Reading:
-    """One entry; what is left in ``rest`` has no place in the model."""
+    """Reads one entry. The fields that remain in ``rest`` are not in the model."""
 
     def __init__(self, entry: Entry) -> None:
         self.entry = entry
@@ -43,7 +43,7 @@ class _Reading:
         self.remarks: list[str] = []
 
     def take(self, *names: str) -> str:
-        """The first of some fields that is there, as LaTeX; empty if none is."""
+        """Removes the given fields, and returns the first non-empty one as LaTeX; empty if there is none."""
         return next((self.rest.pop(name) for name in names if name in self.rest), "")
 
     def text(self, *names: str) -> str | None:
@@ -81,11 +81,11 @@ class _Reading:
             "citation_key": None if self.entry.is_unnamed else self.entry.key,
         }
         if kind == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
-            data["type"] = "misc"  # what many call an article of arXiv is no article of any journal yet
+            data["type"] = "misc"  # an article that is only on arXiv is not in a journal yet
         return self.validated({key: value for key, value in data.items() if value})
 
     def date(self, status: str | None, arxiv: str | None) -> ReadDate:
-        """When it appeared; what is still to appear needs none, and the month of a preprint is no date of it."""
+        """The date of publication. A forthcoming work needs none; the month of its preprint is not its date."""
         found = read_date(self.rest, None if status in PERIODS else arxiv)
         self.remarks += [found.remark] if found.remark else []
         return found
@@ -95,7 +95,7 @@ class _Reading:
         return f"{title}{' ' if title.endswith(('?', '!', ':')) else ': '}{subtitle}" if subtitle else title
 
     def venue(self, kind: str, *, is_on_arxiv: bool) -> dict[str, str]:
-        """Where it appeared, in short and in full; arXiv is no venue, for its id says more."""
+        """The short and the full name of the venue. arXiv is not a venue: the work has its id."""
         names = [name for name in (CONTAINERS.get(kind, "howpublished"), *_VENUES) if name in self.rest]
         of_arxiv = [name for name in names if is_on_arxiv and _ARXIV.fullmatch(to_text(self.rest[name]))]
         for name in dict.fromkeys(of_arxiv):
@@ -119,18 +119,18 @@ class _Reading:
         return None if is_on_arxiv and _ARXIV.fullmatch(publisher or "") else publisher
 
     def people(self) -> dict[str, Any]:
-        """Who wrote it and who edited it; a collaboration wrote what nobody else is named for."""
+        """Authors and editors. A collaboration is the author if no other is named."""
         annotations = self.take("author+an")
         authors, editors = read_authors(self.take("author"), annotations), read_authors(self.editors())
         if re.sub(r"[\d=;\s]|equal", "", annotations):
-            self.remarks.append(f"the annotation of its authors is left out, but for equal: {annotations}")
+            self.remarks.append(f"of the annotation of its authors only `equal` is kept: {annotations}")
         self.remarks += [*authors.remarks, *editors.remarks]
         body = to_text(self.rest.get("collaboration", ""))
         if not authors.authors and body:
             del self.rest["collaboration"]
             authors.authors.append({"name": body, "family": body} if " " in body else body)
         if editors.et_al and authors.authors:
-            self.remarks.append("its list of editors goes on; here it does not")
+            self.remarks.append("its list of editors has `and others`; this is left out")
         return {
             "editors": editors.authors,
             "authors": authors.authors,
@@ -138,7 +138,7 @@ class _Reading:
         }
 
     def editors(self) -> str:
-        """Who edited it, as LaTeX; with ``editortype``, they did something else, and stay BibTeX."""
+        """The editors, as LaTeX. With ``editortype`` they have another role, and stay BibTeX."""
         kind = to_text(self.rest.get("editortype", "editor")).lower()
         return self.take("editor") if kind == "editor" else ""
 
@@ -146,11 +146,11 @@ class _Reading:
         return to_text(self.rest.get(name, "")).lower() in _TRUE and bool(self.take(name))
 
     def validated(self, data: dict[str, Any]) -> Record:
-        """The record, if it is one: without a title, or without authors and editors, it is none."""
+        """Validates the record: it needs a title, and authors or editors."""
         data["bibtex"] = dict(self.further_fields())
         publication, mistakes = validate(Publication, data)
         if [mistake.place for mistake in mistakes] == [("citation_key",)]:
-            self.remarks.append(f"is no key that BibTeX can read; it is cited as {data['id']}")
+            self.remarks.append(f"is not a valid key of BibTeX; it is cited as {data['id']}")
             del data["citation_key"]
             publication, mistakes = validate(Publication, data)
         if publication is None:
@@ -169,8 +169,8 @@ class _Reading:
         for name, value in self.rest.items():
             written = re.sub(r"^[^a-z]+|[^a-z0-9+_:.-]", "", name)
             if _PROGRAM_FIELDS.fullmatch(name) or not written:
-                self.remarks.append(f"{name} is left out: it is for a program on your machine")
+                self.remarks.append(f"{name} is left out: it is meant for a program on your computer")
             elif name in DISPLAY_FIELDS:
-                self.remarks.append(f"{name} is left out: it says how a site shows a work, and has no place here")
+                self.remarks.append(f"{name} is left out: it is a display option of another site")
             elif text := " ".join("".join(filter(str.isprintable, " ".join(value.split()))).split()):
                 yield written, text

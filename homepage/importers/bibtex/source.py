@@ -1,6 +1,6 @@
-"""Reads ``.bib`` files: entries with the line they begin at, and what could not be read. pybtex knows the grammar.
+"""Parses ``.bib`` files to entries with their lines, and reports what cannot be read. pybtex parses the entries.
 
-``tokens`` parts a file into entries, so that one that is not closed costs no other.
+``tokens`` splits a file into entries first, so that an unclosed entry does not affect the others.
 """
 
 import re
@@ -18,8 +18,8 @@ from homepage.importers.bibtex.tokens import split_entries
 from homepage.importers.report import Remark
 from homepage.importers.source_text import BIGGEST_ENTRY, read_text
 
-_BIGGEST_MACRO = 100_000  # characters of what an abbreviation stands for: two of them make one, and so on
-_MOST_COMMAS = 50  # that are put in where an entry lacks them
+_BIGGEST_MACRO = 100_000  # characters of an expanded abbreviation: nested ones can grow exponentially
+_MOST_COMMAS = 50  # missing commas that are inserted into an entry
 _NO_KEY = re.compile(r"(@\s*\w+\s*[{(])\s*,")
 _FIELD = re.compile(r"\s*[A-Za-z][\w-]*\s*=")
 _COMMAND = re.compile(r"@\s*[A-Za-z]+\s*[{(]")
@@ -28,11 +28,11 @@ _STRAY = re.compile(r"^[ \t,]*[A-Za-z][\w-]*[ \t]*=[ \t]*[{\"\d].*$", re.MULTILI
 
 @dataclass
 class BibtexFile:
-    """What a file holds.
+    """The contents of a file.
 
     Attributes:
-        entries: Those that could be read, in the order of the file.
-        unread: What could not.
+        entries: The valid entries, in the order of the file.
+        unread: Warnings about what could not be read.
     """
 
     entries: list[Entry] = field(default_factory=list)
@@ -40,7 +40,7 @@ class BibtexFile:
 
 
 Macros = dict[str, str]
-"""What abbreviations stand for, as ``@string`` says, by their names in small letters."""
+"""The values of abbreviations (``@string``), by their names in lower case."""
 
 
 def read_bibtex(path: Path, macros: Macros) -> BibtexFile:
@@ -48,20 +48,20 @@ def read_bibtex(path: Path, macros: Macros) -> BibtexFile:
 
     Args:
         path: The file.
-        macros: What files before this one defined; what this one defines is added.
+        macros: The abbreviations of earlier files; those of this file are added.
 
     Raises:
-        UnreadableFileError: If it is not there, too big, or not UTF-8.
+        UnreadableFileError: If it does not exist, is too large, or is not UTF-8.
     """
     return parse_bibtex(read_text(path), str(path), macros)
 
 
 def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFile:
-    """Reads the text of a file. It never raises: what is wrong is among the unread.
+    """Parses the text of a file. It never raises: mistakes are reported in ``unread``.
 
     Args:
-        text: All of it, with line feeds alone.
-        file: What remarks call it.
+        text: The whole text, with line feeds as line ends.
+        file: Its name in remarks.
         macros: As for ``read_bibtex``.
     """
     found = BibtexFile()
@@ -80,7 +80,7 @@ def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFi
 
 
 class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
-    """A part of a file, which begins with an entry and holds no other, as long as each begins a line."""
+    """A part of a file with one entry at its start; there may be more if they do not begin on lines of their own."""
 
     def __init__(self, text: str, macros: CaseInsensitiveDict, file: str, line: int, found: BibtexFile) -> None:
         super().__init__(
@@ -91,7 +91,7 @@ class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
         self.is_reported = False
 
     def read(self) -> None:
-        """Adds what is in it to what was found. An entry with a mistake that nobody can mend is not among it."""
+        """Adds its entries to ``found``, without those whose mistakes cannot be repaired."""
         line = self.first_line + self.text[: self.text.find("@") + 1].count("\n")
         for command, content in self:
             if command.isalpha() and command.lower() not in {"string", "preamble"} and not self.is_reported:
@@ -101,7 +101,7 @@ class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
         if stray and not self.is_reported:
             self.lineno += self.text.count("\n", self.pos, self.pos + stray.end())
             outside = stray[0].strip(" ,\n")[:60]
-            self._remark(f"stands outside of any entry: {outside}")
+            self._remark(f"is outside of any entry: {outside}")
 
     def _kept(self, key: str, fields: list[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
         seen: dict[str, str] = {}
@@ -114,25 +114,25 @@ class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
             seen.setdefault(name.lower(), value)
 
     def substitute_macro(self, name: str) -> str:
-        """What an abbreviation stands for; one that nobody defined stands for itself."""
+        """The value of an abbreviation; an undefined one is its own name."""
         value = str(self.macros.get(name, name))
         if len(value) <= _BIGGEST_MACRO:
             return value
-        self._remark(f"{name} stands for more than {_BIGGEST_MACRO:,} characters; it is left out")
+        self._remark(f"{name} is an abbreviation of more than {_BIGGEST_MACRO:,} characters; it is left out")
         return ""
 
     def required(self, patterns: Any, **options: Any) -> Any:  # noqa: ANN401
-        """A comma that is missing between two fields is put in."""
+        """Inserts a missing comma between two fields."""
         closes = patterns[0] in (self.RBRACE, self.RPAREN) and len(patterns) == 1
         if closes and self.commas < _MOST_COMMAS and _FIELD.match(self.text, self.pos):
             self.commas += 1
-            self._remark(f"{self.current_entry_key}: a comma is missing before this field; it was put in")
+            self._remark(f"{self.current_entry_key}: a comma is missing before this field; it was added")
             self.parse_entry_fields()
             return self.required(patterns, **options)
         return super().required(patterns, **options)
 
     def _handle_error(self, error: PybtexSyntaxError) -> None:
-        """Reports a mistake, the first of this part: those that follow from it say nothing new."""
+        """Reports the first mistake of this part; later ones are mostly its consequences."""
         if self.is_reported or not _COMMAND.match(self.text, self.command_start):
             return
         self.is_reported = True

@@ -1,7 +1,7 @@
-"""Parts a ``.bib`` file into its entries, and takes its comments out.
+"""Splits a ``.bib`` file into its entries, and removes its comments.
 
-BibTeX itself has no sign for comments, but people write ``%``. It begins one outside of values only: in braces or
-quotes it is text, wherever it stands. So an entry is read token by token: values in braces or quotes, and the rest.
+BibTeX has no character for comments, but ``%`` is in common use. It begins a comment only outside of values; in braces
+or quotes it is text. So an entry is read token by token: values in braces or quotes, and everything else.
 """
 
 import re
@@ -10,21 +10,20 @@ from collections.abc import Iterator
 _ENTRY = re.compile(r"[ \t]*@[ \t]*(?P<name>[A-Za-z]+)(?:[ \t]*\{|\()")
 _LINE_OF_ENTRY = re.compile(rf"^{_ENTRY.pattern}", re.MULTILINE)
 _TOKEN = re.compile(r"[%{}\"),]")
-# What closes nothing: text, and braces that hold no others. Regular expressions step over them at once.
+# Text, and braces without inner braces, which cannot close a value. A regular expression skips them fast.
 _IN_BRACES = re.compile(r"(?:[^{}]++|\{[^{}]*+\})*+")
 _IN_QUOTES = re.compile(r"(?:[^{}\"]++|\{[^{}]*+\})*+")
 _COMMENT = re.compile(r"%[^\n]*")
 
 
 def split_entries(text: str) -> Iterator[str]:
-    """The parts of a file: what stands before the first entry, then each entry with all that follows it.
+    """Yields the parts of a file: the text before the first entry, then each entry with the text after it.
 
-    What is commented out, by ``%`` or by ``@comment{…}``, is left out but for the ends of its lines; put together, the
-    parts have the lines of the file. A line that begins an entry does so whatever stands before it, so that an entry
-    that is not closed ends there.
+    Comments, by ``%`` or ``@comment{…}``, are removed, but their line ends are kept, so that the joined parts have the
+    lines of the file. A line that begins an entry always ends the entry before it, also one that is not closed.
 
     Args:
-        text: All of the file, with line feeds alone.
+        text: The whole file, with line feeds as line ends.
     """
     at = bound = _next_line(text, 0)
     yield _without_comments(text[:at])
@@ -44,7 +43,7 @@ def split_entries(text: str) -> Iterator[str]:
 
 
 def _next_line(text: str, at: int) -> int:
-    """Where the next line begins that begins an entry; the end of the text if none does."""
+    """The offset of the next line that begins an entry; the end of the text if there is none."""
     found = _LINE_OF_ENTRY.search(text, at)
     return found.start() if found else len(text)
 
@@ -54,7 +53,7 @@ def _without_comments(text: str) -> str:
 
 
 def _entry(text: str, begin: re.Match[str], bound: int) -> tuple[str, int]:
-    """An entry without its comments, and where it ends: behind what closes it, or at the bound."""
+    """An entry without its comments, and the offset after its closing bracket, or the bound."""
     closes = ")" if text[begin.end() - 1] == "(" else "}"
     kept, done, at, is_key = list[str](), begin.start(), begin.end(), True
     while token := _TOKEN.search(text, at, bound):
@@ -81,13 +80,13 @@ def _end_of_line(text: str, at: int, bound: int) -> int:
 
 
 def _closed(text: str, at: int, bound: int, closes: str) -> int | None:
-    """Where a value ends that begins before a place: behind its brace, or behind the quote that is in no brace of it.
+    """The offset after the end of a value: after its closing brace, or its closing quote outside of inner braces.
 
     Args:
-        text: Of the file.
-        at: Behind the sign that opens the value.
-        bound: Where nothing of it can be any more.
-        closes: The sign that closes it.
+        text: The text of the file.
+        at: The offset after the character that opens the value.
+        bound: The offset where the value must have ended.
+        closes: The character that closes it.
     """
     depth = 0
     while (at := _end_of_flat(text, at, bound, is_quoted=closes == '"' and depth == 0)) < bound:

@@ -1,4 +1,4 @@
-"""A date of CSL-JSON to fields of BibTeX, as precise as it is written."""
+"""Converts a date of CSL-JSON to fields of BibTeX, with the same precision."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ _ISO = re.compile(r"\d{4}(?:-\d{2}){0,2}(?!\d).*")
 
 
 def date_fields(issued: object) -> tuple[dict[str, str], list[str]]:
-    """The fields that say when a work appeared, empty if nothing does; and what could not be read.
+    """Returns the date fields, empty if there is no date; and warnings about what could not be read.
 
     Args:
         issued: The value of ``issued``: ``date-parts``, ``raw`` or ``literal``, with ``season`` and ``circa``.
@@ -40,7 +40,7 @@ def _iso(parts: Sequence[int]) -> str:
 
 
 def _parts(written: object) -> list[int]:
-    """Year, month and day as numbers, as far as they are; empty if not even the year is."""
+    """Year, month and day as numbers, up to the first that is not a number; empty if the year is not."""
     numbers: list[int] = []
     for part in written if isinstance(written, list) else []:
         if isinstance(part, bool) or not re.fullmatch(r"[0-9]{1,4}", str(part)):

@@ -1,11 +1,11 @@
-"""An item of CSL-JSON to an entry of BibTeX, from which the record is made."""
+"""Converts an item of CSL-JSON to an entry of BibTeX."""
 
 import re
 from collections.abc import Mapping
 
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.kinds import thesis_type
-from homepage.importers.bibtex.plain_fields import citation_key, is_note_of_a_program, names, text, without_date
+from homepage.importers.bibtex.plain_fields import citation_key, is_program_note, names, text, without_date
 from homepage.importers.csl_json.dates import date_fields
 from homepage.importers.csl_json.source import Item
 from homepage.models.authors import NameParts
@@ -61,19 +61,19 @@ _TEXTS = {
     "PMID": "pmid",
     "PMCID": "pmcid",
 }
-"""The fields for variables that are text; of two variables for one field, the first counts."""
+"""The fields of variables that are text. If two variables have the same field, the first one is used."""
 
 _ADDRESSES = {"DOI": "doi", "URL": "url"}
 _PEOPLE = ("author", "editor", "translator")
 _KNOWN = {*_TEXTS, *_ADDRESSES, *_PEOPLE, "id", "citation-key", "type", "issued", "page", "note", "categories"}
-_KEY_IN_NOTE = re.compile(r"\s*Citation Key:\s*(\S+)\s*", re.IGNORECASE)  # Zotero's, of its field "Extra"
+_KEY_IN_NOTE = re.compile(r"\s*Citation Key:\s*(\S+)\s*", re.IGNORECASE)  # from Zotero's field "Extra"
 _RANGE = re.compile(r"\s*(\d{1,9})\s*-\s*(\d{1,9})\s*")
 
 
 def item_entry(item: Item) -> tuple[Entry | None, list[str]]:
-    """The entry that an item is; None if it is none. And what of the item is not in it."""
+    """Converts an item; returns the entry, or None if it is not one, and warnings about what was left out."""
     if not isinstance(item.data, dict):
-        return None, ["is no object; it is left out"]
+        return None, ["is not an object; it is left out"]
     return _Reading(item).entry()
 
 
@@ -100,26 +100,28 @@ class _Reading:
         dates, remarks = date_fields(self.data.get("issued"))
         self.fields |= dates or without_date(self.fields.get("pubstate", ""))
         self.remarks += remarks
-        self.remarks += (f"{name} is left out: it has no place here" for name in self.data if name not in _KNOWN)
+        self.remarks += (
+            f"{name} is left out: this site has no field for it" for name in self.data if name not in _KNOWN
+        )
         key = self.string("citation-key") or self.key_in_note or self.string("id")
         entry = Entry(type_, citation_key(key, self.item.number), self.fields, self.item.file, self.item.line)
         return entry, list(dict.fromkeys(self.remarks))
 
     def string(self, variable: str) -> str:
-        """A variable that CSL calls a string or a number; what is neither is told."""
+        """The value of a variable that is a string or a number; reports any other value."""
         value = self.data.get(variable, "")
         if isinstance(value, str | int | float) and not isinstance(value, bool):
             return " ".join(str(value).split())
-        self.remarks.append(f"{variable} is left out: it is neither a text nor a number")
+        self.remarks.append(f"{variable} is left out: it is neither text nor a number")
         return ""
 
     def take(self, variable: str, field: str) -> None:
         value = self.string(variable)
         if value and self.fields.setdefault(field, text(value)) != text(value):
-            self.remarks.append(f"{variable} is left out: another {field} is known")
+            self.remarks.append(f"{variable} is left out: there is another {field}")
 
     def type(self) -> str:
-        """BibTeX's type. What CSL calls an article is a preprint, unless it is in a journal all the same."""
+        """The entry type of BibTeX. CSL's type ``article`` is a preprint, unless the item names a journal."""
         written, genre = self.string("type").lower(), self.string("genre")
         if written == "thesis":
             if level := thesis_type(genre):
@@ -138,12 +140,12 @@ class _Reading:
         return _TYPES.get(written, "misc")
 
     def read_note(self) -> None:
-        """A note for readers; what programs keep in it line by line is none."""
+        """Reads the note, without the lines that programs store in it."""
         written = self.data.get("note", "")
         lines = written.splitlines() if isinstance(written, str) else [self.string("note")]
-        if words := " ".join(" ".join(line for line in lines if not is_note_of_a_program(line)).split()):
+        if words := " ".join(" ".join(line for line in lines if not is_program_note(line)).split()):
             self.fields["note"] = text(words)
-        for line in filter(is_note_of_a_program, lines):
+        for line in filter(is_program_note, lines):
             if key := _KEY_IN_NOTE.fullmatch(line):
                 self.key_in_note = key[1]
             else:
@@ -169,7 +171,7 @@ class _Reading:
 
 
 def _name(written: object) -> NameParts | None:
-    """A name in parts; None if it is none."""
+    """The parts of a name; None if it is not a name."""
     if isinstance(written, str):
         written = {"literal": written}
     if not isinstance(written, dict):

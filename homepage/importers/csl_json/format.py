@@ -19,7 +19,7 @@ def _read(files: Sequence[Path]) -> Found:
 
 
 def read_record(item: Item) -> Record:
-    """The record of a work that an item is."""
+    """Converts an item to a record."""
     name = f"item {item.number}"
     if item.size > BIGGEST_ENTRY:
         entry, remarks = None, [f"is longer than {BIGGEST_ENTRY:,} characters; it is left out"]
@@ -40,4 +40,4 @@ def _reread(publication: Publication, settings: Settings) -> Publication | None:
 
 
 CSL_JSON = Format(_read, _reread)
-"""Each item is an entry of its own."""
+"""CSL-JSON as a format: each item is a record."""

@@ -1,4 +1,4 @@
-"""Reads files of CSL-JSON: items, each with the line that it begins at."""
+"""Parses files of CSL-JSON to items with their lines."""
 
 import json
 import re
@@ -10,19 +10,19 @@ from homepage.importers.report import UnreadableFileError
 from homepage.importers.source_text import read_text
 
 _LIST = re.compile(r"\[\s*")
-_WRAPPED_LIST = re.compile(r'"items"\s*:\s*\[\s*')  # as Zotero's server writes it
+_WRAPPED_LIST = re.compile(r'"items"\s*:\s*\[\s*')  # the format of Zotero's server
 _BETWEEN = re.compile(r"[\s,]*")
 
 
 class Item(NamedTuple):
-    """An item as it stands in a file.
+    """An item of a file.
 
     Attributes:
-        data: Whatever JSON holds there.
-        number: Of the item in its file, from 1.
-        file: Where it stands.
-        line: Where it begins, from 1.
-        size: In characters.
+        data: The parsed JSON value, of any type.
+        number: The number of the item in its file, from 1.
+        file: The name of its file.
+        line: Its first line, from 1.
+        size: Its length in characters.
     """
 
     data: Any
@@ -33,23 +33,23 @@ class Item(NamedTuple):
 
 
 def read_items(path: Path) -> list[Item]:
-    """Reads one file: a list of items, an object whose ``items`` are the list, or one item.
+    """Reads one file: a list of items, an object with this list under ``items``, or one item.
 
     Raises:
-        UnreadableFileError: If it is not there, too big, not UTF-8, or no JSON.
+        UnreadableFileError: If it does not exist, is too large, is not UTF-8, or is not JSON.
     """
     return list(parse_items(read_text(path), str(path)))
 
 
 def parse_items(text: str, file: str) -> Iterator[Item]:
-    """Reads the text of a file.
+    """Parses the text of a file.
 
     Args:
-        text: All of it, with line feeds alone.
-        file: What messages call it.
+        text: The whole text, with line feeds as line ends.
+        file: Its name in messages.
 
     Raises:
-        UnreadableFileError: If it is no JSON, or holds neither an item nor a list.
+        UnreadableFileError: If it is not JSON, or contains neither an item nor a list.
     """
     data = _loaded(text, file)
     if isinstance(data, list):
@@ -59,7 +59,7 @@ def parse_items(text: str, file: str) -> Iterator[Item]:
     elif isinstance(data, dict):
         yield Item(data, 1, file, text.count("\n", 0, text.index("{")) + 1, len(text))
     else:
-        raise UnreadableFileError(file, 1, "is JSON, but no CSL-JSON: it holds neither an item nor a list of items")
+        raise UnreadableFileError(file, 1, "is JSON, but not CSL-JSON: it contains neither an item nor a list of items")
 
 
 def _loaded(text: str, file: str) -> object:
@@ -71,11 +71,11 @@ def _loaded(text: str, file: str) -> object:
     except RecursionError as error:
         raise UnreadableFileError(file, 1, "is not CSL-JSON: its lists and objects are nested too deeply") from error
     except ValueError as error:  # a number of thousands of digits
-        raise UnreadableFileError(file, 1, f"holds a number that cannot be read: {error}") from error
+        raise UnreadableFileError(file, 1, f"contains a number that cannot be read: {error}") from error
 
 
 def _items(text: str, opening: re.Pattern[str], count: int, file: str) -> Iterator[Item]:
-    """The items of a list that is known to be JSON."""
+    """Yields the items of a list, which must be valid JSON, with their lines."""
     found = opening.search(text)
     at, line, counted = found.end() if found else 0, 1, 0
     for number in range(1, count + 1):

@@ -1,1 +1,1 @@
-"""Publications of any format into ``content/publications.yaml``: the interface of a format, the merge, the report."""
+"""The import of publications, for every format: the interface of a format, the merge, the report."""

@@ -1,4 +1,4 @@
-"""An entry of ``content/publications.yaml`` and an import of the same work: which values count, and which change."""
+"""Compares an imported work with its entry in ``content/publications.yaml``, and computes the values to change."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
@@ -18,12 +18,12 @@ from homepage.models.publications import Publication
 
 
 def is_preprint_of(work: Publication, known: Publication) -> bool:
-    """Whether an import is a preprint, and the entry of the same work is none."""
+    """Whether an import is a preprint, and the entry of the same work is not."""
     return work.status == "preprint" != known.status
 
 
 def relevant_values(work: Work, known: Work) -> dict[Path, Any]:
-    """The values of a work that count for an entry. Of its preprint, only what the entry leaves out."""
+    """The values of a work that are used for an entry. Of a preprint, only values that the entry does not have."""
     said = stated_values(work)
     if not is_preprint_of(work.publication, known.publication):
         return said
@@ -38,13 +38,13 @@ def changes_to(
 
     Args:
         known: The entry.
-        publication: What is imported.
-        said: Its values that count.
-        base: What the last import said of the entry, as hashes by place.
-        keys: The citation keys that are taken.
+        publication: The imported work.
+        said: Its values that are used.
+        base: The values of the last import for this entry, as hashes by place.
+        keys: The citation keys that are in use.
 
     Returns:
-        New values by path; and the values of the import where the owner's own is kept.
+        New values by path; and the imported values where the owner's value is kept.
     """
     written, changes, kept = dict(values_by_place(known.data)), dict[Path, Any](), dict[str, str]()
     for path, value in said.items():
@@ -61,7 +61,7 @@ def changes_to(
 
 
 def same_pair(publications: Sequence[Publication]) -> tuple[int, int] | None:
-    """The numbers of an entry with ``same_as``, to which no other leads, and of the one that it names."""
+    """The indexes of an entry with ``same_as`` that no other entry names, and of the entry that it names."""
     numbers = {each.id: number for number, each in enumerate(publications)}
     meant = {each.same_as for each in publications}
     pairs = ((numbers[each.id], numbers.get(each.same_as or "")) for each in publications if each.id not in meant)

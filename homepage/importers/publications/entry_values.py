@@ -1,4 +1,4 @@
-"""The values of an entry of ``content/publications.yaml``, each at its place, and what they mean."""
+"""The values of an entry of ``content/publications.yaml`` by their paths, and their normal forms for comparison."""
 
 import json
 import re
@@ -9,34 +9,34 @@ from homepage.models.publications import Publication
 from homepage.models.venues import short_venue
 
 NESTED = ("links", "bibtex")
-"""The keys whose values are values by names."""
+"""The keys whose values are mappings."""
 
 Path = tuple[str, ...]
-"""Where a value stands in an entry: ``("title",)`` or ``("links", "code")``."""
+"""The path of a value in an entry: ``("title",)`` or ``("links", "code")``."""
 
 KEY: Path = ("citation_key",)
-"""Where an entry says what it is cited by, if that is not its id."""
+"""The path of the citation key, which an entry has if it is not its id."""
 
 KEY_ORDER = list(Publication.content_keys())
-"""The keys of an entry in the order in which people write them."""
+"""The keys of an entry in their usual order."""
 
 
 class Work(NamedTuple):
-    """A work as data of an entry of ``content/publications.yaml``, and as the model."""
+    """A work as the data of an entry of ``content/publications.yaml``, and as the model."""
 
     data: dict[str, Any]
     publication: Publication
     has_key: bool = True
-    """Whether its citation key was read, and not made of its title."""
+    """Whether its citation key was read from the file. If not, it was made from the title."""
 
 
 def key_of(work: Publication) -> str:
-    """What a work is cited by."""
+    """The citation key of a work."""
     return work.citation_key or work.id
 
 
 def values_by_place(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
-    """The values of an entry, each with its place."""
+    """The values of an entry, each with its path."""
     for key, value in data.items():
         if key in NESTED and isinstance(value, Mapping):
             yield from (((key, name), each) for name, each in value.items())
@@ -45,13 +45,13 @@ def values_by_place(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
 
 
 def stated_values(work: Work) -> dict[Path, Any]:
-    """The values that a work states, by place, and its citation key if it has one."""
+    """The values that are written in a work, by path, and its citation key if it has one."""
     key = {KEY: key_of(work.publication)} if work.has_key else {}
     return {**dict(values_by_place(work.data)), **key}
 
 
 def changed(entry: Mapping[str, Any], changes: Mapping[Path, Any]) -> dict[str, Any]:
-    """An entry with new values; None takes one out. New keys stand where people write them."""
+    """An entry with new values; None removes a value. New keys are in the usual order."""
     new = dict(entry)
     for (key, *rest), value in changes.items():
         if value is None:
@@ -79,7 +79,7 @@ _MEANINGS: Mapping[str, Callable[[Publication], object]] = {
 
 
 def meaning(work: Publication, path: Path) -> object:
-    """The value of a work at a place, written or implied, for comparison: two spellings of one value are equal."""
+    """The value of a work at a path, written or implied, for comparison: two spellings of one value are equal."""
     match path:
         case "links", kind:
             return getattr(work.links, kind)
@@ -89,6 +89,6 @@ def meaning(work: Publication, path: Path) -> object:
 
 
 def canonical(value: object) -> str:
-    """The normal form of a value for comparison: true is a text, as YAML gives it back; a folded line is one space."""
+    """The normal form of a value for comparison: true is text, as in parsed YAML; line breaks become spaces."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
     return re.sub(r"\s+", " ", re.sub(r"(?<![\w\"])true(?![\w\"])", '"true"', text))

@@ -1,4 +1,4 @@
-"""What a format of publications provides: how its files are read. All the rest is the same for every format."""
+"""The interface of a format of publications: it reads its files. Everything else is the same for every format."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,16 +12,16 @@ from homepage.models.settings import Settings
 
 @dataclass
 class Record:
-    """An entry of a file as it was read.
+    """An entry that was read from a file.
 
     Attributes:
-        data: As an entry of ``content/publications.yaml``, in the order people write it; None if it makes no entry.
-        publication: What that is a publication of; None with the data.
-        key: What messages call it.
-        file: Where it stands.
-        line: Where it begins, from 1.
-        remarks: What its owner should know.
-        has_key: Whether the file has a citation key for it. If not, it keeps the one that its entry has.
+        data: The entry for ``content/publications.yaml``, its keys in the usual order; None if it cannot be imported.
+        publication: The model of this data; None if there is no data.
+        key: Its name in messages.
+        file: The name of its file.
+        line: Its first line, from 1.
+        remarks: Warnings for the owner.
+        has_key: Whether the file has a citation key for it. If not, the key of an existing entry is kept.
     """
 
     data: dict[str, Any] | None
@@ -33,18 +33,18 @@ class Record:
     has_key: bool = True
 
     def located_remarks(self) -> list[Remark]:
-        """The remarks, each with its place."""
+        """The remarks, each with file and line."""
         return [Remark(self.file, self.line, f"{self.key}: {remark}") for remark in self.remarks]
 
 
 @dataclass
 class Found:
-    """What files hold.
+    """The entries of files.
 
     Attributes:
-        records: One for each entry, made when it is asked for.
-        count: How many.
-        remarks: What could not be read, with file and line.
+        records: One for each entry, computed lazily.
+        count: The number of records.
+        remarks: Warnings about parts that could not be read, with file and line.
     """
 
     records: Iterator[Record]
@@ -57,9 +57,9 @@ class Format:
     """A format that publications are imported from.
 
     Attributes:
-        read: What files of the format hold. Raises ``UnreadableFileError`` for a file of which nothing can be read.
-        reread: How this site's own export of a work reads, for a format that cannot say all that a record holds: what
-            an import says like that is nothing new. None for a format that says all.
+        read: Reads files of the format. Raises ``UnreadableFileError`` for a file that cannot be read at all.
+        reread: Exports a work of this site and reads it again, for a format that loses information: values of an import
+            that are equal to these are not new. None for a lossless format.
     """
 
     read: Callable[[Sequence[Path]], Found]

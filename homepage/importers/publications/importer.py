@@ -1,4 +1,4 @@
-"""Files of publications into ``content/publications.yaml``, whatever their format."""
+"""Imports files of publications, of any format, into ``content/publications.yaml``."""
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,13 +26,13 @@ def import_publications(root: Path, files: Sequence[Path], format_: Format, *, d
 
     Args:
         root: The folder that holds content/.
-        files: What to import.
-        format_: What the files are.
+        files: The files to import.
+        format_: The format of the files.
         dry_run: Whether to write nothing.
 
     Raises:
-        UnreadableFileError: If a file cannot be read at all, or not be written. Nothing is changed then.
-        ContentErrors: If ``content/publications.yaml`` has mistakes already. Nothing is written then.
+        UnreadableFileError: If a file cannot be read at all, or cannot be written. Then nothing is changed.
+        ContentErrors: If ``content/publications.yaml`` has mistakes. Then nothing is written.
     """
     with gc_disabled():
         return _imported(root, files, format_, dry_run=dry_run)
@@ -54,7 +54,7 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
         old = text.splitlines(keepends=True)
         done.diff = "".join(unified_diff(old, new.splitlines(keepends=True), PUBLICATIONS, PUBLICATIONS))
         return done
-    # In this order: what is in the one and not yet in the other is found, and remembered, at the next import.
+    # In this order: after an interruption between the two, the next import finds the same values and records them.
     try:
         if new != text:
             write_text(root / PUBLICATIONS, new)
@@ -64,13 +64,13 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
         if after != before:
             write_text(root / IMPORTED, after)
     except OSError as error:
-        advice = "mend that, and import the same again; else what is new counts as yours"
+        advice = "correct that, and import the same again; otherwise all new values count as yours"
         done.remarks.append(Remark(IMPORTED, 1, f"cannot be written: {error.strerror}; {advice}"))
     return done
 
 
 def _reread(root: Path, format_: Format) -> Reread:
-    """How the site's own export of an entry reads; it holds the site's address."""
+    """Exports an entry of the site and reads it again. An export contains the site's address."""
     if format_.reread is None:
         return lossless
     reread, settings = format_.reread, read_settings(root)
@@ -78,7 +78,7 @@ def _reread(root: Path, format_: Format) -> Reread:
 
 
 def _name(file: Path, root: Path) -> str:
-    """How a file is remembered: the same wherever the site's folder is."""
+    """The name of a file in the memory: relative, so that the site's folder can be moved."""
     return Path(os.path.relpath(file, root)).as_posix()
 
 
@@ -97,7 +97,7 @@ def _merge(works: Iterable[FoundWork], sources: dict[str, str], target: Publicat
 def _possible_duplicates(
     work: Publication, chosen: str, namesakes: Iterable[tuple[str, int]], target: PublicationFile
 ) -> Iterator[str]:
-    """Warnings for a new entry that shares an id or a key with another work."""
+    """Warnings about a new entry that has the same identifier or key as another work."""
     for kind, number in namesakes:
         other = target.publications[number]
         both = f"{work.title!r} and {other.title!r} ({other.id}) have the same {_SHARED[kind]}, and are two entries"
@@ -107,7 +107,7 @@ def _possible_duplicates(
 
 
 def _note_vanished(sources: set[str], target: PublicationFile, done: Import) -> None:
-    """Notes what came from these files, and is not there now; once."""
+    """Reports, once, entries that came from these files at the last import and are no longer in them."""
     seen = {outcome.id for outcome in done.outcomes}
     here = {publication.id for publication in target.publications}
     for each, values in target.base.items():

@@ -1,4 +1,4 @@
-"""What the last import wrote, in ``content/imported.json``: so that the next one knows what the owner changed since."""
+"""The memory of the last import, ``content/imported.json``: it shows what the owner has changed since then."""
 
 import hashlib
 import json
@@ -13,10 +13,10 @@ from homepage.importers.report import UnreadableFileError
 
 IMPORTED = f"{FOLDER}/imported.json"
 FILE = "file"
-"""Where the name of the file that an entry came from is, among its hashes."""
+"""The key of the imported file's name, among the hashes of an entry."""
 
 _KEY = "citation_key"
-_IDENTIFYING = (  # what two records share that are one
+_IDENTIFYING = (  # two records of one work have these values in common
     (_KEY, "title"),
     (_KEY, "authors"),
     ("doi", "title"),
@@ -25,13 +25,13 @@ _IDENTIFYING = (  # what two records share that are one
 )
 
 Base = dict[str, dict[str, str]]
-"""What was imported last, by the entry's id: a hash of each value by its place with dots, and the ``file``."""
+"""The last import, by the entry's id: a hash of each value by its dotted path, and the ``file``."""
 
 _BASE: TypeAdapter[Base] = TypeAdapter(Base)
 
 
 def read_base(root: Path) -> Base:
-    """What was imported last.
+    """Reads the memory of the last import.
 
     Raises:
         UnreadableFileError: If the file is broken.
@@ -42,12 +42,12 @@ def read_base(root: Path) -> Base:
     try:
         return _BASE.validate_json(file.read_bytes())
     except ValidationError as error:
-        message = "is broken; mend it, or remove it: then all that publications.yaml says counts as yours"
+        message = "is broken; correct it, or remove it: then all values in publications.yaml count as yours"
         raise UnreadableFileError(IMPORTED, 1, message) from error
 
 
 def base_text(base: Base) -> str:
-    """The file: a line for each entry, so that one can be taken out."""
+    """The text of the file: a line for each entry, so that the owner can remove one."""
     lines = (
         f"{json.dumps(each)}: {json.dumps(base[each], ensure_ascii=False, sort_keys=True)}" for each in sorted(base)
     )
@@ -55,12 +55,12 @@ def base_text(base: Base) -> str:
 
 
 def hashed(value: object) -> str:
-    """What is remembered of a value."""
+    """The hash that is stored for a value."""
     return hashlib.sha256(canonical(value).encode()).hexdigest()[:12]
 
 
 class RemovedEntries:
-    """Imported entries that the owner has removed from ``content/publications.yaml`` since."""
+    """Imported entries that the owner has removed from ``content/publications.yaml``."""
 
     def __init__(self, base: Base, ids: Iterable[str]) -> None:
         self._ids: dict[tuple[str, ...], str] = {}
@@ -69,10 +69,10 @@ class RemovedEntries:
                 self._ids[identity] = gone
 
     def find(self, values: Mapping[str, object]) -> str | None:
-        """The id that an entry had, or None.
+        """The former id of a removed entry, or None if the work was not removed.
 
         Args:
-            values: What it says, by the place.
+            values: The values of the work by dotted path.
         """
         if not self._ids:
             return None

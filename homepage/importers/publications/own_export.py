@@ -1,7 +1,7 @@
-"""What an import repeats of this site's own export.
+"""Recognizes values of an import that come from this site's own export.
 
-CSL-JSON and RIS cannot say all that a record holds: a work without a link of its own leads to its page, a submitted
-work is an unpublished one. So an entry is compared with how its own export reads, and not with the entry alone.
+CSL-JSON and RIS lose information: the export of a work without a link has the address of its page, and a submitted
+work becomes an unpublished one. So an import is compared with the entry, and with the entry's export, read again.
 """
 
 from collections.abc import Callable
@@ -10,27 +10,27 @@ from homepage.importers.publications.entry_values import Path, Work, meaning
 from homepage.models.publications import Publication
 
 Reread = Callable[[Publication], Publication | None]
-"""How the export of an entry reads; None if it makes no entry, or if the format says all."""
+"""Exports an entry and reads it again; returns None if that gives no record, or if the format is lossless."""
 
 
 def lossless(_: Publication) -> None:
-    """For a format that says all that a record holds."""
+    """The ``Reread`` of a lossless format."""
 
 
 def is_repeated(imported: Publication, exported: Publication | None, path: Path) -> bool:
-    """Whether an import says at a place what the site's own export says there."""
+    """Whether an import has the same value at a path as the site's own export."""
     return exported is not None and meaning(imported, path) == meaning(exported, path)
 
 
 def is_new(imported: Publication, known: Publication, exported: Publication | None, path: Path) -> bool:
-    """Whether what an import says at a place counts for an entry. Where the export differs from it, it does not."""
+    """Whether an imported value at a path counts. It does not if it is only the export's form of another value."""
     if exported and path == ("date",) and imported.date is None:
-        return False  # a date that is left out is no news
+        return False  # the export has left the date out
     return not is_repeated(imported, exported, path) or meaning(imported, path) == meaning(known, path)
 
 
 def without_own_page(work: Work, reread: Reread) -> Work:
-    """A new work without a link that its own export gives it anyway: that to its page here."""
+    """A new work without the link that its export adds: the address of its page in this site."""
     links = dict(work.data.get("links", {}))
     if "paper" not in links:
         return work

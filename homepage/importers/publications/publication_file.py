@@ -1,7 +1,7 @@
-"""Merges works into ``content/publications.yaml``: changes only the values that an import knows better.
+"""Merges works into ``content/publications.yaml``, and keeps the values that the owner changed.
 
-It is a merge of three: what the last import wrote (``content/imported.json`` has it by hash), what the file says now,
-and what the new import says. What the owner changed since stays theirs.
+It is a three-way merge of the last import (as hashes in ``content/imported.json``), the current file and the new
+import.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,30 +32,30 @@ from homepage.yaml_source import read_yaml
 
 PUBLICATIONS = f"{FOLDER}/publications.yaml"
 _HEADER = "# yaml-language-server: $schema=schema/publications.json\n"
-_IMPLIED = (("type",), ("status",))  # what an entry may stop to say, once the rest says it
-_OF_THE_ENTRY = {"citation_key", "same_as"}  # what an entry says of itself, and not of the work
+_IMPLIED = (("type",), ("status",))  # removed from an entry when its other values imply them
+_OF_THE_ENTRY = {"citation_key", "same_as"}  # values of the entry, not of the work
 
 
 class PublicationFile:
-    """The file while it changes.
+    """The file during the merge.
 
     Attributes:
-        base: What is remembered of the last import, and of this one.
+        base: The memory of the last import, updated with this one.
         publications: Its entries.
-        works: The same, to find one by its number.
-        joined: What became of entries that the owner called the same as others.
+        works: An index of the entries, which finds the same work.
+        joined: The outcomes of entries that the owner marked with ``same_as``.
     """
 
     def __init__(
         self, document: Document, publications: Sequence[Publication], base: Base, reread: Reread = lossless
     ) -> None:
-        """Takes a file apart.
+        """Prepares a file.
 
         Args:
-            document: The file as it was read, without mistakes.
+            document: The parsed file, without mistakes.
             publications: Its entries.
-            base: What was imported last.
-            reread: How the site's own export of an entry reads, in the format that is imported.
+            base: The memory of the last import.
+            reread: Exports an entry in the imported format, and reads it again.
         """
         self.base, self._reread = base, reread
         self.publications = list(publications)
@@ -71,10 +71,10 @@ class PublicationFile:
             self.works.add(number, publication)
 
     def text(self) -> str:
-        """All of it.
+        """The new text of the file.
 
         Raises:
-            UnreadableFileError: If what stands there cannot be changed without harm.
+            UnreadableFileError: If the text cannot be changed safely.
         """
         try:
             return edited(self._document, self._data)
@@ -82,12 +82,12 @@ class PublicationFile:
             raise UnreadableFileError(PUBLICATIONS, error.position.line, str(error)) from error
 
     def put(self, work: Work, file: str, number: int | None) -> Outcome:
-        """Puts a work into the file.
+        """Adds a work, or updates its entry.
 
         Args:
-            work: What was imported.
-            file: Where it was found.
-            number: The number of the entry that it is; None if it is new.
+            work: The imported work.
+            file: The name of the imported file.
+            number: The index of its entry; None if it is new.
         """
         gone = self._removed.find({".".join(path): value for path, value in stated_values(work).items()})
         if number is not None:
@@ -100,7 +100,7 @@ class PublicationFile:
         return outcome
 
     def _add(self, work: Work) -> Outcome:
-        """Puts a new entry at the end."""
+        """Appends a new entry."""
         work = without_own_page(work, self._reread)
         wanted, number = work.publication.id, 1
         while (chosen := wanted if number == 1 else f"{wanted}-{number}") in self._ids:
@@ -118,7 +118,7 @@ class PublicationFile:
         return Outcome(chosen, added=True)
 
     def _update(self, number: int, work: Work, gone: str | None) -> Outcome:
-        """Updates an entry with the values that an import knows better."""
+        """Updates an entry with the new values of an import."""
         outcome = Outcome(self.publications[number].id)
         if gone in self.base and outcome.id not in self.base:  # the owner gave it another id
             self.base[outcome.id] = self.base.pop(str(gone))
@@ -142,7 +142,7 @@ class PublicationFile:
         return outcome
 
     def _join_same(self) -> Iterator[Outcome]:
-        """Joins entries into those that ``same_as`` names."""
+        """Joins entries with ``same_as`` into the entries that it names."""
         while (pair := same_pair(self.publications)) is not None:
             number, target = pair
             source = self._known(number)
@@ -156,7 +156,7 @@ class PublicationFile:
                 place = ".".join(path)
                 if place in before:
                     base[place] = before[place]
-                elif path in changes:  # the owner's own word
+                elif path in changes:  # the owner's value
                     base.pop(place, None)
             del self._data[number], self.publications[number]
             yield outcome
@@ -167,7 +167,7 @@ class PublicationFile:
     def _changes(
         self, number: int, publication: Publication, said: Mapping[Path, Any], outcome: Outcome
     ) -> dict[Path, Any]:
-        """The values that an import changes. Values that the owner changed are noted as kept."""
+        """The values that an import changes. Values that the owner changed are recorded as kept."""
         known = self._known(number)
         base = self.base.get(known.publication.id, {})
         changes, kept = changes_to(known, publication, said, base, self._keys)
@@ -175,7 +175,7 @@ class PublicationFile:
         return changes
 
     def _apply(self, number: int, changes: Mapping[Path, Any], outcome: Outcome) -> None:
-        """Changes an entry, if it stays valid."""
+        """Changes an entry, if it is still valid then."""
         if not changes:
             return
         data = changed(self._data[number], changes)

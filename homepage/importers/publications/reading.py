@@ -1,4 +1,4 @@
-"""The works that files hold: entries of one work are joined, and those that the site has already are recognised."""
+"""Reads the works in files: joins entries of one work, and finds the works that the site has already."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from homepage.importers.report import Remark
 
 @dataclass
 class FoundWork:
-    """A work that was read.
+    """A work in the imported files.
 
     Attributes:
-        work: What it is.
-        record: Where it was read.
-        number: The number of the entry of ``content/publications.yaml`` that it is; None if it is new.
+        work: The work.
+        record: The record that it was read from.
+        number: The index of its entry in ``content/publications.yaml``; None if it is new.
     """
 
     work: Work
@@ -28,14 +28,14 @@ class FoundWork:
 
 
 def read_works(found: Found, known: Works) -> tuple[list[FoundWork], list[Remark]]:
-    """One record for each work, newest first.
+    """Reads each work once, newest first.
 
     Args:
-        found: What the files hold.
+        found: The entries of the files.
         known: The works of the site.
 
     Returns:
-        The works; and what their owner should know, with file and line.
+        The works; and warnings for the owner, with file and line.
     """
     works: list[FoundWork] = []
     remarks = list(found.remarks)
@@ -62,17 +62,17 @@ def read_works(found: Found, known: Works) -> tuple[list[FoundWork], list[Remark
 
 
 def _with_progress(found: Found) -> Iterator[Record]:
-    """The records, with a bar while somebody waits at a terminal."""
+    """The records, with a progress bar if the output is a terminal."""
     console = Console(stderr=True)
     is_hidden = not console.is_terminal
     yield from track(found.records, "Reading", found.count, console=console, transient=True, disable=is_hidden)
 
 
 def _joined(first: FoundWork, second: FoundWork) -> tuple[FoundWork, str]:
-    """Two entries of one work as one: what was published counts, else what came first."""
+    """Joins two entries of one work. The published version has priority, otherwise the first one."""
     statuses = [each.work.publication.status for each in (first, second)]
     main, other = (second, first) if statuses[0] == "preprint" != statuses[1] else (first, second)
     work, left_out = joined(main.work, other.work)
     key = key_of(first.work.publication)
-    remark = f"is one work with {key}, and one entry now" + "".join(f"; left out is {each}" for each in left_out)
+    remark = f"is the same work as {key}, and joined with it" + "".join(f"; left out is {each}" for each in left_out)
     return FoundWork(work, main.record, other.number if main.number is None else main.number), remark

@@ -1,4 +1,4 @@
-"""What an import of publications found and did, in words."""
+"""The report of an import of publications."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -7,21 +7,21 @@ from dataclasses import dataclass, field
 from homepage.importers.publications.memory import IMPORTED
 from homepage.importers.report import Remark
 
-_MOST_TOLD = 3  # entries that a remark is told of one by one
+_MOST_TOLD = 3  # a remark about more entries is one line, with their number
 
 
 @dataclass
 class Outcome:
-    """What became of a work.
+    """The result for one work.
 
     Attributes:
-        id: The entry's.
+        id: The id of its entry.
         added: Whether it is new.
-        changed: The places of values that are new or were replaced.
-        keys: What it was cited by, and what it is cited by now, if that was changed; or None.
-        kept: The places of values that the owner changed, and what the import says there.
-        left_out: Whether the owner took the entry out, and it stays out.
-        joined_into: The id of the entry that it is a part of now, as the owner said; or None.
+        changed: The paths of values that were added or replaced.
+        keys: The old and the new citation key if it changed, else None.
+        kept: The paths of values that the owner changed, with the imported values.
+        left_out: Whether the owner removed the entry, so that it is not imported again.
+        joined_into: The id of the entry that it was joined into by the owner's ``same_as``, or None.
     """
 
     id: str
@@ -35,13 +35,13 @@ class Outcome:
 
 @dataclass
 class Import:
-    """What an import found and did.
+    """The results of an import.
 
     Attributes:
-        remarks: What could not be read, or only in part, and what may be wrong, with file and line.
-        outcomes: What became of each work.
-        vanished: Ids of entries that came from a file at the last import, and are not in it now, each with the file.
-        diff: What changes in ``content/publications.yaml``, as ``diff -u`` writes it.
+        remarks: Warnings about what could not be read completely or may be wrong, with file and line.
+        outcomes: The result for each work.
+        vanished: Ids of entries that came from a file at the last import and are no longer in it, each with the file.
+        diff: The changes in ``content/publications.yaml``, as a unified diff.
     """
 
     remarks: list[Remark] = field(default_factory=list)
@@ -50,11 +50,11 @@ class Import:
     diff: str = ""
 
     def warnings(self) -> Iterator[str]:
-        """The remarks as lines; what is said of many entries is one line."""
+        """The remarks as lines. A remark about many entries is one line."""
         return grouped_lines(self.remarks)
 
     def lines(self) -> Iterator[str]:
-        """The difference, if there is one; what became of the works, a line each, and how many."""
+        """The diff, if there is one; a line for each work; and a line with the numbers."""
         yield from self.diff.splitlines()
         for outcome in self.outcomes:
             yield from _outcome_lines(outcome)
@@ -86,7 +86,7 @@ def _outcome_lines(outcome: Outcome) -> Iterator[str]:
 
 
 def grouped_lines(remarks: Iterable[Remark]) -> Iterator[str]:
-    """Remarks as lines. What is said of many entries is one line, with their number."""
+    """Remarks as lines. A remark about many entries is one line, with their number."""
     groups: dict[tuple[str, str], list[Remark]] = defaultdict(list)
     for remark in remarks:
         groups[remark.file, remark.message.partition(": ")[2]].append(remark)

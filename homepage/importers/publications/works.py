@@ -1,4 +1,4 @@
-"""One record for each work: finds the entries that are one work, and joins preprint and published version."""
+"""Finds entries that are the same work, and joins a preprint with its published version."""
 
 import re
 from collections.abc import Iterator
@@ -12,23 +12,23 @@ from homepage.models.remarks import folded
 VERSION_FIELDS = frozenset(
     {"type", "date", "status", "venue", "venue_full", "volume", "number", "pages", "publisher", "citation_key"}
 )
-"""The keys that belong to one version of a work, and say nothing of another version."""
+"""The keys that belong to one version of a work, and are not true for another version."""
 
 _LONGEST_REVIEW = 6  # years from a preprint to the published version
-_SHORTEST_TITLE = 4  # letters and digits; in a shorter title its signs tell: C, C++
-_MOST_NAMESAKES = 50  # works of one title that a new one is held against; editorials have hundreds
-_LIKELY = 0.6  # of the letters of two titles, those that are in both in order
-_NUMERAL = re.compile(r"\b(?:\d+|[ivx]+)\b", re.IGNORECASE)  # parts of one work, and years, have alike titles
+_SHORTEST_TITLE = 4  # letters and digits; in a shorter title punctuation is compared too: C, C++
+_MOST_NAMESAKES = 50  # works with one title that a new one is compared with; editorials have hundreds
+_LIKELY = 0.6  # the ratio of matching letters in two titles (difflib)
+_NUMERAL = re.compile(r"\b(?:\d+|[ivx]+)\b", re.IGNORECASE)  # the only difference of parts or years
 
 
 class Works:
-    """Works that are known, by a number each."""
+    """An index of works, each with a number, which finds the same work."""
 
     def __init__(self) -> None:
         self._known: dict[str, list[tuple[int, Publication]]] = {}
 
     def add(self, number: int, work: Publication) -> None:
-        """Makes a work known."""
+        """Adds a work to the index."""
         for identity in _identities(work):
             self._known.setdefault(identity, []).append((number, work))
 
@@ -42,7 +42,7 @@ class Works:
         return next((number for number, known in namesakes if _is_corrected(work, known)), None)
 
     def namesakes(self, work: Publication) -> Iterator[tuple[str, int]]:
-        """What a work shares with others that are not the same, and the number of each: ``doi``, ``arxiv``, ``key``."""
+        """Other works with the same ``doi``, ``arxiv`` or ``key``: the name of this property, and the work's number."""
         for identity in _identities(work):
             kind = identity.partition(":")[0]
             for number, known in self._known.get(identity, ())[-1:]:
@@ -55,7 +55,7 @@ class Works:
 
 
 def _identities(work: Publication) -> Iterator[str]:
-    """What a work is known by, the most certain first. Two works may share one."""
+    """The keys of a work in the index, the most reliable first. Two works may share one."""
     yield f"key:{key_of(work)}"
     if work.doi:
         yield f"doi:{work.doi.lower()}"
@@ -70,7 +70,7 @@ def _title_letters(work: Publication) -> str:
 
 
 def _is_same(one: Publication, other: Publication) -> bool:
-    """Whether two works that share an id, a key or a title are one."""
+    """Whether two works that share an id, a key or a title are the same work."""
     share_title, share_key = _title_letters(one) == _title_letters(other), key_of(one) == key_of(other)
     if _ids_match(one, other) and (
         share_title or _is_corrected(one, other) or (share_key and share_authors(one, other))
@@ -82,7 +82,7 @@ def _is_same(one: Publication, other: Publication) -> bool:
 
 
 def _is_same_version(one: Publication, other: Publication) -> bool:
-    """Whether two works of one title are a preprint and its published version, or one version twice."""
+    """Whether two works with one title are a preprint and its published version, or the same version."""
     if (one.status == "preprint") != (other.status == "preprint"):
         return not (one.date and other.date) or abs(one.date.year - other.date.year) <= _LONGEST_REVIEW
     venues = {folded(work.venue) for work in (one, other) if work.venue}
@@ -91,7 +91,7 @@ def _is_same_version(one: Publication, other: Publication) -> bool:
 
 
 def _is_corrected(one: Publication, other: Publication) -> bool:
-    """Whether two works that share an id or a key may be one whose title was corrected."""
+    """Whether two works that share an id or a key may be the same work, whose title was corrected."""
     if _is_ruled_out(one, other) or not share_authors(one, other):
         return False
     if _NUMERAL.findall(one.title) != _NUMERAL.findall(other.title):
@@ -108,7 +108,7 @@ def _ids_match(one: Publication, other: Publication) -> bool:
 
 
 def _is_ruled_out(one: Publication, other: Publication) -> bool:
-    """Whether ids or places say that two works are not one. A preprint and its published version differ in most."""
+    """Whether identifiers, volume, number or pages differ; for a preprint and a published work, only the arXiv id."""
     places: list[tuple[object, ...]] = [
         (*_ids(work), work.volume, work.number, work.page_range) for work in (one, other)
     ]
@@ -118,20 +118,20 @@ def _is_ruled_out(one: Publication, other: Publication) -> bool:
 
 
 def share_authors(one: Publication, other: Publication) -> bool:
-    """Whether most authors of the shorter list are in the other: one common family name says nothing."""
+    """Whether most authors of the shorter list are in the other: one common family name is not enough."""
     families = [{folded(author.parts.family) for author in work.credited} for work in (one, other)]
     return 2 * len(families[0] & families[1]) > min(map(len, families))
 
 
 def joined(main: Work, other: Work) -> tuple[Work, list[str]]:
-    """One work of two entries of it.
+    """Joins two entries of one work.
 
     Args:
-        main: The entry that counts where both say something: the published version.
-        other: The other one.
+        main: The entry with priority where both have a value: the published version.
+        other: The other entry.
 
     Returns:
-        The work; and what of the other entry is not in it.
+        The work; and the values of the other entry that are left out.
     """
     data, left_out = dict(main.data), []
     for key, value in other.data.items():

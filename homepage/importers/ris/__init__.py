@@ -1,1 +1,1 @@
-"""RIS, which EndNote, Mendeley, Zotero and publishers write. Source: the RIS format specification of 2011."""
+"""The import of RIS, the export of EndNote, Mendeley, Zotero and publishers. Source: the RIS specification of 2011."""

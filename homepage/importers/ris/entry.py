@@ -1,10 +1,10 @@
-"""A record of RIS to an entry of BibTeX, from which the record of a work is made."""
+"""Converts a record of RIS to an entry of BibTeX."""
 
 import re
 
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.kinds import thesis_type
-from homepage.importers.bibtex.plain_fields import citation_key, is_note_of_a_program, names, text, without_date
+from homepage.importers.bibtex.plain_fields import citation_key, is_program_note, names, text, without_date
 from homepage.importers.ris.source import RisRecord
 from homepage.models.authors import SUFFIXES, NameParts
 
@@ -23,7 +23,7 @@ _TYPES = {
 }
 _BOOKS = {"BOOK", "EBOOK", "EDBOOK"}
 _NO_EDITORS = {*_BOOKS, "RPRT", "COMP", "PAT"}
-"""Types whose ``A2`` are editors of the series, or an office."""
+"""Types whose ``A2`` contains series editors, or an institution."""
 
 _TEXTS = {
     "title": ("TI", "T1", "CT"),
@@ -43,7 +43,7 @@ _TEXTS = {
     "annote": ("RN",),
     "abstract": ("AB", "N2"),
 }
-"""The tags for each field; the first that has a value counts."""
+"""The tags of each field; the first one with a value is used."""
 
 _DATE = re.compile(r"\s*(\d{4})(?:/(\d{0,2}))?(?:/(\d{0,2}))?(?:/(.*))?\s*")
 _ISBN = re.compile(r"(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx]")
@@ -51,12 +51,12 @@ _ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
 
 
 def record_entry(record: RisRecord) -> tuple[Entry, list[str]]:
-    """The entry that a record is, and what of the record is not in it."""
+    """Converts a record; returns the entry, and warnings about what was left out."""
     return _Reading(record).entry()
 
 
 class _Reading:
-    """One record; what is left in ``rest`` has no place."""
+    """Reads one record. The values that remain in ``rest`` are not in the entry."""
 
     def __init__(self, record: RisRecord) -> None:
         self.record = record
@@ -65,7 +65,7 @@ class _Reading:
         self.remarks = list(record.remarks)
 
     def take(self, *tags: str) -> list[str]:
-        """All values of some tags."""
+        """Removes the given tags, and returns all their values."""
         return [value for tag in tags for value in self.rest.pop(tag, ())]
 
     def entry(self) -> tuple[Entry, list[str]]:
@@ -83,11 +83,13 @@ class _Reading:
         if keywords := self.take("KW"):
             self.fields["keywords"] = text(", ".join(keywords))
         self.read_date()
-        self.remarks += (f"{tag} is left out: it has no place here" for tag, values in self.rest.items() if values)
+        self.remarks += (
+            f"{tag} is left out: this site has no field for it" for tag, values in self.rest.items() if values
+        )
         return Entry(type_, key, self.fields, self.record.file, self.record.line), self.remarks
 
     def type(self, written: str) -> str:
-        """BibTeX's type. Unpublished is what can be read without being published, or is not yet."""
+        """The entry type of BibTeX. RIS's type for unpublished works contains preprints and submitted works."""
         if written == "THES":
             if level := thesis_type(" ".join(self.rest.get("M3", ()))):
                 del self.rest["M3"]
@@ -103,7 +105,7 @@ class _Reading:
         return _TYPES.get(written, "misc")
 
     def read_people(self, written: str) -> None:
-        """Who wrote, edited and translated it. Whom a type of RIS has under another role is told, not published."""
+        """Reads authors, editors and translators. People with another role are reported and left out."""
         roles = {"author": self.take("AU", "A1"), "editor": self.take("ED"), "translator": self.take("A4", "TA")}
         if written == "EDBOOK" and not roles["editor"]:
             roles |= {"editor": roles["author"], "author": []}
@@ -113,17 +115,19 @@ class _Reading:
             people = [name for each in written_names if (name := _name(each)).family]
             if people:
                 self.fields[role] = names(people)
-            self.remarks += (f"{each!r} is no name; it is left out" for each in written_names if not _name(each).family)
+            self.remarks += (
+                f"{each!r} is not a name; it is left out" for each in written_names if not _name(each).family
+            )
 
     def read_text(self, field: str, tags: tuple[str, ...]) -> None:
         values = self.take(*tags)
         if values:
             self.fields[field] = text(values[0])
-        if field not in {"journaltitle", "abbr"}:  # a journal is known by several names
+        if field not in {"journaltitle", "abbr"}:  # a journal may have several names
             self.remarks += (f"its further {field} is left out: {each}" for each in values[1:] if each != values[0])
 
     def read_numbers(self, written: str) -> None:
-        """Pages, and what a book, a journal or a report is numbered by."""
+        """Reads pages, ISBN, ISSN and report number."""
         pages = list(dict.fromkeys([*self.take("SP"), *self.take("EP")]))
         if pages:
             self.fields["pages"] = "--".join(map(text, pages[:2]))
@@ -146,15 +150,15 @@ class _Reading:
                 self.rest["AN"] = [each for each in self.rest["AN"] if each != number]
 
     def read_note(self) -> None:
-        """A note for readers; what programs and their users note for themselves is none."""
+        """Reads the note, without private notes of users and programs."""
         notes = self.take("N1")
-        if kept := [note for note in notes if not is_note_of_a_program(note)]:
+        if kept := [note for note in notes if not is_program_note(note)]:
             self.fields["note"] = text("; ".join(kept))
         if len(kept) < len(notes):
-            self.remarks.append("N1 is left out: it is no note for readers")
+            self.remarks.append("N1 is left out: it is not a note for readers")
 
     def read_date(self) -> None:
-        """When it appeared: the most precise of the dates that agree."""
+        """Reads the date: the most precise one, if the dates agree."""
         written = self.take("DA", "PY", "Y1")
         found = [[part or "" for part in date.groups()] for each in written if (date := _DATE.fullmatch(each))]
         words = [each for each in written if not _DATE.fullmatch(each)]  # such as `in press`, or `9 Jul` beside a year
@@ -169,7 +173,7 @@ class _Reading:
 
 
 def _name(written: str) -> NameParts:
-    """``family, given, suffix``; without a comma, a name that has no parts or is written in its order."""
+    """Parses ``family, given, suffix``. A name without a comma has no parts, or the given name first."""
     parts = [part.strip() for part in written.split(",")]
     if len(parts) == 1:
         return NameParts("", written.strip())

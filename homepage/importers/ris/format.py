@@ -18,7 +18,7 @@ def _read(files: Sequence[Path]) -> Found:
 
 
 def read_record(found: RisRecord) -> Record:
-    """The record of a work that a record of RIS is."""
+    """Converts a record of RIS to a record of a work."""
     name = f"record {found.number}"
     if not found.values:
         return Record(None, None, name, found.file, found.line, list(found.remarks))
@@ -36,4 +36,4 @@ def _reread(publication: Publication, settings: Settings) -> Publication | None:
 
 
 RIS = Format(_read, _reread)
-"""Each record is an entry of its own."""
+"""RIS as a format: each RIS record is a record."""

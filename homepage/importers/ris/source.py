@@ -1,4 +1,4 @@
-"""Reads files of RIS: records, each with the line that it begins at. rispy knows the grammar of a record."""
+"""Parses files of RIS to records with their lines. rispy parses a single record."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,14 +19,14 @@ _MEDLINE = re.compile(r"^PMID- ", re.MULTILINE)
 
 @dataclass(frozen=True)
 class RisRecord:
-    """A record as it stands in a file.
+    """A record of a file.
 
     Attributes:
-        values: By tags of two characters, in the order of the file; continued lines are joined.
-        remarks: What is wrong with it; without values, why it could not be read.
-        number: Of the record in its file, from 1.
-        file: Where it stands.
-        line: Where it begins, from 1.
+        values: The values by tags of two characters, in the order of the file; continued lines are joined.
+        remarks: Warnings; if there are no values, the reason why it could not be read.
+        number: The number of the record in its file, from 1.
+        file: The name of its file.
+        line: Its first line, from 1.
     """
 
     values: Mapping[str, Sequence[str]]
@@ -40,20 +40,20 @@ def read_records(path: Path) -> list[RisRecord]:
     """Reads one file.
 
     Raises:
-        UnreadableFileError: If it is not there, too big, not UTF-8, or holds no record.
+        UnreadableFileError: If it does not exist, is too large, is not UTF-8, or contains no record.
     """
     return list(parse_records(read_text(path), str(path)))
 
 
 def parse_records(text: str, file: str) -> Iterator[RisRecord]:
-    """Reads the text of a file.
+    """Parses the text of a file.
 
     Args:
-        text: All of it, with line feeds alone.
-        file: What messages call it.
+        text: The whole text, with line feeds as line ends.
+        file: Its name in messages.
 
     Raises:
-        UnreadableFileError: If it holds text, but no record.
+        UnreadableFileError: If it contains text, but no record.
     """
     begins = [found.start() for found in _BEGIN.finditer(text)]
     if not begins and text.strip():
@@ -69,13 +69,13 @@ def parse_records(text: str, file: str) -> Iterator[RisRecord]:
 
 
 def _record(text: str) -> tuple[dict[str, list[str]], list[str]]:
-    """The values of a record, and what is wrong with it."""
+    """Parses a record; returns its values, and warnings."""
     end = _END.search(text)
-    remarks = [] if end else ["is not closed by a line `ER  - `; it was read to where the next one begins"]
+    remarks = [] if end else ["is not closed by a line `ER  - `; it was read up to the next one"]
     if end and (outside := text[end.end() :].strip()):
-        remarks.append(f"what follows it stands outside of any record: {outside.splitlines()[0][:60]}")
+        remarks.append(f"the text after it is outside of any record: {outside.splitlines()[0][:60]}")
     lines = _joined(text[: end.start()] if end else text)
-    # All tags as lists: what is written twice is then two values, and none is left out silently.
+    # All tags as lists, so that a tag that is written twice has two values.
     tags = {line[:2]: line[:2] for line in lines} | {"TY": "TY", "ER": "ER"}
     parser = RisParser(mapping=tags, list_tags=list(tags), delimiter_tags_mapping={})
     (values,) = parser.parse("\n".join([*lines, "ER  - "]))
@@ -83,7 +83,7 @@ def _record(text: str) -> tuple[dict[str, list[str]], list[str]]:
 
 
 def _joined(text: str) -> list[str]:
-    """The lines, each with those that continue it: rispy takes a continued line for a further value."""
+    """Joins continued lines with their first line. rispy would read them as further values."""
     lines: list[str] = []
     for line in text.split("\n"):
         if _TAG.match(line) or not lines:

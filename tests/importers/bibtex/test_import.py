@@ -118,7 +118,7 @@ def test_versions_of_one_work_in_one_import_are_one_entry(root: Path) -> None:
     told = import_(root, other, PUBLISHED.replace("On the", "On"))
     assert (entry(root)["venue"], entry(root)["abstract"]) == ("ICML", "Shadows.")
     assert len(load(root).publications) == 1
-    assert any("is one work with corr/plato, and one entry now" in each for each in told)
+    assert any("is the same work as corr/plato, and joined with it" in each for each in told)
 
 
 def test_two_works_of_one_title_stay_two(root: Path) -> None:
@@ -289,12 +289,12 @@ def test_an_entry_takes_from_the_volume_that_it_refers_to(root: Path) -> None:
     )
     assert (entry(root)["venue"], entry(root)["date"]) == ("Proceedings of the Academy", "2020")
     assert len(load(root).publications) == 1
-    assert "vol: is in the entries that refer to it" in told
+    assert "vol: is not imported itself; its fields are in the entries that refer to it" in told
 
 
 def test_a_volume_that_is_not_here_is_told(root: Path) -> None:
     told = import_(root, "@inproceedings{a, crossref = {none}, title = {T}, author = {Plato}, year = 2020}")
-    assert "a: refers to none, which is not here" in told
+    assert "a: refers to none, which is in none of the files" in told
     assert entry(root)["bibtex"] == {"crossref": "none"}
 
 

@@ -87,19 +87,19 @@ def test_annotations_of_biblatex_mark_equal_contribution() -> None:
 def test_lists_without_and_are_parted_and_told(latex: str) -> None:
     found = read_authors(latex)
     assert found.authors == ["A. One", "B. Two", "C. Three", "D. Four"]
-    assert "not parted by `and`" in found.remarks[0]
+    assert "not separated by `and`" in found.remarks[0]
 
 
 def test_marks_that_mean_something_else_are_told() -> None:
     found = read_authors("Jing Xu$^{*\\dagger}$")
     assert found.authors == [{"name": "Jing Xu", "equal": True}]
-    assert found.remarks == ["the mark † behind Xu is left out"]
+    assert found.remarks == ["the mark † after Xu is left out"]
 
 
 def test_nothing_between_two_ands_is_no_author() -> None:
     found = read_authors("Jing Xu and , and Ada Lovelace")
     assert found.authors == ["Jing Xu", "Ada Lovelace"]
-    assert "is no name" in found.remarks[0]
+    assert "is not a name" in found.remarks[0]
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ def test_what_is_no_address_is_told_and_handed_on(fields: dict[str, str]) -> Non
     found, left = places(**fields)
     assert left == fields
     (remark,) = found.remarks
-    assert "it is handed on as it is" in remark
+    assert "it is exported unchanged" in remark
 
 
 @pytest.mark.parametrize("field", ["pdf", "slides", "poster", "video", "html", "code", "blog"])

@@ -293,14 +293,14 @@ def test_a_date_that_nobody_knows_is_said_to_be_none(year: str) -> None:
     found = record(f"@book{{a, title = {{T}}, author = {{A B}}, year = {{{year}}}}}")
     assert found.data
     assert (found.data["date"], found.data.get("note")) == ("n.d.", None)
-    assert found.remarks == [f"has no date but {year!r}; it stands among the undated"]
+    assert found.remarks == [f"has no date but {year!r}; it is listed as undated"]
 
 
 def test_words_in_the_place_of_a_year_are_seen_and_told() -> None:
     found = record("@unpublished{a, title = {T}, author = {A B}, year = {in preparation}}")
     assert found.data
     assert (found.data["date"], found.data["note"]) == ("n.d.", "in preparation")
-    assert found.remarks == ["has no date but 'in preparation'; it stands among the undated"]
+    assert found.remarks == ["has no date but 'in preparation'; it is listed as undated"]
 
 
 @pytest.mark.parametrize(
@@ -370,7 +370,7 @@ def test_what_a_site_says_to_itself_is_left_out_and_told(field: str) -> None:
     found = record(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, {field} = {{berg.gif}}}}")
     assert found.data
     assert "bibtex" not in found.data
-    assert found.remarks == [f"{field} is left out: it says how a site shows a work, and has no place here"]
+    assert found.remarks == [f"{field} is left out: it is a display option of another site"]
 
 
 @pytest.mark.parametrize("field", ["owner", "timestamp", "mendeley-groups", "bdsk-url-1", "date-added", "groups"])
@@ -378,7 +378,7 @@ def test_what_a_program_says_to_itself_is_left_out_and_told(field: str) -> None:
     found = record(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, {field} = {{x}}}}")
     assert found.data
     assert "bibtex" not in found.data
-    assert found.remarks == [f"{field} is left out: it is for a program on your machine"]
+    assert found.remarks == [f"{field} is left out: it is meant for a program on your computer"]
 
 
 @pytest.mark.parametrize("missing", ["title", "author", "year"])
@@ -392,7 +392,7 @@ def test_what_cannot_be_a_record_is_told(missing: str) -> None:
 
 def test_paths_of_the_owners_machine_are_not_published() -> None:
     found = record(ZOTERO)
-    assert "file is left out: it is for a program on your machine" in found.remarks
+    assert "file is left out: it is meant for a program on your computer" in found.remarks
     assert "/home/me" not in str(found.data)
 
 

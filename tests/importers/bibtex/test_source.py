@@ -97,7 +97,7 @@ def test_abbreviations_that_grow_without_end_are_bounded() -> None:
         f"@string{{a{number + 1} = a{number} # a{number}}}\n" for number in range(40)
     )
     found = parsed(bomb + "@misc{x, title = a40}")
-    assert any("stands for more than" in remark.message for remark in found.unread)
+    assert any("is an abbreviation of more than" in remark.message for remark in found.unread)
 
 
 def test_a_percent_sign_in_a_value_is_text() -> None:
@@ -161,13 +161,13 @@ def test_an_entry_that_is_not_closed_costs_no_other() -> None:
 def test_a_missing_comma_is_put_in_and_told() -> None:
     found = parsed("@misc{a,\n  title = {T}\n  year = {2020}\n}")
     assert dict(found.entries[0].fields) == {"title": "T", "year": "2020"}
-    assert told(found) == ["refs.bib:3: a: a comma is missing before this field; it was put in"]
+    assert told(found) == ["refs.bib:3: a: a comma is missing before this field; it was added"]
 
 
 def test_what_stands_behind_a_brace_too_many_is_told() -> None:
     found = parsed("@misc{a, title = {T}},\n  year = {2020}\n}\n@misc{b, title = {U}}")
     assert keys(found) == ["a", "b"]
-    assert told(found) == ["refs.bib:2: stands outside of any entry: year = {2020}"]
+    assert told(found) == ["refs.bib:2: is outside of any entry: year = {2020}"]
 
 
 def test_a_field_that_is_written_twice_is_told() -> None:
@@ -213,7 +213,7 @@ def test_hostile_files_end_in_bounded_time_with_something_said(text: str) -> Non
 def test_a_file_of_another_encoding_is_refused_at_its_line(tmp_path: Path) -> None:
     path = tmp_path / "old.bib"
     path.write_bytes("@misc{a,\n title = {Müller}}".encode("latin-1"))
-    with pytest.raises(UnreadableFileError, match=r"old\.bib:2: is not UTF-8: it holds the byte 0xFC"):
+    with pytest.raises(UnreadableFileError, match=r"old\.bib:2: is not UTF-8: it contains the byte 0xFC"):
         read_bibtex(path, {})
 
 

@@ -102,7 +102,7 @@ def test_zotero() -> None:
         "bibtex": {"language": "en", "issn": "1234-5678"},
     }
     assert "'PMID: 42' is left out of its note: it is for a program" in found.remarks
-    assert "accessed is left out: it has no place here" in found.remarks
+    assert "accessed is left out: this site has no field for it" in found.remarks
 
 
 def test_a_preprint_of_zotero() -> None:
@@ -162,11 +162,11 @@ def test_mendeley_whose_ids_are_no_keys() -> None:
         ({"date-parts": [[2020]], "season": 2}, "2020", "of the date Summer 2020 only 2020 is kept"),
         ({"raw": "2020-07-01"}, "2020-07-01", None),
         ({"raw": "July 2020"}, "2020-07", None),
-        ({"literal": "soon"}, "n.d.", "has no date but 'soon'; it stands among the undated"),
+        ({"literal": "soon"}, "n.d.", "has no date but 'soon'; it is listed as undated"),
         ({"date-parts": [["soon"]]}, "n.d.", "its date cannot be read"),
         ({"date-parts": []}, "n.d.", "its date cannot be read"),
-        (7, "n.d.", "has no date but '7'; it stands among the undated"),
-        (None, "n.d.", "has no date but 'n.d.'; it stands among the undated"),
+        (7, "n.d.", "has no date but '7'; it is listed as undated"),
+        (None, "n.d.", "has no date but 'n.d.'; it is listed as undated"),
     ],
 )
 def test_a_date_is_as_precise_as_it_is_written(issued: object, date: str, remark: str | None) -> None:
@@ -237,12 +237,12 @@ def test_a_list_of_authors_that_goes_on_goes_on() -> None:
         ({"author": [*ADA, 7]}, "a name of its author cannot be read; it is left out"),
         ({"author": [*ADA, {"family": ["x"]}]}, "a name of its author cannot be read; it is left out"),
         ({"editor": "Bo Li"}, "a name of its editor cannot be read; it is left out"),
-        ({"volume": [1]}, "volume is left out: it is neither a text nor a number"),
-        ({"note": [1]}, "note is left out: it is neither a text nor a number"),
-        ({"volume": True}, "volume is left out: it is neither a text nor a number"),
-        ({"issue": "2", "number": "3"}, "number is left out: another number is known"),
-        ({"composer": ADA}, "composer is left out: it has no place here"),
-        ({"URL": "file:///home/x"}, "its url is no address of the web: file:///home/x; it is handed on as it is"),
+        ({"volume": [1]}, "volume is left out: it is neither text nor a number"),
+        ({"note": [1]}, "note is left out: it is neither text nor a number"),
+        ({"volume": True}, "volume is left out: it is neither text nor a number"),
+        ({"issue": "2", "number": "3"}, "number is left out: there is another number"),
+        ({"composer": ADA}, "composer is left out: this site has no field for it"),
+        ({"URL": "file:///home/x"}, "its url is not a web address: file:///home/x; it is exported unchanged"),
         ({"title": ""}, "is not imported: title is missing; add it"),
     ],
 )
@@ -268,4 +268,4 @@ def test_a_hostile_value_is_text(value: str) -> None:
 
 
 def test_an_item_that_is_no_object_is_told() -> None:
-    assert item_entry(Item("x", 1, "refs.json", 1, 3)) == (None, ["is no object; it is left out"])
+    assert item_entry(Item("x", 1, "refs.json", 1, 3)) == (None, ["is not an object; it is left out"])

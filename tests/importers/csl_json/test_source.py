@@ -40,9 +40,9 @@ def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> N
         ('[\n{"id": "a"}\n{"id": "b"}]', "refs.json:3: is not JSON: Expecting ',' delimiter (column 1)"),
         ('[{"id": "a"}', "refs.json:1: is not JSON: Expecting ',' delimiter"),
         ("@misc{a}", "refs.json:1: is not JSON"),
-        ("7", "refs.json:1: is JSON, but no CSL-JSON: it holds neither an item nor a list of items"),
+        ("7", "refs.json:1: is JSON, but not CSL-JSON: it contains neither an item nor a list of items"),
         ("[" * 100_000, "refs.json:1: is not CSL-JSON: its lists and objects are nested too deeply"),
-        (f"[{'9' * 5000}]", "refs.json:1: holds a number that cannot be read"),
+        (f"[{'9' * 5000}]", "refs.json:1: contains a number that cannot be read"),
     ],
 )
 def test_what_is_no_csl_json_is_told_with_its_place(text: str, message: str) -> None:
@@ -67,5 +67,5 @@ def test_an_item_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
     assert [record.publication is not None for record in records] == [False, True, False]
     assert [str(told) for record in records for told in record.located_remarks()] == [
         f"{file}:1: item 1: is longer than 300,000 characters; it is left out",
-        f"{file}:2: item 3: is no object; it is left out",
+        f"{file}:2: item 3: is not an object; it is left out",
     ]

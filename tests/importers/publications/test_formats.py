@@ -178,4 +178,4 @@ def test_a_file_that_is_too_big_is_not_read(root: Path, name: str, capsys: pytes
     with (root / "refs").open("wb") as file:
         file.truncate(200_000_001)
     assert main(["import", name, "refs"]) == 1
-    assert "refs:1: is bigger than 200,000,000 bytes; divide it" in capsys.readouterr().err
+    assert "refs:1: is larger than 200,000,000 bytes; split it" in capsys.readouterr().err

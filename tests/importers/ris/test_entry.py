@@ -104,9 +104,9 @@ def test_zotero() -> None:
         "abstract": "We count grains.",
         "bibtex": {"issn": "1234-5678", "keywords": "sand, wind"},
     }
-    assert "N1 is left out: it is no note for readers" in found.remarks
-    assert "DP is left out: it has no place here" in found.remarks
-    assert any(each.startswith("its pdf is no address of the web: files/12/dunes.pdf") for each in found.remarks)
+    assert "N1 is left out: it is not a note for readers" in found.remarks
+    assert "DP is left out: this site has no field for it" in found.remarks
+    assert any(each.startswith("its pdf is not a web address: files/12/dunes.pdf") for each in found.remarks)
 
 
 def test_endnote_whose_series_editors_are_no_editors() -> None:
@@ -129,7 +129,7 @@ def test_endnote_whose_series_editors_are_no_editors() -> None:
             "isbn": "978-3-16-148410-0",
         },
     }
-    assert "A3 is left out: it has no place here" in found.remarks
+    assert "A3 is left out: this site has no field for it" in found.remarks
 
 
 def test_mendeley() -> None:
@@ -150,7 +150,7 @@ def test_pubmed() -> None:
     assert found.data
     assert (found.data["venue"], found.data["date"]) == ("Journal of sand research", "2021")
     assert found.data["abstract"] == "Mice dig."
-    assert "AN is left out: it has no place here" in found.remarks
+    assert "AN is left out: this site has no field for it" in found.remarks
 
 
 @pytest.mark.parametrize(
@@ -165,8 +165,8 @@ def test_pubmed() -> None:
         ("PY  - 2020/02/30\n", "2020-02", "of the date 30 02 2020 only 2020-02 is kept"),
         ("PY  - 2021\nDA  - 2020/07/01\n", "2021", "its dates do not agree: 2020/07/01, 2021; 2021 is kept"),
         ("PY  - 2020/03\nDA  - 2020/07\n", "2020", "its dates do not agree: 2020/07, 2020/03; 2020 is kept"),
-        ("PY  - soon\n", "n.d.", "has no date but 'soon'; it stands among the undated"),
-        ("", "n.d.", "has no date but 'n.d.'; it stands among the undated"),
+        ("PY  - soon\n", "n.d.", "has no date but 'soon'; it is listed as undated"),
+        ("", "n.d.", "has no date but 'n.d.'; it is listed as undated"),
     ],
 )
 def test_a_date_is_as_precise_as_it_is_written(lines: str, date: str, remark: str | None) -> None:
@@ -199,7 +199,7 @@ def test_editors_are_editors(type_: str, lines: str, editors: object, authors: o
     assert found.data
     assert (found.data.get("editors"), found.data.get("authors")) == (editors, authors)
     tag = lines[:2]
-    assert (f"{tag} is left out: it has no place here" in found.remarks) == bool(tag and not editors)
+    assert (f"{tag} is left out: this site has no field for it" in found.remarks) == bool(tag and not editors)
 
 
 @pytest.mark.parametrize(
@@ -216,15 +216,15 @@ def test_a_thesis_is_what_it_is_said_to_be(lines: str, type_: str | None) -> Non
 @pytest.mark.parametrize(
     ("lines", "remark"),
     [
-        ("N1  - Export Date: 3 May 2025\n", "N1 is left out: it is no note for readers"),
+        ("N1  - Export Date: 3 May 2025\n", "N1 is left out: it is not a note for readers"),
         ("TI  - Other\n", "its further title is left out: Other"),
         ("SN  - 12\n", "SN is left out: 12"),
         ("SP  - 1\nEP  - 9\nEP  - 12\n", "a further page is left out: 12"),
         ("DO  - 10.1000/a\nDO  - 10.1000/b\n", "has a further DOI, 10.1000/b; it is left out"),
-        ("AN  - arXiv:2505.11370\nAN  - 7\n", "AN is left out: it has no place here"),
-        ("XY  - 12\n", "XY is left out: it has no place here"),
-        ("AU  - ,\n", "',' is no name; it is left out"),
-        ("UR  - file:///home/x\n", "its url is no address of the web: file:///home/x; it is handed on as it is"),
+        ("AN  - arXiv:2505.11370\nAN  - 7\n", "AN is left out: this site has no field for it"),
+        ("XY  - 12\n", "XY is left out: this site has no field for it"),
+        ("AU  - ,\n", "',' is not a name; it is left out"),
+        ("UR  - file:///home/x\n", "its url is not a web address: file:///home/x; it is exported unchanged"),
     ],
 )
 def test_what_cannot_be_read_or_has_no_place_is_told(lines: str, remark: str) -> None:

@@ -52,14 +52,14 @@ def test_a_record_that_is_not_closed_costs_no_other() -> None:
     found = parsed(ONE.replace("ER  - \n", "") + ONE)
     assert [each.values["TI"] for each in found] == [["A"], ["A"]]
     assert [each.remarks for each in found] == [
-        ["is not closed by a line `ER  - `; it was read to where the next one begins"],
+        ["is not closed by a line `ER  - `; it was read up to the next one"],
         [],
     ]
 
 
 def test_what_stands_between_records_is_told() -> None:
     (found,) = parsed(f"{ONE}\nAU  - Lost, Ada\n")
-    assert found.remarks == ["what follows it stands outside of any record: AU  - Lost, Ada"]
+    assert found.remarks == ["the text after it is outside of any record: AU  - Lost, Ada"]
 
 
 @pytest.mark.parametrize(
