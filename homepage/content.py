@@ -1,4 +1,4 @@
-"""Reads a content folder into a Site, or tells everything that is wrong with it."""
+"""Reads a content folder as a ``Site``, or reports every mistake in it."""
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -35,7 +35,7 @@ from homepage.words import ENGLISH, catalogue
 from homepage.yaml_document import Position
 
 _IN_FIRST_VIEW = 2
-"""So many sections may have pictures that are seen without scrolling."""
+"""The pictures of the first sections may be visible without scrolling; those of later sections are loaded lazily."""
 
 
 def load(root: Path, *, at_root: bool = False) -> Site:
@@ -52,7 +52,7 @@ def load(root: Path, *, at_root: bool = False) -> Site:
 
 
 def review(root: Path, *, at_root: bool = False) -> tuple[Site, tuple[ContentError, ...]]:
-    """Reads a site, and tells what its owner should look at though it can be published.
+    """Reads a site, and returns the remarks on it: warnings, which do not prevent its publication.
 
     Args:
         root: The folder that holds content/ and assets/.
@@ -70,7 +70,7 @@ def review(root: Path, *, at_root: bool = False) -> tuple[Site, tuple[ContentErr
 
 
 class _Reader(ContentFolder):
-    """One reading of a site."""
+    """Reads a site once."""
 
     def __init__(self, root: Path) -> None:
         super().__init__(root)
@@ -136,7 +136,7 @@ class _Reader(ContentFolder):
         )
 
     def sections(self, settings: Settings | None) -> Iterator[tuple[NamedSection, Kind]]:
-        """The sections of the home page whose kind is known; of each other one, what is wrong with it."""
+        """Yields the valid sections of the home page, and reports the mistakes of the others."""
         seen: set[str] = set()
         for section in named_sections(settings, self.words):
             place = ("sections", section.name)
@@ -147,7 +147,7 @@ class _Reader(ContentFolder):
                 message = f"is not a known name; {advice} its kind, such as {example}; kinds are {', '.join(KINDS)}"
                 self.report_at("site", place, message)
             elif section.kind not in KINDS:
-                message = f"{section.kind!r} is no kind of section; write one of {', '.join(KINDS)}"
+                message = f"{section.kind!r} is not a kind of section; write one of {', '.join(KINDS)}"
                 self.report_at("site", (*place, "kind"), message)
             elif section.kind in UNIQUE_KINDS & seen:
                 self.report_at("site", place, f"is a second section of the kind {section.kind}; keep one")
@@ -159,16 +159,16 @@ class _Reader(ContentFolder):
                 yield section, KINDS[section.kind]
 
     def lacks_file(self, section: NamedSection, kind: Kind) -> bool:
-        """Whether the owner gave a section a name of their own, and no file to it, where it needs one."""
+        """Whether a section with a name of the owner's choice has no file, and needs one."""
         needs_file = section.name not in KNOWN_SECTIONS and section.kind not in UNIQUE_KINDS
         return needs_file and not any(map(self.has_file, kind.files(section.name)))
 
     def has_file(self, name: str) -> bool:
-        """Whether something of this name is in content/."""
+        """Whether there is anything with this name in content/."""
         return os.path.lexists(self.root / FOLDER / name)
 
     def unshown(self, shown: Iterable[str]) -> Iterator[tuple[str, Kind]]:
-        """Sections that have a file, which no page shows. Their owner is told, and their mistakes are reported too."""
+        """Yields sections with a file that no page shows, and adds a remark. Their mistakes are reported too."""
         for name, kind in KNOWN_KINDS.items():
             files = [f"{FOLDER}/{file}" for file in kind.files(name) if self.has_file(file)]
             if name in shown or not files:
@@ -181,14 +181,14 @@ class _Reader(ContentFolder):
     def source(
         self, section: NamedSection, kind: Kind, entries: Mapping[int, Model], parts: Parts, *, is_lazy: bool
     ) -> SectionSource:
-        """What the owner wrote for a section, its Markdown made HTML."""
+        """The content of a section, with its Markdown rendered as HTML."""
         name, frame = section.name, LAZY_ILLUSTRATION if is_lazy else ILLUSTRATION
         html = self.prose(name, parts, frame) if kind.has_text else None
         rendered = tuple(self.rendered(name, index, entry, parts, frame) for index, entry in entries.items())
         return SectionSource(name, section.heading, section.kind or "", html, rendered)
 
     def prose(self, name: str, parts: Parts, frame: Frame) -> Html | None:
-        """A Markdown file, which may be left out."""
+        """Renders a Markdown file as HTML; None if it is missing or empty."""
         file = f"{FOLDER}/{name}.md"
         text = self.text(file)
         if not text or not text.strip():
@@ -198,7 +198,7 @@ class _Reader(ContentFolder):
         return self.html(text, parts, frame)
 
     def rendered(self, name: str, index: int, entry: Model, parts: Parts, frame: Frame) -> Rendered[Model]:
-        """An entry of a YAML file with its Markdown made HTML."""
+        """An entry of a YAML file, with its Markdown rendered as HTML."""
         text = getattr(entry, "text", None)
         if text is None:
             return Rendered(entry)
@@ -207,20 +207,20 @@ class _Reader(ContentFolder):
         return Rendered(entry, self.html(text, parts, frame))
 
     def mistakes(self, text: str, parts: Parts, frame: Frame) -> Iterable[tuple[int, int, str]]:
-        """What is wrong with the links and pictures of a Markdown text: lines, columns and messages."""
-        from homepage import markdown_text  # noqa: PLC0415 - not at the top, for not every site has such a text
+        """The mistakes in links and pictures of a Markdown text: lines, columns and messages."""
+        from homepage import markdown_text  # noqa: PLC0415 - slow to import, and not every site needs it
 
         return markdown_text.mistakes(text, parts.resolves, partial(self.pictures.problem, frame=frame))
 
     def html(self, text: str, parts: Parts, frame: Frame) -> Html:
-        """Markdown as HTML, with its pictures."""
+        """Renders Markdown as HTML, with its pictures."""
         from homepage import markdown_text  # noqa: PLC0415 - as above
 
         href = parts.settings.href if parts.settings else str
         return markdown_text.to_html(text, href, lambda address: self.pictures.illustration(address, frame))
 
     def portrait(self, profile: Profile | None, parts: Parts) -> Picture | None:
-        """The picture in the card, if there is to be one."""
+        """The portrait in the card; None if the profile has none."""
         if profile is None or profile.picture is None or not parts.is_asset(profile.picture):
             return None
         wrong = self.pictures.problem(profile.picture, PORTRAIT)
@@ -229,11 +229,11 @@ class _Reader(ContentFolder):
         return self.pictures.picture(profile.picture, PORTRAIT)
 
     def report_unknown_files(self, sections: Mapping[str, Kind]) -> None:
-        """Reports files that nothing reads: neither the site as a whole, nor a section of this kind."""
+        """Reports unknown files: files that neither the site itself nor a section of its kind reads."""
         of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD)]
         known = of_site + [file for name, kind in {**KNOWN_KINDS, **sections}.items() for file in kind.files(name)]
         for path in sorted((self.root / FOLDER).iterdir()):
             if path.suffix in {".yaml", ".yml", ".md"} and path.name not in known:
                 near = get_close_matches(path.name, known, n=1)
                 advice = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
-                self.report(f"{FOLDER}/{path.name}", Position(1, 1), path.stem, f"is no file that a site has; {advice}")
+                self.report(f"{FOLDER}/{path.name}", Position(1, 1), path.stem, f"is not a file of a site; {advice}")

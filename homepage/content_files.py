@@ -1,4 +1,4 @@
-"""The files that a content folder can have, by their names without suffix, and the model of what each holds."""
+"""The files of a content folder by their names without suffix, and their models."""
 
 from collections.abc import Mapping
 
@@ -11,16 +11,16 @@ from homepage.models.topics import Topic
 from homepage.page_model.kinds import KNOWN_KINDS
 
 MAPPINGS: Mapping[str, type[Model]] = {"site": Settings, "profile": Profile}
-"""YAML files that hold one thing, and must be there."""
+"""Required YAML files that contain a mapping."""
 
 RECORD: Mapping[str, type[Model]] = {"topics": Topic, "publications": Publication, "people": Person}
-"""YAML files that hold a list, and belong to the whole site."""
+"""YAML files that contain a list and belong to the whole site."""
 
 SECTIONS: Mapping[str, type[Model]] = {name: kind.entry for name, kind in KNOWN_KINDS.items() if kind.entry}
-"""YAML files that hold the entries of a section whose name is known."""
+"""YAML files that contain the entries of a section with a known name."""
 
 LISTS: Mapping[str, type[Model]] = {**RECORD, **SECTIONS}
-"""All YAML files with a known name that hold a list."""
+"""All YAML files with a known name that contain a list."""
 
 TEXTS = tuple(name for name, kind in KNOWN_KINDS.items() if kind.has_text)
 """Markdown files with a known name."""

@@ -1,4 +1,4 @@
-"""The files of a content folder: their text and data, and every mistake in them. Nothing else opens them to read."""
+"""Reads and validates the files of a content folder, and collects their mistakes. No other module reads them."""
 
 import os
 import re
@@ -15,15 +15,15 @@ from homepage.yaml_source import read_yaml
 
 FOLDER = "content"
 CUSTOM_STYLES = f"{ASSETS}/custom.css"
-_BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts are a third of it
-_BIGGEST_STYLES = 100_000  # bytes; every page holds them
+_BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts have a third of it
+_BIGGEST_STYLES = 100_000  # bytes; they are part of every page
 
 
 def read_publications(root: Path) -> tuple[str, Document, tuple[Publication, ...]]:
     """Reads ``content/publications.yaml`` alone, for importers: text, positions, entries.
 
     Args:
-        root: The folder that holds content/. The file may be missing: then there is no entry.
+        root: The folder that holds content/. If the file is missing, there are no entries.
 
     Raises:
         ContentErrors: With every mistake in the file.
@@ -53,7 +53,7 @@ def read_settings(root: Path) -> Settings:
 
 
 class ContentFolder:
-    """One reading of a folder; it gathers the mistakes."""
+    """Reads a folder once, and collects the mistakes."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -61,7 +61,7 @@ class ContentFolder:
         self.documents: dict[str, Document] = {}
 
     def mapping(self, name: str, model: type[AnyModel]) -> AnyModel | None:
-        """A file that holds one thing, and must be there."""
+        """Reads a required file that contains a mapping."""
         document = self.document(name)
         if document is None:
             if not self.has_mistakes(name):
@@ -70,7 +70,7 @@ class ContentFolder:
         return self.validated(name, model, document.data or {}, ())
 
     def entries(self, name: str, model: type[AnyModel]) -> dict[int, AnyModel]:
-        """A file that holds a list, and may be left out: the entries that are right, by their number."""
+        """Reads an optional file that contains a list; returns the valid entries by index."""
         document = self.document(name)
         if document is None or document.data is None:
             return {}
@@ -81,14 +81,14 @@ class ContentFolder:
         return {index: entry for index, entry in found if entry is not None}
 
     def validated(self, name: str, model: type[AnyModel], data: object, place: Place) -> AnyModel | None:
-        """A part of a file as a model; None if it has mistakes."""
+        """Validates a part of a file with a model; returns None if it has mistakes."""
         value, mistakes = validate(model, data)
         for mistake in mistakes:
             self.report_at(name, (*place, *mistake.place), mistake.message, of_key=mistake.of_key)
         return value
 
     def document(self, name: str) -> Document | None:
-        """A YAML file; None if it is not there or could not be read to its end."""
+        """Parses a YAML file; returns None if it does not exist or cannot be parsed completely."""
         text = self.text(f"{FOLDER}/{name}.yaml")
         if text is None:
             return None
@@ -98,7 +98,7 @@ class ContentFolder:
         return None if any(place == () for place, _, _ in document.mistakes) else document
 
     def text(self, file: str) -> str | None:
-        """A file's text; None if it is not there or is none."""
+        """Reads the text of a file; returns None if it does not exist or is not text."""
         path = self.root / file
         if not os.path.lexists(path):
             return None
@@ -108,7 +108,7 @@ class ContentFolder:
             return None
         if path.stat().st_size > _BIGGEST:
             self.report(
-                file, Position(1, 1), path.stem, f"is bigger than {_BIGGEST:,} bytes; keep big files in assets/"
+                file, Position(1, 1), path.stem, f"is larger than {_BIGGEST:,} bytes; keep large files in assets/"
             )
             return None
         data = path.read_bytes()
@@ -121,18 +121,18 @@ class ContentFolder:
             return None
 
     def custom_styles(self) -> str:
-        """The owner's own CSS, which stands in every page as it is; nothing if there is none, or none that can."""
+        """Reads the owner's CSS, which is part of every page; empty if there is none, or if it is not valid there."""
         path = self.root / CUSTOM_STYLES
         if not os.path.lexists(path):
             return ""
         if access_problem(path, self.root / ASSETS):
-            return ""  # which is reported with the other files of assets/
+            return ""  # reported with the other files of assets/
         if not path.is_file():
             message = "is a folder; give it another name, or put the stylesheet itself there"
             self.report(CUSTOM_STYLES, Position(1, 1), "custom", message)
             return ""
         if path.stat().st_size > _BIGGEST_STYLES:
-            message = f"is bigger than {_BIGGEST_STYLES:,} bytes, and every page holds it; make it smaller"
+            message = f"is larger than {_BIGGEST_STYLES:,} bytes, and it is part of every page; make it smaller"
             self.report(CUSTOM_STYLES, Position(1, 1), "custom", message)
             return ""
         text = re.sub("\r\n?", "\n", self.text(CUSTOM_STYLES) or "")  # as browsers read it
@@ -140,30 +140,30 @@ class ContentFolder:
             message = (
                 r"'</' can end the stylesheet, in comments and strings too; write '<\/' in a string"
                 if found[0] == "</"
-                else "holds a character that no text has (NUL); take it out"
+                else "contains the character NUL; remove it"
             )
             self.report(CUSTOM_STYLES, _position(text, found.start()), "custom", message)
         return text
 
     def has_mistakes(self, name: str) -> bool:
-        """Whether anything in a YAML file is wrong."""
+        """Whether there is a mistake in a YAML file."""
         return any(error.file == f"{FOLDER}/{name}.yaml" for error in self.errors)
 
     def report_at(self, name: str, place: Place, message: str, *, of_key: bool = False) -> None:
-        """Notes a mistake at a value of a YAML file, or at its key."""
+        """Records a mistake at a value of a YAML file, or at its key."""
         position = self.documents[name].position(place, of_key=of_key)
         self.report(f"{FOLDER}/{name}.yaml", position, field_name(name, place), message)
 
     def report(self, file: str, position: Position, field: str, message: str) -> None:
-        """Notes a mistake."""
+        """Records a mistake."""
         self.errors.append(ContentError(file, position.line, position.column, field, message))
 
 
 def field_name(name: str, place: Place) -> str:
-    """A place as people write it: ``[2].authors[0].name``."""
+    """A place in the usual notation: ``[2].authors[0].name``."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".") or name
 
 
 def _position(text: str, index: int) -> Position:
-    """Where a character of a text stands."""
+    """The position of a character in a text."""
     return Position(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))

@@ -1,4 +1,4 @@
-"""When Python's garbage collector stays away."""
+"""Switches Python's garbage collector off while content is read."""
 
 import gc
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def gc_disabled() -> Iterator[None]:
-    """Switches the garbage collector off while content is read: all is kept, and never gone through later either."""
+    """Disables the garbage collector. All new objects are kept, so they are also excluded from later collections."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""Makes models of what a YAML file holds, and tells what is wrong with it in an author's words."""
+"""Validates data with pydantic models, and rewords pydantic's errors for authors."""
 
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -14,12 +14,12 @@ AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 
 class Mistake(NamedTuple):
-    """What is wrong with a value.
+    """A mistake in a value.
 
     Attributes:
         place: The value's place.
-        message: What is wrong, and what to write.
-        of_key: Whether the key is wrong, and not the value.
+        message: The mistake and its correction.
+        of_key: Whether it is in the key, not in the value.
     """
 
     place: Place
@@ -27,7 +27,7 @@ class Mistake(NamedTuple):
     of_key: bool
 
 
-# What pydantic found (the left), in an author's words.
+# The messages for authors, by pydantic's error types.
 _LIST = "is {found}; write a list, each entry on a line of its own that begins with a hyphen and a space"
 _MAPPING = "is {found}; write keys and values, each on a line of its own, such as key: value"
 _BOOLEAN = "{input!r} is neither yes nor no; write true or false"
@@ -54,7 +54,7 @@ _KINDS = {dict: "keys and values", list: "a list", str: "text", type(None): "not
 
 
 def validate(model: type[AnyModel], data: object) -> tuple[AnyModel | None, list[Mistake]]:
-    """Makes a model of data; or None, and every mistake in it."""
+    """Makes a model from data; returns None and all mistakes if it is not valid."""
     try:
         return model.model_validate(data), []
     except ValidationError as error:
@@ -85,7 +85,7 @@ def _unknown_key(model: type[BaseModel], place: Place) -> str:
 
 
 def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
-    """The keys that a mapping at a place may have, as the JSON Schema tells them."""
+    """The allowed keys of a mapping at a place, from the JSON Schema."""
     schema = _schema(model)
     at: Any = schema
     for part in place:
@@ -95,7 +95,7 @@ def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
 
 
 def _resolved(schema: Mapping[str, Any], at: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The part of a schema that describes a list or a mapping, behind references and alternatives."""
+    """The schema of a list or a mapping, with references and alternatives resolved."""
     if "$ref" in at:
         return _resolved(schema, schema["$defs"][at["$ref"].rpartition("/")[2]])
     alternatives = (_resolved(schema, each) for each in at.get("anyOf", ()))

@@ -1,4 +1,4 @@
-"""What was read of a YAML file: its data, and where each value and key of it stands."""
+"""A parsed YAML file: its data, and the positions of its values and keys."""
 
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
@@ -7,12 +7,12 @@ from homepage.models.site import Place
 
 
 class Mark(Protocol):
-    """A place as YAML's parsers tell it. Few places are ever told to anybody, so that none is made a Position before.
+    """A position from YAML's parser. Most are never shown, so only those are converted to a ``Position``.
 
     Attributes:
-        line: From 0.
-        column: From 0.
-        index: How many characters stand before it.
+        line: The line, from 0.
+        column: The column, from 0.
+        index: The offset in the text.
     """
 
     line: int
@@ -21,11 +21,11 @@ class Mark(Protocol):
 
 
 class Position(NamedTuple):
-    """A place in a file.
+    """A position in a file.
 
     Attributes:
-        line: From 1.
-        column: From 1.
+        line: The line, from 1.
+        column: The column, from 1.
     """
 
     line: int
@@ -33,21 +33,21 @@ class Position(NamedTuple):
 
     @classmethod
     def of(cls, mark: Mark) -> "Position":
-        """The place that a mark tells."""
+        """Converts a mark."""
         return cls(mark.line + 1, mark.column + 1)
 
 
 @dataclass
 class Document:
-    """A YAML file that was read.
+    """A parsed YAML file.
 
     Attributes:
-        text: What was read.
+        text: The text of the file.
         data: Text, None, lists and dicts of them.
-        values: Where each value begins.
-        ends: The offset where each value ends. A list or mapping without brackets has none: it ends as its last part.
-        keys: Where the key of each value of a mapping begins.
-        mistakes: What could not be read, each with its place in the data and in the file.
+        values: The start of each value.
+        ends: The end offset of each value. A list or mapping in block style has none: it ends with its last part.
+        keys: The start of the key of each value in a mapping.
+        mistakes: The mistakes, each with its place in the data and its position in the file.
     """
 
     text: str = ""
@@ -58,7 +58,7 @@ class Document:
     mistakes: list[tuple[Place, Position, str]] = field(default_factory=list)
 
     def position(self, place: Place, *, of_key: bool = False) -> Position:
-        """Where a value, or its key, stands; for what is not there, where its parent does."""
+        """The position of a value, or of its key; for a missing value, that of its parent."""
         for end in range(len(place), -1, -1):
             found = (self.keys if of_key else self.values).get(place[:end]) or self.values.get(place[:end])
             if found:

@@ -1,8 +1,8 @@
-"""Changes a YAML file that people keep: what its data says otherwise, and no other character.
+"""Changes values in a YAML file, and keeps all other characters.
 
-The new data is held against what was read. A value that differs is cut out at its place and written anew; keys and
-entries are put in as the ones beside them are written. What comes of it is read once more: if it says anything else
-than it should, it is refused.
+The new data is compared with the parsed data. Values that differ are replaced; new keys and entries are written in the
+style of their neighbours. The result is parsed again and compared with the new data: if it differs, the change is
+rejected.
 """
 
 import json
@@ -18,29 +18,29 @@ from homepage.yaml_splices import Splices
 
 
 class UnchangeableError(Exception):
-    """A text that cannot be changed without harm.
+    """A text that cannot be changed without side effects.
 
     Attributes:
-        position: Where.
+        position: The position of the value.
     """
 
     def __init__(self, position: Position) -> None:
         self.position = position
         super().__init__(
-            "cannot be changed without harm to what stands beside it; write each key and its value on a line of its own"
+            "cannot be changed without changing the text beside it; write each key and its value on a line of its own"
         )
 
 
 def edited(document: Document, data: object) -> str:
-    """The text of a document with nothing changed but what its data says otherwise.
+    """Returns the text of a document with new data. Only the values that differ are changed.
 
     Args:
-        document: What was read, without mistakes.
-        data: What the text shall say: text, whether (True, False), None, lists and mappings of them. Keys that are
-            new are put behind those that they follow here; the order of the others does not count.
+        document: The parsed document, without mistakes.
+        data: The new data: text, booleans, None, lists and mappings of them. New keys are inserted after the key that
+            precedes them here; the order of existing keys is kept.
 
     Raises:
-        UnchangeableError: If the text would say anything else.
+        UnchangeableError: If the new text would not contain exactly this data.
     """
     if document.data == as_read(data):
         return document.text
@@ -48,7 +48,7 @@ def edited(document: Document, data: object) -> str:
     _change(splices, (), document.data, data)
     text = splices.text()
     again = read_yaml(text)
-    has_last_end = document.text.endswith("\n")  # else the line end that is put there may belong to a text
+    has_last_end = document.text.endswith("\n")  # otherwise the added line end may become part of a value
     difference = _difference(again.data, as_read(data), is_exact=has_last_end)
     if again.mistakes:
         difference = _difference(document.data, as_read(data), is_exact=True)
@@ -58,7 +58,7 @@ def edited(document: Document, data: object) -> str:
 
 
 def as_read(data: object) -> object:
-    """Data as a reader of YAML gets it back."""
+    """Data as ``yaml_source`` would read it."""
     if isinstance(data, dict):
         return {key: as_read(value) for key, value in data.items()}
     if isinstance(data, list):
@@ -67,7 +67,7 @@ def as_read(data: object) -> object:
 
 
 def _change(splices: Splices, place: Place, old: object, new: object) -> None:
-    """Notes what must change in a value."""
+    """Collects the changes of a value."""
     if old == as_read(new):
         return
     if isinstance(old, dict) and isinstance(new, dict) and old.keys() & new.keys():
@@ -87,30 +87,30 @@ def _change_mapping(splices: Splices, place: Place, old: dict[str, object], new:
             is_first = False
         else:
             splices.remove(place, number, is_first=is_first)
-    behind = -1
+    previous = -1
     for key, value in new.items():
         if key in old:
-            behind = numbers[key]
+            previous = numbers[key]
         else:
-            splices.insert(place, behind, value, key=key)
+            splices.insert(place, previous, value, key=key)
 
 
 def _change_list(splices: Splices, place: Place, old: list[object], new: list[object]) -> None:
-    behind = -1
+    previous = -1
     for before, after in _pairs(old, new):
         if before is None and after is not None:
-            splices.insert(place, behind, new[after])
+            splices.insert(place, previous, new[after])
         elif before is not None and after is None:
-            splices.remove(place, before, is_first=behind < 0)
+            splices.remove(place, before, is_first=previous < 0)
         elif before is not None and after is not None:
             _change(splices, (*place, before), old[before], new[after])
-            behind = before
+            previous = before
 
 
 def _pairs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[int | None, int | None]]:
-    """The numbers of entries that become each other; None where one is new, or goes. Some become others."""
+    """Pairs of old and new indexes of the same entries; None if an entry is new, or is removed."""
     names = {next(iter(entry)) for entry in old if isinstance(entry, dict) and entry}
-    before, after = ([_known_by(entry, names) for entry in entries] for entries in (old, new))
+    before, after = ([_identity(entry, names) for entry in entries] for entries in (old, new))
     shorter = min(len(before), len(after))
     head = next((n for n in range(shorter) if before[n] != after[n]), shorter)
     tail = next((n for n in range(shorter - head) if before[-1 - n] != after[-1 - n]), shorter - head)
@@ -121,15 +121,15 @@ def _pairs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[int |
     yield from zip(range(len(old) - tail, len(old)), range(len(new) - tail, len(new)), strict=True)
 
 
-def _known_by(entry: object, names: AbstractSet[str]) -> str:
-    """What an entry is known by though the rest of it changes: a text by itself, a mapping by what it says first."""
+def _identity(entry: object, names: AbstractSet[str]) -> str:
+    """The value that identifies an entry when other values change: a text itself, the first value of a mapping."""
     if isinstance(entry, dict):
         entry = next((value for key, value in entry.items() if key in names), entry)
     return entry if isinstance(entry, str) else json.dumps(entry)
 
 
 def _difference(read: object, meant: object, *, is_exact: bool, place: Place = ()) -> Place | None:
-    """The place of the first value that is not what was meant; None if there is none."""
+    """The place of the first value that differs from the intended one; None if there is none."""
     if isinstance(read, dict) and isinstance(meant, dict) and read.keys() == meant.keys():
         pairs = ((key, value, meant[key]) for key, value in read.items())
     elif isinstance(read, list) and isinstance(meant, list) and len(read) == len(meant):

@@ -1,4 +1,4 @@
-"""Where things stand in a YAML text, down to the character: values, keys, hyphens, the ends of lines, comments."""
+"""Finds positions in a YAML text: of values, keys, hyphens, line ends and comments."""
 
 import re
 from functools import cached_property
@@ -23,9 +23,9 @@ class Layout:
     """A YAML text without mistakes.
 
     Attributes:
-        text: The text, with an end to its last line.
-        newline: How its lines end.
-        lacks_end: Whether the last line had no end.
+        text: The text; a missing line end of the last line is added.
+        newline: Its line end.
+        lacks_end: Whether the last line had no line end.
     """
 
     def __init__(self, document: Document) -> None:
@@ -36,33 +36,33 @@ class Layout:
         self.text = document.text + self.newline * self.lacks_end
 
     def at(self, place: Place) -> object:
-        """What stands at a place."""
+        """The value at a place."""
         value = self.document.data
         for part in place:
             value = value[part]  # type: ignore[index] # a place of the document leads somewhere
         return value
 
     def child(self, place: Place, number: int) -> Place:
-        """The place of an entry of a list, or of a value of a mapping, by its number; from the end if below 0."""
+        """The place of an entry of a list, or of a value of a mapping, by its index, which may be negative."""
         value = self.at(place)
         if isinstance(value, dict):
             return (*place, list(value)[number])
         return (*place, number if number >= 0 or not isinstance(value, list) else len(value) + number)
 
     def is_flow(self, place: Place) -> bool:
-        """Whether a list or mapping is written in brackets."""
+        """Whether a list or mapping is in flow style, in brackets."""
         return place in self.document.ends
 
     def column(self, place: Place) -> int:
-        """How many characters stand before a value in its line."""
+        """The column of a value, from 0."""
         return self.document.values[place].column
 
     def value_start(self, place: Place) -> int:
-        """Where a value begins."""
+        """The offset of a value."""
         return self.document.values[place].index
 
     def start(self, place: Place) -> int:
-        """Where an entry of a list begins, with its hyphen if it has one, or a value of a mapping with its key."""
+        """The offset of an entry of a list, including its hyphen, or of a value of a mapping, including its key."""
         if place in self.document.keys:
             return self.document.keys[place].index
         *parent, number = place
@@ -75,18 +75,18 @@ class Layout:
         return found.end() if found else self.value_start(place)
 
     def last_part(self, place: Place) -> Place:
-        """The text or what is in brackets that a value ends with."""
+        """The place of the last scalar or flow collection in a value."""
         while place not in self.document.ends:
             place = self.child(place, -1)
         return place
 
     def keeps_empty_lines(self, place: Place) -> bool:
-        """Whether empty lines behind a value are part of it."""
+        """Whether empty lines after a value are part of it."""
         header = self.block_header(self.last_part(place))
         return header is not None and "+" in header["hints"]
 
     def end(self, place: Place) -> int:
-        """Where a value ends, before the end of its line and without empty lines that say nothing."""
+        """The end offset of a value, before its line end, and without empty lines that are not part of it."""
         place = self.last_part(place)
         start, end = self.value_start(place), self.document.ends[place]
         if self.block_header(place):
@@ -96,41 +96,41 @@ class Layout:
         return end
 
     def block_header(self, place: Place) -> re.Match[str] | None:
-        """The first line of a text that has lines of its own, such as ``>-``."""
+        """The header of a block scalar, such as ``>-``."""
         return _BLOCK_HEADER.match(self.text, self.value_start(place))
 
     def slot(self, place: Place) -> int:
-        """Where a value without brackets around it may begin: behind the colon of its key, or its hyphen."""
+        """The offset where a value in block style may begin: after the colon of its key, or its hyphen."""
         if place in self.document.keys:
             return self.text.find(":", self.start(place) + len(str(place[-1]))) + 1
         return self.start(place) + 1
 
     def line_start(self, offset: int) -> int:
-        """Where the line that holds an offset begins."""
+        """The start of the line that contains an offset."""
         ends = list(_LINE_END.finditer(self.text, max(0, self.text.rfind("\n", 0, offset)), offset))
         return (
             ends[-1].end() if ends else 0 if "\n" not in self.text[:offset] else self.text.rindex("\n", 0, offset) + 1
         )
 
     def line_after(self, offset: int) -> int:
-        """Where the line behind an offset begins."""
+        """The start of the line after an offset."""
         found = _LINE_END.search(self.text, offset)
         return found.end() if found else len(self.text)
 
-    def behind(self, place: Place, column: int) -> int:
-        """The line behind a value, and behind the comments below it that stand further in than a column."""
+    def after(self, place: Place, column: int) -> int:
+        """The start of the line after a value, and after the comments below it that are indented more than a column."""
         offset = self.line_after(self.end(place))
         while (comment := _COMMENT_LINE.match(self.text, offset)) and len(comment["indent"]) > column:
             offset = comment.end()
         return offset
 
-    def behind_empty_lines(self, offset: int) -> int:
-        """The first line from an offset on that says something."""
+    def after_empty_lines(self, offset: int) -> int:
+        """The start of the first non-empty line from an offset on."""
         found = _EMPTY_LINES_HERE.match(self.text, offset)
         return found.end() if found else offset
 
-    def comment_behind(self, offset: int) -> int | None:
-        """Where a comment in the rest of a line begins."""
+    def comment_after(self, offset: int) -> int | None:
+        """The offset of a comment in the rest of a line, or None."""
         found = _COMMENT_BEHIND.match(self.text, offset)
         return found.start(1) if found else None
 
@@ -138,18 +138,18 @@ class Layout:
         """The comments between two values in brackets."""
         return "".join(_COMMENTS_BETWEEN.findall(self.text, start, end))
 
-    def are_parted(self, place: Place) -> bool:
-        """Whether an empty line stands between the first two entries of a list."""
+    def are_separated(self, place: Place) -> bool:
+        """Whether there is an empty line between the first two entries of a list."""
         first, second = self.child(place, 0), self.child(place, 1)
         return bool(_EMPTY_LINE.search(self.text, self.end(first), self.start(second)))
 
     def is_on_one_line(self, start: int, end: int) -> bool:
-        """Whether no line ends between two offsets."""
+        """Whether two offsets are on the same line."""
         return _LINE_END.search(self.text, start, end) is None
 
     @cached_property
     def list_indent(self) -> int:
-        """How far the first list that has lines of its own stands in from its key."""
+        """The indent of the first list in block style, relative to its key."""
         for place, key in self.document.keys.items():
             if place not in self.document.ends and isinstance(self.at(place), list):
                 return self.document.values[place].column - key.column

@@ -1,7 +1,7 @@
-"""Reads YAML as an author means it: every scalar stays the text that was written, and every value knows its place.
+"""Parses YAML: all scalars stay text, and every value has its position.
 
-Built on PyYAML's events rather than its loader: that would turn ``no`` into False and ``2025-07-01`` into a date, take
-a key written twice for one, and run out of stack in a file that is nested deeply enough.
+It uses PyYAML's events instead of its loader, which would convert ``no`` to False and ``2025-07-01`` to a date, accept
+duplicate keys, and overflow the stack in a deeply nested file.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ from homepage.models.site import Place
 from homepage.yaml_document import Document, Mark, Position
 from homepage.yaml_mistakes import in_plain_words
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, where PyYAML was built with it
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, if PyYAML was built with it
 _DEEPEST = 16
 _EMPTY = {"", "~", "null", "Null", "NULL"}
 
@@ -24,14 +24,14 @@ _BEGINNING: Mark = yaml.Mark("", 0, 0, 0, None, 0)
 
 
 def read_yaml(text: str) -> Document:
-    """Reads one YAML document. It never raises: what is wrong is among the mistakes."""
+    """Parses one YAML document. It never raises: mistakes are in ``Document.mistakes``."""
     return _read(_Builder(Document(text)))
 
 
 def read_foreign_yaml(text: str) -> Document:
-    """Reads YAML that was written for another program, which took more: types, a key written twice, names for text.
+    """Parses YAML of other programs, which may have tags, duplicate keys, and aliases of scalars.
 
-    A name for a list or a mapping is a mistake here too: a few of them in each other are a page that fills a disk.
+    An alias of a list or mapping is a mistake here too: nested aliases could expand to a file that fills the disk.
     """
     return _read(_ForeignBuilder(Document(text)))
 
@@ -62,13 +62,13 @@ class _TooDeepError(Exception):
 
 @dataclass(slots=True)
 class _Open:
-    """A list or mapping that is being read.
+    """A list or mapping that is being parsed.
 
     Attributes:
-        place: Where it stands.
-        items: What was read of it.
-        next: The place of the value whose key was read; None in a list, and in a mapping before a key.
-        has_brackets: Whether it is written in brackets.
+        place: Its place.
+        items: Its items so far.
+        next: The place of the next value, in a mapping after its key; else None.
+        has_brackets: Whether it is in flow style, in brackets.
     """
 
     place: Place
@@ -78,7 +78,7 @@ class _Open:
 
 
 class _Builder:
-    """Makes data of events, with a stack of its own instead of Python's."""
+    """Builds data from events, with its own stack instead of recursion."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -86,7 +86,7 @@ class _Builder:
         self.documents = 0
 
     def build(self, stream: Iterator[events.Event]) -> None:
-        """Takes events as they come. A long file has a hundred thousand, so each goes straight to its method."""
+        """Processes the events. A long file has 100,000 of them, so each type has its method in a table."""
         methods: dict[type[events.Event], Callable[[Any], None]] = {
             events.DocumentStartEvent: self.begin_document,
             events.AliasEvent: self.read_alias,
@@ -106,7 +106,7 @@ class _Builder:
     def begin_document(self, event: events.DocumentStartEvent) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.refuse((), event, "a second document begins here; keep one, and remove the line ---")
+            self.report((), event, "a second document begins here; keep one, and remove the line ---")
 
     def read_alias(self, event: events.AliasEvent) -> None:
         self.add(self.resolve_alias(event), event)
@@ -136,20 +136,20 @@ class _Builder:
             self.document.ends[closed.place] = (event.end_mark or _BEGINNING).index
 
     def resolve_alias(self, event: events.AliasEvent) -> str | None:
-        """The value that a name stands for."""
-        self.refuse(self.place(), event, "* refers to another value; write the value itself, in quotes if it is text")
+        """The value of an alias; None if it is not accepted."""
+        self.report(self.place(), event, "* refers to another value; write the value itself, in quotes if it is text")
         return None
 
     def check(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
-        """Refuses what YAML can do beyond text, lists and mappings."""
+        """Reports anchors and tags as mistakes."""
         if event.anchor is not None:
             message = "& names a value for later use; write the value in quotes, without the name"
-            self.refuse(self.place(), event, message)
+            self.report(self.place(), event, message)
         if event.tag is not None:
-            self.refuse(self.place(), event, "! sets a type; write the value in quotes, without the type")
+            self.report(self.place(), event, "! sets a type; write the value in quotes, without the type")
 
     def place(self) -> Place:
-        """Where the next value goes."""
+        """The place of the next value."""
         if not self.stack:
             return ()
         top = self.stack[-1]
@@ -158,11 +158,11 @@ class _Builder:
         return top.next or (*top.place, "")
 
     def add(self, value: object, event: events.NodeEvent) -> None:
-        """Puts a value where it belongs; in a mapping every other one is a key.
+        """Adds a value to the current list or mapping; in a mapping, keys and values alternate.
 
         Args:
-            value: Text or None; a list or mapping that begins.
-            event: Where it was read.
+            value: Text, None, or a new list or mapping.
+            event: Its event, with the position.
         """
         place: Place = ()
         if self.stack:
@@ -186,21 +186,21 @@ class _Builder:
     def begin_key(self, top: _Open, items: dict[str, object], key: str, event: events.NodeEvent) -> None:
         place = (*top.place, key)
         if key in items:
-            self.refuse_double(place, event)
+            self.report_duplicate(place, event)
         elif not key:
-            self.refuse(top.place, event, "is not a key; write a name, a colon and a value")
+            self.report(top.place, event, "is not a key; write a name, a colon and a value")
         top.next = place
         self.document.keys.setdefault(place, event.start_mark or _BEGINNING)
 
-    def refuse_double(self, place: Place, event: events.NodeEvent) -> None:
-        self.refuse(place, event, "is written twice; keep one")
+    def report_duplicate(self, place: Place, event: events.NodeEvent) -> None:
+        self.report(place, event, "is written twice; keep one")
 
-    def refuse(self, place: Place, event: events.Event, message: str) -> None:
+    def report(self, place: Place, event: events.Event, message: str) -> None:
         self.document.mistakes.append((place, Position.of(event.start_mark or _BEGINNING), message))
 
 
 class _ForeignBuilder(_Builder):
-    """Takes what others take: the last of two keys counts, a type is passed over, a name stands for its text."""
+    """Accepts duplicate keys (the last one is used), ignores tags, and resolves aliases of scalars."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
@@ -213,5 +213,5 @@ class _ForeignBuilder(_Builder):
     def resolve_alias(self, event: events.AliasEvent) -> str | None:
         return self.names[event.anchor] if event.anchor in self.names else super().resolve_alias(event)
 
-    def refuse_double(self, place: Place, event: events.NodeEvent) -> None:
-        """The last one counts, as everywhere in YAML."""
+    def report_duplicate(self, place: Place, event: events.NodeEvent) -> None:
+        """Accepts a duplicate key; its last value is used, as in most YAML parsers."""

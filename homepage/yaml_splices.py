@@ -1,4 +1,4 @@
-"""Cuts values out of a YAML text and puts others in, in the style of what stands beside them."""
+"""Replaces, removes and inserts values in a YAML text, in the style of their neighbours."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,14 +9,14 @@ from homepage.yaml_target import as_entry, block_lines, indented, inline_yaml
 
 
 class Splices:
-    """Changes of one text, gathered before any is made. Places and numbers are those of the document as it was read."""
+    """Collects changes of a text and applies them together. Places and indexes are those of the original document."""
 
     def __init__(self, document: Document) -> None:
         self._layout = Layout(document)
         self._splices: list[tuple[int, int, str]] = []
 
     def text(self) -> str:
-        """The text with all changes made."""
+        """The text with all changes."""
         layout, parts, unread = self._layout, list[str](), 0
         for start, end, written in sorted(self._splices, key=lambda splice: splice[:2]):
             parts += [layout.text[unread:start], written]
@@ -26,7 +26,7 @@ class Splices:
         return text if is_longer or not layout.lacks_end else text.removesuffix(layout.newline)
 
     def replace(self, place: Place, new: object) -> None:
-        """Puts a value in the place of another."""
+        """Replaces a value."""
         layout = self._layout
         if not place:
             self._replace_all(new)
@@ -40,12 +40,12 @@ class Splices:
             self._replace_in_block(place, new)
 
     def remove(self, parent: Place, number: int, *, is_first: bool) -> None:
-        """Takes out an entry of a list, or a key with its value. What a comment says behind it stays.
+        """Removes an entry of a list, or a key with its value. A comment after it is kept.
 
         Args:
-            parent: The list or mapping; something else of it stays.
-            number: Of the entry or key, from 0.
-            is_first: Whether nothing that stays stands before it.
+            parent: The list or mapping, in which other items remain.
+            number: The index of the entry or key.
+            is_first: Whether no remaining item is before it.
         """
         layout = self._layout
         place = layout.child(parent, number)
@@ -53,7 +53,7 @@ class Splices:
             self._cut(layout.start(place), layout.end(place), layout.column(parent))
             if number and layout.keeps_empty_lines(layout.child(parent, number - 1)):
                 line = layout.line_after(layout.end(place))
-                self._splice(line, layout.behind_empty_lines(line), "")
+                self._splice(line, layout.after_empty_lines(line), "")
         elif is_first:
             end = layout.start(layout.child(parent, number + 1))
             self._splice(layout.start(place), end, layout.comments_between(layout.end(place), end))
@@ -61,22 +61,22 @@ class Splices:
             start = layout.end(layout.child(parent, number - 1))
             self._splice(start, layout.end(place), layout.comments_between(start, layout.start(place)))
 
-    def insert(self, parent: Place, behind: int, new: object, *, key: str | None = None) -> None:
-        """Puts an entry into a list, or a key into a mapping, that holds something already.
+    def insert(self, parent: Place, after: int, new: object, *, key: str | None = None) -> None:
+        """Inserts an entry into a non-empty list, or a key into a non-empty mapping.
 
         Args:
             parent: The list or mapping.
-            behind: The number of the entry or key that it is put behind; -1 for the beginning.
+            after: The index of the entry or key before it; -1 to insert it at the start.
             new: The value.
             key: The key; None in a list.
         """
         if not self._layout.is_flow(parent):
             lines = self._entry(parent, new) if key is None else block_lines({key: new}, self._layout.list_indent)
-            self._insert_lines(parent, behind, lines, is_entry=key is None)
+            self._insert_lines(parent, after, lines, is_entry=key is None)
             return
         written = inline_yaml(new) if key is None else inline_yaml({key: new})[1:-1]
-        neighbour = self._layout.child(parent, max(behind, 0))
-        if behind < 0:
+        neighbour = self._layout.child(parent, max(after, 0))
+        if after < 0:
             at = self._layout.start(neighbour)
             self._splice(at, at, f"{written}, ")
         else:
@@ -86,31 +86,31 @@ class Splices:
     def _splice(self, start: int, end: int, written: str) -> None:
         self._splices.append((start, end, written))
 
-    def _insert_lines(self, parent: Place, behind: int, lines: Sequence[str], *, is_entry: bool) -> None:
+    def _insert_lines(self, parent: Place, after: int, lines: Sequence[str], *, is_entry: bool) -> None:
         layout = self._layout
         column, count = layout.column(parent), len(layout.at(parent))  # type: ignore[arg-type]
-        gap = layout.newline * (is_entry and (layout.are_parted(parent) if count > 1 else len(lines) > 1))
+        gap = layout.newline * (is_entry and (layout.are_separated(parent) if count > 1 else len(lines) > 1))
         block = self._block(lines, column)
-        if behind < 0:
+        if after < 0:
             start = layout.start(layout.child(parent, 0))
             line = layout.line_start(start)
-            if layout.text[line:start].strip(" "):  # a hyphen, of the entry that the mapping is
+            if layout.text[line:start].strip(" "):  # the hyphen of the entry that the mapping is
                 self._splice(start, start, block.lstrip(" ") + gap + " " * column)
             else:
                 self._splice(line, line, block + gap)
         else:
-            above, is_last_entry = layout.child(parent, behind), is_entry and behind == count - 1
-            at = layout.behind(above, column - is_last_entry)
+            above, is_last_entry = layout.child(parent, after), is_entry and after == count - 1
+            at = layout.after(above, column - is_last_entry)
             gap = "" if layout.keeps_empty_lines(above) else gap
             self._splice(at, at, gap + block)
 
     def _replace_all(self, new: object) -> None:
-        """Writes a whole document anew, below its first comments."""
+        """Replaces the whole document, except the comments at its start."""
         layout = self._layout
         if isinstance(layout.document.data, str) and not (isinstance(new, list | dict) and new):
             self._splice(layout.value_start(()), layout.end(()), inline_yaml(new))
             return
-        if () not in layout.document.values:  # there are comments at most
+        if () not in layout.document.values:  # the document is empty, or has only comments
             at = len(layout.text)
             above = layout.text
         else:
@@ -118,7 +118,7 @@ class Splices:
             line = layout.line_start(start)
             at = line if start == end == line else layout.line_after(end)
             above = layout.text[:start] + layout.text[end:at]
-            if layout.text[line:start].strip(" "):  # the three hyphens of a document that begins
+            if layout.text[line:start].strip(" "):  # the document marker ---
                 self._splice(len(layout.text[:start].rstrip(" ")), end, "")
             elif start < end:
                 self._cut(start, end, 0)
@@ -155,19 +155,19 @@ class Splices:
             self._splice(at, at, self._block(below, column))
 
     def _cut(self, start: int, end: int, column: int) -> None:
-        """Takes out what stands between two offsets, and the line if nothing else stands there."""
+        """Removes the text between two offsets, and the line if it is empty then."""
         layout = self._layout
-        line, comment = layout.line_start(start), layout.comment_behind(end)
+        line, comment = layout.line_start(start), layout.comment_after(end)
         if comment is not None:
             self._splice(start, comment, "")
-        elif layout.text[line:start].strip(" "):  # a hyphen: what comes next moves up to it
+        elif layout.text[line:start].strip(" "):  # a hyphen: the next key moves up to it
             after = layout.line_after(end)
             self._splice(start, after + column * layout.text.startswith(" " * column, after), "")
         else:
             self._splice(line, layout.line_after(end), "")
 
     def _entry(self, parent: Place, new: object) -> list[str]:
-        """An entry of a list as lines, a mapping in the style of those beside it."""
+        """The lines of a list entry; a mapping is in the style of its neighbours."""
         layout = self._layout
         siblings = layout.at(parent)
         mapping = next(

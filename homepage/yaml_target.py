@@ -1,6 +1,6 @@
-"""Writes content as YAML that people go on editing, and that ``yaml_source`` reads as the same text again.
+"""Serializes content as YAML that people can edit, and that ``yaml_source`` parses to the same text.
 
-Beside it stands ``yaml_edit.py``, which changes a file that somebody has edited.
+To change an existing file, use ``yaml_edit.py``.
 """
 
 import re
@@ -11,18 +11,18 @@ import yaml
 
 _WIDTH = 118
 _ONE_LINE = 1 << 30  # wider than any text
-_LONG = 200  # characters of a text that gets lines of its own
-_DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # libyaml's, where PyYAML was built with it
-_AS_IT_STANDS = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")  # a date: yaml_source reads it as it is written
-_OTHER_BREAKS = re.compile(r"[\r\x85\u2028\u2029]")  # ends of lines that a block of lines would not keep
+_LONG = 200  # characters; a longer text becomes a block scalar
+_DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # libyaml's, if PyYAML was built with it
+_AS_IT_STANDS = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")  # a date needs no quotes, because yaml_source reads it as text
+_OTHER_BREAKS = re.compile(r"[\r\x85\u2028\u2029]")  # line breaks that a block scalar would not keep
 
 
 class _Dumper(_DUMPER):  # type: ignore[misc]
-    """Content as people write it: short mappings inside lists on one line, long text folded, dates without quotes."""
+    """Serializes as people write: short mappings inside lists on one line, long text folded, dates unquoted."""
 
 
 class _InlineDumper(_DUMPER):  # type: ignore[misc]
-    """Content on one line, as it stands between brackets."""
+    """Serializes on one line, in flow style."""
 
 
 def _text(dumper: Any, value: str) -> yaml.Node:  # noqa: ANN401 - PyYAML's dumpers share no base
@@ -41,7 +41,7 @@ def _mapping(dumper: Any, value: Mapping[str, object]) -> yaml.Node:  # noqa: AN
 
 
 def _sequence(dumper: Any, value: Sequence[object]) -> yaml.Node:  # noqa: ANN401
-    """A list. What it holds that is short stands on one line: an author with a mark, a link with its label."""
+    """Represents a list. Short entries are in flow style: an author with a mark, a link with its label."""
     node: yaml.SequenceNode = dumper.represent_sequence("tag:yaml.org,2002:seq", value, flow_style=False)
     for item in node.value:
         if isinstance(item, yaml.MappingNode):
@@ -56,47 +56,47 @@ _InlineDumper.add_representer(str, _text)
 
 
 def mapping_yaml(data: Mapping[str, object]) -> str:
-    """A mapping, such as ``content/profile.yaml`` holds.
+    """Serializes a mapping, such as ``content/profile.yaml``.
 
     Args:
-        data: Text, whether (True, False), lists and mappings of them. What is None is left out.
+        data: Text, booleans, lists and mappings of them. None values are left out.
     """
     return _dumped({key: value for key, value in data.items() if value is not None})
 
 
 def entry_yaml(data: Mapping[str, object]) -> str:
-    """An entry of a list, such as ``content/publications.yaml`` holds: it begins with a hyphen."""
+    """Serializes an entry of a list, such as ``content/publications.yaml``, with its hyphen."""
     return "".join(f"{line}\n" for line in as_entry(block_lines({k: v for k, v in data.items() if v is not None})))
 
 
 def entries_yaml(entries: Sequence[Mapping[str, object]]) -> str:
-    """A list of entries, parted by empty lines."""
+    """Serializes a list of entries, separated by empty lines."""
     return "\n".join(map(entry_yaml, entries))
 
 
 def block_lines(data: Mapping[str, object] | Sequence[object], list_indent: int = 0) -> list[str]:
-    """A mapping or a list as lines without their ends.
+    """Serializes a mapping or a list as lines, without line ends.
 
     Args:
-        data: What is None is written as null.
-        list_indent: How far a list stands in from the key that it belongs to.
+        data: The data; None is written as null.
+        list_indent: The indent of a list relative to its key.
     """
     lines = _dumped(data).split("\n")[:-1]
     return list(_lists_indented(lines, list_indent)) if list_indent and isinstance(data, Mapping) else lines
 
 
 def as_entry(lines: Sequence[str]) -> list[str]:
-    """The lines of a mapping as an entry of a list."""
+    """Turns the lines of a mapping into an entry of a list."""
     return [f"- {lines[0]}", *indented(lines[1:], 2)]
 
 
 def indented(lines: Iterable[str], columns: int) -> list[str]:
-    """Lines further in."""
+    """Indents lines."""
     return [" " * columns + line if line else line for line in lines]
 
 
 def inline_yaml(value: object) -> str:
-    """A value on one line, as it stands between brackets or behind a key."""
+    """Serializes a value on one line, for use in brackets or after a key."""
     written: str = yaml.dump(
         [value], Dumper=_InlineDumper, default_flow_style=True, sort_keys=False, allow_unicode=True, width=_ONE_LINE
     )
@@ -104,7 +104,7 @@ def inline_yaml(value: object) -> str:
 
 
 def _lists_indented(lines: Iterable[str], columns: int) -> Iterator[str]:
-    """The lines of a mapping with its lists further in: PyYAML writes them below their keys."""
+    """Indents the lists in the lines of a mapping. PyYAML writes them at the column of their keys."""
     in_list = False
     for line in lines:
         in_list = line.startswith("-") or (in_list and line[:1] in {"", " "})

@@ -100,8 +100,8 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: [0].text: '/c' is neither a page"),
         ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:5: biography: 'javascript:alert' is not an allowed link"),
         ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:6: biography: '/none.png' is neither a page"),
-        ({"publication_yaml": ""}, "content/publication.yaml:1:1: publication: is no file that a site has; did you mean publications.yaml?"),
-        ({"publications_yml": ""}, "content/publications.yml:1:1: publications: is no file that a site has; did you mean publications.yaml?"),
+        ({"publication_yaml": ""}, "content/publication.yaml:1:1: publication: is not a file of a site; did you mean publications.yaml?"),
+        ({"publications_yml": ""}, "content/publications.yml:1:1: publications: is not a file of a site; did you mean publications.yaml?"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_with_its_place_and_what_to_write(

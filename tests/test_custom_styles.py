@@ -67,13 +67,13 @@ def test_what_is_not_utf_8_is_told_with_its_place(root: Path) -> None:
 
 def test_a_character_of_no_text_is_told(root: Path) -> None:
     (root / "assets/custom.css").write_bytes(b"a { }\0")
-    assert told(root) == ["assets/custom.css:1:6: custom: holds a character that no text has (NUL); take it out"]
+    assert told(root) == ["assets/custom.css:1:6: custom: contains the character NUL; remove it"]
 
 
 def test_what_is_too_big_for_every_page_is_told(root: Path) -> None:
     (root / "assets/custom.css").write_bytes(b" " * 100_001)
     assert told(root) == [
-        "assets/custom.css:1:1: custom: is bigger than 100,000 bytes, and every page holds it; make it smaller"
+        "assets/custom.css:1:1: custom: is larger than 100,000 bytes, and it is part of every page; make it smaller"
     ]
 
 

@@ -55,7 +55,7 @@ def test_a_text_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -
             "honours: Honours",
             "site.yaml:4:12: sections.honours: is not a known name; write its kind, such as { heading: Honours, kind: ",
         ),
-        ("honours: { heading: A, kind: prizes }", "site.yaml:4:32: sections.honours.kind: 'prizes' is no kind"),
+        ("honours: { heading: A, kind: prizes }", "site.yaml:4:32: sections.honours.kind: 'prizes' is not a kind"),
         ("news: { kind: news }", "site.yaml:4:9: sections.news.heading: is missing"),
         ("publications: A\n  books: { heading: B, kind: publications }", "site.yaml:5:10: sections.books: is a second"),
     ],
@@ -101,7 +101,7 @@ def test_a_file_that_the_kind_of_its_section_does_not_read_is_a_mistake(
 ) -> None:
     files = {"honours_yaml": ENTRIES["entries"]} if "honours" in sections else {}
     root = write_site(tmp_path, site_yaml=f"{SITE}sections:\n  {sections}\n", **files, **{file: "- a\n"})
-    with pytest.raises(ContentErrors, match=f"content/{file.replace('_', '.')}:1:1: .* is no file that a site has"):
+    with pytest.raises(ContentErrors, match=f"content/{file.replace('_', '.')}:1:1: .* is not a file of a site"):
         load(root)
 
 
