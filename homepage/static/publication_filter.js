@@ -1,24 +1,24 @@
 // The publication filter's state, which lives in the visitor's browser. browser_state.py says why this is JavaScript.
 //
-// The form is the view: React gives its controls no value, so no key and no choice is lost, whenever React arrives.
-// The address is the form's query string. The rows are HTML that React does not own: they are read once, then shown,
-// hidden and put in order where they stand. What React draws (counts, status, buttons) subscribes to a snapshot.
+// The form is the state: its controls are uncontrolled, so that no key press or choice is lost, whenever React loads.
+// The address is the form's query string. The rows are static HTML, outside of React: they are read once, then shown,
+// hidden and sorted in place. What React renders (counts, status, buttons) subscribes to a snapshot.
 import { useEffect, useSyncExternalStore } from "react";
 import { matches, searchable, wanted } from "./search";
 
-// While somebody types, the address waits for a pause: browsers refuse to have it written at every key.
+// While a visitor types, the address is updated after a pause, because browsers limit the rate of updates.
 const PAUSE = 250; // milliseconds
-// Thousands of rows are read in slices, so that a key that comes meanwhile is painted at once.
+// Rows are read in slices, because there may be thousands: a key pressed meanwhile is painted at once.
 const SLICE = 8; // milliseconds
 
 let settings; // { facets: [{ name, many }], accepts, ownerNames, topicNames }: see browser_state.py
 let rows; // [{ element, title, venue, selected, text, facets: { name: [value] }, shown }], newest first
 let years; // [{ heading, list, rows }], newest first
-let nothing; // { facet: { value: 0 } }: the counts to begin with
-let order = "newest"; // the sort that the DOM is in
-let agreed = null; // the query string that form and address last agreed on
-let typed = null; // a query string that the address has yet to be told
-let pause; // the timer that will tell it
+let zeroCounts; // { facet: { value: 0 } }: the initial counts
+let order = "newest"; // the sort order of the DOM
+let currentQuery = null; // the query string of the view that the form shows
+let pendingQuery = null; // a query string that is not yet in the address
+let pause; // the timer that writes it into the address
 let snapshot = { ready: false, filtered: false, shown: 0, counts: {} };
 const initial = snapshot;
 const listeners = new Set();
@@ -26,8 +26,8 @@ const listeners = new Set();
 const section = () => document.querySelector(".publication-filter").closest("section");
 const form = () => section().querySelector("form");
 const controls = () => Array.from(form().elements).filter((control) => control.name);
-const untouched = (control) => control.options?.[0].value ?? "";
-const changed = () => controls().filter((control) => control.value !== untouched(control));
+const defaultValue = (control) => control.options?.[0].value ?? "";
+const changed = () => controls().filter((control) => control.value !== defaultValue(control));
 const byDate = (sort) => sort === "newest" || sort === "oldest";
 
 function* readRows() {
@@ -43,9 +43,9 @@ function* readRows() {
     const part = (name) => element.querySelector(`.${name}`)?.textContent ?? "";
     const [title, venue] = [part("title"), part("venue")];
     const authors = part("authors").replace(part("authors summary"), "");
-    const unseen = [...facets.topic.map((topic) => topicNames.get(topic)), ...facets.year];
-    if (element.querySelector(".owner")) unseen.push(settings.ownerNames);
-    const text = searchable([title, authors, venue, ...unseen].join(" "));
+    const hiddenTerms = [...facets.topic.map((topic) => topicNames.get(topic)), ...facets.year];
+    if (element.querySelector(".owner")) hiddenTerms.push(settings.ownerNames);
+    const text = searchable([title, authors, venue, ...hiddenTerms].join(" "));
     return { element, title, venue, selected: dataset.selected, facets, text };
   };
   years = Array.from(section().querySelectorAll("h3"), (heading) => {
@@ -61,15 +61,15 @@ function* readRows() {
     }
   rows = years.flatMap((year) => year.rows);
   const zeros = (name) => Object.fromEntries(rows.flatMap((row) => row.facets[name].map((value) => [value, 0])));
-  nothing = Object.fromEntries(settings.facets.map(({ name }) => [name, zeros(name)]));
+  zeroCounts = Object.fromEntries(settings.facets.map(({ name }) => [name, zeros(name)]));
 }
 
-/** Writes a query string into the form. A value that the form does not offer (an old link) is left out. */
+/** Writes a query string into the form. Values that the form does not have (from an old link) are ignored. */
 function writeForm(params) {
   for (const control of controls()) {
-    const value = params.get(control.name) ?? untouched(control);
+    const value = params.get(control.name) ?? defaultValue(control);
     if (control.value !== value) control.value = value;
-    if (control.selectedIndex === -1) control.value = untouched(control);
+    if (control.selectedIndex === -1) control.value = defaultValue(control);
   }
 }
 
@@ -78,45 +78,45 @@ const search = (params) => {
   return text && `?${text}`;
 };
 
-/** The address's query string, with the form written into it, so that one view has one address, however it was reached. */
+/** The address's query string with the values of the form, in a fixed order, so that each view has one address. */
 function query() {
   const params = new URLSearchParams(location.search);
   for (const control of controls()) {
     const value = control.value.trim();
     params.delete(control.name);
-    if (value !== untouched(control)) params.append(control.name, value); // as nobody touched it: needs no word
+    if (value !== defaultValue(control)) params.append(control.name, value);
   }
   return search(params);
 }
 
-/** Which rows the view shows, and for every value of a facet how many it would show with that value chosen. */
+/** Computes which rows match the view, and for each facet value how many rows would match with this value chosen. */
 function evaluate(view) {
   const parts = wanted(view.q);
   const chosen = settings.facets.filter(({ name }) => view[name]);
-  const counts = structuredClone(nothing);
+  const counts = structuredClone(zeroCounts);
   let shown = 0;
   for (const row of rows) {
     const found = matches(row.text, parts);
-    const refused = found ? chosen.filter(({ name }) => !settings.accepts(row.facets[name], view[name])) : [];
-    row.shown = found && refused.length === 0;
+    const failed = found ? chosen.filter(({ name }) => !settings.accepts(row.facets[name], view[name])) : [];
+    row.shown = found && failed.length === 0;
     if (row.shown) shown += 1;
-    if (!found || refused.length > 1) continue;
-    // A facet's counts follow all the other filters, so a row that one facet refuses still counts in that one.
-    for (const { name } of refused.length ? refused : settings.facets)
+    if (!found || failed.length > 1) continue;
+    // A facet's counts depend on all other filters, so a row that fails only one facet still counts in this facet.
+    for (const { name } of failed.length ? failed : settings.facets)
       for (const value of row.facets[name]) counts[name][value] += 1;
   }
   return { counts, shown };
 }
 
-/** Puts the rows in order: DOM order, which is what a screen reader and the Tab key follow. */
-function arrange(sort) {
+/** Sorts the rows in the DOM, because screen readers and the Tab key follow the order of the DOM. */
+function sortRows(sort) {
   if (sort === order) return;
   order = sort;
   const ordered = (items) => (sort === "oldest" ? [...items].reverse() : items);
   const elements = (some) => some.map((row) => row.element);
   if (!byDate(sort)) {
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-    // What has no venue, or is not selected, comes last; what compares equal stays newest first.
+    // Rows without a venue, or not selected, come last; equal rows stay newest first.
     const before = (one, other) => !one[sort] - !other[sort] || compare(one[sort] ?? "", other[sort] ?? "");
     years[0].list.append(...elements([...rows].sort(before)));
     return;
@@ -128,7 +128,7 @@ function arrange(sort) {
   }
 }
 
-/** Shows what the view lets through, and touches an element only where that changes something. */
+/** Shows the matching rows and hides the others. It updates only elements that change. */
 function display() {
   const hide = (element, hidden) => {
     if (element.hidden !== hidden) element.hidden = hidden;
@@ -141,29 +141,29 @@ function display() {
   }
 }
 
-/** Makes the rows, and through the snapshot all that React draws, follow the form. */
+/** Updates the rows, and with the snapshot all that React renders, from the form. */
 function update() {
   const view = Object.fromEntries(controls().map(({ name, value }) => [name, value]));
   const result = evaluate(view);
-  arrange(view.sort);
+  sortRows(view.sort);
   display();
   const filtered = Object.entries(view).some(([name, value]) => name !== "sort" && value.trim());
   snapshot = { ready: true, filtered, ...result };
   for (const listener of listeners) listener();
 }
 
-/** Opens the view that a query string asks for. */
+/** Shows the view of a query string. */
 function show(params) {
   writeForm(params);
   update();
 }
 
-/** Tells the address what was typed. */
-function settle() {
+/** Writes a pending query string into the address. */
+function updateAddress() {
   clearTimeout(pause);
-  if (typed === null) return;
-  history.replaceState(history.state, "", location.pathname + typed + location.hash);
-  typed = null;
+  if (pendingQuery === null) return;
+  history.replaceState(history.state, "", location.pathname + pendingQuery + location.hash);
+  pendingQuery = null;
 }
 
 const subscribe = (listener) => {
@@ -173,26 +173,26 @@ const subscribe = (listener) => {
 const now = () => snapshot;
 const atFirst = () => initial;
 
-/** { ready, filtered, shown, counts: { facet: { value: number } } }: on the server and at first not ready, then live. */
+/** { ready, filtered, shown, counts: { facet: { value: number } } }. It is not ready before the rows are read. */
 export const usePublicationFilter = () => useSyncExternalStore(subscribe, now, atFirst);
 
-/** Opens a view of the list, as a step that the back button undoes. */
-function open(search, hash) {
-  settle();
+/** Adds the address of a view to the history, so that the back button returns to the view before. */
+function pushAddress(search, hash) {
+  updateAddress();
   if (search === location.search) return;
-  agreed = search;
+  currentQuery = search;
   history.pushState(null, "", location.pathname + search + hash);
 }
 
-/** Makes the form follow the address, which somebody else changed: a link, or the back button. */
-function follow() {
-  if (agreed === location.search) return;
+/** Shows the view of the address after a link or the back button has changed it. */
+function followAddress() {
+  if (currentQuery === location.search) return;
   show(new URLSearchParams(location.search));
-  agreed = typed = query();
-  settle();
+  currentQuery = pendingQuery = query();
+  updateAddress();
 }
 
-/** The first time: the address says what to show, and so does what the visitor did to the form before that. */
+/** Shows the first view: that of the address, with what the visitor typed and chose before the script was loaded. */
 function begin() {
   const params = new URLSearchParams(location.search);
   const touched = changed();
@@ -201,47 +201,47 @@ function begin() {
   const chosen = query();
   const choices = touched.filter(({ name }) => name !== "q").map(({ name }) => name);
   for (const name of choices) params.delete(name);
-  agreed = typed = search(params);
-  settle();
-  if (choices.length) open(chosen, location.hash); // a step that the back button undoes
-  if (!touched.length && changed().length) land();
+  currentQuery = pendingQuery = search(params);
+  updateAddress();
+  if (choices.length) pushAddress(chosen, location.hash);
+  if (!touched.length && changed().length) scrollToTarget();
 }
 
 /**
- * Goes to the id in the address once more: the view that the address asks for too has moved it away from where the browser
- * scrolled, and WebKit takes what is moved for `:target` no longer. Who comes back or reloads stays where they were.
+ * Scrolls to the id in the address again: the view has moved this element since the browser scrolled to it, and in
+ * WebKit a moved element is no longer `:target`. After a reload or the back button, the scroll position is kept.
  */
-function land() {
+function scrollToTarget() {
   const [{ type }] = performance.getEntriesByType("navigation");
   if (location.hash && type === "navigate") location.replace(location.href);
 }
 
-/** The page is shown again as it was left, but for the form, which WebKit empties after `pageshow`. */
-function returned({ persisted }) {
+/** Fills the form again when the page is restored from the history, because WebKit clears it after `pageshow`. */
+function restoreForm({ persisted }) {
   if (persisted) setTimeout(() => show(new URLSearchParams(location.search)));
 }
 
 const input = ({ target }) => {
   update();
-  if (target.name !== "q") return open(query(), location.hash);
-  agreed = typed = query();
+  if (target.name !== "q") return pushAddress(query(), location.hash);
+  currentQuery = pendingQuery = query();
   clearTimeout(pause);
-  pause = setTimeout(settle, PAUSE);
+  pause = setTimeout(updateAddress, PAUSE);
 };
 
 const reset = (event) => {
   event.preventDefault();
   show(new URLSearchParams());
-  open(query(), location.hash);
-  form().elements.q.focus(); // the button that was pressed is gone
+  pushAddress(query(), location.hash);
+  form().elements.q.focus(); // the reset button, which had the focus, disappears
 };
 
 const submit = (event) => {
   event.preventDefault();
-  settle();
+  updateAddress();
 };
 
-/** The link beside the count leads to all publications as BibTeX; when not all are shown, it gives those that are. */
+/** The link beside the count downloads all publications as BibTeX; in a filtered list, only those that are shown. */
 const download = (event) => {
   const link = event.target.closest("a[download]");
   if (!link || !snapshot.filtered) return;
@@ -249,25 +249,25 @@ const download = (event) => {
   const shown = rows.filter((row) => row.shown).map(({ element }) => element.querySelector(".citation").textContent);
   const url = URL.createObjectURL(new Blob([shown.join("\n")], { type: "application/x-bibtex" }));
   Object.assign(document.createElement("a"), { href: url, download: link.download }).click();
-  setTimeout(() => URL.revokeObjectURL(url)); // the click has begun the download
+  setTimeout(() => URL.revokeObjectURL(url)); // the download has started
 };
 
-/** A link to a view of this list, such as a topic's, opens it in place. */
+/** Opens a link to a view of this list, such as a topic's, without loading the page again. */
 const click = (event) => {
   const link = event.target.closest("a[href]");
   if (!link) return;
-  settle(); // Firefox takes no address from a page that is left
+  updateAddress(); // now, because Firefox ignores it while a page is unloaded
   if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if (!link.search || link.hash !== `#${section().id}` || link.pathname !== location.pathname) return;
   if (link.origin !== location.origin) return;
   event.preventDefault();
   history.pushState(null, "", link.href);
-  follow();
+  followAddress();
   section().scrollIntoView();
   section().querySelector("h2").focus({ preventScroll: true });
 };
 
-/** Joins form, address and rows; for the one component that draws the form. */
+/** Connects form, address and rows. Only the form's component calls it. */
 export function usePublicationForm(given) {
   settings = given;
   useEffect(() => {
@@ -277,9 +277,9 @@ export function usePublicationForm(given) {
       [form(), "submit", submit],
       [form(), "click", download],
       [document, "click", click],
-      [window, "popstate", follow],
-      [window, "pagehide", settle],
-      [window, "pageshow", returned],
+      [window, "popstate", followAddress],
+      [window, "pagehide", updateAddress],
+      [window, "pageshow", restoreForm],
     ];
     const reading = readRows();
     let nextSlice;
