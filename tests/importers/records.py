@@ -1,4 +1,4 @@
-"""Records of every kind, for what is exported and imported again."""
+"""Records of every kind, for tests of export and import."""
 
 from hypothesis import reject
 from hypothesis import strategies as st
@@ -55,7 +55,7 @@ PUBLICATIONS = st.fixed_dictionaries(
 
 
 def valid(data: dict[str, object]) -> Publication:
-    """The record, if it is one."""
+    """The record, if it is valid."""
     try:
         return Publication.model_validate(data)
     except ValidationError:

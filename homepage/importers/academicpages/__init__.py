@@ -1,1 +1,1 @@
-"""Moves a Jekyll site made from the academicpages template into content, and accounts for everything that it held."""
+"""The import of a Jekyll site of the academicpages template, with a report on everything in it."""

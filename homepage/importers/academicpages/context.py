@@ -1,4 +1,4 @@
-"""What everything that moves content needs: the old site, where addresses lead now, whose site it is, the report."""
+"""The shared context of an import: the old site, the new addresses, the owner's names, the report."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,19 +18,19 @@ last_modified_at layout locale math mathjax nav nav_order order permalink publis
 search share sidebar sitemap toc toc_icon toc_label toc_sticky weight
 """
 _OF_THE_THEME = frozenset(_SWITCHES.split())
-"""What a page says to the theme, and not to its readers."""
+"""The front matter keys that are options of the theme, not content."""
 
 
 @dataclass
 class MoveContext:
-    """One move.
+    """The context of one import.
 
     Attributes:
         site: The old site.
-        addresses: Where its addresses lead now.
-        report: What became of everything.
-        people: Who is meant by a key where authors are named by keys.
-        names: The owner's, as the profile spells them.
+        addresses: The new addresses of its pages and files.
+        report: The report.
+        people: The people by key, for sites that name authors by keys.
+        names: The owner's names, as in the profile.
     """
 
     site: OldSite
@@ -40,21 +40,21 @@ class MoveContext:
     names: tuple[str, ...] = ()
 
     def converter(self, page: Page, path: str) -> Converter:
-        """What converts the texts of a page that was found at a path."""
+        """The converter for the texts of a page, which was published at a path."""
         return Converter(self.site, page, path, self.addresses, self.report)
 
     def words(self, page: Page, key: str, kind: str) -> str:
-        """A text of a front matter as plain text, accounted for."""
+        """A text of the front matter as plain text, recorded in the report."""
         written = page.text(key)
         told = plain(written)
         if told:
             self.report.compared(kind, written, told, page.at(key))
         elif written:
-            self.report.left(kind, written, page.at(key), "no words are in it")
+            self.report.left(kind, written, page.at(key), "it contains no words")
         return told
 
     def date(self, page: Page) -> str:
-        """When what a page tells of was, accounted for; only for pages that have a date."""
+        """The date of a page, recorded in the report. The page must have a date."""
         for key in DATE_KEYS:
             written = page.text(key)
             date = date_of(written)
@@ -62,15 +62,15 @@ class MoveContext:
                 self.report.compared("date", written, date, page.at(key))
                 return date
             if written:
-                self.report.left("date", written, page.at(key), "it is no date")
+                self.report.left("date", written, page.at(key), "it is not a date")
         date = date_of_page(page) or ""
-        self.report.changed("date", page.name, page.file, f"now {date}, as the name of the file says")
+        self.report.changed("date", page.name, page.file, f"now {date}, from the name of the file")
         return date
 
     def leave_rest(self, page: Page, known: set[str]) -> None:
-        """Lists what a front matter says that nothing of the new site holds."""
+        """Reports the keys of a front matter that are not in the new site."""
         for key, value in page.values.items():
             if key in known or key in _OF_THE_THEME or not value:
                 continue
             told = value if isinstance(value, str) else ", ".join(page.texts(key)) or "…"
-            self.report.left(f"key {key}", told, page.at(key), "no key of this site holds it")
+            self.report.left(f"key {key}", told, page.at(key), "this site has no key for it")

@@ -1,4 +1,4 @@
-"""Moves an academicpages site in, and tells what became of everything on it."""
+"""Imports an academicpages site, and reports the result for everything on it."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -7,7 +7,7 @@ from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.destinations.addresses import Addresses
 from homepage.importers.academicpages.destinations.moved_pages import MovedPages, moved_pages
 from homepage.importers.academicpages.home_page.home import Home, HomeMover, markdown_of
-from homepage.importers.academicpages.new_site.files import take_files, tell_files
+from homepage.importers.academicpages.new_site.files import report_files, take_files
 from homepage.importers.academicpages.new_site.profile import names, profile
 from homepage.importers.academicpages.new_site.redirects import redirects
 from homepage.importers.academicpages.new_site.settings import address, settings
@@ -24,18 +24,18 @@ from homepage.importers.academicpages.texts.plain_text import plain
 
 
 def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
-    """Moves a site in.
+    """Imports a site.
 
     Args:
         root: The folder to write content/ and assets/ into.
         source: The folder of the old site.
-        dry_run: Whether to tell what would become of it, and write nothing.
+        dry_run: Whether to make the report only, and write nothing.
 
     Returns:
-        What became of everything.
+        The result for everything on the old site.
 
     Raises:
-        ContentErrors: With what cannot be read, or what is in the way. Nothing is written then.
+        ContentErrors: With everything that cannot be read, or files in the way. Then nothing is written.
     """
     mover = _Mover(read_site(source))
     data = mover.content()
@@ -56,9 +56,9 @@ class _Mover:
         )
 
     def content(self) -> dict[str, object]:
-        """Everything that the content folder holds, by the names of its files."""
+        """The data of the content files, by their names."""
         context = self.context
-        self.placeholders.tell(context.report)
+        self.placeholders.add_to(context.report)
         take_files(context)
         name, native = names(context)
         context.names = (name, native["text"]) if native else (name,)
@@ -87,11 +87,11 @@ class _Mover:
         texts = {name: text for name, text in (("biography", biography), ("research", research)) if text}
         moved = redirects(context, self.pages, has) or None
         self._leave()
-        tell_files(context)
+        report_files(context)
         return {"site": {**about_site, "redirects": moved}, "profile": person, **texts, **entries}
 
     def _take_sections(self, home: Home) -> None:
-        """Reads the pages that have become sections: their lists are there, and what is said of research is carried."""
+        """Reads the pages that are now sections. Their lists are the section's entries; text about research is kept."""
         for page, target in self.pages.sections:
             self.context.addresses.file(target)  # a CV may be in any folder
             title = plain(page.text("title"))
@@ -121,7 +121,7 @@ class _Mover:
             yield activity(self.context, page, self.pages.paths[page.file])
 
     def _leave(self) -> None:
-        """Lists the pages that have no place in the new site."""
+        """Reports the pages that are left out."""
         for page, why in self.pages.left:
             told = plain(page.text("title")) or page.file
             self.context.report.left(
@@ -130,5 +130,5 @@ class _Mover:
 
 
 def _latest_first(entries: Iterable[dict[str, object]]) -> list[dict[str, object]]:
-    """The entries as Jekyll lists them when it reverses a collection, which is how the template lists all of them."""
+    """The entries in the reversed order of Jekyll's collections, as in the template's lists."""
     return sorted(entries, key=lambda entry: str(entry["date"]))[::-1]

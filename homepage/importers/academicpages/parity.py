@@ -1,4 +1,4 @@
-"""The parity report: for everything that the old site held, what became of it."""
+"""The parity report: for everything on the old site, whether and how it is in the new site."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -7,19 +7,19 @@ from typing import Literal
 
 Outcome = Literal["carried", "changed", "left"]
 
-_LONGEST = 120  # characters of an old value; a report is read in lines
+_LONGEST = 120  # characters of an old value, so that lines of the report stay short
 
 
 @dataclass(frozen=True)
 class Item:
-    """One thing that the old site held.
+    """One thing on the old site.
 
     Attributes:
-        kind: What it is: URL, title, author, star, venue, link, …
-        old: How it stood there.
-        outcome: Whether it is in the new site as it was, in another form, or not at all.
-        how: In which other form, or why it is not there; for what is carried, nothing or where it is now.
-        place: Where it stood, such as ``_pages/about.md:12``.
+        kind: Its kind: URL, title, author, star, venue, link, …
+        old: Its old value.
+        outcome: Whether it is in the new site unchanged, in another form, or not at all.
+        how: The other form, or the reason why it is left out; if it is unchanged, its new place, or nothing.
+        place: Its old place, such as ``_pages/about.md:12``.
     """
 
     kind: str
@@ -29,7 +29,7 @@ class Item:
     place: str
 
     def __str__(self) -> str:
-        """One line, which editors and ``grep`` find their way in."""
+        """One line, suited for editors and ``grep``."""
         value = " ".join(self.old.split())
         value = value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
         how = f": {self.how}" if self.how else ""
@@ -38,52 +38,52 @@ class Item:
 
 @dataclass
 class Report:
-    """Everything that was accounted for, in the order in which it was met."""
+    """The things on the old site with their results, in the order of the conversion."""
 
     items: list[Item] = field(default_factory=list)
 
     def carried(self, kind: str, old: str, place: str, where: str = "") -> None:
-        """Notes what is in the new site as it was."""
+        """Records a thing that is in the new site unchanged."""
         self.items.append(Item(kind, old, "carried", where, place))
 
     def changed(self, kind: str, old: str, place: str, how: str) -> None:
-        """Notes what is in the new site in another form."""
+        """Records a thing that is in the new site in another form."""
         self.items.append(Item(kind, old, "changed", how, place))
 
     def left(self, kind: str, old: str, place: str, why: str) -> None:
-        """Notes what is not in the new site."""
+        """Records a thing that is not in the new site."""
         self.items.append(Item(kind, old, "left", why, place))
 
     def compared(self, kind: str, old: str, new: str, place: str) -> None:
-        """Notes a text that is carried if it is the same, else changed to what it is now."""
+        """Records a text as carried if it is the same, otherwise as changed."""
         if " ".join(old.split()) == new:
             self.carried(kind, old, place)
         else:
             self.changed(kind, old, place, f"now {new}")
 
     def lose(self, kind: str, what: str, why: str) -> None:
-        """Notes that a thing, which seemed to be carried, is not in the new site after all."""
+        """Changes the record of a thing that was recorded as carried, but is left out after all."""
         for index, item in enumerate(self.items):
             if item.kind == kind and item.outcome != "left" and what in (*item.old.split(), *item.how.split()):
                 self.items[index] = Item(kind, item.old, "left", why, item.place)
                 return
 
     def count(self, outcome: Outcome) -> int:
-        """How many things came out so."""
+        """The number of things with this outcome."""
         return Counter(item.outcome for item in self.items)[outcome]
 
     def warnings(self) -> Iterable[str]:
-        """None: what was not carried is a line of the report."""
+        """No warnings: what is left out is a line of the report."""
         return ()
 
     def lines(self) -> Iterator[str]:
-        """A line for each thing, those of a kind together, then a summary."""
+        """A line for each thing, grouped by kind, then a summary."""
         yield from map(str, self._grouped())
         yield self.summary
 
     @property
     def summary(self) -> str:
-        """How much came out how, in one line."""
+        """The numbers of things by outcome, in one line."""
         counts = ", ".join(f"{self.count(outcome)} {outcome}" for outcome in ("carried", "changed", "left"))
         return f"parity: {len(self.items)} things on the old site: {counts}"
 

@@ -1,4 +1,4 @@
-"""Jekyll sites, as people make them from the academicpages template, written for one test."""
+"""Writes Jekyll sites in the style of the academicpages template, for single tests."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Who the authors are, from the ways in which pages name them."""
+"""Reading authors from the usual notations of pages."""
 
 import pytest
 

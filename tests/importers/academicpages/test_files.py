@@ -1,4 +1,4 @@
-"""Which files of an old site are taken over: of known kinds, harmless, and in its folder."""
+"""The files of an old site that are copied: those of known types, safe, and inside its folder."""
 
 import os
 from pathlib import Path
@@ -55,9 +55,7 @@ def test_documents_pictures_data_and_archives_are_taken_over(tmp_path: Path, nam
 def test_a_file_that_is_left_is_told_wherever_it_lies(tmp_path: Path) -> None:
     body = "---\npermalink: /\n---\n[link](/tools/run.php)\n"
     report, _ = moved(tmp_path, {"tools/run.php": "x", "_pages/about.md": body})
-    assert why_left(report, "tools/run.php") == [
-        "a .php file may be a program or a page; only known kinds are taken over"
-    ]
+    assert why_left(report, "tools/run.php") == ["a .php file may be a program or a page; only known types are copied"]
 
 
 @pytest.mark.parametrize(
@@ -131,7 +129,7 @@ def test_a_drawing_that_could_run_or_load_something_is_not(drawing: bytes) -> No
 def test_a_bomb_of_entities_is_refused_before_it_grows() -> None:
     entities = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 30))
     bomb = f'<!DOCTYPE svg [<!ENTITY a0 "x">{entities}]>'.encode() + svg("&a29;")
-    assert unsafe_part(bomb) == "it declares entities or attributes of its own"
+    assert unsafe_part(bomb) == "it declares entities or attributes"
 
 
 @given(st.binary(max_size=200))
@@ -142,7 +140,7 @@ def test_any_bytes_are_judged(data: bytes) -> None:
 def test_an_unsafe_drawing_is_left_with_the_reason_and_a_safe_one_carried(tmp_path: Path) -> None:
     report, carried = moved(tmp_path, {"images/bad.svg": svg("<script/>"), "images/good.svg": svg("<path d='M0 0'/>")})
     assert carried == ["images/good.svg"]
-    assert why_left(report, "bad.svg") == ["the drawing is not safe: it holds the element script"]
+    assert why_left(report, "bad.svg") == ["the drawing is not safe: it contains the element script"]
 
 
 @pytest.fixture
@@ -242,7 +240,7 @@ def test_loops_of_links_and_what_is_no_file_are_told_and_do_not_hang(tmp_path: P
     )
     assert {named.get(name) for name in ("_pages/pipe.md", "files/pipe.pdf", "_data/navigation.yml")} == {special}
     assert {named.get(name) for name in ("files/round", "_loop")} == {
-        "it is a link to a folder whose files stand there"
+        "it is a link to a folder, whose files are listed there"
     }
     assert (tmp_path / "new/assets/files/a.pdf").exists()
 
@@ -266,8 +264,8 @@ def test_files_that_nothing_leads_to_are_counted_by_folder(tmp_path: Path) -> No
     files |= {"demo/plain.html": b"\xff\xfe", "_drafts/a.md": "---\n---\n", "Gemfile": "x", "node_modules/a/b.js": "x"}
     report, _ = moved(tmp_path, {**files, "_site/index.html": "built", ".git/config": "x"})
     assert [str(item) for item in report.items if item.kind == "files"] == [
-        "files: 1 in the folder itself: left: nothing that is carried leads to them (Gemfile)",
-        "files: 1 in _drafts: left: nothing that is carried leads to them (_drafts)",
-        "files: 3 in assets: left: nothing that is carried leads to them (assets)",
-        "files: 1 in demo: left: nothing that is carried leads to them (demo)",
+        "files: 1 in the folder itself: left: nothing in the new site links to them (Gemfile)",
+        "files: 1 in _drafts: left: nothing in the new site links to them (_drafts)",
+        "files: 3 in assets: left: nothing in the new site links to them (assets)",
+        "files: 1 in demo: left: nothing in the new site links to them (demo)",
     ]

@@ -1,4 +1,4 @@
-"""A site like the one that this package was first written for moves in whole."""
+"""The complete import of a site like the first one that this package was used for."""
 
 import pytest
 

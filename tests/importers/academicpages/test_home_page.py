@@ -1,4 +1,4 @@
-"""What the home page tells of, in the ways in which people write it."""
+"""Converting home pages in their usual forms."""
 
 import re
 from pathlib import Path
@@ -125,7 +125,7 @@ def test_a_list_written_by_hand_stays_prose_and_is_told_to_be_no_data(folder: Pa
     assert "https://n.example" in text_of(site, "biography")
     assert left(report) == []
     assert [str(item) for item in report.items if item.kind == "list"] == [
-        f"list: {heading}: changed: prose in the biography, no entries; write {heading.lower()}.yaml, and take it out there (_pages/about.md:5)"
+        f"list: {heading}: changed: prose in the biography, no entries; write {heading.lower()}.yaml, and remove it there (_pages/about.md:5)"
     ]
 
 

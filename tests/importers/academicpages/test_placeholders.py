@@ -1,4 +1,4 @@
-"""What the template wrote is not published as the owner's; what the old site did not show is not shown."""
+"""Placeholders of the template are left out, and so are pages that the old site did not list."""
 
 from pathlib import Path
 
@@ -103,7 +103,7 @@ def test_pages_of_the_template_are_left_and_counted_in_one_line(tmp_path: Path) 
     assert [*site.publications, *entries_of(site, "talks"), *entries_of(site, "teaching")] == []
     assert text_of(site, "biography") == ""
     assert [str(item) for item in report.items if item.outcome == "left" and item.kind != "files"] == [
-        "template: 4 pages, 6 texts in other pages: left: the template's placeholders, as it has them (_pages/about.md:2)"
+        "template: 4 pages, 6 texts in other pages: left: unchanged placeholders of the template (_pages/about.md:2)"
     ]
 
 
@@ -188,7 +188,7 @@ def test_placeholders_of_the_author_block_are_not_the_profile_s(tmp_path: Path, 
     profile = site.profile
     assert (profile.tagline, profile.email, profile.links) == (None, None, ())
     assert site.settings.description == "Ada Lovelace"
-    assert left(report, "template") == ["0 pages, 1 texts in other pages: the template's placeholders, as it has them"]
+    assert left(report, "template") == ["0 pages, 1 texts in other pages: unchanged placeholders of the template"]
 
 
 EXAMPLE = """\
@@ -217,7 +217,7 @@ def test_files_of_the_template_are_known_by_their_bytes(tmp_path: Path) -> None:
 def test_a_picture_of_the_template_is_not_the_owner_s(tmp_path: Path) -> None:
     report, site = moved(tmp_path, {"_config.yml": f"{CONFIG}  avatar: ada.bib\n", "images/ada.bib": EXAMPLE})
     assert site.profile.picture is None
-    assert left(report, "picture") == ["ada.bib: it is the template's, as it has it"]
+    assert left(report, "picture") == ["ada.bib: it is an unchanged file of the template"]
 
 
 def test_the_template_s_own_address_is_not_the_owner_s(tmp_path: Path) -> None:
@@ -268,7 +268,7 @@ def test_an_item_that_hides_itself_is_not_listed(tmp_path: Path) -> None:
     report, site = moved(tmp_path, {"_talks/t.md": hidden, "_publications/p.md": hidden.replace("talks", "papers")})
     assert entries_of(site, "talks") == []
     assert [work.show for work in site.publications] == [False]
-    assert left(report, "page") == ["Engines: its type kept it off the lists of the old site too"]
+    assert left(report, "page") == ["Engines: the old site did not list it either, because of its type"]
 
 
 def test_talks_and_press_among_the_works_are_no_works(tmp_path: Path) -> None:
@@ -280,7 +280,7 @@ def test_talks_and_press_among_the_works_are_no_works(tmp_path: Path) -> None:
     assert site.publications == ()
     assert [talk.entry.title for talk in entries_of(site, "talks")] == ["On talks"]
     assert site.section("talks")
-    assert left(report, "page") == ["On press: it is no work of the owner's but what others wrote of one"]
+    assert left(report, "page") == ["On press: it is press coverage, not a work of the owner"]
 
 
 def test_a_redirect_leads_to_no_section_that_is_not_there(tmp_path: Path) -> None:

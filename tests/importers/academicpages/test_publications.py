@@ -1,4 +1,4 @@
-"""Works, as the pages of strangers tell of them."""
+"""Converting pages of works from many sites."""
 
 from pathlib import Path
 
@@ -205,7 +205,7 @@ def test_a_link_inside_a_sentence_of_the_abstract_is_no_link_of_the_work(
     assert {key: value for key, value in {**dict(work.links), "arxiv": work.arxiv}.items() if value} == links
     told = [item for item in report.items if item.kind == "link" and item.outcome == "left"]
     assert [item.old for item in told] == left
-    assert {item.how for item in told} <= {"an abstract is plain text; its words stay"}
+    assert {item.how for item in told} <= {"an abstract is plain text; the link's text is kept"}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What cannot be read is told with its place, and nothing is written then."""
+"""Files that cannot be read are reported with their place, and nothing is written."""
 
 import tempfile
 from pathlib import Path
@@ -34,7 +34,7 @@ def mistakes(folder: Path, files: dict[str, str | bytes]) -> list[str]:
         ({"_config.yml": "title: 'a\n"}, "_config.yml:2:1: _config: a quote is not closed"),
         ({"_config.yml": b"title: \xff\n"}, "_config.yml:1:8: _config: is not UTF-8"),
         ({"_config.yml": "a: &x [1]\nb: *x\n"}, "_config.yml:2:4: _config: * refers to another value"),
-        ({PAGE: "---\ntitle: a: b\n---\n"}, f"{PAGE}:2:9: a: a colon and a space stand inside this value"),
+        ({PAGE: "---\ntitle: a: b\n---\n"}, f"{PAGE}:2:9: a: this value contains a colon and a space"),
         ({PAGE: "---\ntitle: a\n"}, f"{PAGE}:1:1: a: the front matter is not closed"),
         ({PAGE: b"---\ntitle: a\n---\nCaf\xe9\n"}, f"{PAGE}:4:4: a: is not UTF-8"),
         ({PAGE: "---\ntitle: " + "[" * 20 + "\n---\n"}, f"{PAGE}:2:23: a: is nested more than 16 levels deep"),
@@ -60,7 +60,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
 def test_a_file_of_other_content_is_never_overwritten(tmp_path: Path) -> None:
     old, new = tmp_path / "old", tmp_path / "new"
     write_old_site(new, {"content/profile.yaml": "name: Plato\n"})
-    with pytest.raises(ContentErrors, match=r"content/profile\.yaml:1:1: profile: is there already"):
+    with pytest.raises(ContentErrors, match=r"content/profile\.yaml:1:1: profile: exists already"):
         import_site(new, write_old_site(old, {"_config.yml": CONFIG}))
     assert [path.name for path in new.rglob("*")] == ["content", "profile.yaml"]
 
@@ -68,7 +68,7 @@ def test_a_file_of_other_content_is_never_overwritten(tmp_path: Path) -> None:
 def test_two_sites_are_never_mixed(tmp_path: Path) -> None:
     old, new = tmp_path / "old", tmp_path / "new"
     write_old_site(new, {"content/news.yaml": "# none\n"})
-    with pytest.raises(ContentErrors, match=r"content/news\.yaml:1:1: news: is there already"):
+    with pytest.raises(ContentErrors, match=r"content/news\.yaml:1:1: news: exists already"):
         import_site(new, write_old_site(old, {"_config.yml": CONFIG}))
 
 

@@ -1,4 +1,4 @@
-"""Old addresses lead to where things are now; what is told of them is what a host will do."""
+"""Redirects from old addresses to new ones, and their report."""
 
 from pathlib import Path
 

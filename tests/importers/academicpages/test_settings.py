@@ -1,4 +1,4 @@
-"""The settings of the old site: its address above all, which every link of the new one begins with."""
+"""Converting the settings of the old site, such as its address."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A site as the template itself suggests it: every kind of page that it has."""
+"""A site with every kind of page of the template."""
 
 from io import BytesIO
 from pathlib import Path
@@ -267,13 +267,13 @@ def test_sections_follow_each_other_as_usual(site: Site) -> None:
     ("kind", "old", "outcome"),
     [
         ("page", "Terms /terms/", "left this site has no such page"),
-        ("page", "A post", "left this site has no such kind of content as _posts"),
-        ("page", "One", "left this site has no such kind of content as _portfolio"),
+        ("page", "A post", "left this site has no kind of content like _posts"),
+        ("page", "One", "left this site has no kind of content like _portfolio"),
         ("text", "Education at home", "left this site has no page for it"),
-        ("link", "Blog /year-archive/", "left it leads to nothing that is carried"),
-        ("link", "weather rain", "left it makes no address"),
-        ("file", "/files/run.js", "left a .js file may be a program or a page; only known kinds are taken over"),
-        ("service", "comments disqus", "left no page loads anything of others"),
+        ("link", "Blog /year-archive/", "left its target is not in the new site"),
+        ("link", "weather rain", "left it gives no address"),
+        ("file", "/files/run.js", "left a .js file may be a program or a page; only known types are copied"),
+        ("service", "comments disqus", "left pages load nothing from other hosts"),
         ("title", "Ada's site", "changed the name is the page's title"),
         ("URL", "/notes", "changed leads to /publications/notes/"),
     ],

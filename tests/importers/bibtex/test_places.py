@@ -1,4 +1,4 @@
-"""Where works are found, as people write it."""
+"""Reading DOI, arXiv id and links."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Entries as programs and people write them, and what becomes of each field."""
+"""Converting entries of BibTeX to records, field by field."""
 
 from typing import Any
 

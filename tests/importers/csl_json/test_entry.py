@@ -1,4 +1,4 @@
-"""Items of CSL-JSON as programs write them, and what becomes of each variable."""
+"""Converting items of CSL-JSON, variable by variable."""
 
 import json
 from typing import Any

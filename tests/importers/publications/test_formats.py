@@ -1,4 +1,4 @@
-"""What holds for every format that publications are imported from."""
+"""The common behaviour of all formats of publications."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -34,7 +34,7 @@ FORMATS: dict[str, tuple[Format, Export]] = {
     "ris": (RIS, ris_file),
 }
 LOSSY = ("csl-json", "ris")
-"""Formats that cannot say all that a record holds."""
+"""Formats that lose information."""
 
 ODD: list[dict[str, Any]] = [
     {"id": "lonely", "title": "No address of its own", "date": "2020", "authors": ["Ada Berg"]},

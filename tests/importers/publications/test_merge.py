@@ -1,4 +1,4 @@
-"""What an import takes for one work, what it leaves to the owner, and that nothing is lost on the way."""
+"""The merge: which entries are one work, which values of the owner are kept, and what an interruption leaves."""
 
 from pathlib import Path
 
@@ -247,8 +247,7 @@ def test_the_same_remark_for_many_entries_is_one_line_with_their_number(root: Pa
         f"@misc{{k{n}, title = {{Title {n}}}, author = {{A B}}, year = 2020, file = {{x}}}}\n" for n in range(20)
     )
     assert list(grouped_lines(import_(root, text).remarks)) == [
-        f"{root / 'refs.bib'}:1: file is left out: it is meant for a program on your computer "
-        "(20 entries: k0, k1, k2, …)"
+        f"{root}/refs.bib:1: file is left out: it is meant for a program on your computer (20 entries: k0, k1, k2, …)"
     ]
     few = "".join(f"@misc{{m{n}, title = {{T {n}}}, author = {{A B}}, year = 2020, file = {{x}}}}\n" for n in range(3))
     assert len(list(grouped_lines(import_(root, few).remarks))) == 3

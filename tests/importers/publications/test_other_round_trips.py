@@ -1,4 +1,4 @@
-"""What is exported as CSL-JSON or RIS and read again is the same record, as far as the format can say it."""
+"""A record that is exported as CSL-JSON or RIS and read again is the same, except information that the format loses."""
 
 import pytest
 from hypothesis import assume, given

@@ -1,4 +1,4 @@
-"""Records of RIS as programs write them, and what becomes of each tag."""
+"""Converting records of RIS, tag by tag."""
 
 import pytest
 

@@ -1,1 +1,1 @@
-"""Where each page, file and address of the old site goes, decided before anything is converted."""
+"""The new address of each page and file of the old site, computed before anything is converted."""

@@ -1,4 +1,4 @@
-"""Where the addresses of the old site lead now."""
+"""Maps addresses of the old site to addresses of the new one."""
 
 import re
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ _SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 
 
 def is_path(value: str) -> bool:
-    """Whether a path can be one of the new site's."""
+    """Whether a path is valid in the new site."""
     try:
         _PATH.validate_python(value)
     except ValidationError:
@@ -33,7 +33,7 @@ def is_path(value: str) -> bool:
 
 
 def web_address(value: str) -> str | None:
-    """An address that a link of the new site can carry, with what no address may hold percent-encoded."""
+    """A valid address for a link of the new site, with invalid characters percent-encoded; None if there is none."""
     try:
         return _URL.validate_python(quote(value, safe=_SAFE))
     except ValidationError:
@@ -41,21 +41,21 @@ def web_address(value: str) -> str | None:
 
 
 def file_path(file: str) -> str:
-    """The path at which a file of assets/ is found."""
+    """The address of a file in assets/."""
     return "/" + quote(file, safe="/!$&'()+,;=@~-._")
 
 
 @dataclass
 class Addresses:
-    """Knows what became of each address.
+    """The new address for each old one.
 
     Attributes:
         site: The old site.
-        url: Where it was published, without a path.
-        base: The path that it was published below: empty, or such as ``/me``.
-        moved: The old paths of pages, each with the address that it has now.
-        files: The files that are taken over, by their paths in the old site's folder; more are found on the way.
-        left: The files that pages lead to and that are not taken over, in the same way.
+        url: Its address, without a path.
+        base: Its base path: empty, or such as ``/me``.
+        moved: The new address of each page, by its old path.
+        files: The copied files, by their paths in the old site's folder. Files are added when a link to them is found.
+        left: The files that pages link to and that are not copied, in the same way.
     """
 
     site: OldSite
@@ -66,11 +66,11 @@ class Addresses:
     left: set[str] = field(default_factory=set)
 
     def now(self, address: str, page: str = "/") -> str | None:
-        """What an address is now; None if it leads nowhere.
+        """The new address for an old one; None if there is none.
 
         Args:
-            address: As it was written.
-            page: The path of the page that it was written in.
+            address: The address in the old page.
+            page: The path of this page.
         """
         written = unescape(address).strip().strip("<>").strip()
         lower = written.lower()
@@ -90,7 +90,7 @@ class Addresses:
         return self._at(written, page)
 
     def file(self, path: str) -> str | None:
-        """The path of a file that is taken over; None if there is no such file, or none that can be taken over."""
+        """The address of a copied file; None if the file does not exist or cannot be copied."""
         file = normpath(unquote(path)).lstrip("/")
         if self.site.folder.file(file) is None:
             return None
@@ -101,7 +101,7 @@ class Addresses:
         return file_path(file)
 
     def wrong_with_picture(self, path: str) -> str | None:
-        """Why no page can show a file that is taken over, if none can."""
+        """The reason why a copied file cannot be shown as a picture; None if it can."""
         file = self.site.folder.file(unquote(path).lstrip("/"))
         try:
             if file is not None:
@@ -112,11 +112,11 @@ class Addresses:
 
     @cached_property
     def _decoded(self) -> dict[str, str]:
-        """Where old paths lead, however an address writes them."""
+        """The new addresses by decoded old paths."""
         return {unquote(old): new for old, new in self.moved.items()}
 
     def _local(self, address: str) -> str | None:
-        """What follows the site's own address in an address; None if it is another site's."""
+        """The path of an address relative to the site's own address; None if it belongs to another site."""
         try:
             parts, own = urlsplit(address), urlsplit(self.url)
         except ValueError:
@@ -132,7 +132,7 @@ class Addresses:
             return f"#{fragment}" if fragment in KNOWN_SECTIONS else None
         if self.base and path.startswith(f"{self.base}/"):
             path = path.removeprefix(self.base)
-        # Many links are written as from the home page, wherever they stand.
+        # Many relative links are meant relative to the home page, on all pages.
         for start in (page if page.endswith("/") else page.rpartition("/")[0] + "/", "/"):
             whole = "/" + normpath(join(start, path)).lstrip("/.")
             found = self._page(whole) or self.file(whole)

@@ -1,4 +1,4 @@
-"""Where each page of the old site was, and where it is now."""
+"""Computes the old path and the new address of each page."""
 
 import re
 from dataclasses import dataclass, field
@@ -45,16 +45,16 @@ class MovedPages:
     """The pages of the old site.
 
     Attributes:
-        home: The page at the site's root; None if there is none.
-        works: The pages of works, each with the folder that it stands in.
-        ids: The id of each work's record, by its file.
-        activities: The pages of talks and courses, by the section that they are in now.
-        unshown: The folders of collections that the old site had no list of.
-        paths: Where each page was found, by its file.
-        now: Where each old path leads now; not those of pages that are left.
-        places: Where each of these paths stands in the old site's files.
-        sections: The pages that have become a section of the home page, or lead to the CV, each with where it leads.
-        left: The pages that have no place in the new site, each with the reason.
+        home: The page at the site's root, or None.
+        works: The pages of works, each with its folder.
+        ids: The id of each work, by the file of its page.
+        activities: The pages of talks and courses, by their new section.
+        unshown: The folders of collections that the old site did not list.
+        paths: The old path of each page, by its file.
+        now: The new address of each old path, without the paths of pages that are left out.
+        places: The place of each of these paths in the old site's files.
+        sections: The pages that are now a section of the home page, or the CV, each with its new address.
+        left: The pages that are left out, each with the reason.
     """
 
     home: Page | None = None
@@ -69,7 +69,7 @@ class MovedPages:
     left: list[tuple[Page, str]] = field(default_factory=list)
 
     def shows(self, section: str) -> bool:
-        """Whether the old site had a list of what is in a section now; of prose, nobody has to list it."""
+        """Whether the old site listed the entries of a section. Prose needs no list."""
         if section == "publications":
             return any(folder not in self.unshown for _, folder in self.works)
         pages = self.activities.get(section, ())
@@ -78,7 +78,7 @@ class MovedPages:
 
 
 def moved_pages(site: OldSite) -> MovedPages:
-    """Decides where every page goes."""
+    """Computes the new address of every page."""
     moved = MovedPages()
     pages = [*site.pages.get("_pages", ()), *site.pages.get(".", ())]
     moved.home = next((page for page in pages if path_of(page, site) == "/"), None) or next(
@@ -105,14 +105,14 @@ def moved_pages(site: OldSite) -> MovedPages:
         _lead(moved, site, page, target)
     others = [name for name in site.pages if name not in {*PUBLICATIONS, *ACTIVITIES, "_pages", "."}]
     for page in (page for name in others for page in site.pages[name]):
-        moved.left.append((page, f"this site has no such kind of content as {page.file.partition('/')[0]}"))
+        moved.left.append((page, f"this site has no kind of content like {page.file.partition('/')[0]}"))
     return moved
 
 
 def _sort_work(moved: MovedPages, site: OldSite, page: Page, folder: str) -> None:
-    """A page among the works is a record, unless it says that it is something else."""
+    """Sorts a page of a work. It is a record, unless its front matter has another type."""
     if is_press(page):
-        moved.left.append((page, "it is no work of the owner's but what others wrote of one"))
+        moved.left.append((page, "it is press coverage, not a work of the owner"))
     elif is_talk(page):
         moved.activities.setdefault("talks", []).append(page)
     else:
@@ -122,7 +122,7 @@ def _sort_work(moved: MovedPages, site: OldSite, page: Page, folder: str) -> Non
 
 
 def _lead_activities(moved: MovedPages, site: OldSite, section: str) -> None:
-    """Pages of a list that visitors saw lead to the section; those that stood in no list do not join it."""
+    """Maps the pages of a section to it, if the old site listed them; other pages are left out."""
     if not moved.shows(section):
         moved.paths |= {page.file: path_of(page, site) for page in moved.activities[section]}
         return
@@ -136,13 +136,13 @@ def _lead_activities(moved: MovedPages, site: OldSite, section: str) -> None:
 def _is_published(page: Page, moved: MovedPages) -> bool:
     if page.text("published") != "false":
         return True
-    moved.left.append((page, "published: false kept it off the old site too"))
+    moved.left.append((page, "it was not on the old site either (published: false)"))
     return False
 
 
 def _is_hidden(page: Page, moved: MovedPages) -> bool:
     if says_hidden(page):
-        moved.left.append((page, "its type kept it off the lists of the old site too"))
+        moved.left.append((page, "the old site did not list it either, because of its type"))
         return True
     return False
 
@@ -155,7 +155,7 @@ def _has_date(page: Page, moved: MovedPages) -> bool:
 
 
 def _sort(moved: MovedPages, page: Page, site: OldSite) -> None:
-    """A page of its own leads to the section that holds the same now; a CV, to its file."""
+    """Maps a separate page to the section with the same content, and a CV to its file."""
     name = slugify(path_of(page, site).strip("/").removesuffix(".html"))
     section = _OF_SECTIONS.get(name)
     if section and moved.shows(section):
@@ -168,7 +168,7 @@ def _sort(moved: MovedPages, page: Page, site: OldSite) -> None:
 
 
 def cv_file(site: OldSite) -> str | None:
-    """The path of the file that is the author's CV: what the bar at the top calls so, else what is named so."""
+    """The path of the CV file: by its label in the navigation bar, else by its file name."""
     bar = site.navigation.value("main")
     for entry in bar if isinstance(bar, list) else ():
         url = entry.get("url") if isinstance(entry, dict) else None
@@ -189,7 +189,7 @@ def _lead(moved: MovedPages, site: OldSite, page: Page, target: str) -> None:
 
 
 def _free_id(page: Page, moved: MovedPages) -> str:
-    """An id of the file's name without its date; of the title, if no id can be made of that."""
+    """An unused id from the file's name without its date, or else from the title."""
     taken = set(moved.ids.values()) | RESERVED_IDS
     name = _DATE.sub("", page.name)
     base = slugify(name) or slugify(plain(page.text("title"))) or "work"

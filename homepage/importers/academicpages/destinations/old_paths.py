@@ -1,4 +1,4 @@
-"""Where Jekyll put the pages of the old site."""
+"""Computes the paths at which Jekyll published the pages of the old site."""
 
 import re
 from urllib.parse import quote, urlsplit
@@ -8,7 +8,7 @@ from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 
 
 def path_of(page: Page, site: OldSite) -> str:
-    """Where a page was found: as it says, else as its collection says, else as the template does."""
+    """The path of a page: from its permalink, else from that of its collection, else from the template's default."""
     permalink = page.text("permalink")
     if permalink:
         return from_root(permalink)
@@ -25,7 +25,7 @@ def path_of(page: Page, site: OldSite) -> str:
 
 
 def from_root(path: str) -> str:
-    """A path as an address has it, from the site's root."""
+    """A path with a leading slash, from the site's root."""
     parts = urlsplit(path) if "://" in path[:8] else None
     whole = "/" + (parts.path if parts else path).strip().lstrip("/")
     whole = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", whole)

@@ -1,1 +1,1 @@
-"""The home page of the old site to sections of the new one."""
+"""Converts the home page of the old site to sections of the new one."""

@@ -1,4 +1,4 @@
-"""Where the person worked, from the ways in which people write it, to data."""
+"""Reads work experience, in the usual notations, as data."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -21,17 +21,17 @@ _PIECE = re.compile(
 _LINK = re.compile(r"\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<url>[^()\s]*)\)")
 _PARTING = re.compile(r"\s*(?:[|,;@·•\uff0c]|\s[–—-]\s|\bat\b|\bin\s+the\b)\s*")
 _PICTURES = re.compile(r"(?:\s*\[?!\[[^\]]*\]\((?P<path>[^()\s]*)\)(?:\]\([^()\s]*\))?\s*)+")
-_HOLE = "\ue000"  # where the months were: of the private use area, so that no page holds it
+_HOLE = "\ue000"  # replaces the months: a private use character, so that it is in no page
 _LONGEST = 120  # characters of a name or a role; what is longer is a sentence
 
 
 @dataclass
 class Block:
-    """What is told of one place.
+    """The text about one employer.
 
     Attributes:
-        head: The pieces that say where, when and as what.
-        entries: What was done there.
+        head: The pieces with place, months and role.
+        entries: The list entries about the work there.
     """
 
     head: list[Chunk] = field(default_factory=list)
@@ -39,18 +39,18 @@ class Block:
 
     @property
     def has_months(self) -> bool:
-        """Whether it says when it was."""
+        """Whether it contains months."""
         return any(span_in(plain(each.text)) for each in self.head)
 
     @property
     def pieces(self) -> list[Chunk]:
-        """All of it, in order."""
+        """All pieces, in order."""
         return [*self.head, *self.entries]
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of a line: what it says, how it stands out, and where it leads."""
+    """A part of a line: its text, its emphasis and its link."""
 
     text: str
     style: str
@@ -58,7 +58,7 @@ class Piece:
 
 
 def blocks(pieces: Sequence[Chunk]) -> list[Block]:
-    """Pieces of Markdown, those of one place together. Pictures that stand by themselves are not among them."""
+    """Groups pieces of Markdown by employer. Separate pictures are left out."""
     found: list[Block] = []
     for piece in pieces:
         if _PICTURES.fullmatch(piece.text):
@@ -74,7 +74,7 @@ def blocks(pieces: Sequence[Chunk]) -> list[Block]:
 
 
 def _begins(piece: Chunk, current: Block) -> bool:
-    """Whether a piece is about another place than those before it."""
+    """Whether a piece begins the text about another employer."""
     if piece.kind == "entry" and current.head[0].kind == "entry":
         return True
     if span_in(plain(piece.text)) and (current.has_months or internship(Block([piece]))):
@@ -83,19 +83,19 @@ def _begins(piece: Chunk, current: Block) -> bool:
 
 
 def pictures(pieces: Sequence[Chunk]) -> list[str]:
-    """The paths of the pictures that stand by themselves."""
+    """The paths of separate pictures."""
     return [match["path"] for piece in pieces if (match := _PICTURES.fullmatch(piece.text))]
 
 
 def internship(block: Block) -> dict[str, object] | None:
-    """A block as an entry of ``internships.yaml``; None if it does not tell place, role and months."""
+    """A block as an entry of ``internships.yaml``; None if place, role or months are missing."""
     lines, entries = _lines(block)
     told = [(line, span_in(plain(line))) for line in lines]
     span = next((each for _, each in told if each), None)
     if span is None:
         return None
     parted = [_pieces(_without(line, span), parts_roles=False) for line in lines]
-    if _role_and_place(parted) is None:  # perhaps the role holds the place: Intern at Example
+    if _role_and_place(parted) is None:  # perhaps the role contains the place: Intern at Example
         parted = [_pieces(_without(line, span), parts_roles=True) for line in lines]
     found = _role_and_place(parted)
     if found is None:
@@ -127,7 +127,7 @@ def links_of(block: Block) -> list[str]:
 
 
 def _lines(block: Block) -> tuple[list[str], list[str]]:
-    """The lines of a head, and what was done; an entry that is a head holds both."""
+    """The lines of the head, and the lines about the work. A list entry as head contains both."""
     lines, entries = [], [each.text for each in block.entries]
     for piece in block.head:
         inner = list(chunks(piece.text)) if piece.kind == "entry" else [piece]
@@ -138,18 +138,18 @@ def _lines(block: Block) -> tuple[list[str], list[str]]:
 
 
 def _without(line: str, span: Span) -> str:
-    """A line without the months, and without the brackets and the emphasis that held nothing else."""
+    """A line without the months, and without brackets and emphasis that are empty then."""
     written = r"\s*".join(re.escape(word) for word in span.text.split())
     line = re.sub(rf"[(\[\uff08]\s*\**{written}\**\s*[)\]\uff09]|{written}", _HOLE, line)
     return re.sub(rf"(\*+|_+)[\s,|]*{_HOLE}[\s,|]*\1", _HOLE, line).replace(_HOLE, " | ")
 
 
 def _pieces(line: str, *, parts_roles: bool) -> list[Piece]:
-    """The parts of a line: what stands out by itself, and the rest between commas and the like.
+    """Splits a line into its emphasized parts, and the other parts, at commas and similar separators.
 
     Args:
         line: In Markdown.
-        parts_roles: Whether a role that stands out is parted too.
+        parts_roles: Whether an emphasized role is split too.
     """
     found, end = [], 0
     for match in _PIECE.finditer(line):
@@ -173,7 +173,7 @@ def _parted(text: str, style: str) -> list[Piece]:
 
 
 def _bare(text: str) -> str:
-    """The words of a part, without what parted it from others; brackets stay where they have their other half."""
+    """The text of a part, without separators at its ends. Brackets are kept if they are balanced."""
     words = plain(text).strip(" ,;:|[]")
     if words.count("(") != words.count(")"):
         words = words.strip("()")
@@ -186,5 +186,5 @@ def _first(pieces: Sequence[Piece], fits: Callable[[Piece], bool], styles: Seque
 
 
 def _flat(text: str) -> str:
-    """An entry and the entries below it, as one text."""
+    """A list entry and its nested entries, as one text."""
     return re.sub(r"\n\s*[*+-] +", "; ", text)

@@ -1,4 +1,4 @@
-"""The home page, ``_pages/about.md``, to biography, research, topics, internships and news."""
+"""Converts the home page, ``_pages/about.md``, to biography, research, topics, internships and news."""
 
 import re
 from collections.abc import Iterable
@@ -23,16 +23,16 @@ _HOLDS_MORE = "a line of an internship is plain text"
 
 @dataclass
 class Home:
-    """What the home page holds.
+    """The content of the home page.
 
     Attributes:
-        headings: The heading of each section, in the order of the page.
+        headings: The headings of its sections, in the order of the page.
         biography: Markdown.
         research: Markdown.
         topics: Entries of ``topics.yaml``.
         internships: Entries of ``internships.yaml``.
         news: Entries of ``news.yaml``.
-        listed: The collections that it lists.
+        listed: The collections that the page lists.
     """
 
     headings: dict[str, str] = field(default_factory=dict)
@@ -45,7 +45,7 @@ class Home:
 
 
 class HomeMover:
-    """Sorts one home page into what it tells of."""
+    """Converts a home page."""
 
     def __init__(self, context: MoveContext, page: Page) -> None:
         self.context = context
@@ -54,7 +54,7 @@ class HomeMover:
         self.topics: list[Chunk] = []
 
     def home_page(self) -> Home:
-        """Everything that the page holds."""
+        """Converts the page."""
         converter = self.context.converter(self.page, "/")
         text = converter.markdown(self.page.body)
         self.home.listed = converter.liquid.listed
@@ -64,18 +64,18 @@ class HomeMover:
         return self.home
 
     def _title(self) -> str:
-        """What the page calls itself, which is what its biography is called."""
+        """The title of the page, which becomes the heading of the biography."""
         report, title, excerpt = self.context.report, plain(self.page.text("title")), plain(self.page.text("excerpt"))
         if title:
             report.carried("title", title, self.page.at("title"), "the heading of the biography")
         if excerpt and excerpt in (title or excerpt):
             report.carried("excerpt", excerpt, self.page.at("excerpt"), "the heading of the biography")
         elif excerpt:
-            report.left("excerpt", excerpt, self.page.at("excerpt"), "the site's description stands in its place")
+            report.left("excerpt", excerpt, self.page.at("excerpt"), "the site's description is used instead")
         return title or excerpt or "Biography"
 
     def _sort(self, section: Section) -> None:
-        """Puts a section where it belongs; what is not read as data stays in the biography, under its heading."""
+        """Converts a section. Content that is not read as data stays in the biography, under its heading."""
         readers = {"biography": self._without_research, "research": self._read_research}
         readers |= {"internships": self._read_internships, "news": self._read_news}
         heading, pieces = section.heading, section.pieces
@@ -91,7 +91,7 @@ class HomeMover:
                 "list",
                 plain(heading.text),
                 self.page.at_text(heading.text),
-                f"prose in the biography, no entries; write {section.kind}.yaml, and take it out there",
+                f"prose in the biography, no entries; write {section.kind}.yaml, and remove it there",
             )
         if rest:
             lower = [raised(each, heading.level - 1 if heading else 0) for each in rest]
@@ -100,7 +100,7 @@ class HomeMover:
             self._note(rest, "content/biography.md")
 
     def _without_research(self, pieces: list[Chunk]) -> list[Chunk]:
-        """The pieces of an introduction without the paragraph on research and the list that it leads to."""
+        """The pieces of an introduction without the paragraph on research, and its list of topics."""
         kept: list[Chunk] = []
         research: list[Chunk] = []
         follows = False
@@ -114,7 +114,7 @@ class HomeMover:
         return kept
 
     def _read_research(self, pieces: list[Chunk]) -> list[Chunk]:
-        """Prose to ``research.md``, and the list at its end to topics; nothing is left."""
+        """Converts prose to ``research.md``, and the list at its end to topics; returns no pieces."""
         prose, entries = without_topics(pieces)
         self.home.topics = topics([*self.topics, *entries])
         self.topics += entries
@@ -125,10 +125,10 @@ class HomeMover:
         return []
 
     def _read_internships(self, pieces: list[Chunk]) -> list[Chunk]:
-        """The pieces that are no internship."""
+        """Reads internships; returns the other pieces."""
         rest: list[Chunk] = []
         for path in experience.pictures(pieces):
-            self.context.report.lose("picture", path, "an internship holds no picture")
+            self.context.report.lose("picture", path, "an internship has no picture")
         for block in experience.blocks(pieces):
             entry = experience.internship(block)
             if entry is None:
@@ -143,7 +143,7 @@ class HomeMover:
         return rest
 
     def _read_news(self, pieces: list[Chunk]) -> list[Chunk]:
-        """The pieces that are no news."""
+        """Reads news; returns the other pieces."""
         entries, rest = news(pieces)
         self.home.news += entries
         for entry in entries:
@@ -162,5 +162,5 @@ class HomeMover:
 
 
 def markdown_of(pieces: list[Chunk]) -> str | None:
-    """Pieces as the text of a file; None if there are none."""
+    """The pieces as the text of a file; None if there are none."""
     return joined(pieces) + "\n" if pieces else None

@@ -1,4 +1,4 @@
-"""News, from lists whose entries begin with a date."""
+"""Reads news from lists whose entries begin with a date."""
 
 import re
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ _DATE = re.compile(
 
 
 def news(pieces: Sequence[Chunk]) -> tuple[list[dict[str, object]], list[Chunk]]:
-    """The pieces that begin with a date, as entries of ``news.yaml``, and the others."""
+    """Returns the pieces that begin with a date, as entries of ``news.yaml``, and the others."""
     entries, others = [], []
     for piece in pieces:
         entry = _entry(piece) if piece.kind != "heading" else None
@@ -28,7 +28,7 @@ def news(pieces: Sequence[Chunk]) -> tuple[list[dict[str, object]], list[Chunk]]
 
 
 def _entry(piece: Chunk) -> dict[str, object] | None:
-    """A piece as news; None if it begins with no date, or says nothing behind it."""
+    """A piece as news; None if it does not begin with a date, or has no text after it."""
     begins = _BEFORE.sub("", piece.text, count=1)
     match = _DATE.match(begins)
     date = date_of(match[0]) if match else None
@@ -40,7 +40,7 @@ def _entry(piece: Chunk) -> dict[str, object] | None:
         text = text[closing.end() :]
         if text.startswith(("(", "!")) or not text:
             return None
-        # A mark that belongs to what follows was taken with those that closed the date.
+        # Markup of the text after the date was removed together with that of the date.
         opening = re.search(r"(\*\*|\*|_|`)$", closing[0])
         text = (opening[1] if opening and text.count(opening[1]) % 2 else "") + text
     words = " ".join(text.split())

@@ -1,4 +1,4 @@
-"""A home page cut at its headings, and what stands below each."""
+"""Splits a home page into sections at its headings."""
 
 import re
 from collections.abc import Iterable
@@ -27,12 +27,12 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
 
 @dataclass
 class Section:
-    """A heading and what stands below it.
+    """A heading and the content below it.
 
     Attributes:
-        kind: What it tells of.
-        heading: None above the first heading.
-        pieces: The rest.
+        kind: The kind of its content.
+        heading: The heading; None for the content above the first heading.
+        pieces: The content.
     """
 
     kind: Kind
@@ -41,7 +41,7 @@ class Section:
 
 
 def sections(pieces: Iterable[Chunk]) -> list[Section]:
-    """The page cut at its headings; what stands below a heading of data stays with it."""
+    """Splits a page at its headings. Subheadings in a section of data do not split it."""
     found = [Section("biography")]
     for piece in pieces:
         current = found[-1]
@@ -63,7 +63,7 @@ def _kind(heading: Chunk) -> Kind:
 
 
 def raised(piece: Chunk, by: int) -> Chunk:
-    """A heading so many levels higher, so that the highest in the biography is the first."""
+    """A heading that is raised by some levels, so that the highest heading of the biography has level 1."""
     if piece.kind != "heading":
         return piece
     level = max(1, piece.level - by)

@@ -1,4 +1,4 @@
-"""Research topics, from a list of few words each that ends what is said of research."""
+"""Reads research topics from a list of short entries at the end of the text about research."""
 
 import re
 from collections.abc import Sequence
@@ -12,12 +12,12 @@ _MOST, _LONGEST = 15, 120
 
 
 def leads_to_topics(piece: Chunk) -> bool:
-    """Whether a paragraph ends as one does that a list follows."""
+    """Whether a paragraph announces a list, by its end."""
     return piece.kind == "paragraph" and _LEADS_TO_TOPICS.search(plain(piece.text)) is not None
 
 
 def without_topics(pieces: Sequence[Chunk]) -> tuple[list[Chunk], list[Chunk]]:
-    """The pieces before the topics, and the topics; all of them and none, if the list says more than what they are."""
+    """Splits pieces into those before the topics, and the topics. If the list is not one of topics, there are none."""
     before = [piece for piece in pieces if piece.kind != "entry"]
     entries = list(pieces[len(before) :])
     is_last = all(piece.kind == "entry" for piece in entries)
@@ -28,7 +28,7 @@ def without_topics(pieces: Sequence[Chunk]) -> tuple[list[Chunk], list[Chunk]]:
 
 
 def topics(pieces: Sequence[Chunk]) -> list[dict[str, object]]:
-    """The entries of ``topics.yaml``."""
+    """Makes the entries of ``topics.yaml``."""
     found: dict[str, str] = {}
     for piece in pieces:
         name = plain(piece.text).rstrip(".;")

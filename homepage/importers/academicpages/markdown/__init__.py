@@ -1,1 +1,1 @@
-"""Jekyll's Markdown, with Liquid and HTML in it, to this site's Markdown."""
+"""Converts Jekyll's Markdown, with Liquid and HTML, to this site's Markdown."""

@@ -1,4 +1,4 @@
-"""Jekyll's Markdown, with HTML in it, to Markdown that this site shows: its words, its links, its pictures."""
+"""Converts Jekyll's Markdown, with HTML, to this site's Markdown: text, links and pictures."""
 
 import re
 from urllib.parse import urlsplit
@@ -20,7 +20,7 @@ _PROGRAMS = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _NOTHING = re.compile(r"<(?P<tag>strong|b|em|i|u|span|code|font|small)\b[^<>]*>\s*</(?P=tag)\s*>", re.IGNORECASE)
-_DEEPEST = 3  # elements that hold nothing but such elements
+_DEEPEST = 3  # nested elements without other content
 _ANCHOR = re.compile(r"<a\b(?P<attributes>[^<>]*)>(?P<label>(?:(?!</?a\b).)*?)</a\s*>", re.DOTALL | re.IGNORECASE)
 _HEADING = re.compile(r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>.*?)</h(?P=level)\s*>", re.DOTALL | re.IGNORECASE)
 _TARGET = (
@@ -31,7 +31,7 @@ _TARGET = (
 _PICTURE = re.compile("!" + _TARGET)
 _LINK = re.compile("(?<!!)" + _TARGET)
 _NO_BREAKS = re.compile(r"(?<![^\n])[ ]+(?=\n)|[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ](?=\n)|(?<=[ ]{2})[ ]+(?=\n)")
-"""Spaces at the end of a line that do not break it."""
+"""Spaces at the end of a line that are not a line break."""
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S+)(?P<title>.*)$", re.MULTILINE)
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
 _BREAKS = {"br": "  \n", "hr": "\n\n---\n\n", "li": "\n- ", "p": "\n\n", "div": "\n\n", "ul": "\n\n", "ol": "\n\n"}
@@ -47,7 +47,7 @@ _BREAKS |= {
 
 
 class Converter:
-    """Converts the texts of one page, and accounts for every link in them."""
+    """Converts the texts of one page, and records every link in the report."""
 
     def __init__(self, site: OldSite, page: Page, path: str, addresses: Addresses, report: Report) -> None:
         self.page = page
@@ -58,12 +58,12 @@ class Converter:
         self.made: set[str] = set()
 
     def source(self, text: str) -> str:
-        """Text without what only the old site's programs and styles made something of."""
+        """Text without Liquid, scripts and other parts that only the old site could use."""
         text = "".join(each for each in self.liquid.render(text) if not is_invisible(each) or each in "\n\t")
         return replaced(_ATTRIBUTES, replaced(_PROGRAMS, text.expandtabs(4), self._program), lambda _: "")
 
     def markdown(self, text: str) -> str:
-        """Text as this site's Markdown; what cannot be carried is in the report."""
+        """Converts text to this site's Markdown. What is left out is in the report."""
         text = unindented(self.source(text))
         for _ in range(_DEEPEST):
             text = replaced(_NOTHING, text, lambda _: "")
@@ -76,7 +76,7 @@ class Converter:
         return self._safe(re.sub(r"\n{3,}", "\n\n", text).strip("\n"))
 
     def _program(self, match: "re.Match[str]") -> str:
-        self.report.left("HTML", match[0], self.page.at_text(match[0]), "scripts, frames and styles are not carried")
+        self.report.left("HTML", match[0], self.page.at_text(match[0]), "scripts, frames and styles are left out")
         return ""
 
     def _heading(self, match: "re.Match[str]") -> str:
@@ -89,7 +89,7 @@ class Converter:
     def _tag(self, match: "re.Match[str]") -> str:
         name = match["name"].lower()
         if name not in FORMATTING:
-            return match[0]  # as it stands: it will be read as text
+            return match[0]  # unchanged: it will be read as text
         if name == "img":
             source, words = (_attribute(match["attributes"], key) for key in ("src", "alt"))
             return f"![{_flat(words)}](<{source}>)" if source and not re.search("[<>\n]", source) else ""
@@ -119,16 +119,16 @@ class Converter:
     def _link(self, match: "re.Match[str]") -> str:
         label = match["label"]
         address = self._now(label, (match["address"] or "").strip("<>"))
-        if address and not label.strip():  # its picture is left
+        if address and not label.strip():  # the picture in it is left out
             label = urlsplit(address).hostname or address
         return f"[{label}]({address})" if address else label
 
     def _now(self, label: str, written: str) -> str | None:
-        """Where an address leads now, noted in the report."""
+        """The new address for an old one, recorded in the report."""
         place, address = self.page.at_text(written), self.addresses.now(written, self.path)
         told = f"{plain(label)} {written}".strip()
         if address is None:
-            self.report.left("link", told, place, "it leads to nothing that is carried; its words stay")
+            self.report.left("link", told, place, "its target is not in the new site; its text is kept")
         elif address == written:
             self.report.carried("link", told, place)
         else:
@@ -138,7 +138,7 @@ class Converter:
         return address
 
     def _safe(self, text: str) -> str:
-        """Text in which Markdown sees no link but those that lead somewhere."""
+        """Text in which Markdown finds only links that have a target."""
         for address in dict.fromkeys(addresses_in(text)):
             if address in self.made:
                 continue
@@ -146,7 +146,10 @@ class Converter:
                 self.report.carried("link", address, self.page.at_text(address))
                 continue
             self.report.left(
-                "link", address, self.page.at_text(address), "it leads to nothing that is carried; its words stay"
+                "link",
+                address,
+                self.page.at_text(address),
+                "its target is not in the new site; its text is kept",
             )
             text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}>", address)
         seen = set(addresses_in(text)) - self.made
@@ -159,6 +162,6 @@ def _attribute(attributes: str, name: str) -> str:
 
 
 def _flat(label: str) -> str:
-    """The words of a link on one line; only what is set in brackets of its own keeps its brackets."""
+    """The text of a link on one line. Only balanced brackets are kept."""
     words = " ".join(label.split())
     return words if words.count("[") == words.count("]") else words.replace("[", "(").replace("]", ")")

@@ -1,4 +1,4 @@
-"""HTML between Markdown: how far its lines are indented says nothing, but Markdown would take them for code."""
+"""Removes the indents of HTML in Markdown, which would be read as code."""
 
 import re
 from typing import NamedTuple
@@ -8,13 +8,13 @@ from homepage.importers.academicpages.texts.plain_text import TAG
 
 _NAMES = "article aside blockquote center details div dl figure footer header main nav ol section table ul"
 _CONTAINERS = frozenset(_NAMES.split())
-"""Elements that hold others and must be closed."""
+"""Elements that contain others and need an end tag."""
 _MARKDOWN = re.compile(r"\bmarkdown\s*=\s*[\"']?(?:1|span|block)\b", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(<li\b[^<>]*>)\s+(?=\S)", re.IGNORECASE)
 
 
 class _Block(NamedTuple):
-    """An element and its lines: those after the first, up to its end."""
+    """An element and its lines, from the second to its end."""
 
     first: int
     last: int
@@ -22,7 +22,7 @@ class _Block(NamedTuple):
 
 
 def unindented(text: str) -> str:
-    """Text in which the lines of an element are indented as its first one; Markdown in an element stays as it is."""
+    """Indents the lines of each element like its first line. Markdown in an element is not changed."""
     lines = text.split("\n")
     blocks = sorted(_blocks(text), key=lambda block: (-block.first, block.last))
     around: list[_Block] = []  # the outermost first
@@ -39,7 +39,7 @@ def unindented(text: str) -> str:
 
 
 def _blocks(text: str) -> list[_Block]:
-    """The elements that are closed, in the order of their ends."""
+    """The elements with an end tag, in the order of their ends."""
     bare = without_code(text)
     found: list[_Block] = []
     open_tags: list[tuple[str, int, bool]] = []

@@ -1,4 +1,4 @@
-"""What Jekyll would have put in the place of Liquid: addresses, settings, other files, and lists of pages."""
+"""Renders Liquid as Jekyll would: addresses, settings, includes and lists of pages."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -23,18 +23,18 @@ _VALUE = re.compile(r"\{\{-?\s*(?P<value>[^{}]*?)\s*-?\}\}")
 _TEXT = re.compile(r"""^(?:"([^"]*)"|'([^']*)')""")
 _ROOT = re.compile(r"^(?:base_path|site\.baseurl|site\.url|site\.github\.url)$")
 _CODE = re.compile(r"(^[ \t]*(?:```|~~~).*?^[ \t]*(?:```|~~~)[ \t]*$|(?<!`)`[^`\n]+`(?!`))", re.MULTILINE | re.DOTALL)
-_DEEPEST = 3  # files within files
+_DEEPEST = 3  # nested includes
 _CONDITIONS = {"if", "unless", "elsif", "else", "endif", "endunless"}
 _LISTED = ("publications", "preprints", "talks", "teaching")
 
 
 def without_comments(text: str) -> str:
-    """A page as its readers saw it, whose comments are gone."""
+    """A page without comments."""
     return _COMMENTS.sub(lambda match: "\n" if match[0].startswith("[") else "", text)
 
 
 class Liquid:
-    """Renders what can be rendered of one page, and accounts for the rest."""
+    """Renders the Liquid of one page where possible, and reports the rest."""
 
     def __init__(self, site: OldSite, page: Page, report: Report) -> None:
         self.site = site
@@ -43,16 +43,16 @@ class Liquid:
         self.listed: set[str] = set()
 
     def render(self, text: str) -> str:
-        """The page's text without Liquid. The collections that it lists are in ``listed`` then."""
+        """Returns the page's text without Liquid, and adds the collections that it lists to ``listed``."""
         text = without_comments(self._with_files(text, self.page.file, _DEEPEST))
         for _ in range(_DEEPEST):
             text = _LOOP.sub(self._loop, text)
         return _TAG.sub(self._tag, _VALUE.sub(self._value, text))
 
     def _with_files(self, text: str, file: str, depth: int) -> str:
-        """Text with the files that it takes in."""
+        """Text with its includes."""
 
-        def taken_in(match: "re.Match[str]") -> str:
+        def included(match: "re.Match[str]") -> str:
             words = match["tag"].split()
             if len(words) < 2 or words[0] not in {"include_relative", "include"}:
                 return match[0]
@@ -63,7 +63,7 @@ class Liquid:
             self.report.carried("file", words[1], path, f"part of {self.page.file}")
             return self._with_files(included, path, depth - 1)
 
-        return _TAG.sub(taken_in, without_comments(text))
+        return _TAG.sub(included, without_comments(text))
 
     def _loop(self, match: "re.Match[str]") -> str:
         collection = match["what"].removeprefix("site.")
@@ -72,14 +72,16 @@ class Liquid:
             self.listed.add(known)
             self.report.carried("list", match["what"], self._at(match[0]), f"the section {known}")
         else:
-            self.report.left("Liquid", match[0], self._at(match[0]), "a list that a program of the old site made")
+            self.report.left("Liquid", match[0], self._at(match[0]), "a list that the old site generated")
         return ""
 
     def _tag(self, match: "re.Match[str]") -> str:
         words = match["tag"].split()
         if words[:1] and words[0] in _CONDITIONS:
             if not words[0].startswith(("end", "els")):
-                self.report.changed("Liquid", match[0], self._at(match[0]), "what depends on it stands in any case")
+                self.report.changed(
+                    "Liquid", match[0], self._at(match[0]), "the text that depends on it is always shown"
+                )
         elif words[:2] != ["include", "base_path"]:
             self.report.left("Liquid", match[0], self._at(match[0]), "this site runs no programs of the old one")
         return ""
@@ -104,13 +106,13 @@ class Liquid:
 
 
 def replaced(pattern: "re.Pattern[str]", text: str, change: Callable[["re.Match[str]"], str]) -> str:
-    """Text with every match changed, but for code, which stays as it is."""
+    """Text with every match changed, except in code."""
     parts = _CODE.split(text)
     return "".join(_each(parts, pattern, change))
 
 
 def without_code(text: str) -> str:
-    """Text with spaces in the place of code; everything else stays where it was."""
+    """Text in which code is replaced by spaces, so that all offsets are the same."""
     parts = _CODE.split(text)
     return "".join(re.sub(r"[^\n]", " ", part) if index % 2 else part for index, part in enumerate(parts))
 

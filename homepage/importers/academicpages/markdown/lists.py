@@ -1,4 +1,4 @@
-"""Lists as kramdown reads them, written so that every Markdown reads them."""
+"""Rewrites kramdown's lists, so that every Markdown parser reads them in the same way."""
 
 import re
 
@@ -8,7 +8,7 @@ _FENCE = re.compile(r" *(?:```|~~~)")
 
 
 def spaced_lists(text: str) -> str:
-    """Text whose lists begin after an empty line and are indented by four, which is how deep they are."""
+    """Text with an empty line before each list, and an indent of four spaces for each level."""
     writer = _Writer()
     for line in text.splitlines():
         writer.add(line)
@@ -16,7 +16,7 @@ def spaced_lists(text: str) -> str:
 
 
 class _Writer:
-    """Writes line after line; it knows the indents of the lists that the next one may belong to."""
+    """Writes the lines one by one, and knows the indents of the open lists."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
@@ -46,7 +46,7 @@ class _Writer:
         self.lines.append(f"{'    ' * (len(self.indents) - 1)}{marker} {entry['text']}")
 
     def _add_text(self, line: str) -> None:
-        """A line of a paragraph: of a list's entry if it is indented, or follows at once."""
+        """Adds a line of a paragraph, which belongs to a list entry if it is indented or follows directly."""
         is_new = not self.lines or not self.lines[-1].strip()
         if line.startswith("#") or (is_new and not line.startswith(" ")):
             self.indents = []

@@ -1,1 +1,1 @@
-"""What the new site has as a whole: profile, settings, redirects, files; and how it is written."""
+"""The parts of the new site as a whole: profile, settings, redirects and files; and their writer."""

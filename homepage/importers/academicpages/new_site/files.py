@@ -1,4 +1,4 @@
-"""The files of the old site: those that are taken over, and a line for all the others."""
+"""The files of the old site: selects the files to copy, and reports the others."""
 
 from collections import defaultdict
 
@@ -10,7 +10,7 @@ _FOLDERS = ("files/", "images/")
 
 
 def take_files(context: MoveContext) -> None:
-    """Takes these folders over, and papers wherever they are; other files, when a page leads to them."""
+    """Copies certain folders, and papers in any folder. Other files are copied when a page links to them."""
     folder = context.site.folder
     of_template: list[str] = []
     for path in folder.paths:
@@ -31,8 +31,8 @@ def take_files(context: MoveContext) -> None:
         context.report.left("template", f"{len(of_template)} files", of_template[0], OF_THE_TEMPLATE)
 
 
-def tell_files(context: MoveContext) -> None:
-    """Accounts for the files that no page has accounted for: those that are linked one by one, the rest by folder."""
+def report_files(context: MoveContext) -> None:
+    """Reports the files that are not in the report yet: linked files one by one, the rest by folder."""
     site, report = context.site, context.report
     told = {item.place for item in report.items if item.kind == "file"}
     for path in sorted(context.addresses.left - told):
@@ -45,4 +45,4 @@ def tell_files(context: MoveContext) -> None:
             rest[path.partition("/")[0] if "/" in path else ""].append(path)
     for name, paths in sorted(rest.items()):
         where, place = (name, name) if name else ("the folder itself", paths[0])
-        report.left("files", f"{len(paths)} in {where}", place, "nothing that is carried leads to them")
+        report.left("files", f"{len(paths)} in {where}", place, "nothing in the new site links to them")

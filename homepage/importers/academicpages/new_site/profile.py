@@ -1,4 +1,4 @@
-"""The author block of ``_config.yml`` and the bar at the top, to ``profile.yaml``."""
+"""Converts the author block of ``_config.yml`` and the navigation bar to ``profile.yaml``."""
 
 import re
 from urllib.parse import urlsplit
@@ -21,7 +21,7 @@ _MAILBOX: TypeAdapter[str] = TypeAdapter(Mailbox)
 
 
 def names(context: MoveContext) -> tuple[str, dict[str, str] | None]:
-    """The name of the site's owner, and the one in another script if it stands beside it."""
+    """The name of the site's owner, and the name in another script if it is written with it."""
     config = context.site.config
     key = next((key for key in (("author", "name"), ("name",), ("title",)) if config.text(*key)), ("author", "name"))
     written = plain(config.text(*key))
@@ -30,7 +30,9 @@ def names(context: MoveContext) -> tuple[str, dict[str, str] | None]:
     if foreign and latin:
         native = {"text": foreign[0], "lang": _LANGUAGES[foreign.lastgroup or "chinese"]}
         name = " ".join(latin.split())
-        context.report.changed("name", written, config.at(*key), f"now {name}, and {foreign[0]} beside it")
+        context.report.changed(
+            "name", written, config.at(*key), f"now {name}, and {foreign[0]} as the name in another script"
+        )
         return name, native
     if written:
         context.report.compared("name", config.text(*key), written, config.at(*key))
@@ -50,7 +52,7 @@ def profile(context: MoveContext, name: str, native: dict[str, str] | None) -> d
 
 
 def _tagline(context: MoveContext) -> str:
-    """What the author is, with whom and where, as one line."""
+    """Position, employer and location of the author, as one line."""
     config, told = context.site.config, ""
     for key in ("bio", "employer", "location"):
         words = plain(config.text("author", key))
@@ -72,7 +74,7 @@ def _email(context: MoveContext) -> str | None:
     try:
         mailbox = _MAILBOX.validate_python(written.removeprefix("mailto:"))
     except ValidationError:
-        context.report.left("email", written, config.at("author", "email"), "it is no e-mail address")
+        context.report.left("email", written, config.at("author", "email"), "it is not an e-mail address")
         return None
     context.report.carried("email", written, config.at("author", "email"))
     return mailbox
@@ -113,7 +115,7 @@ def _links(context: MoveContext) -> list[dict[str, str]]:
             continue
         address = social_links.address(key, written) or (context.addresses.now(written) if "/" in written else None)
         if address is None:
-            report.left("link", f"{key} {written}", config.at("author", key), "it makes no address")
+            report.left("link", f"{key} {written}", config.at("author", key), "it gives no address")
             continue
         note = report.carried if address == written else report.changed
         note("link", f"{key} {written}", config.at("author", key), "" if address == written else f"now {address}")
@@ -122,7 +124,7 @@ def _links(context: MoveContext) -> list[dict[str, str]]:
 
 
 def _listed(context: MoveContext) -> list[dict[str, str]]:
-    """Links that stand in a list of their own, each with its label."""
+    """The links in a separate list, each with its label."""
     config, found = context.site.config, []
     entries = config.value("author", "links")
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
@@ -130,7 +132,10 @@ def _listed(context: MoveContext) -> list[dict[str, str]]:
         address = context.addresses.now(url) if isinstance(url, str) else None
         if not address or not isinstance(label, str) or not plain(label):
             context.report.left(
-                "link", str(url or label), config.at("author", "links", index), "it leads to nothing that is carried"
+                "link",
+                str(url or label),
+                config.at("author", "links", index),
+                "its target is not in the new site",
             )
             continue
         context.report.carried("link", f"{label} {url}", config.at("author", "links", index))
@@ -139,7 +144,7 @@ def _listed(context: MoveContext) -> list[dict[str, str]]:
 
 
 def _top_bar(context: MoveContext) -> list[dict[str, str]]:
-    """The entries of the bar at the top that lead to files and to other sites. Those to pages are redirects."""
+    """The entries of the navigation bar for files and for other sites. Those for pages are redirects."""
     bar, found = context.site.navigation, []
     entries = bar.value("main")
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
@@ -148,7 +153,7 @@ def _top_bar(context: MoveContext) -> list[dict[str, str]]:
             continue
         place, address = bar.at("main", index), context.addresses.now(url)
         if address is None:
-            context.report.left("link", f"{title} {url}", place, "it leads to nothing that is carried")
+            context.report.left("link", f"{title} {url}", place, "its target is not in the new site")
         elif address == "/" or address.startswith(("/#", "#", "/publications/")):
             context.report.changed("link", f"{title} {url}", place, f"now {address}")
         else:

@@ -1,4 +1,4 @@
-"""The old addresses of pages to redirects: those that hosts will find, and that are in no other file's way."""
+"""Computes the redirects from old addresses of pages, without those that would conflict with other files."""
 
 from collections.abc import Iterable, Mapping
 
@@ -9,12 +9,12 @@ from homepage.models.published import conflicts, published_files
 
 
 def redirects(context: MoveContext, pages: MovedPages, has: Mapping[str, bool]) -> dict[str, str]:
-    """The old paths that are no longer those of a page, and where they lead; every one is accounted for.
+    """The new addresses of old paths that are no pages of the new site. All old paths are recorded in the report.
 
     Args:
-        context: The move.
+        context: The context of the import.
         pages: The old pages.
-        has: Whether there is something for each section of the new site.
+        has: Whether each section of the new site has content.
     """
     missing = {f"/#{section}" for section, is_there in has.items() if not is_there}
     targets = {old: "/" if new in missing else new for old, new in pages.now.items()}
@@ -50,7 +50,7 @@ def _in_conflict(context: MoveContext, pages: MovedPages, redirected: Iterable[s
 
 
 def _file(path: str) -> str | None:
-    """The file that answers at a path, such as ``a b/index.html`` at ``/a%20b/``; None if none can."""
+    """The file that a host serves at a path, such as ``a b/index.html`` at ``/a%20b/``; None if there can be none."""
     try:
         return addresses.page_file(path)
     except ValueError:

@@ -1,4 +1,4 @@
-"""``_config.yml`` to ``site.yaml``: address, language, description; the sections and the redirects."""
+"""Converts ``_config.yml`` to ``site.yaml``: address, language, description, sections."""
 
 import re
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ _NOBODY = "https://example.org"
 
 
 def address(site: OldSite) -> tuple[str, str]:
-    """Where the old site was published: scheme and host, and the path below it."""
+    """The address of the old site: scheme and host, and its base path."""
     written = site.config.text("url")
     written = written if "://" in written or not written else f"https://{written}"
     if not _is_web(written):
@@ -29,32 +29,32 @@ def address(site: OldSite) -> tuple[str, str]:
     parts = urlsplit(written)
     host = parts.netloc.rpartition("@")[2]
     path, below = _path(parts.path), _path(urlsplit(site.config.text("baseurl")).path)
-    # People write the path into both settings; Jekyll would join them.
+    # The path is often in both settings, and Jekyll would join them.
     return f"{parts.scheme}://{host}", path if path.endswith(below) else path + below
 
 
 def _github_pages(repository: str) -> str:
-    """Where GitHub Pages publishes a repository, such as ``ada/homepage``."""
+    """The address of a repository such as ``ada/homepage`` on GitHub Pages."""
     owner, _, name = repository.partition("/")
     found = f"https://{name}" if name.endswith(".github.io") else f"https://{owner}.github.io/{name}"
     return found if owner and _is_web(found) else _NOBODY
 
 
 def _path(written: str) -> str:
-    """A path as an address ends with it: empty, or such as ``/me``."""
+    """A base path in its normal form: empty, or such as ``/me``."""
     names = [name for name in written.split("/") if name and name != "."]
     path = "".join(f"/{quote(name, safe=_SAFE)}" for name in names)
     return path if ".." not in names and _is_web(f"{_NOBODY}{path}") else ""
 
 
 def settings(context: MoveContext, home: Home, has: Mapping[str, bool], tagline: str | None) -> dict[str, object]:
-    """What ``site.yaml`` holds, but for the redirects.
+    """The data of ``site.yaml``, without the redirects.
 
     Args:
-        context: The move.
+        context: The context of the import.
         home: The old home page.
-        has: Whether there is something for each section.
-        tagline: What the owner is, for a site that does not describe itself.
+        has: Whether each section has content.
+        tagline: The tagline of the profile, used for a site without a description.
     """
     config, report = context.site.config, context.report
     url = context.addresses.url + context.addresses.base
@@ -73,12 +73,14 @@ def settings(context: MoveContext, home: Home, has: Mapping[str, bool], tagline:
 
 
 def _leave_services(context: MoveContext) -> None:
-    """Lists what the old site had others do for it: counting visitors, taking comments."""
+    """Reports external services of the old site, such as analytics and comments."""
     config = context.site.config
     for keys in _SERVICES:
         written = config.text(*keys)
         if written and written != "false":
-            context.report.left("service", f"{keys[0]} {written}", config.at(*keys), "no page loads anything of others")
+            context.report.left(
+                "service", f"{keys[0]} {written}", config.at(*keys), "pages load nothing from other hosts"
+            )
 
 
 def _language(context: MoveContext) -> str | None:
@@ -89,7 +91,7 @@ def _language(context: MoveContext) -> str | None:
     if not written:
         return None
     if not _LANGUAGE.fullmatch(tag):
-        context.report.left("language", written, config.at(key), "it is no language tag")
+        context.report.left("language", written, config.at(key), "it is not a language tag")
         return None
     context.report.compared("language", written, tag, config.at(key))
     return tag
@@ -117,7 +119,7 @@ def _shortened(text: str) -> str:
 
 
 def _sections(home: Home, has: Mapping[str, bool]) -> dict[str, str]:
-    """The sections that have something, as the old home page called and ordered them; the others behind."""
+    """The sections with content, with the headings and the order of the old home page; the others follow."""
     usual: dict[str, str] = {"research": "Research", "news": "News", "internships": "Experience"}
     usual |= {"publications": "Publications", "talks": "Talks", "teaching": "Teaching"}
     return {name: heading for name, heading in (home.headings | usual | home.headings).items() if has.get(name)}

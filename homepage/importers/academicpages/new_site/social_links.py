@@ -1,4 +1,4 @@
-"""Where else an author is found: what each key of the template's author block is called, and the address it makes."""
+"""Links to profiles on other sites: the label and the address for each key of the template's author block."""
 
 import re
 from collections.abc import Mapping
@@ -11,12 +11,12 @@ from homepage.models.links import WebUrl
 
 
 class Service(NamedTuple):
-    """A place where people have a page.
+    """A site with pages of people.
 
     Attributes:
-        label: What its link is called.
-        address: Their page, with ``{}`` where their name goes. Empty if the key holds the whole address.
-        handle: The same for a name that is written with ``@``, where that is another page.
+        label: The label of the link.
+        address: The address of a page, with ``{}`` for the user name. Empty if the value is the whole address.
+        handle: The same for a user name with ``@``, if its address differs.
     """
 
     label: str
@@ -80,16 +80,16 @@ SERVICES: Mapping[str, Service] = {
 }
 
 _BEGINNING = re.compile(r"(?:in|company|school|channel|c|user|users|profile|people)/")
-"""How paths of such places begin; a name is not called so."""
+"""The first parts of paths on these sites, which are not user names."""
 _CHANNEL = re.compile(r"UC[\w-]{22}")
 _ACCOUNT = re.compile(r"@?(?P<name>\w+)@(?P<host>[\w-]+(?:\.[\w-]+)+)")
 _WEB_URL: TypeAdapter[str] = TypeAdapter(WebUrl)
 
 
 def address(key: str, value: str) -> str | None:
-    """The address that a key of the author block makes of its value; None if it makes none.
+    """The address for a key of the author block and its value; None if there is none.
 
-    People write whole addresses where a name would do, and addresses without their beginning.
+    The value may also be a whole address instead of a user name, or an address without its scheme.
     """
     service = SERVICES.get(key)
     written = value.strip()
@@ -109,7 +109,7 @@ def address(key: str, value: str) -> str | None:
 
 
 def _page(service: Service, name: str) -> str:
-    """The page of a name, which may hold the beginning of the path."""
+    """The address of a user name, which may include the first part of the path."""
     if name.startswith("@"):
         return (service.handle or service.address).format(name.lstrip("@"))
     if _CHANNEL.fullmatch(name) and service.label == "YouTube":
@@ -119,5 +119,5 @@ def _page(service: Service, name: str) -> str:
 
 
 def label(key: str) -> str:
-    """What the link of a key is called."""
+    """The label of the link for a key."""
     return SERVICES[key].label if key in SERVICES else key.replace("_", " ").replace("-", " ").capitalize()

@@ -1,4 +1,4 @@
-"""Puts a new site's files into a folder: all of them, or none."""
+"""Writes the files of a new site into a folder: all of them, or none."""
 
 import shutil
 import tempfile
@@ -19,10 +19,10 @@ config = rx.Config(app_name="homepage", app_module_import="homepage.homepage")
 
 
 def content_files(data: Mapping[str, object]) -> dict[str, str]:
-    """The files of a content folder.
+    """Serializes the files of a content folder.
 
     Args:
-        data: By name: mappings, lists of entries, and texts. What is empty has no file.
+        data: Mappings, lists of entries, and texts, by file name. Empty ones have no file.
     """
     return dict(_content_files(data))
 
@@ -40,19 +40,19 @@ def _content_files(data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 
 
 def write_site(root: Path, texts: Mapping[str, str], files: Mapping[str, Path], *, dry_run: bool) -> list[str]:
-    """Writes a site, if it can be read and nothing is in its way.
+    """Writes a site, if its content is valid and no existing file conflicts with it.
 
     Args:
         root: The folder.
-        texts: The texts of files, by their paths in it.
-        files: Files to copy, by the paths that they get in it.
-        dry_run: Whether only to find out if it could be written.
+        texts: The texts of files, by their paths in the folder.
+        files: Files to copy, by their paths in the folder.
+        dry_run: Whether to check only, and write nothing.
 
     Returns:
-        What was written.
+        The paths of the written files.
 
     Raises:
-        ContentErrors: With what cannot be read, or what is in the way. Nothing is written then.
+        ContentErrors: With everything that cannot be read, and all conflicts. Then nothing is written.
     """
     with tempfile.TemporaryDirectory(prefix="homepage-import-") as name:
         whole = Path(name)
@@ -76,12 +76,12 @@ def _parent(path: Path) -> Path:
 
 
 def _refuse_if_in_the_way(root: Path, whole: Path) -> None:
-    """Refuses to change a file, and to mix two sites' content."""
+    """Raises an error if a file would be changed, or if the content of two sites would be mixed."""
     ours = {path.relative_to(whole).as_posix(): path for path in whole.rglob("*") if path.is_file()}
     known = {f"{FOLDER}/{name}.yaml" for name in (*MAPPINGS, *LISTS)} | {f"{FOLDER}/{name}.md" for name in TEXTS}
     there = [path for path in sorted(known | set(ours)) if (root / path).exists()]
     differing = [path for path in there if path not in ours or not _is_same(root / path, ours[path])]
-    message = "is there already, and is not what would be written; run this in an empty folder"
+    message = "exists already, with other content; run this in an empty folder"
     if differing:
         raise ContentErrors(ContentError(path, 1, 1, Path(path).stem, message) for path in differing)
 
@@ -91,7 +91,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _put(root: Path, whole: Path) -> list[str]:
-    """Moves everything into its place; takes it back if that fails half-way."""
+    """Moves all files to their places, and undoes it after an error."""
     written: list[Path] = []
     try:
         for source in sorted(path for path in whole.rglob("*") if path.is_file()):

@@ -1,1 +1,1 @@
-"""The old site as it lies in its folder: pages with their front matter, collections, what the template itself wrote."""
+"""Reads the folder of the old site: pages with their front matter, collections, placeholders of the template."""

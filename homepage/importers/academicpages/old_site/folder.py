@@ -1,4 +1,4 @@
-"""The folder of the old site: the files that lie in it. Nothing outside of it is ever opened."""
+"""Safe access to the files in the old site's folder. Files outside of it are never opened."""
 
 import os
 from collections.abc import Iterator
@@ -9,37 +9,37 @@ from pathlib import Path, PurePosixPath
 from homepage.owner_files import access_problem
 
 _NOT_OF_THE_SITE = {"_site", "node_modules", "vendor"}
-"""What Jekyll built, and the programs that others wrote."""
+"""Folders with Jekyll's output and with programs of others."""
 
 
 @dataclass(frozen=True)
 class SiteFolder:
-    """A folder, and what its links may lead to.
+    """A folder, whose symbolic links are followed only if they stay inside it.
 
     Attributes:
-        root: Where it is.
+        root: Its path.
     """
 
     root: Path
 
     def file(self, path: str) -> Path | None:
-        """Where a file really lies, by its path from the root; None if there is none, or it lies elsewhere."""
+        """The real path of a file, by its path from the root; None if it does not exist, or is outside the folder."""
         found = self._resolved(path)
         is_ours = found is not None and self._holds(found) and found.is_file() and os.access(found, os.R_OK)
         return found if is_ours else None
 
     def real_path(self, file: Path) -> str:
-        """The path from the root of a file that ``file`` found."""
+        """The path from the root for a path that ``file`` returned."""
         return file.relative_to(self._root).as_posix()
 
     def why_unread(self, path: str) -> str:
-        """Why one of ``paths`` is no file of this folder."""
+        """The reason why one of ``paths`` is not a file of this folder."""
         wrong = access_problem(self.root / path, self.root)
-        return f"it {wrong}" if wrong else "it is a link to a folder whose files stand there"
+        return f"it {wrong}" if wrong else "it is a link to a folder, whose files are listed there"
 
     @cached_property
     def paths(self) -> tuple[str, ...]:
-        """Everything in it that is no folder, in the order of the paths; without what Jekyll and git keep there."""
+        """The paths of everything except folders, sorted, without the files of Jekyll and git."""
         return tuple(sorted(self._walk(), key=lambda path: PurePosixPath(path).parts))
 
     @cached_property
@@ -58,7 +58,7 @@ class SiteFolder:
         return found.is_relative_to(self._root)
 
     def _walk(self) -> Iterator[str]:
-        """Links to folders are followed from the root alone, so that none is gone through again and again."""
+        """Only links in the root folder are followed to folders, so that there are no cycles."""
         for top in sorted(self.root.iterdir()) if self.root.is_dir() else ():
             name = top.name
             if name in _NOT_OF_THE_SITE or (name.startswith(".") and top.is_dir()):
@@ -71,7 +71,7 @@ class SiteFolder:
 
 
 def _below(top: Path) -> Iterator[Path]:
-    """What is no folder below a folder, and the folders that cannot be read."""
+    """Everything below a folder except folders, and the folders that cannot be read."""
     unread: list[Path] = []
     for folder, below, files in os.walk(top, onerror=lambda error: unread.append(Path(str(error.filename)))):
         here = Path(folder)

@@ -15,7 +15,7 @@ from homepage.yaml_source import read_foreign_yaml
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PAGES = {".md", ".markdown", ".mkd", ".html", ".htm"}
-_BIGGEST = 5_000_000  # bytes of a page; a thesis in Markdown is a fifth of it
+_BIGGEST = 5_000_000  # bytes of a page; a thesis in Markdown has a fifth of it
 _PEOPLE = ("_data/coauthors.yml", "_data/authors.yml")
 _NOT_PAGES = {"_site", "_data", "_includes", "_layouts", "_sass", "_drafts", "_plugins"}
 
@@ -26,9 +26,9 @@ class Page:
 
     Attributes:
         file: Its path from the site's folder, with slashes.
-        source: All its text.
-        front: What its front matter says.
-        body: What stands below.
+        source: The whole text.
+        front: The parsed front matter.
+        body: The text below the front matter.
     """
 
     file: str
@@ -42,12 +42,12 @@ class Page:
         return self.front.data if isinstance(self.front.data, dict) else {}
 
     def text(self, *keys: str | int) -> str:
-        """A value of the front matter that is text; else nothing."""
+        """A text value of the front matter; empty if it is missing or not text."""
         value = self.value(*keys)
         return value.strip() if isinstance(value, str) else ""
 
     def value(self, *keys: str | int) -> object:
-        """A value of the front matter, wherever it stands in it; None if it is not there."""
+        """A value of the front matter by its path; None if it is missing."""
         value: object = self.values
         for key in keys:
             if isinstance(value, dict):
@@ -59,23 +59,23 @@ class Page:
         return value
 
     def texts(self, key: str) -> list[str]:
-        """The texts of a list, or the one text that stands in its place."""
+        """The texts of a list, or a single text as a list."""
         value = self.value(key)
         values = value if isinstance(value, list) else [value]
         return [each.strip() for each in values if isinstance(each, str) and each.strip()]
 
     def at(self, *keys: str | int) -> str:
-        """Where a value of the front matter stands, for the report."""
+        """The place of a value of the front matter, for the report."""
         place: Place = keys
         return f"{self.file}:{self.front.position(place, of_key=bool(keys) and isinstance(keys[-1], str)).line}"
 
     def at_text_of(self, key: str, text: str) -> str:
-        """Where one of the texts of a value stands."""
+        """The place of one of the texts of a value."""
         value = self.value(key)
         return self.at(key, value.index(text)) if isinstance(value, list) and text in value else self.at(key)
 
     def at_text(self, text: str) -> str:
-        """Where some text stands: where its beginning is found, else where the body begins."""
+        """The place of a text: of the first match of its beginning, else of the body."""
         body_begins = len(self.source) - len(self.body)
         beginning = next((line.strip() for line in text.splitlines() if line.strip()), "")
         found = self.source.find(beginning[:60], body_begins) if beginning else -1
@@ -94,10 +94,10 @@ class OldSite:
     Attributes:
         folder: Where its files are.
         config: ``_config.yml``; its values are those of a page's front matter.
-        navigation: ``_data/navigation.yml``, in the same way; empty if there is none.
-        people: The files of ``_data`` that say who is meant by a key, in the same way.
-        pages: By the folder that they stand in, such as ``_publications``, in the order of their names.
-        read: The paths of all the files that were read.
+        navigation: ``_data/navigation.yml``, in the same form; empty if there is none.
+        people: The files of ``_data`` with people by key, in the same form.
+        pages: The pages by folder, such as ``_publications``, in the order of their names.
+        read: The paths of all files that were read.
     """
 
     folder: SiteFolder
@@ -108,7 +108,7 @@ class OldSite:
     read: frozenset[str]
 
     def include(self, path: str) -> str | None:
-        """The text of a file that a page takes in; None if it cannot be read."""
+        """The text of an included file; None if it cannot be read."""
         found = self.folder.file(path)
         if found is None or found.stat().st_size > _BIGGEST:
             return None
@@ -122,7 +122,7 @@ def read_site(folder: Path) -> OldSite:
     """Reads a Jekyll site.
 
     Raises:
-        ContentErrors: With everything in it that cannot be read.
+        ContentErrors: With everything that cannot be read.
     """
     reader = _Reader(SiteFolder(folder))
     config = reader.settings("_config.yml")
@@ -142,14 +142,14 @@ def read_site(folder: Path) -> OldSite:
 
 
 class _Reader:
-    """One reading of a folder; it gathers what is wrong."""
+    """Reads a folder once, and collects the mistakes."""
 
     def __init__(self, folder: SiteFolder) -> None:
         self.folder = folder
         self.errors: list[ContentError] = []
 
     def pages(self) -> dict[str, tuple[Page, ...]]:
-        """Every page, by the folder with an underscore that it stands in; "." for those anywhere else."""
+        """All pages by their folder, if its name begins with an underscore; "." for all others."""
         found: dict[str, list[Page]] = {".": []}
         for file in self.folder.paths:
             top, path = file.partition("/")[0], PurePosixPath(file)
@@ -160,7 +160,7 @@ class _Reader:
         return {name: tuple(pages) for name, pages in found.items()}
 
     def page(self, file: str) -> Page | None:
-        """A page; None if it could not be read, or is a file like any other because it has no front matter."""
+        """Reads a page; returns None if it cannot be read, or has no front matter."""
         source = self.text(file, begins=b"---")
         if source is None:
             return None
@@ -181,7 +181,7 @@ class _Reader:
         return document
 
     def text(self, file: str, begins: bytes = b"") -> str | None:
-        """The text of a file; None if it cannot be read, or begins otherwise."""
+        """Reads the text of a file; returns None if it cannot be read, or has another beginning."""
         path = self.folder.file(file)
         if path is None:
             return None
@@ -190,7 +190,7 @@ class _Reader:
         if not data.removeprefix(BOM_UTF8).startswith(begins):
             return None
         if len(data) > _BIGGEST:
-            self.report(file, Position(1, 1), f"is bigger than {_BIGGEST:,} bytes")
+            self.report(file, Position(1, 1), f"is larger than {_BIGGEST:,} bytes")
             return None
         try:
             return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")

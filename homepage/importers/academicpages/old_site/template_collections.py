@@ -1,4 +1,4 @@
-"""The collections of the template: what is in each, and whether the old site showed it."""
+"""The collections of the template: their content, and whether the old site listed them."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -7,9 +7,9 @@ from posixpath import join
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 
 PUBLICATIONS = {"_publications": False, "_preprints": True}
-"""The folders of works, and whether they are preprints."""
+"""The folders of works, and whether these are preprints."""
 ACTIVITIES: Mapping[str, str] = {"_talks": "talks", "_teaching": "teaching"}
-"""The folders of talks and courses, and the sections that they are in now."""
+"""The folders of talks and courses, and their new sections."""
 
 _KINDS = ("category", "type", "pubtype", "pub_type", "publication_type")
 _HIDDEN = re.compile(r"hide|hidden", re.IGNORECASE)
@@ -20,17 +20,17 @@ _LAYOUT = re.compile(r"^layout:\s*[\"']?([\w-]+)", re.MULTILINE)
 
 
 def is_hidden(page: Page) -> bool:
-    """Whether the old site listed a page nowhere, because it says so."""
+    """Whether a page's front matter excludes it from all lists."""
     return _says(page, _HIDDEN)
 
 
 def is_press(page: Page) -> bool:
-    """Whether a page among the works tells of what others wrote."""
+    """Whether a page in a folder of works is press coverage."""
     return _says(page, _PRESS)
 
 
 def is_talk(page: Page) -> bool:
-    """Whether a page among the works tells of a talk."""
+    """Whether a page in a folder of works is a talk."""
     return _says(page, _TALK)
 
 
@@ -39,15 +39,15 @@ def _says(page: Page, pattern: "re.Pattern[str]") -> bool:
 
 
 def unshown(site: OldSite, home: Page | None, addresses: Mapping[str, str]) -> set[str]:
-    """The folders of collections that visitors of the old site found no list of.
+    """The folders of collections that the old site did not list.
 
-    A list is found on the home page, in what is around every page, and on pages that those or the menu lead to.
-    Without menu and home page nobody can tell.
+    Lists are searched on the home page, in layouts and includes, and on pages that these or the menu link to. Without
+    menu and home page, all collections count as listed.
 
     Args:
         site: The old site.
         home: Its home page.
-        addresses: Where each of its pages was found, by its file.
+        addresses: The old path of each page, by its file.
     """
     if home is None and site.navigation.values == {}:
         return set()
@@ -71,12 +71,12 @@ def _leads_to(text: str, address: str) -> bool:
 
 
 def _text(site: OldSite, page: Page) -> str:
-    """A page with the layouts that it stands in."""
+    """A page with its layouts."""
     return "\n".join([page.source, *_layouts(site, page.text("layout"))])
 
 
 def _layouts(site: OldSite, name: str) -> list[str]:
-    """A layout, and those around it."""
+    """A layout, and its own layouts."""
     texts: list[str] = []
     names: set[str] = set()
     while name and name not in names:
@@ -88,7 +88,7 @@ def _layouts(site: OldSite, name: str) -> list[str]:
 
 
 def _with_includes(site: OldSite, texts: Iterable[str]) -> str:
-    """Texts with the files that they take in, each once."""
+    """Texts with their includes, each once."""
     waiting, taken, whole = list(texts), set[str](), ""
     while waiting:
         text = waiting.pop()

@@ -1,4 +1,4 @@
-"""What the template says where an owner should have written: known by its words, and taken out before the move."""
+"""Recognizes the template's placeholder texts, and removes them before the import."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -93,7 +93,7 @@ _UNDERLINED = rf"{_LINE}\n[=-]{{3,}}[ \t]*$"
 _BLOCK = re.compile(
     rf"^[ \t]*#{{1,6}}[ ][^\n]*$|^{_UNDERLINED}|^{_LINE}(?:\n(?!{_BEGINS}|{_UNDERLINED}){_LINE})*", re.MULTILINE
 )
-"""A heading of either form, an entry of a list, a paragraph."""
+"""A heading of either form, a list entry, or a paragraph."""
 _UNDERLINE = re.compile(r"\n[ \t]*[=-]{3,}[ \t]*$|^#+[ ]|^\d+\.[ ]|^[*-][ ]")
 
 
@@ -106,13 +106,13 @@ _TITLE, _VALUE, _PARAGRAPH, _HEADING = map(_any, (_TITLES, _VALUES, _PARAGRAPHS,
 
 @dataclass
 class Placeholders:
-    """What of a site is the template's.
+    """The placeholders in a site.
 
     Attributes:
-        pages: The pages on which nothing is the owner's.
-        untitled: The pages that the owner has written below one of the template's titles.
-        texts: How many values and paragraphs were taken out of the other pages.
-        place: Where the first of it stands.
+        pages: The pages that contain only placeholders.
+        untitled: The pages with the owner's text, but with a title of the template.
+        texts: The number of values and paragraphs that were removed from the other pages.
+        place: The place of the first placeholder.
     """
 
     pages: list[Page] = field(default_factory=list)
@@ -120,18 +120,18 @@ class Placeholders:
     texts: int = 0
     place: str = ""
 
-    def tell(self, report: Report) -> None:
-        """Accounts for it: what is the template's alone in one line, what the owner has to name in a line each."""
+    def add_to(self, report: Report) -> None:
+        """Adds the placeholders to the report in one line, and a line for each page that needs a title."""
         if self.pages or self.texts:
             told = f"{len(self.pages)} pages, {self.texts} texts in other pages"
-            report.left("template", told, self.place, "the template's placeholders, as it has them")
+            report.left("template", told, self.place, "unchanged placeholders of the template")
         for page in self.untitled:
             title = plain(page.text("title"))
             report.left("page", f"{title} {page.file}", page.at("title"), "its title is the template's; write its own")
 
 
 def without_placeholders(site: OldSite) -> tuple[OldSite, Placeholders]:
-    """A site as its owner wrote it, and what the template had written."""
+    """Splits a site into the owner's content and the template's placeholders."""
     placeholders = Placeholders()
     pages: dict[str, tuple[Page, ...]] = {}
     for folder, found in site.pages.items():
@@ -149,7 +149,7 @@ def _kept(pages: Iterable[Page], placeholders: Placeholders) -> Iterator[Page]:
 
 
 def _cleaned(page: Page, placeholders: Placeholders) -> Page:
-    """A page without the template's values and paragraphs; every line stays where it was."""
+    """A page without the template's values and paragraphs, with unchanged line numbers."""
     found = Placeholders()
     front = replace(page.front, data=_without_values(page.front.data, "", found))
     body = _without_paragraphs(page.body, found)
@@ -171,7 +171,7 @@ def _without_values(value: object, key: str, found: Placeholders) -> object:
 
 
 def _without_paragraphs(body: str, found: Placeholders) -> str:
-    """A text in which spaces stand for what is the template's. A heading is, if what follows it is, or nothing does."""
+    """A text whose placeholders are replaced by spaces. A heading is one if only placeholders follow it."""
     follows = True
     for block in reversed(list(_BLOCK.finditer(body))):
         text = block[0]

@@ -1,1 +1,1 @@
-"""Who is named where: names in prose and in front matter, and their order."""
+"""Reads names of people, in prose and in front matter, and the order of their parts."""

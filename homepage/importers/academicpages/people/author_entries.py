@@ -1,4 +1,4 @@
-"""The authors of a work as content writes them."""
+"""Converts the authors of a work to entries of the content."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,14 @@ from homepage.models.authors import Author
 
 
 def with_owner(line: AuthorLine, names: Sequence[str]) -> tuple[dict[str, object], ...]:
-    """The authors as content writes them; the owner is marked where the spelling does not tell.
+    """The authors as entries of the content. The owner is marked if the spelling of the name differs.
 
     Args:
         line: The authors.
-        names: The owner's, as the profile spells them.
+        names: The owner's names, as in the profile.
     """
     same = [each for each in line.authors if each.name in names]
-    owner = same[0] if len(same) > 1 else None  # two of one name: one of them it is
+    owner = same[0] if len(same) > 1 else None  # two authors with the owner's name: one of them is marked
     if not same:
         alike = [each for each in line.authors if any(is_short_for(each.name, name) for name in names)]
         bold = [each for each in line.authors if each.is_bold]

@@ -1,4 +1,4 @@
-"""Finds out who the authors are where a page names them in a line of prose."""
+"""Reads the authors from a line of prose."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -9,8 +9,8 @@ from homepage.importers.academicpages.people.name_order import PARTICLES, Part, 
 from homepage.importers.academicpages.texts.plain_text import TAG
 from homepage.models.text import normalize_text
 
-_STAR, _BOLD = "\ue000", "\ue001"  # of the private use area, so that no page holds them
-_STARS = "*\u2217\u204e\uff0a"  # the operator, the low one and the wide one beside the usual
+_STAR, _BOLD = "\ue000", "\ue001"  # of the private use area, so that they are in no page
+_STARS = "*\u2217\u204e\uff0a"  # usual, operator, low and full-width asterisk
 _OTHER_MARKS = "†‡§¶✉#♯♮♭☨✝"
 _EQUAL = re.compile(
     rf"(?:\\?([{_STARS}{_OTHER_MARKS}])|\b([a-z]))(?:</sup>)?[\s:)=\"']*(?:\w+\s){{0,3}}?(?:\w+\s)?"
@@ -36,15 +36,15 @@ _WORD = re.compile(r"[^\W\d_](?:[\w.'\u2019\u02bc\u2010·-]|[^\W\d_])*")
 
 @dataclass(frozen=True)
 class ProseAuthor:
-    """Somebody whom a line of prose names.
+    """An author in a line of prose.
 
     Attributes:
-        name: As it was written, without marks.
-        equal: Whether a star stands behind it.
-        is_bold: Whether it stands out.
-        url: Where it leads, or nothing.
-        marks: Other marks behind it, whose meaning the page does not tell.
-        family: Which of the words are the family name, if the line told so.
+        name: The name as written, without marks.
+        equal: Whether a mark of equal contribution follows the name.
+        is_bold: Whether the name is bold.
+        url: The address of its link, or empty.
+        marks: Other marks after it, which the page does not explain.
+        family: The family name, if the line shows which part it is.
     """
 
     name: str
@@ -61,7 +61,7 @@ class AuthorLine:
 
     Attributes:
         authors: In their order.
-        et_al: Whether the line says that there are more.
+        et_al: Whether the line says that there are more authors.
     """
 
     authors: tuple[ProseAuthor, ...]
@@ -69,11 +69,11 @@ class AuthorLine:
 
 
 ReadAuthors = Callable[[str], AuthorLine | None]
-"""Reads the authors that a line of one page names."""
+"""Reads the authors from a line of one page."""
 
 
 def equal_marks(page: str) -> str:
-    """The marks that mean an equal contribution, as a page explains them; a star, where it explains none."""
+    """The marks of an equal contribution, as explained on a page; asterisks if the page explains none."""
     explained = {match[1] for match in _EQUAL.finditer(page) if match[1]}
     otherwise = {match[1] for match in _OTHERWISE.finditer(page)} - explained
     marks = explained or ({"*"} - otherwise)
@@ -81,17 +81,17 @@ def equal_marks(page: str) -> str:
 
 
 def explains_marks(text: str) -> bool:
-    """Whether a text says what marks behind names mean."""
+    """Whether a text explains marks after names."""
     return bool(_EQUAL.search(text) or _OTHERWISE.search(text))
 
 
 def authors_in(prose: str, equal: str = _STARS, names: Sequence[str] = ()) -> AuthorLine | None:
-    """The authors whom a line names; None if it is no list of names, or can be read in two ways.
+    """Reads the authors in a line; returns None if it is not a list of names, or is ambiguous.
 
     Args:
         prose: The line, in Markdown or HTML.
-        equal: The marks that mean an equal contribution.
-        names: The owner's.
+        equal: The marks of an equal contribution.
+        names: The owner's names.
     """
     text, urls = _without_links(unescape(prose))
     text = re.sub(r"(?<=\w\w)\.$", "", _LABEL.sub("", _with_marks(text)).strip())
@@ -103,7 +103,7 @@ def authors_in(prose: str, equal: str = _STARS, names: Sequence[str] = ()) -> Au
 
 
 def _without_links(text: str) -> tuple[str, dict[str, str]]:
-    """Text whose links are their words, and where the words led."""
+    """Replaces links by their text; returns also the addresses by these texts."""
     urls: dict[str, str] = {}
 
     def words(match: "re.Match[str]") -> str:
@@ -115,7 +115,7 @@ def _without_links(text: str) -> tuple[str, dict[str, str]]:
 
 
 def _with_marks(text: str) -> str:
-    """Text in which a star is a star and bold is bold, however each was written."""
+    """Replaces all notations of asterisks and of bold by one character each."""
     text = re.sub(r"</?(?:strong|b|u|ins)\b[^<>]*>", _BOLD, text, flags=re.IGNORECASE)
     text = _RAISED.sub(lambda match: re.sub(r"[\d,\s]", "", match[1] or match[2]), text)
     text = TAG.sub("", re.sub(r"<br\s*/?>", " ", text, flags=re.IGNORECASE))
@@ -129,7 +129,7 @@ def _with_marks(text: str) -> str:
 
 
 def _names(text: str, is_owner: Callable[[str], bool]) -> list[Part] | None:
-    """A line cut into names, given names first; None if it can be read in two ways."""
+    """Splits a line into names, given names first; returns None if it is ambiguous."""
     if ";" in text:
         return [_one_name(each) for each in text.split(";") if each.strip(f"{_BOLD}{_STAR} ")]
     halves = [_parts(half) for half in re.split(r"\s+(?:and|&)\s+", _SUFFIX.sub(r" \1", text))]
@@ -146,7 +146,7 @@ def _part(text: str) -> Part:
 
 
 def _one_name(text: str) -> Part:
-    """The name of one person, in whatever order."""
+    """The name of one person, in any order."""
     family, comma, given = text.partition(",")
     return whole(_part(family), _part(given)) if comma and _bare(given) else _part(text)
 
@@ -159,7 +159,7 @@ def _author(part: Part, equal: str, urls: dict[str, str]) -> ProseAuthor:
 
 
 def _bare(text: str) -> str:
-    """A name without marks, numbers of affiliations and the like."""
+    """A name without marks, numbers of affiliations and similar additions."""
     text = re.sub(rf"[{_STAR}{_BOLD}{_STARS}{_OTHER_MARKS}¹²³⁴⁵⁰-⁹]|\(\s*\)", "", text)
     text = re.sub(r"(?<=[^\W\d_])[\d,]+$|\s+\d+(?:\s*,\s*\d+)*$", "", text.strip())
     text = normalize_text(text).strip(" ,;:[]")

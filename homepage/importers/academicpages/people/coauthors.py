@@ -1,4 +1,4 @@
-"""The people whom a site names by keys: ``_data/coauthors.yml`` and its kin."""
+"""Reads the people that a site refers to by key, from ``_data/coauthors.yml`` and similar files."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,12 +12,12 @@ _KEY = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def looks_like_a_key(name: str) -> bool:
-    """Whether an entry of a list of authors can be a key and no name."""
+    """Whether an entry of a list of authors may be a key instead of a name."""
     return bool(_KEY.fullmatch(name))
 
 
 def people(site: OldSite) -> dict[str, ProseAuthor]:
-    """Who is meant by each key."""
+    """The person for each key."""
     found: dict[str, ProseAuthor] = {}
     for page in site.people:
         for key, value in page.values.items() if page.values else _listed(page.front.data):

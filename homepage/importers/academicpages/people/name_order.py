@@ -1,4 +1,4 @@
-"""In which order the names of a line stand: given name first, family name first, or only the first one so."""
+"""Finds the order of names in a line: given name first, family name first, or only the first name inverted."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -17,12 +17,12 @@ _WITHOUT_SPACES = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
 
 @dataclass(frozen=True)
 class Part:
-    """What stands between two commas of a line of names.
+    """The text between two commas of a line of names.
 
     Attributes:
         name: Its words, without marks.
         marks: The marks of the name, such as a star.
-        family: Which of the words are the family name, if the line told so.
+        family: The family name, if the line shows which part it is.
     """
 
     name: str
@@ -31,18 +31,18 @@ class Part:
 
     @property
     def is_initials(self) -> bool:
-        """Whether it holds the first letters of given names and nothing else."""
+        """Whether it contains only initials of given names."""
         return bool(_INITIALS.fullmatch(self.name))
 
     @property
     def is_lone(self) -> bool:
-        """Whether it is half a name, as most people have them: a given or a family name."""
+        """Whether it is probably only a given or a family name."""
         words = [word for word in self.name.split() if word not in SUFFIXES and word not in PARTICLES]
         return len(words) == 1 and not self.is_initials and not _WITHOUT_SPACES.search(self.name)
 
     @property
-    def initials_behind(self) -> str:
-        """The initials behind other words, as in ``Ada K.`` or ``Lovelace A``; empty if there are none."""
+    def final_initials(self) -> str:
+        """The initials after other words, as in ``Ada K.`` or ``Lovelace A``; empty if there are none."""
         first, _, last = self.name.rpartition(" ")
         is_name = bool(first) and not _INITIALS.fullmatch(first)
         return last if is_name and last not in SUFFIXES and _INITIALS.fullmatch(last) else ""
@@ -53,7 +53,7 @@ class _Reading(NamedTuple):
 
     Attributes:
         names: The names, given names first.
-        is_certain: Whether hardly any line of this form means something else.
+        is_certain: Whether a line of this form rarely means something else.
     """
 
     names: list[Part]
@@ -61,15 +61,15 @@ class _Reading(NamedTuple):
 
 
 def in_order(parts: Sequence[Part], *, is_bibtex: bool, is_owner: Callable[[str], bool]) -> list[Part] | None:
-    """The names of a line, given names first; None if it can be read in two ways.
+    """The names of a line, given names first; None if it is ambiguous.
 
     Args:
-        parts: What stands between its commas, and between the words that mean the same.
-        is_bibtex: Whether it parts names by a word, and family from given name by a comma.
-        is_owner: Whether a name is that of the owner, who tells in which way a line is to be read.
+        parts: The parts of the line, split at commas and at words such as "and".
+        is_bibtex: Whether names are separated by a word, and family and given name by a comma.
+        is_owner: Whether a name is that of the owner. The reading that contains the owner is used.
     """
     if not any(part.is_lone or part.is_initials for part in parts):
-        family_first = len(parts) > 1 and all(part.initials_behind for part in parts)
+        family_first = len(parts) > 1 and all(part.final_initials for part in parts)
         return _turned(parts) if family_first else list(parts)
     if len(parts) == 1:
         return list(parts)
@@ -82,14 +82,14 @@ def in_order(parts: Sequence[Part], *, is_bibtex: bool, is_owner: Callable[[str]
 
 
 def whole(family: Part, given: Part) -> Part:
-    """A name of its two parts; what stands behind a name, such as Jr., stays behind it."""
+    """Joins the two parts of a name. A suffix, such as Jr., stays at the end."""
     first, _, last = given.name.rpartition(" ")
     name = f"{first} {family.name} {last}" if first and last in SUFFIXES else f"{given.name} {family.name}"
     return Part(name.strip(), family.marks + given.marks, family.name)
 
 
 def is_short_for(short: str, name: str) -> bool:
-    """Whether a name is another with the given names cut to their first letters."""
+    """Whether a name is another one with its given names shortened to initials."""
     words, longer = (plain(each).replace(".", " ").casefold().split() for each in (short, name))
     if len(words) < 2 or len(longer) < 2 or words[-1] != longer[-1]:
         return False
@@ -97,7 +97,7 @@ def is_short_for(short: str, name: str) -> bool:
 
 
 def _straight(parts: Sequence[Part]) -> _Reading | None:
-    """As it stands: some people have one name only."""
+    """Reads the parts as whole names: some people have only one name."""
     return None if any(part.is_initials for part in parts) else _Reading(list(parts), is_certain=False)
 
 
@@ -110,7 +110,7 @@ def _inverted(parts: Sequence[Part], is_bibtex: bool) -> _Reading | None:
 
 
 def _first_inverted(parts: Sequence[Part]) -> _Reading | None:
-    """Lovelace, Ada, Charles Babbage, and Mary Somerville."""
+    """Reads a line such as ``Lovelace, Ada, Charles Babbage, and Mary Somerville``."""
     others = parts[2:]
     if not others or any(part.is_lone or part.is_initials for part in others) or not _may_be_one(*parts[:2]):
         return None
@@ -124,17 +124,17 @@ def _may_be_one(family: Part, given: Part) -> bool:
 
 
 def _is_one(family: Part, given: Part) -> bool:
-    """Whether two parts are hardly two names."""
+    """Whether two parts are probably one name."""
     has_given = given.is_initials or given.is_lone
-    return given.is_initials or (family.is_lone and (has_given or bool(given.initials_behind)))
+    return given.is_initials or (family.is_lone and (has_given or bool(given.final_initials)))
 
 
 def _turned(parts: Sequence[Part]) -> list[Part]:
-    """Lovelace A, Babbage C, as they would be in the usual order; a single dot at the end is the sentence's."""
+    """Puts ``Lovelace A, Babbage C`` in the usual order. A single dot at the end belongs to the sentence."""
     ends = "" if any("." in part.name for part in parts[:-1]) else "."
     turned = []
     for part in parts:
-        initials = part.initials_behind
+        initials = part.final_initials
         family = part.name.removesuffix(initials).strip()
         turned.append(Part(f"{initials.rstrip(ends)} {family}", part.marks, family))
     return turned

@@ -1,1 +1,1 @@
-"""Pages of publications, talks and courses to entries of content files."""
+"""Converts pages of publications, talks and courses to entries of content files."""

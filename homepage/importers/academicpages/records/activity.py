@@ -1,4 +1,4 @@
-"""A page of ``_talks`` or ``_teaching`` to an entry."""
+"""Converts a page of ``_talks`` or ``_teaching`` to an entry."""
 
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.jekyll import Page
@@ -21,12 +21,12 @@ _KNOWN = {*_LINKS, "title", "type", "venue", "location", "date", "year", "excerp
 
 
 def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
-    """The entry.
+    """Converts a page.
 
     Args:
-        context: The move.
+        context: The context of the import.
         page: The page.
-        path: Where it was found.
+        path: Its old path.
     """
     date = context.date(page)
     title = context.words(page, "title", "title") or page.name.replace("-", " ")
@@ -40,7 +40,7 @@ def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
     for key in (key for key in _LINKS if page.text(key)):
         address = context.addresses.now(page.text(key), path)
         if address is None:
-            context.report.left("link", page.text(key), page.at(key), "it leads to nothing that is carried")
+            context.report.left("link", page.text(key), page.at(key), "its target is not in the new site")
             continue
         context.report.compared("link", page.text(key), address, page.at(key))
         links.append({"label": _LINKS[key], "url": address})

@@ -1,4 +1,4 @@
-"""Reads what a citation in prose says beyond title, venue and year: who wrote it, and where in the venue it is."""
+"""Reads a citation in prose: the authors, and volume, number and pages."""
 
 import re
 from collections.abc import Iterable
@@ -25,13 +25,13 @@ _SAYS_NOTHING = re.compile(
 
 
 class Citation(NamedTuple):
-    """What a citation says.
+    """The data in a citation.
 
     Attributes:
         authors: The authors, or None.
-        unread: The names, if they are there and cannot be read for certain; else nothing.
-        fields: Volume, number and pages, as far as it tells them.
-        rest: What else it says, or nothing.
+        unread: The names, if there are any and they are ambiguous; else empty.
+        fields: Volume, number and pages, if it has them.
+        rest: Other text in it, or empty.
     """
 
     authors: AuthorLine | None
@@ -46,7 +46,7 @@ def read_citation(written: str, title: str, known: Iterable[str], authors_in: Re
     Args:
         written: The citation, in Markdown or HTML.
         title: The title of the work.
-        known: What the record says already, such as the venue.
+        known: Texts of the record's other fields, such as the venue.
         authors_in: Reads a line of authors.
     """
     text = unescape(written)
@@ -73,6 +73,6 @@ def read_citation(written: str, title: str, known: Iterable[str], authors_in: Re
 
 
 def _untold(rest: str) -> str:
-    """What is left of a citation, if it says anything."""
+    """The remaining text of a citation, if it contains any information."""
     telling = _SAYS_NOTHING.sub(" ", rest)
     return rest.strip(" .,;:()\"'\u201c\u201d") if re.search(r"[^\W_]", telling) else ""

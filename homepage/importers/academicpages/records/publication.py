@@ -1,4 +1,4 @@
-"""A page of ``_publications`` or ``_preprints`` to a record."""
+"""Converts a page of ``_publications`` or ``_preprints`` to a record."""
 
 import re
 from functools import partial
@@ -10,7 +10,7 @@ from homepage.importers.academicpages.people.author_prose import authors_in, equ
 from homepage.importers.academicpages.records.citation_prose import read_citation
 from homepage.importers.academicpages.records.publication_authors import AUTHOR_KEYS, authors_of
 from homepage.importers.academicpages.records.publication_links import KEYS, FoundLinks
-from homepage.importers.academicpages.records.publication_text import PublicationText, taken_apart
+from homepage.importers.academicpages.records.publication_text import PublicationText, split_body
 from homepage.importers.academicpages.texts.plain_text import plain
 
 _VENUE_KEYS = ("venue", "journal", "booktitle", "conference", "publication", "prevenue")
@@ -21,7 +21,7 @@ _KNOWN |= {"bibtexurl", "bibtex", "award", "note", "header", "teaser", "image", 
 
 
 class PublicationMover:
-    """Makes a record of one page, and accounts for everything on it."""
+    """Converts one page to a record, and reports the result for everything on it."""
 
     def __init__(self, context: MoveContext, page: Page, path: str, record_id: str) -> None:
         self.context = context
@@ -36,8 +36,8 @@ class PublicationMover:
         """The record.
 
         Args:
-            is_preprint: Whether the old site kept it among its preprints.
-            is_listed: Whether the old site's pages listed it.
+            is_preprint: Whether it was one of the preprints of the old site.
+            is_listed: Whether pages of the old site listed it.
         """
         page = self.page
         date = self.context.date(page)
@@ -45,20 +45,20 @@ class PublicationMover:
         venue = next((told for key in _VENUE_KEYS if (told := self.context.words(page, key, "venue"))), "")
         is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))
         source = self.context.converter(page, self.path).source(page.body)
-        text = taken_apart(source, self.reads, (title, venue))
-        excerpt = taken_apart(page.text("excerpt"), self.reads, (title, venue))
+        text = split_body(source, self.reads, (title, venue))
+        excerpt = split_body(page.text("excerpt"), self.reads, (title, venue))
         citation = read_citation(page.text("citation") or text.citation, title, (venue, date[:4]), self.reads)
         for key in (key for key in KEYS if page.text(key)):
             self.links.add(page.text(key), page.at(key), kind=KEYS[key])
         for label, written in [*text.links, *excerpt.links]:
             self.links.add(written, page.at_text(written), label=label, page=self.path)
         for label, written in [*text.mentions, *excerpt.mentions]:
-            told, why = f"{label} {written}".strip(), "an abstract is plain text; its words stay"
+            told, why = f"{label} {written}".strip(), "an abstract is plain text; the link's text is kept"
             self.report.left("link", told, page.at_text(written), why)
         authors = authors_of(self.context, page, (text, excerpt, citation), self.reads)
         self._account(text, citation.rest)
         if is_preprint and venue:
-            self.report.changed("status", venue, page.at("venue"), "a preprint by its status")
+            self.report.changed("status", venue, page.at("venue"), "the status is preprint")
         abstract, note = self._abstract_and_note(text, " ".join(excerpt.prose))
         return {
             "id": self.id,
@@ -78,17 +78,17 @@ class PublicationMover:
         }
 
     def _status(self) -> str | None:
-        """How far the work is, where the page says it in a word that a record knows."""
+        """The status of the work, if the page uses a known word for it."""
         said = self.page.text("status").casefold()
         known = {"published": "published", "accepted": "accepted", "to appear": "accepted", "preprint": "preprint"}
         if said in known:
             self.report.compared("status", said, known[said], self.page.at("status"))
         elif said:
-            self.report.left("status", said, self.page.at("status"), "no status of a record is called so")
+            self.report.left("status", said, self.page.at("status"), "it is not a status of a record")
         return known.get(said)
 
     def _abstract_and_note(self, text: PublicationText, excerpt: str) -> tuple[str, str]:
-        """What the work is about, and what else its page says; of an excerpt and a body, the body is the longer."""
+        """The abstract and the note. If the page has an excerpt and a body, the body contains more."""
         abstract = " ".join(text.prose) or plain(self.page.text("abstract"))
         if self.page.text("excerpt") and not excerpt:
             self.report.carried(
@@ -111,20 +111,20 @@ class PublicationMover:
             told = plain(page.text("citation") or text.citation)
             self.report.changed("citation", told, page.at("citation"), "written from the record's own fields")
         if rest:
-            self.report.left("citation", rest, page.at("citation"), "no field of the record is told by it")
+            self.report.left("citation", rest, page.at("citation"), "it fits no field of the record")
         for key in ("bibtexurl", "bibtex"):
             if page.text(key):
                 self.report.changed("BibTeX", page.text(key), page.at(key), "written from the record's own fields")
         teaser = page.text("header", "teaser") or page.text("teaser") or page.text("image")
         for picture in [*text.pictures, *([teaser] if teaser else [])]:
-            self.report.left("picture", picture, page.at_text(picture), "a record holds no picture")
+            self.report.left("picture", picture, page.at_text(picture), "a record has no picture")
         if page.text("category"):
             how = _TYPES.get(page.text("category"), "a preprint" if page.text("category") == "preprints" else "")
             note = self.report.changed if how else self.report.left
-            note("category", page.text("category"), page.at("category"), how or "it is no type of a record")
+            note("category", page.text("category"), page.at("category"), how or "it is not a type of a record")
         self.context.leave_rest(page, _KNOWN)
 
 
 def _short(author: dict[str, object]) -> object:
-    """An author as people write them: a plain name where that says all."""
+    """An author in the short form, a plain name, if there is nothing else to say."""
     return author["name"] if len(author) == 1 else author

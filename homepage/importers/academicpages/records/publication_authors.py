@@ -1,4 +1,4 @@
-"""Who wrote a work, from the places where its page names them."""
+"""Finds the authors of a work on its page."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from homepage.importers.academicpages.texts.plain_text import plain
 
 _OTHERS = "coauthors"
 AUTHOR_KEYS = ("authors", "author", "Authors", "Author", "author_list", "authorlist", _OTHERS)
-"""The keys of a front matter that name authors, the one that counts first."""
+"""The keys of a front matter that name authors, by priority."""
 _SEVERAL = re.compile(r"[,;&]|\band\b")
 _OWNER_KEYS = {"me", "self"}
 
@@ -21,13 +21,13 @@ _OWNER_KEYS = {"me", "self"}
 def authors_of(
     context: MoveContext, page: Page, texts: tuple[PublicationText, PublicationText, Citation], reads: ReadAuthors
 ) -> AuthorLine:
-    """The authors, from where the page names them first: a key, the body, the excerpt, the citation.
+    """The authors, from the first place that names them: a key, the body, the excerpt, the citation.
 
     Args:
-        context: The move.
+        context: The context of the import.
         page: The page.
         texts: Its body, its excerpt and its citation.
-        reads: Reads a line of authors.
+        reads: A function that reads a line of authors.
     """
     body, excerpt, citation = texts
     finder = _Finder(context, page, reads)
@@ -47,12 +47,12 @@ def authors_of(
         if author.equal:
             context.report.carried("star", f"{author.name}*", place, "equal: true")
         if author.marks:
-            context.report.left("mark", author.name + author.marks, place, "it is no mark of an equal contribution")
+            context.report.left("mark", author.name + author.marks, place, "it is not a mark of an equal contribution")
     return AuthorLine(line.authors, line.et_al or finder.has_left)
 
 
 class _Finder:
-    """Finds the authors of one page; it knows whether some of them could not be read."""
+    """Finds the authors of one page, and records whether some of them could not be read."""
 
     def __init__(self, context: MoveContext, page: Page, reads: ReadAuthors) -> None:
         self.context = context
@@ -61,7 +61,7 @@ class _Finder:
         self.has_left = False
 
     def in_front_matter(self) -> tuple[AuthorLine | None, str]:
-        """The authors of a key, whether it holds a text or a list, and where it stands."""
+        """The authors of a key, which contains a text or a list, and its place."""
         for key in AUTHOR_KEYS:
             value = self.page.value(key)
             line = None
@@ -78,7 +78,7 @@ class _Finder:
         return None, self.page.at()
 
     def _of_entry(self, value: object, key: str) -> Iterator[ProseAuthor]:
-        """The authors of one entry of a list: a person, mostly."""
+        """The authors of one entry of a list; usually it is one person."""
         name = value.strip() if isinstance(value, str) else _whole_name(value)
         if name in self.context.people:
             yield self.context.people[name]
@@ -94,23 +94,23 @@ class _Finder:
             yield ProseAuthor(plain(name))
 
     def _with_owner(self, line: AuthorLine) -> AuthorLine:
-        """The owner and the others, for a key that names the others only."""
+        """The owner and the others, for a key that names only the co-authors."""
         if any(author.name in self.context.names for author in line.authors):
             return line
-        how = "the owner is written first: who is named as a co-author is not named in the order of the paper"
+        how = "the owner is written first: a list of co-authors does not show the order of the paper"
         self.context.report.changed("author", self.context.names[0], self.page.at(_OTHERS), how)
         return AuthorLine((ProseAuthor(self.context.names[0]), *line.authors), line.et_al)
 
     def leave(self, names: str, place: str) -> None:
-        """Notes names that cannot be read for certain: if they are several, there are more authors than are written."""
+        """Reports ambiguous names. If there are several, the record gets ``et_al``."""
         if plain(names):
             self.has_left = self.has_left or bool(_SEVERAL.search(names))
-            why = "these names cannot be read for certain; write them into content/publications.yaml"
+            why = "these names are ambiguous; write them into content/publications.yaml"
             self.context.report.left("author", plain(names), place, why)
 
     def owner_alone(self) -> AuthorLine:
-        """The owner, for a page that names nobody, or nobody who can be read."""
-        how = "the owner and et al. are written in" if self.has_left else "it names no authors; the owner is written in"
+        """The owner as the only author, for a page without names, or with ambiguous ones only."""
+        how = "the owner and et al. are added" if self.has_left else "it names no authors; the owner is added"
         self.context.report.changed("author", self.page.file, self.page.file, how)
         return AuthorLine((ProseAuthor(self.context.names[0]),), et_al=self.has_left)
 

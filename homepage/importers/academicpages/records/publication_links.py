@@ -1,4 +1,4 @@
-"""What the links of a publication are: an id that it is known by, or a link of one of the kinds that a record has."""
+"""Sorts the links of a publication: an arXiv id, a DOI, or a link of one of the record's kinds."""
 
 import re
 from dataclasses import dataclass, field
@@ -47,20 +47,20 @@ _KEYS = {
 KEYS = {key: kind for kind, keys in _KEYS.items() for key in keys} | dict.fromkeys(
     ("arxiv", "arxivurl", "arxiv_url", "arxiv_id", "doi", "doiurl"), "paper"
 )
-"""The keys of a front matter that hold links, each with the kind that it says."""
+"""The keys of a front matter with links, and the kind of link for each."""
 _ARXIV_ID: TypeAdapter[str] = TypeAdapter(ArxivId)
 _DOI_ID: TypeAdapter[str] = TypeAdapter(Doi)
 
 
 @dataclass
 class FoundLinks:
-    """The links of one publication, gathered one after another.
+    """Collects the links of one publication.
 
     Attributes:
-        addresses: Where addresses of the old site lead now.
-        report: Where each link is accounted for.
-        arxiv: The arXiv id, or nothing.
-        doi: The DOI, or nothing.
+        addresses: The new addresses for old ones.
+        report: The report, in which each link is recorded.
+        arxiv: The arXiv id, or empty.
+        doi: The DOI, or empty.
         links: The links by kind.
     """
 
@@ -71,14 +71,14 @@ class FoundLinks:
     links: dict[str, str] = field(default_factory=dict)
 
     def add(self, written: str, place: str, *, label: str = "", kind: str = "", page: str = "/") -> None:
-        """Puts a link where it belongs.
+        """Adds a link.
 
         Args:
             written: The address, or an id.
-            place: Where it stands, for the report.
-            label: The words that it is read by.
-            kind: The kind that its key says.
-            page: The path of the page that it stands in.
+            place: Its place, for the report.
+            label: The text of the link.
+            kind: The kind of link of its key.
+            page: The path of its page.
         """
         told = f"{label} {written}".strip()
         arxiv, doi = _identified(_ARXIV, _ARXIV_ID, written), _identified(_DOI, _DOI_ID, unquote(written))
@@ -92,7 +92,7 @@ class FoundLinks:
             return
         address = self.addresses.now(written, page)
         if address is None or address.startswith("#"):
-            self.report.left("link", told, place, "it leads to nothing that is carried")
+            self.report.left("link", told, place, "its target is not in the new site")
             return
         for each in (_kind(label, address, kind), "paper", "project"):
             if self.links.setdefault(each, address) == address:
@@ -103,7 +103,7 @@ class FoundLinks:
         self.report.left("link", told, place, "the record has a link of this kind already")
 
     def fields(self) -> dict[str, object]:
-        """The keys of a record, in its order."""
+        """The values for the record, in the order of its keys."""
         links = {kind: self.links[kind] for kind in PublicationLinks.model_fields if kind in self.links}
         return {"arxiv": self.arxiv or None, "doi": self.doi or None, "links": links or None}
 
@@ -117,7 +117,7 @@ def _identified(pattern: "re.Pattern[str]", kind: TypeAdapter[str], written: str
 
 
 def _kind(label: str, address: str, kind: str) -> str:
-    """What a link is: what its key says, else its words, else its address."""
+    """The kind of a link: from its key, else from its text, else from its address."""
     words = plain(label).lower()
     said = next((each for each, pattern in _BY_LABEL.items() if re.search(pattern, words)), "")
     shown = next((each for each, pattern in _BY_ADDRESS.items() if re.search(pattern, address, re.IGNORECASE)), "")

@@ -1,4 +1,4 @@
-"""Takes the body of a publication's page apart: who wrote it, how to cite it, what belongs to it, what it is about."""
+"""Splits the body of a publication's page into authors, citation, links and prose."""
 
 import re
 from collections.abc import Callable
@@ -37,21 +37,21 @@ _AROUND_LINKS = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r".+?(?:[.!?](?=\s)\s*|\n|\Z)", re.DOTALL)
-_HOLE = "\ue000"  # where a link was: of the private use area, so that no page holds it
+_HOLE = "\ue000"  # replaces a link: a private use character, so that it is in no page
 
 
 @dataclass
 class PublicationText:
-    """What a body holds.
+    """The parts of a body.
 
     Attributes:
-        authors: The line of authors, and how it was written; None if there is none.
-        unread: What stands where authors are named, and is no list of names for certain.
-        citation: How the page wants the work to be cited, or nothing.
-        links: The words and the address of each link that belongs to the work.
-        mentions: The same of the links that stand in its sentences.
+        authors: The parsed line of authors, and its source; None if there is none.
+        unread: The text in the place of authors, if it is not clearly a list of names.
+        citation: The recommended citation, or empty.
+        links: The text and the address of each link of the work.
+        mentions: The same for links inside sentences.
         pictures: The addresses of the pictures.
-        prose: What is left, as plain text, a paragraph each.
+        prose: The remaining paragraphs, as plain text.
     """
 
     authors: tuple[AuthorLine, str] | None = None
@@ -63,13 +63,13 @@ class PublicationText:
     prose: list[str] = field(default_factory=list)
 
 
-def taken_apart(body: str, authors_in: ReadAuthors, known: tuple[str, ...]) -> PublicationText:
-    """Takes a body apart.
+def split_body(body: str, authors_in: ReadAuthors, known: tuple[str, ...]) -> PublicationText:
+    """Splits a body into its parts.
 
     Args:
-        body: Without Liquid, comments and scripts.
+        body: The body without Liquid, comments and scripts.
         authors_in: Reads a line of authors.
-        known: What the record says already: title and venue. It is not told twice.
+        known: Title and venue, which are not repeated in the prose.
     """
     reader = _Reader(authors_in, {_letters(each) for each in known if each})
     for part in _PARTS.split(_SETEXT.sub(r"\n\n\1\n\n", _ATX.sub(r"\n\n\1\n\n", body))):
@@ -79,7 +79,7 @@ def taken_apart(body: str, authors_in: ReadAuthors, known: tuple[str, ...]) -> P
 
 
 class _Reader:
-    """Reads paragraph after paragraph; it knows what the last heading announced."""
+    """Reads the paragraphs one by one; the last heading determines how."""
 
     def __init__(self, authors_in: ReadAuthors, known: set[str]) -> None:
         self.authors_in = authors_in
@@ -112,7 +112,7 @@ class _Reader:
             self._say(title)
 
     def _names(self, part: str) -> None:
-        """What stands where authors are named: they are, or nobody can tell."""
+        """Reads a paragraph in the place of authors; if it is not a list of names, it is unread."""
         line = self.authors_in(part.replace("\n", " "))
         is_whole = line and (len(line.authors) > 1 or " " in line.authors[0].name)
         if line and is_whole and self.found.authors is None:
@@ -138,7 +138,7 @@ class _Reader:
             self.found.prose.append(said)
 
     def _without_authors(self, part: str) -> str:
-        """A paragraph without the authors if it names them: all of it, its first line, or what is before its links."""
+        """Reads the authors from all of a paragraph, its first line, or the text before its links; returns the rest."""
         first, _, others = part.partition("\n")
         link = _LINK.search(part)
         before = part[: link.start()].rstrip(" -–—|[](),.\n") if link else ""
@@ -150,7 +150,7 @@ class _Reader:
         return part
 
     def _without_links(self, part: str) -> str:
-        """A paragraph without its pictures, and without the sentences and lines that only name links of the work."""
+        """Returns a paragraph without pictures, and without sentences and lines that only have links of the work."""
         bare = _LINK.sub(lambda match: _HOLE * len(match[0]), part)
         rest = ""
         for sentence in _SENTENCE.finditer(bare):
@@ -171,7 +171,7 @@ class _Reader:
 
 
 def _says_nothing(text: str) -> bool:
-    """Whether some words say no more than that a link is there."""
+    """Whether a text only introduces a link."""
     return _AROUND_LINKS.sub("", plain(text)) == ""
 
 
@@ -181,7 +181,7 @@ def _label_and_address(match: "re.Match[str]") -> tuple[str, str]:
 
 
 def _words(paragraph: str) -> str:
-    """A paragraph whose links are their words, or their addresses where they have none."""
+    """A paragraph whose links are replaced by their text, or by their address if they have none."""
     return _LINK.sub(
         lambda match: "" if match["picture"] or match["source"] else next(filter(None, _label_and_address(match)), ""),
         paragraph,
@@ -189,5 +189,5 @@ def _words(paragraph: str) -> str:
 
 
 def _letters(text: str) -> str:
-    """A text by which two spellings of it are one."""
+    """A normal form of a text, equal for different spellings of it."""
     return re.sub(r"[\W\d_]|\bpublished\b|\bin\b", "", text.casefold())

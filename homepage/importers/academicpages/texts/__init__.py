@@ -1,1 +1,1 @@
-"""Texts of any page: their words, their pieces, the dates in them. No module here knows a site."""
+"""Functions for any text: plain text, pieces of Markdown, dates. No module here depends on a site."""

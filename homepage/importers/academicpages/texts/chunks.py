@@ -1,4 +1,4 @@
-"""Markdown in pieces: headings, paragraphs, and the entries of lists with what belongs to them."""
+"""Splits Markdown into pieces: headings, paragraphs, and list entries with their content."""
 
 import re
 from collections.abc import Iterator
@@ -15,10 +15,10 @@ class Chunk:
     """A piece of Markdown.
 
     Attributes:
-        kind: A heading, a paragraph (or anything else that stands by itself), or an entry of a list.
-        text: Without the heading's marks or the entry's bullet; of an entry, the lines below it are not indented.
-        level: Of a heading.
-        written: As it stood.
+        kind: A heading, a paragraph (or any other separate block), or a list entry.
+        text: The text without the heading's marks or the entry's bullet. Further lines of an entry are not indented.
+        level: The level of a heading.
+        written: The source.
     """
 
     kind: Literal["heading", "paragraph", "entry"]
@@ -28,7 +28,7 @@ class Chunk:
 
 
 def chunks(text: str) -> Iterator[Chunk]:
-    """Cuts Markdown, as ``spaced_lists`` writes it, into its pieces."""
+    """Splits Markdown, in the form of ``spaced_lists``, into pieces."""
     for block in _blocks(text):
         entry, lines = _ENTRY.match(block), block.split("\n")
         if entry:
@@ -48,7 +48,7 @@ def chunks(text: str) -> Iterator[Chunk]:
 
 
 def _blocks(text: str) -> Iterator[str]:
-    """Paragraphs, and entries of lists with all that is indented below them."""
+    """Yields paragraphs, and list entries with the indented lines below them."""
     block: list[str] = []
     for line in text.split("\n"):
         is_entry, is_inside = bool(_ENTRY.match(line)), bool(block) and bool(_ENTRY.match(block[0]))
@@ -66,7 +66,7 @@ def _joined(block: list[str]) -> str:
 
 
 def joined(pieces: "list[Chunk]") -> str:
-    """The pieces as Markdown again; the entries of a list stand below each other."""
+    """Joins pieces to Markdown, without empty lines between the entries of a list."""
     text = ""
     for before, piece in zip([None, *pieces], pieces, strict=False):
         is_list = before is not None and before.kind == piece.kind == "entry"

@@ -1,4 +1,4 @@
-"""Dates as people write them, in the precision that they give."""
+"""Reads dates in usual notations, with their precision."""
 
 import re
 from typing import NamedTuple
@@ -32,12 +32,12 @@ _NAMED = re.compile(
 
 
 class Span(NamedTuple):
-    """From one month to another.
+    """A range of months.
 
     Attributes:
-        start: As in ``2025-06``.
-        end: As in ``2025-09``; None if it goes on.
-        text: How it was written.
+        start: The first month, such as ``2025-06``.
+        end: The last month, such as ``2025-09``; None if the range is open.
+        text: The source.
     """
 
     start: str
@@ -46,7 +46,7 @@ class Span(NamedTuple):
 
 
 def date_of(text: str) -> str | None:
-    """A date that a text consists of or begins with; None if there is none, or none in the calendar."""
+    """The date at the start of a text; None if there is none, or if it is not in the calendar."""
     written = text.strip()
     match = _ISO.fullmatch(written) or _DAY.match(written)
     if match:
@@ -59,7 +59,7 @@ def date_of(text: str) -> str | None:
 
 
 def span_in(text: str) -> Span | None:
-    """The first stretch of months in a text; None if none is told in months."""
+    """The first range of months in a text; None if there is none."""
     match = _RANGE.search(text)
     if match:
         start, end = _month(match, "from_"), None if match["now"] else _month(match, "to_")

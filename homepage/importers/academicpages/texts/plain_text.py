@@ -1,4 +1,4 @@
-"""Markup of any kind to the words that it holds, for fields that are plain text."""
+"""Converts Markdown and HTML to plain text."""
 
 import re
 from html import unescape
@@ -12,7 +12,7 @@ h4 h5 h6 header hr i img ins kbd li main mark nav nobr ol p picture pre q s samp
 sub summary sup table tbody td th thead time tr tt u ul var wbr
 """
 FORMATTING = frozenset(_FORMATTING.split())
-"""The elements that only say how words look, or which of them belong together."""
+"""Elements that only format or group text."""
 
 _LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\s*\)(\{:?[^}]*\})?")
 _EMPHASIS = re.compile(r"(?<![\w\\*])(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*])")
@@ -21,9 +21,9 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~^$&-])")
 
 
 def plain(text: str) -> str:
-    """The words of a piece of Markdown or HTML, on one line.
+    """The text of a piece of Markdown or HTML, on one line.
 
-    What is not known to be formatting, scripts among it, stays as it was written: as text.
+    Elements that are not known as formatting, such as scripts, are kept as literal text.
     """
     text = TAG.sub(lambda tag: _instead(tag["name"]) if tag["name"].lower() in FORMATTING else tag[0], unescape(text))
     for _ in range(3):
