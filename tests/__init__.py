@@ -1,1 +1,1 @@
-"""The specification of the package, mirroring it."""
+"""Tests of the package, with the same structure."""

@@ -1,4 +1,4 @@
-"""What all tests share."""
+"""Fixtures and hooks for all tests."""
 
 import os
 import sys
@@ -19,7 +19,7 @@ read_of_own: list[str] = []
 
 
 def note_own(event: str, arguments: tuple[object, ...]) -> None:
-    """Notes what is opened of this repository's own site."""
+    """Records which files of this repository's own site are opened."""
     if event == "open" and str(arguments[0]).startswith(OWN):
         read_of_own.append(str(arguments[0]))
 

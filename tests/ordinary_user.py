@@ -1,4 +1,4 @@
-"""What an ordinary user meets: files that may not be read, folders that may not be changed."""
+"""Runs code as a user without root's permissions, for tests of unreadable files and read-only folders."""
 
 import os
 import tempfile
@@ -11,7 +11,7 @@ _NOBODY = 65534
 
 @contextmanager
 def ordinary_user() -> Iterator[Path]:
-    """A folder of an ordinary user's, as whom the block runs: root may do everything everywhere."""
+    """A folder of an ordinary user. The block runs as this user, because permissions do not restrict root."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if os.geteuid() != 0:

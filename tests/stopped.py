@@ -1,4 +1,4 @@
-"""Runs code that ends in the middle, as when a machine goes off, so that a test sees what it leaves behind."""
+"""Runs code that is killed at a chosen point, as by a power failure, to test what it leaves behind."""
 
 import subprocess
 import sys
@@ -34,7 +34,7 @@ for line in sys.stdin:
 
 @contextmanager
 def stoppable(code: str) -> Iterator[Callable[[Path, int], int]]:
-    """A Python that imports what is tested once, and runs it in copies of itself.
+    """A Python process that imports the tested code once, and runs it in forks.
 
     Args:
         code: Defines ``run()``, and ``is_step(event, arguments)``, which says whether an audit event is a step.

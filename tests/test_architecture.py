@@ -1,4 +1,4 @@
-"""Who may know whom: the direction of the arrows in docs/architecture.md."""
+"""Which module may import which: the table in docs/architecture.md."""
 
 import ast
 import re
@@ -28,7 +28,7 @@ def imports(module: Path) -> Iterator[str]:
 
 
 def test_modules_import_only_what_the_architecture_page_allows() -> None:
-    """The contracts stand in pyproject.toml, for import-linter."""
+    """The contracts are in pyproject.toml, for import-linter."""
     command = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
     linted = subprocess.run(command, cwd=PACKAGE.parent, capture_output=True, text=True, check=False)
     assert linted.returncode == 0, linted.stdout

@@ -1,4 +1,4 @@
-"""From a folder to a Site, or to everything that is wrong with it."""
+"""Reading a folder as a Site, or reporting every mistake in it."""
 
 import os
 import tempfile

@@ -1,4 +1,4 @@
-"""The owner's own CSS, ``assets/custom.css``: taken as it was written, or told why not."""
+"""The owner's CSS, ``assets/custom.css``: used unchanged, or rejected with the reason."""
 
 import os
 from pathlib import Path

@@ -15,7 +15,7 @@ from tests.sites import write_site
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A good site's folder, and the one that commands are run in."""
+    """The folder of a valid site, which is the working directory of the commands."""
     monkeypatch.chdir(write_site(tmp_path))
     return tmp_path
 
@@ -47,7 +47,7 @@ def test_schema_says_what_it_wrote(root: Path, capsys: pytest.CaptureFixture[str
 
 @pytest.fixture
 def old_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A Jekyll site, beside the empty folder that commands are run in."""
+    """A Jekyll site, next to an empty working directory."""
     (tmp_path / "old").mkdir()
     (tmp_path / "new").mkdir()
     (tmp_path / "old/_config.yml").write_text("url: https://a.example\nauthor: {name: Ada}\n", encoding="utf-8")

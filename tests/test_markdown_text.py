@@ -1,4 +1,4 @@
-"""Markdown to HTML that is safe to show."""
+"""Rendering Markdown as sanitized HTML."""
 
 import re
 

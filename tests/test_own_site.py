@@ -1,4 +1,4 @@
-"""The site in this repository, whoever it is about: a fork holds another one, and its tests pass all the same."""
+"""General rules for the site in this repository. A fork has another site, and these tests still pass."""
 
 import re
 

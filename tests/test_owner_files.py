@@ -1,4 +1,4 @@
-"""What may be read of the owner's files."""
+"""Safe access to the owner's files."""
 
 import os
 import socket
@@ -12,7 +12,7 @@ from tests.ordinary_user import ordinary_user
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A site's folder, with two files in assets/ and one that nobody is to see beside it."""
+    """A site's folder, with two files in assets/ and a private file outside of it."""
     (tmp_path / "site/assets/papers").mkdir(parents=True)
     (tmp_path / "site/assets/cv.pdf").write_text("cv", encoding="utf-8")
     (tmp_path / "site/assets/papers/a.pdf").write_text("a", encoding="utf-8")

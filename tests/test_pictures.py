@@ -1,4 +1,4 @@
-"""From a picture of the owner's to what pages show."""
+"""Converting the owner's pictures to the variants that pages show."""
 
 import os
 import re
@@ -14,7 +14,7 @@ from homepage.models.pictures import ILLUSTRATION, PORTRAIT, Frame, Picture
 from homepage.pictures import UnreadablePictureError, encode_variants, read_picture
 
 TINY = Frame(widths=(30,), max_width=30)
-"""A frame that even a small picture is much too large for."""
+"""A frame that is much smaller than even a small picture."""
 
 RED, BLUE = (220, 20, 20), (20, 20, 220)
 
@@ -32,7 +32,7 @@ def look(image: Image.Image, folder: Path, frame: Frame, name: str = "me.png", *
 
 
 def pictures(picture: Picture, folder: Path) -> dict[tuple[str, int], Image.Image]:
-    """What is published of a picture, by format and width."""
+    """The published variants of a picture, by format and width."""
     file = folder / picture.address.lstrip("/")
     return {
         (variant.kind, variant.width): Image.open(BytesIO(data))

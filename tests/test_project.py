@@ -1,4 +1,4 @@
-"""What tools and people read of the project itself: package metadata, workflows, forms, the changelog."""
+"""Files about the project: package metadata, workflows, forms, the changelog."""
 
 import re
 import subprocess
@@ -23,7 +23,7 @@ def read(path: str) -> Any:  # noqa: ANN401 - whatever the file holds
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
-    """The wheel, as whoever installs it gets it."""
+    """The built wheel."""
     folder = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
@@ -33,7 +33,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
 
 @pytest.fixture(scope="module")
 def metadata(wheel: zipfile.ZipFile) -> Message:
-    """What the wheel says of itself."""
+    """The metadata of the wheel."""
     (name,) = (each for each in wheel.namelist() if each.endswith(".dist-info/METADATA"))
     return message_from_string(wheel.read(name).decode())
 

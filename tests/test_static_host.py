@@ -1,4 +1,4 @@
-"""A static host, as a visitor's browser sees it."""
+"""The local HTTP server, which behaves like a static host."""
 
 import gzip
 import socket

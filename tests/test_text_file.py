@@ -1,4 +1,4 @@
-"""A file is replaced as a whole, and stays the file that it was."""
+"""Atomic writing of files, which keeps links and permissions."""
 
 import stat
 from pathlib import Path

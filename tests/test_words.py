@@ -1,4 +1,4 @@
-"""The catalogues of words: whole, and checked."""
+"""The catalogues of words, and their validation."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ ENGLISH = next(path for path in CATALOGUES if path.name == "en.yaml").read_text(
 
 
 def told(old: str, new: str) -> str:
-    """What is wrong with the English catalogue after a change."""
+    """The mistakes in the English catalogue after a change."""
     assert ENGLISH.count(old) == 1
     with pytest.raises(ContentErrors) as caught:
         read_catalogue(ENGLISH.replace(old, new), "en.yaml")

@@ -1,4 +1,4 @@
-"""What runs on GitHub: code that is pinned, with no more permissions than it needs."""
+"""The GitHub workflows: pinned actions with minimal permissions."""
 
 import re
 from pathlib import Path

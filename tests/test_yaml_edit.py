@@ -1,4 +1,4 @@
-"""A file that somebody wrote is changed where its data changes, and nowhere else."""
+"""Changing a YAML file where its data changes, and nowhere else."""
 
 import re
 from collections.abc import Callable
@@ -40,7 +40,7 @@ HAND_WRITTEN = """# my papers
 
 
 def change(text: str, how: Callable[[Any], object]) -> str:
-    """A text after a change of its data in place."""
+    """A text after its data was changed by a function."""
     document, data = read_yaml(text), read_yaml(text).data
     how(data)
     return edited(document, data)
@@ -168,7 +168,7 @@ def test_what_cannot_be_changed_without_harm_is_refused_with_its_place() -> None
 
 @st.composite
 def edits(draw: st.DrawFn, data: object) -> object:
-    """Data with one of its values changed, put in or taken out."""
+    """Data with one value changed, inserted or removed."""
     new = draw(TEXTS | st.lists(TEXTS, max_size=2) | st.dictionaries(WORDS, TEXTS, max_size=2))
     if isinstance(data, dict) and data and draw(st.booleans()):
         key = draw(st.sampled_from(sorted(data)))
@@ -198,7 +198,7 @@ def test_what_is_written_says_what_was_meant(data: st.DataObject) -> None:
 
 
 def without_last_ends(value: object) -> object:
-    """A value whose texts do not tell whether the last line of a file has an end."""
+    """A value whose texts have no line ends at their end."""
     if isinstance(value, dict):
         return {key: without_last_ends(each) for key, each in value.items()}
     if isinstance(value, list):
@@ -247,7 +247,7 @@ def test_what_is_put_in_moves_not_one_other_character(data: st.DataObject, new: 
 
 
 def shared(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
+    """The length of the common prefix of two texts."""
     pairs = zip(one, other, strict=False)
     return next((number for number, (mine, theirs) in enumerate(pairs) if mine != theirs), min(len(one), len(other)))
 
@@ -269,7 +269,7 @@ def test_what_is_taken_out_leaves_every_comment(data: st.DataObject) -> None:
 
 
 def at(data: Any, place: Place) -> Any:  # noqa: ANN401 - of a file
-    """What stands at a place."""
+    """The value at a place."""
     for part in place:
         data = data[part]
     return data

@@ -1,4 +1,4 @@
-"""YAML as an author means it."""
+"""Parsing YAML to text, lists and mappings with positions."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""YAML as people write it: any indentation, brackets, quotes, comments, empty lines, ends of lines."""
+"""Generates YAML in any style: indentation, brackets, quotes, comments, empty lines, line ends."""
 
 from dataclasses import dataclass, field
 
@@ -31,7 +31,7 @@ class Written:
 
 
 class _Writer:
-    """Writes a value, and lets chance decide how."""
+    """Writes a value in a random style."""
 
     def __init__(self, draw: st.DrawFn) -> None:
         self.draw = draw
@@ -53,7 +53,7 @@ class _Writer:
         return f"# c{self.comments} [x: 'y\""
 
     def between(self, column: int) -> None:
-        """Empty lines and comments on lines of their own; none stands further in than what comes next."""
+        """Empty lines and comment lines; none is indented more than the next value."""
         for _ in range(self.draw(st.sampled_from([0, 0, 0, 1, 2]))):
             indent = " " * self.draw(st.integers(0, column))
             self.put(f"{indent}{self.comment()}\n" if self.chance(2) else "\n")
@@ -62,7 +62,7 @@ class _Writer:
         self.put(f"{self.spaces(1)}{self.comment()}\n" if self.chance(4) else f"{' ' * self.chance(6)}\n")
 
     def block(self, value: object, place: Place, column: int) -> None:
-        """A value on lines of its own; the first begins where the line has come to."""
+        """A value in block style; its first line continues the current line."""
         if isinstance(value, dict):
             for number, (key, each) in enumerate(value.items()):
                 if number:
@@ -123,7 +123,7 @@ class _Writer:
         self.put("}" if isinstance(value, dict) else "]")
 
     def gap(self, column: int) -> None:
-        """What may stand between brackets, values and commas."""
+        """White space and comments that are allowed between brackets, values and commas."""
         self.put(self.spaces())
         if self.chance(8):
             self.put(f" {self.comment()}\n{' ' * column}" if self.chance(2) else f"\n{' ' * column}")
