@@ -46,12 +46,12 @@ class MoveContext:
     def words(self, page: Page, key: str, kind: str) -> str:
         """A text of the front matter as plain text, recorded in the report."""
         written = page.text(key)
-        told = plain(written)
-        if told:
-            self.report.compared(kind, written, told, page.at(key))
+        text = plain(written)
+        if text:
+            self.report.compared(kind, written, text, page.at(key))
         elif written:
             self.report.left(kind, written, page.at(key), "it contains no words")
-        return told
+        return text
 
     def date(self, page: Page) -> str:
         """The date of a page, recorded in the report. The page must have a date."""

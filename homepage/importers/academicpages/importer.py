@@ -123,9 +123,9 @@ class _Mover:
     def _leave(self) -> None:
         """Reports the pages that are left out."""
         for page, why in self.pages.left:
-            told = plain(page.text("title")) or page.file
+            title = plain(page.text("title")) or page.file
             self.context.report.left(
-                "page", f"{told} {self.pages.paths.get(page.file, '')}".strip(), page.at("title"), why
+                "page", f"{title} {self.pages.paths.get(page.file, '')}".strip(), page.at("title"), why
             )
 
 

@@ -24,22 +24,22 @@ def is_preprint_of(work: Publication, known: Publication) -> bool:
 
 def relevant_values(work: Work, known: Work) -> dict[Path, Any]:
     """The values of a work that are used for an entry. Of a preprint, only values that the entry does not have."""
-    said = stated_values(work)
+    values = stated_values(work)
     if not is_preprint_of(work.publication, known.publication):
-        return said
+        return values
     written = dict(values_by_place(known.data))
-    return {path: said[path] for path in said if path[0] not in VERSION_FIELDS and path not in written}
+    return {path: values[path] for path in values if path[0] not in VERSION_FIELDS and path not in written}
 
 
 def changes_to(
-    known: Work, publication: Publication, said: Mapping[Path, Any], base: Mapping[str, str], keys: Collection[str]
+    known: Work, publication: Publication, values: Mapping[Path, Any], base: Mapping[str, str], keys: Collection[str]
 ) -> tuple[dict[Path, Any], dict[str, str]]:
     """The values that an import changes.
 
     Args:
         known: The entry.
         publication: The imported work.
-        said: Its values that are used.
+        values: Its values that are used.
         base: The values of the last import for this entry, as hashes by place.
         keys: The citation keys that are in use.
 
@@ -47,7 +47,7 @@ def changes_to(
         New values by path; and the imported values where the owner's value is kept.
     """
     written, changes, kept = dict(values_by_place(known.data)), dict[Path, Any](), dict[str, str]()
-    for path, value in said.items():
+    for path, value in values.items():
         place = ".".join(path)
         if meaning(known.publication, path) == meaning(publication, path):
             continue

@@ -64,9 +64,9 @@ class RemovedEntries:
 
     def __init__(self, base: Base, ids: Iterable[str]) -> None:
         self._ids: dict[tuple[str, ...], str] = {}
-        for gone in base.keys() - set(ids):
-            for identity in _identities({_KEY: hashed(gone), **base[gone]}):
-                self._ids[identity] = gone
+        for removed_id in base.keys() - set(ids):
+            for identity in _identities({_KEY: hashed(removed_id), **base[removed_id]}):
+                self._ids[identity] = removed_id
 
     def find(self, values: Mapping[str, object]) -> str | None:
         """The former id of a removed entry, or None if the work was not removed.

@@ -89,11 +89,11 @@ class PublicationFile:
             file: The name of the imported file.
             number: The index of its entry; None if it is new.
         """
-        gone = self._removed.find({".".join(path): value for path, value in stated_values(work).items()})
+        removed_id = self._removed.find({".".join(path): value for path, value in stated_values(work).items()})
         if number is not None:
-            outcome = self._update(number, work, gone)
-        elif gone in self.base:
-            outcome = Outcome(str(gone), left_out=True)
+            outcome = self._update(number, work, removed_id)
+        elif removed_id in self.base:
+            outcome = Outcome(str(removed_id), left_out=True)
         else:
             outcome = self._add(work)
         self.base[outcome.id][FILE] = file
@@ -117,22 +117,22 @@ class PublicationFile:
         self.base[chosen] = _hashes(stated_values(work))
         return Outcome(chosen, added=True)
 
-    def _update(self, number: int, work: Work, gone: str | None) -> Outcome:
+    def _update(self, number: int, work: Work, removed_id: str | None) -> Outcome:
         """Updates an entry with the new values of an import."""
         outcome = Outcome(self.publications[number].id)
-        if gone in self.base and outcome.id not in self.base:  # the owner gave it another id
-            self.base[outcome.id] = self.base.pop(str(gone))
+        if removed_id in self.base and outcome.id not in self.base:  # the owner gave it another id
+            self.base[outcome.id] = self.base.pop(str(removed_id))
         base = self.base.setdefault(outcome.id, {})
         known, exported = self.publications[number], self._reread(self.publications[number])
-        counting = relevant_values(work, self._known(number))
-        said = {path: counting[path] for path in counting if is_new(work.publication, known, exported, path)}
-        changes = self._changes(number, work.publication, said, outcome)
+        relevant = relevant_values(work, self._known(number))
+        values = {path: relevant[path] for path in relevant if is_new(work.publication, known, exported, path)}
+        changes = self._changes(number, work.publication, values, outcome)
         if not is_preprint_of(work.publication, known):
             written = dict(values_by_place(self._data[number]))
             implied = (path for path in _IMPLIED if not is_repeated(work.publication, exported, path))
-            stale = (path for path in implied if path in written and path not in said)
+            stale = (path for path in implied if path in written and path not in values)
             changes |= {path: None for path in stale if base.get(path[0]) == hashed(written[path])}
-        base |= _hashes(said)
+        base |= _hashes(values)
         old_key = key_of(self.publications[number])
         self._apply(number, changes, outcome)
         new_key = key_of(self.publications[number])
@@ -147,12 +147,12 @@ class PublicationFile:
             number, target = pair
             source = self._known(number)
             outcome = Outcome(source.publication.id, joined_into=self.publications[target].id)
-            counting = relevant_values(source, self._known(target))
-            said = {path: counting[path] for path in counting if path[0] not in _OF_THE_ENTRY}
-            changes = self._changes(target, source.publication, said, outcome)
+            relevant = relevant_values(source, self._known(target))
+            values = {path: relevant[path] for path in relevant if path[0] not in _OF_THE_ENTRY}
+            changes = self._changes(target, source.publication, values, outcome)
             self._apply(target, changes, outcome)
             before, base = self.base.pop(outcome.id, {}), self.base.setdefault(str(outcome.joined_into), {})
-            for path in [(FILE,), *said]:
+            for path in [(FILE,), *values]:
                 place = ".".join(path)
                 if place in before:
                     base[place] = before[place]
@@ -165,12 +165,12 @@ class PublicationFile:
         return Work(self._data[number], self.publications[number])
 
     def _changes(
-        self, number: int, publication: Publication, said: Mapping[Path, Any], outcome: Outcome
+        self, number: int, publication: Publication, values: Mapping[Path, Any], outcome: Outcome
     ) -> dict[Path, Any]:
         """The values that an import changes. Values that the owner changed are recorded as kept."""
         known = self._known(number)
         base = self.base.get(known.publication.id, {})
-        changes, kept = changes_to(known, publication, said, base, self._keys)
+        changes, kept = changes_to(known, publication, values, base, self._keys)
         outcome.kept |= kept
         return changes
 
@@ -187,5 +187,5 @@ class PublicationFile:
         outcome.changed = [".".join(path) for path in changes]
 
 
-def _hashes(said: Mapping[Path, Any]) -> dict[str, str]:
-    return {".".join(path): hashed(value) for path, value in said.items()}
+def _hashes(values: Mapping[Path, Any]) -> dict[str, str]:
+    return {".".join(path): hashed(value) for path, value in values.items()}

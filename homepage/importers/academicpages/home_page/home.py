@@ -156,9 +156,9 @@ class HomeMover:
             self._carry("heading" if piece.kind == "heading" else "text", piece, where)
 
     def _carry(self, kind: str, piece: Chunk, where: str = "") -> None:
-        told = plain(piece.text)
-        if told:
-            self.context.report.carried(kind, told, self.page.at_text(piece.text[:30]), where)
+        text = plain(piece.text)
+        if text:
+            self.context.report.carried(kind, text, self.page.at_text(piece.text[:30]), where)
 
 
 def markdown_of(pieces: list[Chunk]) -> str | None:

@@ -126,13 +126,13 @@ class Converter:
     def _now(self, label: str, written: str) -> str | None:
         """The new address for an old one, recorded in the report."""
         place, address = self.page.at_text(written), self.addresses.now(written, self.path)
-        told = f"{plain(label)} {written}".strip()
+        link_text = f"{plain(label)} {written}".strip()
         if address is None:
-            self.report.left("link", told, place, "its target is not in the new site; its text is kept")
+            self.report.left("link", link_text, place, "its target is not in the new site; its text is kept")
         elif address == written:
-            self.report.carried("link", told, place)
+            self.report.carried("link", link_text, place)
         else:
-            self.report.changed("link", told, place, f"now {address}")
+            self.report.changed("link", link_text, place, f"now {address}")
         if address:
             self.made.add(address)
         return address

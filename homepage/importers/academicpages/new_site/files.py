@@ -34,14 +34,14 @@ def take_files(context: MoveContext) -> None:
 def report_files(context: MoveContext) -> None:
     """Reports the files that are not in the report yet: linked files one by one, the rest by folder."""
     site, report = context.site, context.report
-    told = {item.place for item in report.items if item.kind == "file"}
-    for path in sorted(context.addresses.left - told):
+    reported = {item.place for item in report.items if item.kind == "file"}
+    for path in sorted(context.addresses.left - reported):
         why = why_left(site.folder, path) or ""
         if why != OF_THE_TEMPLATE:
             report.left("file", file_path(path), path, why)
     rest: dict[str, list[str]] = defaultdict(list)
     for path in site.folder.paths:
-        if path not in told | site.read | context.addresses.files | context.addresses.left:
+        if path not in reported | site.read | context.addresses.files | context.addresses.left:
             rest[path.partition("/")[0] if "/" in path else ""].append(path)
     for name, paths in sorted(rest.items()):
         where, place = (name, name) if name else ("the folder itself", paths[0])

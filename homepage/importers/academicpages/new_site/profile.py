@@ -53,17 +53,18 @@ def profile(context: MoveContext, name: str, native: dict[str, str] | None) -> d
 
 def _tagline(context: MoveContext) -> str:
     """Position, employer and location of the author, as one line."""
-    config, told = context.site.config, ""
+    config, tagline = context.site.config, ""
     for key in ("bio", "employer", "location"):
         words = plain(config.text("author", key))
         if words:
-            told = ", ".join(filter(None, (told, words))) if words.casefold() not in told.casefold() else told
+            if words.casefold() not in tagline.casefold():
+                tagline = ", ".join(filter(None, (tagline, words)))
             context.report.compared(key, config.text("author", key), words, config.at("author", key))
     pronouns = plain(config.text("author", "pronouns"))
     if pronouns:
         context.report.carried("pronouns", pronouns, config.at("author", "pronouns"), "the tagline")
-        told = f"{told} ({pronouns})" if told else pronouns
-    return told
+        tagline = f"{tagline} ({pronouns})" if tagline else pronouns
+    return tagline
 
 
 def _email(context: MoveContext) -> str | None:

@@ -104,10 +104,10 @@ def _description(context: MoveContext, tagline: str | None) -> str:
         report.changed("title", title, config.at("title"), "the name is the page's title")
     elif title:
         report.carried("title", title, config.at("title"))
-    told = plain(config.text("description"))
-    if not told:
+    description = plain(config.text("description"))
+    if not description:
         return _shortened(f"{name}, {tagline}" if tagline else title or name)
-    short = _shortened(told)
+    short = _shortened(description)
     report.compared("description", config.text("description"), short, config.at("description"))
     return short
 

@@ -123,8 +123,8 @@ class Placeholders:
     def add_to(self, report: Report) -> None:
         """Adds the placeholders to the report in one line, and a line for each page that needs a title."""
         if self.pages or self.texts:
-            told = f"{len(self.pages)} pages, {self.texts} texts in other pages"
-            report.left("template", told, self.place, "unchanged placeholders of the template")
+            counts = f"{len(self.pages)} pages, {self.texts} texts in other pages"
+            report.left("template", counts, self.place, "unchanged placeholders of the template")
         for page in self.untitled:
             title = plain(page.text("title"))
             report.left("page", f"{title} {page.file}", page.at("title"), "its title is the template's; write its own")

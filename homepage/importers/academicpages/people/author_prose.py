@@ -107,9 +107,9 @@ def _without_links(text: str) -> tuple[str, dict[str, str]]:
     urls: dict[str, str] = {}
 
     def words(match: "re.Match[str]") -> str:
-        told = str(match["words"] or match["label"] or "")
-        urls[_bare(_with_marks(told))] = match["url"] or match["href"] or ""
-        return told
+        label = str(match["words"] or match["label"] or "")
+        urls[_bare(_with_marks(label))] = match["url"] or match["href"] or ""
+        return label
 
     return _LINK.sub(words, text), urls
 

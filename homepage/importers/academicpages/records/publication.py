@@ -42,7 +42,7 @@ class PublicationMover:
         page = self.page
         date = self.context.date(page)
         title = self.context.words(page, "title", "title") or page.name.replace("-", " ")
-        venue = next((told for key in _VENUE_KEYS if (told := self.context.words(page, key, "venue"))), "")
+        venue = next((words for key in _VENUE_KEYS if (words := self.context.words(page, key, "venue"))), "")
         is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))
         source = self.context.converter(page, self.path).source(page.body)
         text = split_body(source, self.reads, (title, venue))
@@ -53,8 +53,8 @@ class PublicationMover:
         for label, written in [*text.links, *excerpt.links]:
             self.links.add(written, page.at_text(written), label=label, page=self.path)
         for label, written in [*text.mentions, *excerpt.mentions]:
-            told, why = f"{label} {written}".strip(), "an abstract is plain text; the link's text is kept"
-            self.report.left("link", told, page.at_text(written), why)
+            link_text, why = f"{label} {written}".strip(), "an abstract is plain text; the link's text is kept"
+            self.report.left("link", link_text, page.at_text(written), why)
         authors = authors_of(self.context, page, (text, excerpt, citation), self.reads)
         self._account(text, citation.rest)
         if is_preprint and venue:
@@ -79,13 +79,13 @@ class PublicationMover:
 
     def _status(self) -> str | None:
         """The status of the work, if the page uses a known word for it."""
-        said = self.page.text("status").casefold()
+        status = self.page.text("status").casefold()
         known = {"published": "published", "accepted": "accepted", "to appear": "accepted", "preprint": "preprint"}
-        if said in known:
-            self.report.compared("status", said, known[said], self.page.at("status"))
-        elif said:
-            self.report.left("status", said, self.page.at("status"), "it is not a status of a record")
-        return known.get(said)
+        if status in known:
+            self.report.compared("status", status, known[status], self.page.at("status"))
+        elif status:
+            self.report.left("status", status, self.page.at("status"), "it is not a status of a record")
+        return known.get(status)
 
     def _abstract_and_note(self, text: PublicationText, excerpt: str) -> tuple[str, str]:
         """The abstract and the note. If the page has an excerpt and a body, the body contains more."""
@@ -108,8 +108,8 @@ class PublicationMover:
     def _account(self, text: PublicationText, rest: str) -> None:
         page = self.page
         if page.text("citation") or text.citation:
-            told = plain(page.text("citation") or text.citation)
-            self.report.changed("citation", told, page.at("citation"), "written from the record's own fields")
+            citation = plain(page.text("citation") or text.citation)
+            self.report.changed("citation", citation, page.at("citation"), "written from the record's own fields")
         if rest:
             self.report.left("citation", rest, page.at("citation"), "it fits no field of the record")
         for key in ("bibtexurl", "bibtex"):

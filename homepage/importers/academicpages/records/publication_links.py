@@ -80,27 +80,27 @@ class FoundLinks:
             kind: The kind of link of its key.
             page: The path of its page.
         """
-        told = f"{label} {written}".strip()
+        link_text = f"{label} {written}".strip()
         arxiv, doi = _identified(_ARXIV, _ARXIV_ID, written), _identified(_DOI, _DOI_ID, unquote(written))
         if arxiv and without_version(self.arxiv or arxiv) == without_version(arxiv):
             self.arxiv = self.arxiv or arxiv
-            self.report.carried("link", told, place, f"arXiv {self.arxiv}")
+            self.report.carried("link", link_text, place, f"arXiv {self.arxiv}")
             return
         if doi and (self.doi or doi).lower() == doi.lower():
             self.doi = self.doi or doi
-            self.report.carried("link", told, place, f"DOI {self.doi}")
+            self.report.carried("link", link_text, place, f"DOI {self.doi}")
             return
         address = self.addresses.now(written, page)
         if address is None or address.startswith("#"):
-            self.report.left("link", told, place, "its target is not in the new site")
+            self.report.left("link", link_text, place, "its target is not in the new site")
             return
         for each in (_kind(label, address, kind), "paper", "project"):
             if self.links.setdefault(each, address) == address:
                 how = each if address == written else f"{each}, now {address}"
                 note = self.report.carried if address == written else self.report.changed
-                note("link", told, place, how)
+                note("link", link_text, place, how)
                 return
-        self.report.left("link", told, place, "the record has a link of this kind already")
+        self.report.left("link", link_text, place, "the record has a link of this kind already")
 
     def fields(self) -> dict[str, object]:
         """The values for the record, in the order of its keys."""
