@@ -91,7 +91,7 @@ class _Mover:
         return {"site": {**about_site, "redirects": moved}, "profile": person, **texts, **entries}
 
     def _take_sections(self, home: Home) -> None:
-        """Reads the pages that are now sections. Their lists are the section's entries; text about research is kept."""
+        """Reads the pages that are now sections: keeps the text about research, and reports other text as left out."""
         for page, target in self.pages.sections:
             self.context.addresses.file(target)  # a CV may be in any folder
             title = plain(page.text("title"))

@@ -41,7 +41,7 @@ class Section:
 
 
 def sections(pieces: Iterable[Chunk]) -> list[Section]:
-    """Splits a page at its headings. Subheadings in a section of data do not split it."""
+    """Splits a page at its headings, except at subheadings of no known kind, and at all subheadings of internships."""
     found = [Section("biography")]
     for piece in pieces:
         current = found[-1]

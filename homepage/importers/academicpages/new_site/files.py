@@ -10,7 +10,7 @@ _FOLDERS = ("files/", "images/")
 
 
 def take_files(context: MoveContext) -> None:
-    """Copies certain folders, and papers in any folder. Other files are copied when a page links to them."""
+    """Selects certain folders and all papers for copying. Other files are added when a page links to them."""
     folder = context.site.folder
     of_template: list[str] = []
     for path in folder.paths:

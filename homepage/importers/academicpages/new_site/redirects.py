@@ -9,7 +9,7 @@ from homepage.models.published import conflicts, published_files
 
 
 def redirects(context: MoveContext, pages: MovedPages, has: Mapping[str, bool]) -> dict[str, str]:
-    """The new addresses of old paths that are no pages of the new site. All old paths are recorded in the report.
+    """The redirects, as new addresses by old paths. All old paths are recorded in the report.
 
     Args:
         context: The context of the import.
