@@ -18,7 +18,7 @@ def html(**fields: object) -> str:
 
 def when(**fields: object) -> str:
     (said,) = re.findall('<p class="when">(.*?)</p>', html(**fields))
-    return said
+    return str(said)
 
 
 def test_a_stay_that_goes_on_lasts_to_the_present() -> None:

@@ -1,6 +1,7 @@
 """Where a finished site goes: what is replaced there, and what is never touched."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -210,6 +211,26 @@ def test_whenever_it_is_stopped_there_is_a_whole_site_or_the_next_build_brings_i
 def test_only_the_site_is_removed(root: Path) -> None:
     remove_site(root / "dist")
     assert read(root / "dist") == OWN
+
+
+def test_what_a_link_in_the_place_of_a_folder_leads_to_is_never_touched(root: Path, tmp_path: Path) -> None:
+    shutil.rmtree(root / "dist/publications")
+    write(tmp_path / "elsewhere", {"mine.txt": "mine"})
+    (root / "dist/publications").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(UnusableFolderError, match=r"dist/publications was not created by this command"):
+        publish_new(root, root / "dist")
+    assert read(tmp_path / "elsewhere") == {"mine.txt": "mine"}
+    assert (root / "dist/publications").is_symlink()
+
+
+def test_a_link_in_the_place_of_a_folder_of_the_site_is_kept(root: Path, tmp_path: Path) -> None:
+    folder = root / "dist/publications/a"
+    shutil.rmtree(folder)
+    (tmp_path / "empty").mkdir()
+    folder.symlink_to(tmp_path / "empty")
+    remove_site(root / "dist")
+    assert folder.is_symlink()
+    assert (tmp_path / "empty").is_dir()
 
 
 def test_of_a_site_alone_nothing_is_left(root: Path) -> None:

@@ -1,6 +1,7 @@
 """What the home page says of itself to machines."""
 
 import json
+from collections.abc import Mapping
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.parsed_html import Parsed
 from tests.words import WORDS
 
 
-def site(profile: dict[str, object] | None = None, **settings: str) -> Site:
+def site(profile: Mapping[str, object] | None = None, **settings: str) -> Site:
     return Site.assemble(
         Settings.model_validate({"url": "https://example.org/me", "description": "Me.", **settings}),
         Profile.model_validate({"name": "Ada", **(profile or {})}),
@@ -100,7 +101,7 @@ def test_the_page_says_its_address_its_feed_and_its_preview() -> None:
     ],
 )
 def test_a_preview_shows_the_card_else_the_portrait_else_the_icon(
-    profile: dict[str, object], settings: dict[str, str], image: str
+    profile: Mapping[str, object], settings: Mapping[str, str], image: str
 ) -> None:
     assert preview_image(site(profile, **settings)) == f"https://example.org/me/{image}"
 
