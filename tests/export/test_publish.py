@@ -213,6 +213,12 @@ def test_only_the_site_is_removed(root: Path) -> None:
     assert read(root / "dist") == OWN
 
 
+def test_a_manifest_that_was_not_written_to_its_end_is_no_file_of_the_owners(root: Path) -> None:
+    write(root / "dist", {f"{MANIFEST}.new": "["})
+    assert publish_new(root, root / "dist") == [".git", "CNAME", "publications/notes.txt"]
+    assert read(root / "dist") == NEW | OWN
+
+
 def test_what_a_link_in_the_place_of_a_folder_leads_to_is_never_touched(root: Path, tmp_path: Path) -> None:
     shutil.rmtree(root / "dist/publications")
     write(tmp_path / "elsewhere", {"mine.txt": "mine"})
