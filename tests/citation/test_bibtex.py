@@ -56,6 +56,10 @@ def test_an_entry_is_written_as_people_write_it() -> None:
         ({"venue": "Nature", "volume": "1"}, "article", ("journal", "Nature")),
         ({"type": "incollection", "venue": "Handbook"}, "incollection", ("booktitle", "Handbook")),
         ({"type": "phdthesis", "publisher": "MIT"}, "phdthesis", ("school", "MIT")),
+        ({"type": "mastersthesis", "publisher": "MIT"}, "mastersthesis", ("school", "MIT")),
+        ({"status": "forthcoming"}, "misc", ("pubstate", "forthcoming")),
+        ({"status": "submitted"}, "misc", ("pubstate", "submitted")),
+        ({"status": "preprint"}, "misc", ("pubstate", "prepublished")),
         ({"type": "techreport", "publisher": "MIT"}, "techreport", ("institution", "MIT")),
         ({"type": "book", "publisher": "CUP"}, "book", ("publisher", "CUP")),
         ({"arxiv": "2505.11370"}, "misc", ("eprint", "2505.11370")),
@@ -216,6 +220,54 @@ def test_what_a_site_says_to_itself_is_handed_to_nobody() -> None:
 @pytest.mark.parametrize("character", "$&#%_")
 def test_what_latex_takes_for_markup_is_escaped(character: str) -> None:
     assert escape(f"a{character}b") == f"a\\{character}b"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a\\b", r"a\textbackslash{}b"),
+        ("a{b}c", r"a\textbraceleft{}b\textbraceright{}c"),
+        ("a^b~c", r"a\textasciicircum{}b\textasciitilde{}c"),
+        ("--", "-{}-"),
+        ("``", "`{}`"),
+        ("''", "'{}'"),
+        ("?`", "?{}`"),
+        ("!`", "!{}`"),
+        (",,", ",{},"),
+        ("<<", "<{}<"),
+        (">>", ">{}>"),
+        ("<a <A </ <! <?", "<{}a <{}A <{}/ <{}! <{}?"),
+        ("&amp;", r"\&{}amp;"),
+        ("&#38;", r"\&{}\#38;"),
+        ("&Z9; & a; < b - - , ,", r"\&{}Z9; \& a; < b - - , ,"),
+    ],
+)
+def test_what_latex_or_a_reader_of_html_would_take_for_one_is_parted(text: str, written: str) -> None:
+    assert escape(text) == written
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "abbr",
+        "additional_info",
+        "altmetric",
+        "annotation",
+        "award_name",
+        "bibtex_show",
+        "dimensions",
+        "google_scholar_id",
+        "inspirehep_id",
+        "pdf",
+        "poster",
+        "preview",
+        "selected",
+        "slides",
+        "supp",
+    ],
+)
+def test_no_field_of_a_site_is_cited(field: str) -> None:
+    assert set(entry(bibtex={field: "x"}).fields) == {"title", "year"}
 
 
 @pytest.mark.parametrize("field", ["title", "venue", "publisher", "note"])

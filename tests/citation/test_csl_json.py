@@ -211,6 +211,12 @@ def test_what_is_not_known_has_no_property() -> None:
         ({"type": "phdthesis", "bibtex": {"type": "Habilitation"}}, {"genre": "Habilitation"}),
         ({"arxiv": "2505.11370"}, {"genre": "preprint", "archive": "arXiv", "archive_location": "2505.11370"}),
         ({"bibtex": {"organization": "W3C"}}, {"publisher": "W3C"}),
+        ({"bibtex": {"pmcid": "PMC1"}}, {"PMCID": "PMC1"}),
+        ({"bibtex": {"location": "Berlin"}}, {"publisher-place": "Berlin"}),
+        ({"bibtex": {"part": "2"}}, {"part-number": "2"}),
+        ({"bibtex": {"volumes": "3"}}, {"number-of-volumes": "3"}),
+        ({"bibtex": {"version": "1.0"}}, {"version": "1.0"}),
+        ({"bibtex": {"langid": "german"}}, {"language": "german"}),
         ({"bibtex": {"organization": "W3C"}, "publisher": "ACM"}, {"publisher": "ACM"}),
     ],
 )

@@ -34,6 +34,7 @@ def test_what_a_site_says_to_itself_is_told_nobody() -> None:
         ("sand, water", ["sand", "water"]),
         ("sand; water, salt", ["sand", "water, salt"]),
         (r";  R\&D;; sand ; ", ["R&D", "sand"]),
+        ("sand ,  water,", ["sand", "water"]),
     ],
 )
 def test_keywords_are_parted_by_semicolons_where_there_is_one_else_by_commas(written: str, found: list[str]) -> None:
