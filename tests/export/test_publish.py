@@ -213,6 +213,22 @@ def test_only_the_site_is_removed(root: Path) -> None:
     assert read(root / "dist") == OWN
 
 
+@pytest.mark.parametrize("beside", [".dist.new", ".dist.old"])
+def test_a_folder_of_the_owners_where_a_site_waits_is_never_touched(root: Path, beside: str) -> None:
+    write(root / beside, {"mine.txt": "mine"})
+    with pytest.raises(UnusableFolderError, match=f"{beside} was not created by this command"):
+        publish_new(root, root / "dist")
+    assert read(root / beside) == {"mine.txt": "mine"}
+
+
+def test_a_file_of_the_owners_in_a_folder_that_is_a_file_of_the_new_site_is_not_lost(root: Path) -> None:
+    write(root / "dist", {"publications/a/mine.txt": "mine"})
+    exported = write(root / ".web/new", {"publications/a": "a file"})
+    with pytest.raises(UnusableFolderError, match=r"mine\.txt was not created by this command, and the site has"):
+        publish(exported, check_destination(root, root / "dist"))
+    assert read(root / "dist") == OLD | OWN | {"publications/a/mine.txt": "mine"}
+
+
 def test_a_manifest_that_was_not_written_to_its_end_is_no_file_of_the_owners(root: Path) -> None:
     write(root / "dist", {f"{MANIFEST}.new": "["})
     assert publish_new(root, root / "dist") == [".git", "CNAME", "publications/notes.txt"]

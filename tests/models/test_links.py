@@ -62,6 +62,9 @@ def test_the_web_mailboxes_and_paths_of_the_site_are_links(url: str) -> None:
         "cv.pdf",
         "mailto:",
         "mailto:nobody",
+        "mailto:a@b.example/c",
+        "mailto:<a@b.example>",
+        "a@b.example",
         "",
     ],
 )

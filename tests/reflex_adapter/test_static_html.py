@@ -54,6 +54,14 @@ def test_html_that_is_given_stands_as_it_is() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"],
+)
+def test_an_element_without_content_has_no_end(name: str) -> None:
+    assert static_html([rx.el.div(getattr(rx.el, name)(), "a")]) == f"<div><{name}>a</div>"
+
+
 def test_what_html_takes_for_markup_is_escaped() -> None:
     text = "\"'><script>&amp;"
     assert static_html([rx.el.p(text)]) == "<p>\"'&gt;&lt;script&gt;&amp;amp;</p>"
