@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from homepage.errors import UnusableFolderError
-from homepage.export.manifest import remove_site
+from homepage.export.manifest import delete_files, remove_site
 from homepage.export.publish import check_destination, publish
 from homepage.models.published import MANIFEST
 from tests.ordinary_user import ordinary_user
@@ -250,7 +250,7 @@ def test_a_link_in_the_place_of_a_folder_of_the_site_is_kept(root: Path, tmp_pat
     shutil.rmtree(folder)
     (tmp_path / "empty").mkdir()
     folder.symlink_to(tmp_path / "empty")
-    remove_site(root / "dist")
+    delete_files(root / "dist", {"publications/a/index.html"})
     assert folder.is_symlink()
     assert (tmp_path / "empty").is_dir()
 
@@ -279,4 +279,19 @@ def test_a_folder_that_cannot_be_renamed_is_filled_where_it_is() -> None:
                 "publications/notes.txt",
             ]
             assert read(parent / "dist") == site | OWN
+        parent.chmod(0o755)
+
+
+def test_a_site_that_is_filled_in_is_not_written_through_a_link() -> None:
+    with ordinary_user() as folder:
+        parent = folder / "parent"
+        write(parent / "dist", {MANIFEST: ""})
+        parent.chmod(0o555)
+        publish(write(folder / "old", OLD), parent / "dist")
+        write(folder, {"elsewhere": "mine"})
+        (parent / "dist/index.html").unlink()
+        (parent / "dist/index.html").symlink_to(folder / "elsewhere")
+        publish(write(folder / "new", NEW), parent / "dist")
+        assert (folder / "elsewhere").read_text(encoding="utf-8") == "mine"
+        assert read(parent / "dist") == NEW
         parent.chmod(0o755)
