@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.markdown_text import mistakes, to_html
+from homepage.markdown_text import addresses_in, mistakes, to_html
 from homepage.models.pictures import Picture, Variant
 
 
@@ -16,6 +16,38 @@ def html(source: str) -> str:
 
 def test_links_and_emphasis_are_kept() -> None:
     assert html("*A* [b](https://b.example)") == '<p><em>A</em> <a href="https://b.example">b</a></p>'
+
+
+def test_all_that_markdown_writes_is_kept() -> None:
+    source = "3. a\n4. b\n\n***\n\n> c\n\n    d\n\n`e` **f**  \ng\n\n- [h](/h 'i')\n\n![j](/j.png 'k')"
+    assert re.sub(r"\n", "", html(source)) == (
+        '<ol start="3"><li>a</li><li>b</li></ol><hr><blockquote><p>c</p></blockquote><pre><code>d</code></pre>'
+        '<p><code>e</code> <strong>f</strong><br>g</p><ul><li><a href="/h" title="i">h</a></li></ul>'
+        '<p><img alt="j" decoding="async" src="/j.png" title="k"></p>'
+    )
+
+
+@pytest.mark.parametrize("address", ["http://a.example", "https://a.example", "mailto:a@b.example", "/a", "#a"])
+def test_an_address_that_a_site_may_carry_is_kept(address: str) -> None:
+    assert html(f"[a]({address})") == f'<p><a href="{address}">a</a></p>'
+    assert html(f"![a]({address})") == f'<p><img alt="a" decoding="async" src="{address}"></p>'
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "&#106;avascript:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "ftp://x",
+        "tel:1",
+    ],
+)
+def test_any_other_address_is_left_out_even_if_nobody_looked_for_mistakes(address: str) -> None:
+    assert html(f"[a]({address})") == "<p><a>a</a></p>"
+    assert html(f"![a]({address})") == '<p><img alt="a" decoding="async"></p>'
 
 
 @pytest.mark.parametrize(
@@ -104,6 +136,8 @@ def test_nothing_but_known_markup_comes_out(text: str, frame: str) -> None:
         ("![a](/gone.png)", (1, 6)),
         ("[a][1]\n\n[1]: ftp://x", (3, 6)),
         ("[a][1]\n\n[1]:\n  <ftp://x>", (4, 4)),
+        ("\n[a](ftp://x)", (2, 5)),
+        ("- a [b][1]\n\n    [1]: ftp://x", (1, 1)),  # a reference in a list: somewhere in the text
         ("![a](https://a.example/b.png)", (1, 6)),
         ("<ftp://a.example>", (1, 2)),
         ("- a\n- b\n  [c]( <ftp://x> )", (3, 9)),
@@ -133,3 +167,18 @@ def test_looking_for_mistakes_sees_the_links_that_are_published(text: str) -> No
 )
 def test_a_good_link_is_no_mistake(source: str) -> None:
     assert mistakes(source, lambda _: True) == []
+
+
+def test_a_picture_that_is_there_and_cannot_be_shown_is_told_and_one_that_is_not_there_only_once() -> None:
+    source = "![a](/a.png)\n\n![b](/b.png) [c](/a.png)"
+    found = mistakes(source, lambda address: address != "/b.png", lambda address: f"{address} is broken")
+    assert [mistake[:2] for mistake in found] == [(1, 6), (3, 6)]
+    assert found[0].message == "/a.png is broken"
+    assert found[1].message.startswith("'/b.png' is neither a page of this site")
+
+
+def test_the_addresses_of_a_text_are_those_that_markdown_sees() -> None:
+    source = (
+        "[a](/a) ![b](/b.png) [c][1] `[d](/d)` [e](#e) <https://f.example> <g@h.example>\n\n[1]: /c#\n\n1. i\n\n- [j]()"
+    )
+    assert addresses_in(source) == ["/a", "/b.png", "/c#", "https://f.example", ""]

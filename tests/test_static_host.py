@@ -49,6 +49,18 @@ def test_what_is_not_there_is_the_sites_own_page(host: StaticHost, path: str) ->
     assert get(host.url + path) == (404, "text/html; charset=utf-8", "lost")
 
 
+def test_only_what_is_not_there_is_answered_with_the_sites_own_page(host: StaticHost) -> None:
+    status, _, text = get(f"{host.url}%00")
+    assert status == 400
+    assert text != "lost"
+
+
+def test_who_asks_for_no_text_gets_none(host: StaticHost) -> None:
+    with pytest.raises(HTTPError) as raised:
+        urlopen(Request(host.url + "nothing", method="HEAD"))  # noqa: S310 - this machine's own
+    assert (raised.value.code, raised.value.headers["Content-Length"], raised.value.read()) == (404, "4", b"")
+
+
 def test_scripts_have_their_type(host: StaticHost) -> None:
     assert get(host.url + "a.js") == (200, "text/javascript", "1")
 
@@ -114,3 +126,46 @@ def test_types_are_those_that_the_site_says(tmp_path: Path) -> None:
     with StaticHost(tmp_path) as running:
         assert get(running.url + "a.bib") == (200, "application/x-bibtex; charset=utf-8", "é")
         assert get(running.url + "none.bib") == (404, "text/html; charset=utf-8", "lost")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "compressed"),
+    [
+        ("a.html", "text/html; charset=utf-8", "gzip"),
+        ("a.css", "text/css", "gzip"),
+        ("a.json", "application/json", "gzip"),
+        ("a.svg", "image/svg+xml", "gzip"),
+        ("a.ris", "application/x-research-info-systems; charset=utf-8", "gzip"),
+        ("a.webp", "image/webp", None),
+        ("a.avif", "image/avif", None),
+        ("a.pdf", "application/pdf", None),
+    ],
+)
+def test_a_file_is_told_by_its_type_and_only_text_is_compressed(
+    tmp_path: Path, name: str, kind: str, compressed: str | None
+) -> None:
+    rules = "/*.ris\n  Content-Type: application/x-research-info-systems; charset=utf-8\n"
+    for file, text in {name: "text", "_headers": rules}.items():
+        (tmp_path / file).write_text(text, encoding="utf-8")
+    with StaticHost(tmp_path) as running:
+        request = Request(running.url + name, headers={"Accept-Encoding": "gzip"})  # noqa: S310 - this machine's own
+        with urlopen(request) as answer:  # noqa: S310 - as above
+            assert answer.headers.get_all("Content-Type") == [kind]
+            assert answer.headers["Content-Encoding"] == compressed
+            assert answer.headers["Vary"] == (compressed and "Accept-Encoding")
+            assert answer.headers["Last-Modified"]
+            body = answer.read()
+    assert answer.headers["Content-Length"] == str(len(body))
+    assert (gzip.decompress(body) if compressed else body) == b"text"
+
+
+def test_who_takes_no_compressed_text_gets_it_plain(host: StaticHost) -> None:
+    with urlopen(host.url) as answer:  # noqa: S310 - this machine's own
+        assert (answer.headers["Content-Encoding"], answer.read()) == (None, b"home")
+
+
+def test_a_host_frees_its_port(tmp_path: Path) -> None:
+    with StaticHost(tmp_path) as running:
+        port = urlsplit(running.url).port or 0
+    with StaticHost(tmp_path, port=port) as again:
+        assert again.url == running.url

@@ -50,6 +50,17 @@ def test_every_value_but_a_collection_without_brackets_knows_its_end(text: str, 
     assert read_yaml(text).ends == ends
 
 
+def test_what_has_no_key_has_the_place_of_its_value() -> None:
+    assert read_yaml("a:\n  - b\n").position(("a", 0), of_key=True) == (2, 5)
+
+
+@pytest.mark.parametrize("of_key", [False, True])
+@pytest.mark.parametrize("place", [("b",), ("b", 0), ("b", 0, "c")])
+def test_what_nothing_is_there_of_has_the_place_of_the_whole(place: Place, of_key: bool) -> None:
+    assert read_yaml("\n# c\n\n  a: 1\n").position(place, of_key=of_key) == (4, 3)
+    assert read_yaml("").position(place, of_key=of_key) == (1, 1)
+
+
 def test_what_is_not_there_has_the_place_of_its_parent() -> None:
     assert read_yaml("a:\n  - b: 1\n").position(("a", 0, "c", "d")) == Position(2, 5)
 
@@ -73,11 +84,35 @@ def test_what_is_not_there_has_the_place_of_its_parent() -> None:
         ('a: "b" c\n', "1:8: this line does not fit"),
         ("a: @b\n", "1:4: a value cannot begin like this"),
         ("a: \x00\n", "1:4: there is an invisible character"),
+        ("a: 1\nbb: 2\nccc: \x00\n", "3:6: there is an invisible character"),
+        ("a: &x [1]\n", "1:4: & names a value"),
+        ("a: !x {b: 1}\n", "1:4: ! sets a type"),
         ("%YAML 9.9\n---\na: 1\n", "1:1: is not YAML"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_where_it_stands(text: str, mistake: str) -> None:
     assert [found[: len(mistake)] for found in mistakes(text)] == [mistake]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a: [1, &x 2]\n", ("a", 1)),
+        ("- a: !x 1\n", (0, "a")),
+        ("- a: *x\n", (0, "a")),
+        ("- a: 1\n  a: 2\n", (0, "a")),
+        ("- ? [a]\n  : 1\n", (0,)),
+        ("a: 1\n---\nb: 2\n", ()),
+        ("a: 'b\n", ()),
+    ],
+)
+def test_a_mistake_knows_its_place_in_the_data(text: str, place: Place) -> None:
+    assert [found for found, _, _ in read_yaml(text).mistakes] == [place]
+
+
+def test_of_several_documents_the_first_is_read_and_the_others_are_one_mistake() -> None:
+    document = read_yaml("a: 1\n---\nb: *x\n---\nc: 3\n")
+    assert (document.data, len(document.mistakes)) == ({"a": "1"}, 1)
 
 
 def test_several_mistakes_are_all_told() -> None:
@@ -87,6 +122,11 @@ def test_several_mistakes_are_all_told() -> None:
 @pytest.mark.parametrize("text", ["[" * 10_000, "- " * 10_000, "{a: " * 10_000, "[" * 10_000 + "]" * 10_000])
 def test_deep_nesting_is_refused_at_once(text: str) -> None:
     assert "levels deep" in mistakes(text)[0]
+
+
+def test_sixteen_levels_are_read_and_no_more() -> None:
+    assert mistakes("[" * 16 + "]" * 16) == []
+    assert mistakes("[" * 17 + "]" * 17) == ["1:17: is nested more than 16 levels deep; no content needs that"]
 
 
 @given(st.text("a:-#[]{}'\"&*!|> \n"))

@@ -56,6 +56,10 @@ def test_an_entry_is_written_as_people_write_it() -> None:
         ({"venue": "Nature", "volume": "1"}, "article", ("journal", "Nature")),
         ({"type": "incollection", "venue": "Handbook"}, "incollection", ("booktitle", "Handbook")),
         ({"type": "phdthesis", "publisher": "MIT"}, "phdthesis", ("school", "MIT")),
+        ({"type": "mastersthesis", "publisher": "MIT"}, "mastersthesis", ("school", "MIT")),
+        ({"status": "forthcoming"}, "misc", ("pubstate", "forthcoming")),
+        ({"status": "submitted"}, "misc", ("pubstate", "submitted")),
+        ({"status": "preprint"}, "misc", ("pubstate", "prepublished")),
         ({"type": "techreport", "publisher": "MIT"}, "techreport", ("institution", "MIT")),
         ({"type": "book", "publisher": "CUP"}, "book", ("publisher", "CUP")),
         ({"arxiv": "2505.11370"}, "misc", ("eprint", "2505.11370")),
@@ -80,8 +84,13 @@ def test_a_field_is_named_as_its_kind_of_entry_wants(fields: dict[str, Any], kin
         ({"name": "Gabriel García Márquez", "family": "García Márquez"}, "García Márquez, Gabriel"),
         ({"name": "CERN Collaboration", "family": "CERN Collaboration"}, "{CERN Collaboration}"),
         ({"name": "Barnes and Noble, Inc.", "family": "Barnes and Noble, Inc."}, "{Barnes and Noble, Inc.}"),
+        ({"name": "Ada Foo, Bar", "family": "Foo, Bar"}, "{Foo, Bar}, Ada"),
+        ({"name": "Ada Foo and Bar", "family": "Foo and Bar"}, "{Foo and Bar}, Ada"),
         ({"name": "许靖", "family": "许"}, "许, 靖"),
         ("Plato", "Plato"),
+        ("R&D", r"R\&D"),
+        ({"name": "R&D Group", "family": "R&D Group"}, r"{R\&D Group}"),
+        ({"name": "J_1 O_2 P_3", "family": "O_2"}, r"O\_2, P\_3, J\_1"),
         ("others", "{others}"),
     ],
 )
@@ -104,6 +113,7 @@ def test_a_list_of_authors_that_goes_on_says_so() -> None:
         ("Using 3D points", "Using {3D} points"),
         ("Über Äpfel", "Über {Äpfel}"),
         ("R&D of &B", r"{R\&D} of {{}\&B}"),
+        ("A bound of $B c + 1$ and $b c$", "A bound of {$B c + 1$} and $b c$"),
         (r"Order $n^{1/2+\epsilon}$ in $H^{-1}(\Omega)$", r"Order $n^{1/2+\epsilon}$ in {$H^{-1}(\Omega)$}"),
     ],
 )
@@ -156,6 +166,50 @@ def test_a_list_of_editors_that_goes_on_says_so() -> None:
     assert "editor = {Berg, Ida and others}" in bibtex(work(authors=[], editors=["Ida Berg"], et_al=True))
 
 
+def test_of_authors_and_editors_only_the_first_list_can_go_on() -> None:
+    found = bibtex(work(editors=["Ida Berg"], et_al=True, type="incollection"))
+    assert "author = {Lovelace, Ada and others}" in found
+    assert "editor = {Berg, Ida}" in found
+
+
+def test_the_entries_of_a_file_are_parted_by_an_empty_line() -> None:
+    works = [work(), work(id="b")]
+    assert bibtex_file(works) == f"{bibtex(works[0])}\n{bibtex(works[1])}"
+
+
+CONFERENCE = "International Conference on Machine Learning"
+
+
+@pytest.mark.parametrize(
+    ("fields", "abbr"),
+    [
+        ({"venue": "ICML"}, None),
+        ({"venue": CONFERENCE}, None),
+        ({"venue": "ICML", "venue_full": CONFERENCE}, "ICML"),
+        ({"venue": f"{CONFERENCE} (ICML 2025)"}, f"{CONFERENCE} (ICML 2025)"),
+        ({"venue_full": CONFERENCE}, None),
+        ({}, None),
+    ],
+)
+def test_what_a_venue_is_called_in_short_is_kept_where_its_name_does_not_say_so(
+    fields: dict[str, str], abbr: str | None
+) -> None:
+    (found,) = read(bibtex_file([work(**fields)])).values()
+    assert found.fields.get("abbr") == abbr
+
+
+def test_every_author_who_contributed_equally_is_marked_by_number() -> None:
+    authors = [{"name": "Ada", "equal": True}, "Bob", {"name": "Carol", "equal": True}]
+    (found,) = read(bibtex_file([work(authors=authors)])).values()
+    assert found.fields["author+an"] == "1=equal; 3=equal"
+
+
+def test_links_stand_once_and_those_of_the_site_not_at_all() -> None:
+    links = {"paper": "https://p.example", "code": "https://c.example", "slides": "/s.pdf"}
+    (found,) = read(bibtex_file([work(links=links)])).values()
+    assert set(found.fields) == {"title", "year", "url", "code"}
+
+
 def test_what_a_site_says_to_itself_is_handed_to_nobody() -> None:
     fields = {"bibtex_show": "true", "preview": "a.gif", "pdf": "a.pdf", "selected": "true", "series": "LNCS"}
     written = bibtex_file([work(bibtex=fields, selected=True, links={"pdf": "/a.pdf", "paper": "/a.html"})])
@@ -166,6 +220,54 @@ def test_what_a_site_says_to_itself_is_handed_to_nobody() -> None:
 @pytest.mark.parametrize("character", "$&#%_")
 def test_what_latex_takes_for_markup_is_escaped(character: str) -> None:
     assert escape(f"a{character}b") == f"a\\{character}b"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a\\b", r"a\textbackslash{}b"),
+        ("a{b}c", r"a\textbraceleft{}b\textbraceright{}c"),
+        ("a^b~c", r"a\textasciicircum{}b\textasciitilde{}c"),
+        ("--", "-{}-"),
+        ("``", "`{}`"),
+        ("''", "'{}'"),
+        ("?`", "?{}`"),
+        ("!`", "!{}`"),
+        (",,", ",{},"),
+        ("<<", "<{}<"),
+        (">>", ">{}>"),
+        ("<a <A </ <! <?", "<{}a <{}A <{}/ <{}! <{}?"),
+        ("&amp;", r"\&{}amp;"),
+        ("&#38;", r"\&{}\#38;"),
+        ("&Z9; & a; < b - - , ,", r"\&{}Z9; \& a; < b - - , ,"),
+    ],
+)
+def test_what_latex_or_a_reader_of_html_would_take_for_one_is_parted(text: str, written: str) -> None:
+    assert escape(text) == written
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "abbr",
+        "additional_info",
+        "altmetric",
+        "annotation",
+        "award_name",
+        "bibtex_show",
+        "dimensions",
+        "google_scholar_id",
+        "inspirehep_id",
+        "pdf",
+        "poster",
+        "preview",
+        "selected",
+        "slides",
+        "supp",
+    ],
+)
+def test_no_field_of_a_site_is_cited(field: str) -> None:
+    assert set(entry(bibtex={field: "x"}).fields) == {"title", "year"}
 
 
 @pytest.mark.parametrize("field", ["title", "venue", "publisher", "note"])

@@ -193,6 +193,49 @@ def test_a_work_to_come_has_a_status_and_no_date(status: str) -> None:
     assert "issued" not in found
 
 
+def test_what_is_not_known_has_no_property() -> None:
+    assert set(item()) == {"id", "type", "title", "author", "issued", "URL"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "facts"),
+    [
+        ({"citation_key": "xu2025"}, {"id": "xu2025"}),
+        ({"venue": "ICML"}, {"container-title": "ICML", "container-title-short": "ICML"}),
+        ({"type": "techreport", "number": "7"}, {"number": "7"}),
+        ({"type": "patent", "number": "7"}, {"number": "7"}),
+        ({"number": "7"}, {"issue": "7"}),
+        ({"pages": "e7"}, {"page": "e7"}),
+        ({"type": "phdthesis"}, {"genre": "PhD thesis"}),
+        ({"type": "mastersthesis"}, {"genre": "Master's thesis"}),
+        ({"type": "phdthesis", "bibtex": {"type": "Habilitation"}}, {"genre": "Habilitation"}),
+        ({"arxiv": "2505.11370"}, {"genre": "preprint", "archive": "arXiv", "archive_location": "2505.11370"}),
+        ({"bibtex": {"organization": "W3C"}}, {"publisher": "W3C"}),
+        ({"bibtex": {"pmcid": "PMC1"}}, {"PMCID": "PMC1"}),
+        ({"bibtex": {"location": "Berlin"}}, {"publisher-place": "Berlin"}),
+        ({"bibtex": {"part": "2"}}, {"part-number": "2"}),
+        ({"bibtex": {"volumes": "3"}}, {"number-of-volumes": "3"}),
+        ({"bibtex": {"version": "1.0"}}, {"version": "1.0"}),
+        ({"bibtex": {"langid": "german"}}, {"language": "german"}),
+        ({"bibtex": {"organization": "W3C"}, "publisher": "ACM"}, {"publisher": "ACM"}),
+    ],
+)
+def test_a_fact_has_the_name_that_its_kind_of_work_wants(fields: dict[str, Any], facts: dict[str, str]) -> None:
+    found = item(**fields)
+    assert {name: found.get(name) for name in facts} == facts
+
+
+def test_a_file_can_be_read_by_people_too() -> None:
+    written = csl_json_file([work(title="许靖"), work(id="b")], SETTINGS)
+    assert '"title": "许靖"' in written
+    assert written.endswith("]\n")
+    assert len(written.splitlines()) > 10
+
+
+def test_a_list_of_authors_that_goes_on_says_so() -> None:
+    assert item(et_al=True)["author"] == [{"given": "Ada", "family": "Lovelace"}, {"literal": "others"}]
+
+
 def test_a_work_that_is_nowhere_else_is_found_on_its_page() -> None:
     assert item()["URL"] == "https://example.org/me/publications/a/"
 

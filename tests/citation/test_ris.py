@@ -103,6 +103,40 @@ def test_what_bibtex_says_further_has_a_tag() -> None:
     assert expected <= set(found)
 
 
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ({"venue": "ICML"}, ("TY", "CPAPER")),
+        ({"venue": "ICML", "status": "submitted"}, ("TY", "UNPB")),
+        ({"arxiv": "2505.11370"}, ("TY", "UNPB")),
+        ({"type": "phdthesis"}, ("M3", "PhD thesis")),
+        ({"type": "mastersthesis"}, ("M3", "Master's thesis")),
+        ({"type": "phdthesis", "bibtex": {"type": "Habilitation"}}, ("M3", "Habilitation")),
+        ({"citation_key": "xu2025"}, ("ID", "xu2025")),
+        ({"venue": "ICML"}, ("T2", "ICML")),
+        ({"venue": "ICML"}, ("J2", "ICML")),
+        ({"pages": "e7"}, ("SP", "e7")),
+        ({}, ("UR", "https://example.org/me/publications/a/")),
+        ({"bibtex": {"issn": "1234-5678"}}, ("SN", "1234-5678")),
+        ({"bibtex": {"location": "Berlin"}}, ("CY", "Berlin")),
+        ({"bibtex": {"version": "2"}}, ("ET", "2")),
+        ({"bibtex": {"volumes": "3"}}, ("NV", "3")),
+        ({"bibtex": {"langid": "german"}}, ("LA", "german")),
+        ({"type": "incollection", "editors": ["Ida Berg"]}, ("A2", "Berg, Ida")),
+    ],
+)
+def test_a_fact_has_the_tag_that_its_kind_of_work_wants(fields: dict[str, Any], line: tuple[str, str]) -> None:
+    found = record(**fields)
+    assert line in found
+    assert [tag for tag, _ in found].count(line[0]) == 1
+
+
+def test_records_are_parted_by_an_empty_line() -> None:
+    works = [work(), work(id="b")]
+    assert ris_file(works, SETTINGS) == f"{ris(works[0], SETTINGS)}\n{ris(works[1], SETTINGS)}"
+    assert ris(works[0], SETTINGS).endswith("\nER  - \n")
+
+
 def test_the_editor_of_a_book_that_it_is_part_of_has_the_tag_of_one() -> None:
     assert ("A2", "Berg, Ida") in record(type="incollection", venue="Handbook", editors=["Ida Berg"])
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from homepage.components.author_list import LONG, author_list
+from homepage.components.author_list import author_list, editor_list, equal_legend
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from tests.words import WORDS
@@ -50,7 +50,7 @@ def test_a_list_that_goes_on_says_so() -> None:
     assert words("Ada", et_al=True) == "Ada et al."
 
 
-@pytest.mark.parametrize(("size", "folds"), [(1, False), (LONG, False), (LONG + 1, True), (3000, True)])
+@pytest.mark.parametrize(("size", "folds"), [(1, False), (12, False), (13, True), (3000, True)])
 def test_only_a_long_list_folds(size: int, folds: bool) -> None:
     assert ("<details>" in html(*crowd(size))) == folds
 
@@ -61,6 +61,13 @@ def test_what_is_folded_is_counted_and_still_there() -> None:
     assert text.endswith("Author 19")
 
 
+def test_who_is_shown_of_a_long_list_is_linked_too() -> None:
+    found = html("Bob", {"name": "Carol", "url": "/carol/"}, *crowd(20))
+    assert found.startswith(
+        '<div class="authors"><a href="https://bob.example">Bob</a>, <a href="/me/carol/">Carol</a>'
+    )
+
+
 def test_an_owner_who_is_folded_away_is_named() -> None:
     assert "<summary>and 13 more, <strong" in html(*crowd(20), "Ada")
     assert "Ada among them" in words(*crowd(20), "Ada")
@@ -68,6 +75,16 @@ def test_an_owner_who_is_folded_away_is_named() -> None:
 
 def test_on_its_page_nothing_folds() -> None:
     assert words(*crowd(20), fold=False) == ", ".join(crowd(20))
+
+
+def test_editors_of_what_others_wrote_are_named_and_linked() -> None:
+    editors = [{"name": "Ida", "url": "/ida/"}, "Otto"]
+    work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], "editors": editors})
+    assert editor_list(work, SETTINGS, WORDS) == '<p class="editors">Edited by <a href="/me/ida/">Ida</a>, Otto</p>'
+
+
+def test_the_star_is_explained_in_a_line_of_its_own() -> None:
+    assert equal_legend(WORDS) == f'<p class="legend">{WORDS.authors.equal_contribution}</p>'
 
 
 def test_markup_in_a_name_is_text() -> None:

@@ -35,6 +35,12 @@ def test_each_year_has_a_heading() -> None:
     assert re.findall("<h3>(.*?)</h3>", found) == ["2025", "2024"]
 
 
+@pytest.mark.parametrize(("size", "kind"), [(20, "publications"), (21, "publications long")])
+def test_a_year_with_more_works_than_any_screen_shows_is_long(size: int, kind: str) -> None:
+    works = [work(id=f"w{number}") for number in range(size)]
+    assert re.findall('<ol class="(.*?)">', html(*works, work(id="z", date="2024"))) == [kind, "publications"]
+
+
 def test_what_has_no_date_stands_under_what_is_known_of_it() -> None:
     works = [work(date=None, status="forthcoming"), work(id="b", date=None, status="submitted"), work(id="c")]
     found = html(*works, work(id="d", date="n.d."))
@@ -65,6 +71,28 @@ def test_a_row_is_known_by_its_id_and_holds_its_values() -> None:
         ("data-role", "first"),
         ("data-selected", "yes"),
     }
+
+
+def test_a_row_leads_to_its_page_and_unfolds_abstract_and_citation() -> None:
+    found = html(
+        work(
+            venue="ICML",
+            authors=[{"name": "Ada", "url": "/ada/"}, {"name": "Bob", "url": "/bob/"}],
+            abstract="We prove it.",
+        )
+    )
+    assert '<p class="title"><a href="/me/publications/a/">A</a></p>' in found
+    assert '<a href="/me/bob/">Bob</a>' in found
+    assert re.search('<div class="appearance">.*ICML.* <details>', found)
+    assert "<details><summary>Abstract</summary><p>We prove it.</p></details>" in found
+    assert re.search("<details><summary>BibTeX</summary>.*@inproceedings{a,", found)
+
+
+def test_those_to_be_seen_first_stand_in_short() -> None:
+    found = selected_list([work(abstract="We prove it.", authors=EQUAL)], SETTINGS, WORDS)
+    assert '<ol class="publications"><li><p class="title"><a href="/me/publications/a/">A</a></p>' in found
+    assert "equal contribution" in found
+    assert "<details>" not in found
 
 
 def test_what_a_row_has_not_is_not_mentioned() -> None:

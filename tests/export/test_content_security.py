@@ -23,6 +23,29 @@ def test_a_policy_names_what_was_written_by_its_hash() -> None:
     )
 
 
+def test_the_same_scripts_and_styles_give_the_same_policy_in_whatever_order_they_were_found() -> None:
+    made = policy(Inline(frozenset({"run()", "go()", "stop()"}), frozenset({"a{}", "b{}", "c{}"})))
+    assert f"script-src 'self' {' '.join(sorted(map(hashed, ('run()', 'go()', 'stop()'))))};" in made
+    assert f"style-src {' '.join(sorted(map(hashed, ('a{}', 'b{}', 'c{}'))))};" in made
+
+
+def test_a_page_without_styles_may_have_none() -> None:
+    assert "script-src 'self'; style-src 'none';" in policy(NO_INLINE)
+
+
+def test_the_policy_stands_before_everything_that_it_forbids() -> None:
+    made = with_policy('<head><meta charset="utf-8"><script>run()</script>', WRITTEN)
+    assert made.startswith(
+        '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src'
+    )
+    assert made.endswith('"><script>run()</script>')
+
+
+def test_the_policy_stands_behind_the_first_of_what_looks_like_its_place() -> None:
+    charset = '<meta charset="utf-8">'
+    assert with_policy(f"{charset}<p>{charset}</p>", WRITTEN).endswith(f"<p>{charset}</p>")
+
+
 def test_a_page_is_given_a_policy_of_what_it_holds() -> None:
     page = '<meta charset="utf-8"><script data-script="/a.js">run()</script><style>a{b:c}</style>'
     made = with_policy(page, WRITTEN)
@@ -54,11 +77,22 @@ def test_facts_for_machines_run_nowhere() -> None:
         '<script type="module">alert(1)</script>',
         "<style>a{b:c}</style><style>a{b:c}</style >",
         "<style>a{b:c}</style><script>alert(1)</script>",
+        "<script>run()\n",
+        "<style>a{b:c}\n",
+        '<script>alert(1)</script><script type="application/ld+json">{}</script>',
+        '<script type="application/ld+json">{}</script><script>alert(1)</script>',
+        '<script>run()</script><script type="application/ld+json">{}</script><style>b{c:d}</style>',
     ],
 )
 def test_another_script_or_style_stops_the_export(element: str) -> None:
     with pytest.raises(UnknownInlineError, match="did not write"):
         with_policy(f'<meta charset="utf-8">{element}', WRITTEN)
+
+
+def test_what_a_part_of_a_page_begins_with_is_looked_at_too() -> None:
+    with pytest.raises(UnknownInlineError):
+        used_inline("<script>alert(1)</script>", WRITTEN)
+    assert used_inline("<script>run()</script>", WRITTEN).scripts == {"run()"}
 
 
 @given(st.text('<>/scriptyle \n"=ab'))

@@ -45,6 +45,57 @@ def test_publications_and_news_stand_latest_first() -> None:
     assert told(both, "title") == ["B", "News", "A"]
 
 
+def test_a_feed_says_whose_it_is_and_where() -> None:
+    root = read(site())
+    assert root.tag == f"{ATOM}feed"
+    assert root.attrib == {"{http://www.w3.org/XML/1998/namespace}lang": "en"}
+    assert [(each.tag.removeprefix(ATOM), each.text, each.attrib) for each in root if not list(each)] == [
+        ("title", "Ada", {}),
+        ("subtitle", "Me.", {}),
+        ("id", "https://example.org/me/", {}),
+        ("link", None, {"rel": "alternate", "type": "text/html", "href": "https://example.org/me/"}),
+        ("link", None, {"rel": "self", "type": "application/atom+xml", "href": "https://example.org/me/feed.xml"}),
+        ("updated", "1970-01-01T00:00:00Z", {}),
+    ]
+    assert root.findtext(f"{ATOM}author/{ATOM}name") == "Ada"
+
+
+def test_an_entry_of_a_publication_says_by_whom_it_is_and_where_it_appeared() -> None:
+    entry = read(site(work(authors=["Ada", "Bob"], venue="ICML", abstract="We prove < it."))).find(f"{ATOM}entry")
+    assert entry is not None
+    assert [name.text for name in entry.iterfind(f"{ATOM}author/{ATOM}name")] == ["Ada", "Bob"]
+    assert entry.findtext(f"{ATOM}summary") == "Ada, Bob. ICML 2025.\n\nWe prove < it."
+    assert [link.attrib for link in entry.iterfind(f"{ATOM}link")] == [
+        {"href": "https://example.org/me/publications/a/"}
+    ]
+
+
+def test_an_entry_of_news_holds_its_html_and_is_called_by_its_words() -> None:
+    news = Rendered(
+        NewsItem.model_validate({"date": "2025", "text": "x"}), Html('<p>A <a href="/me/">B</a> &amp; C</p>\n<p>D</p>')
+    )
+    entry = read(site(news=(news,))).find(f"{ATOM}entry")
+    assert entry is not None
+    assert entry.findtext(f"{ATOM}title") == "A B & C D"
+    content = entry.find(f"{ATOM}content")
+    assert content is not None
+    assert content.text == news.html
+    assert content.attrib == {
+        "type": "html",
+        "{http://www.w3.org/XML/1998/namespace}base": "https://example.org/me/",
+    }
+    assert entry.findtext(f"{ATOM}id") == "https://example.org/me/#news_2025"
+
+
+def test_other_sections_are_no_news() -> None:
+    sections = [
+        SectionSource("biography", "B", "text", Html("b")),
+        SectionSource("news", "N", "news", entries=(item("2025", "n"),)),
+    ]
+    both = Site.assemble(SETTINGS, Profile(name="Ada"), words=WORDS, sections=sections)
+    assert told(both, "title") == ["n"]
+
+
 @pytest.mark.parametrize(
     ("date", "moment"),
     [("2025", "2025-01-01T00:00:00Z"), ("2025-07", "2025-07-01T00:00:00Z"), ("2025-07-09", "2025-07-09T00:00:00Z")],

@@ -1,6 +1,7 @@
 """Where a finished site goes: what is replaced there, and what is never touched."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from homepage.errors import UnusableFolderError
-from homepage.export.manifest import remove_site
+from homepage.export.manifest import delete_files, remove_site
 from homepage.export.publish import check_destination, publish
 from homepage.models.published import MANIFEST
 from tests.ordinary_user import ordinary_user
@@ -212,6 +213,48 @@ def test_only_the_site_is_removed(root: Path) -> None:
     assert read(root / "dist") == OWN
 
 
+@pytest.mark.parametrize("beside", [".dist.new", ".dist.old"])
+def test_a_folder_of_the_owners_where_a_site_waits_is_never_touched(root: Path, beside: str) -> None:
+    write(root / beside, {"mine.txt": "mine"})
+    with pytest.raises(UnusableFolderError, match=f"{beside} was not created by this command"):
+        publish_new(root, root / "dist")
+    assert read(root / beside) == {"mine.txt": "mine"}
+
+
+def test_a_file_of_the_owners_in_a_folder_that_is_a_file_of_the_new_site_is_not_lost(root: Path) -> None:
+    write(root / "dist", {"publications/a/mine.txt": "mine"})
+    exported = write(root / ".web/new", {"publications/a": "a file"})
+    with pytest.raises(UnusableFolderError, match=r"mine\.txt was not created by this command, and the site has"):
+        publish(exported, check_destination(root, root / "dist"))
+    assert read(root / "dist") == OLD | OWN | {"publications/a/mine.txt": "mine"}
+
+
+def test_a_manifest_that_was_not_written_to_its_end_is_no_file_of_the_owners(root: Path) -> None:
+    write(root / "dist", {f"{MANIFEST}.new": "["})
+    assert publish_new(root, root / "dist") == [".git", "CNAME", "publications/notes.txt"]
+    assert read(root / "dist") == NEW | OWN
+
+
+def test_what_a_link_in_the_place_of_a_folder_leads_to_is_never_touched(root: Path, tmp_path: Path) -> None:
+    shutil.rmtree(root / "dist/publications")
+    write(tmp_path / "elsewhere", {"mine.txt": "mine"})
+    (root / "dist/publications").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(UnusableFolderError, match=r"dist/publications was not created by this command"):
+        publish_new(root, root / "dist")
+    assert read(tmp_path / "elsewhere") == {"mine.txt": "mine"}
+    assert (root / "dist/publications").is_symlink()
+
+
+def test_a_link_in_the_place_of_a_folder_of_the_site_is_kept(root: Path, tmp_path: Path) -> None:
+    folder = root / "dist/publications/a"
+    shutil.rmtree(folder)
+    (tmp_path / "empty").mkdir()
+    folder.symlink_to(tmp_path / "empty")
+    delete_files(root / "dist", {"publications/a/index.html"})
+    assert folder.is_symlink()
+    assert (tmp_path / "empty").is_dir()
+
+
 def test_of_a_site_alone_nothing_is_left(root: Path) -> None:
     publish_new(root, root / "other")
     remove_site(root / "other")
@@ -236,4 +279,19 @@ def test_a_folder_that_cannot_be_renamed_is_filled_where_it_is() -> None:
                 "publications/notes.txt",
             ]
             assert read(parent / "dist") == site | OWN
+        parent.chmod(0o755)
+
+
+def test_a_site_that_is_filled_in_is_not_written_through_a_link() -> None:
+    with ordinary_user() as folder:
+        parent = folder / "parent"
+        write(parent / "dist", {MANIFEST: ""})
+        parent.chmod(0o555)
+        publish(write(folder / "old", OLD), parent / "dist")
+        write(folder, {"elsewhere": "mine"})
+        (parent / "dist/index.html").unlink()
+        (parent / "dist/index.html").symlink_to(folder / "elsewhere")
+        publish(write(folder / "new", NEW), parent / "dist")
+        assert (folder / "elsewhere").read_text(encoding="utf-8") == "mine"
+        assert read(parent / "dist") == NEW
         parent.chmod(0o755)

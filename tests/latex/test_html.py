@@ -52,8 +52,66 @@ def test_what_publishers_write_is_read_as_they_meant_it(written: str, text: str)
 
 
 @pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ("<msub><mi>x</mi><mi>i</mi></msub>", "$x_{i}$"),
+        ("<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>", "x₁²"),
+        ("<msqrt><mi>x</mi></msqrt>", r"$\sqrt{x}$"),
+        ("<mstyle><mpadded><mtext>if x</mtext></mpadded></mstyle>", "if x"),
+        ("<mi>max</mi><mspace/><mi>a</mi>", "maxa"),
+        ('<semantics><mi>a</mi><annotation encoding="x">b</annotation></semantics>', "a"),
+        ("<mn>5</mn><mo>%</mo>", "5%"),
+        ("<mi>a</mi><mo>\u2212</mo><mi>b</mi>", "$a-b$"),
+        ("<mi>x</mi><mo>&amp;</mo><mi>y</mi>", "x&y"),
+    ],
+)
+def test_mathml_becomes_a_formula(inner: str, text: str) -> None:
+    assert to_text(f"<math>{inner}</math>") == text
+    prefixed = inner.replace("</", "</mml:").replace("<m", "<mml:m").replace("<s", "<mml:s").replace("<a", "<mml:a")
+    assert to_text(f"<mml:math display='block'>{prefixed}</mml:math>") == text
+
+
+@pytest.mark.parametrize(
+    ("entity", "text"),
+    [
+        ("&#x41;&#X42;&#67;", "ABC"),
+        ("a&nbsp;b", "a b"),
+        ("&#x10ffff;", "\U0010ffff"),
+        ("&#xD7FF;&#xE000;", "\ud7ff\ue000"),
+        ("&#xD800; &#xDFFF; &#1114112;", "&#xD800; &#xDFFF; &#1114112;"),  # of no character
+        (r"\&eacute;", "é"),
+        ("&Eacute;&lbrace;&bsol;", "É{\\"),
+    ],
+)
+def test_an_entity_is_its_character_if_it_has_one(entity: str, text: str) -> None:
+    assert to_text(entity) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("19<sup>th</sup>", "19ᵗʰ"),
+        ("x<sup> a+1 </sup>", "xᵃ⁺¹"),
+        ("x<sub>max</sub>", "xₘₐₓ"),
+        ("x<inf>2</inf>", "x₂"),
+        (r"a\textsubscript{ij}", "aᵢⱼ"),
+        ("x<SUP>2</SUP>", "x²"),
+        ("<jats:title>Summary</jats:title>We", "We"),
+        ("<jats:title>Results</jats:title>We", "Results We"),
+        ("a<hr/>b<br />c<h1>d</h1>e", "a b c d e"),
+        ("<tex-math>$x_i$</tex-math>", "$x_i$"),
+    ],
+)
+def test_tags_are_read_as_they_would_be_shown(written: str, text: str) -> None:
+    found = convert(written)
+    assert (found.text, found.remarks) == (text, ())
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "<math><mi>a</math>",
+        "<math><mi>&unknown;</mi></math>",
         "<script>alert(1)</script>",
         "The <canvas> element",
         "a < b and c > d",
@@ -69,10 +127,10 @@ def test_what_is_not_known_stays_as_it_was_written(text: str) -> None:
 
 
 def test_what_cannot_be_raised_is_told() -> None:
-    found = convert("x<sup>query</sup>, x<sub>Q</sub> and *<sup>*</sup>")
-    assert found.text == "xquery, xQ and **"
+    found = convert("x<sup>two  queries</sup>, x<sub>Q</sub> and *<sup>*</sup>")
+    assert found.text == "xtwo queries, xQ and **"
     assert found.remarks == (
-        "'query' is a superscript or subscript in the source, and normal text here",
+        "'two queries' is a superscript or subscript in the source, and normal text here",
         "'Q' is a superscript or subscript in the source, and normal text here",
     )
 

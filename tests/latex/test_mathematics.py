@@ -20,6 +20,12 @@ def formulas(text: str) -> list[str]:
         ("$k$-means and $k$NN", ["$k$", "$k$"]),
         ("H$_{2-x}$O", ["$_{2-x}$"]),
         ("with $n = 3$", ["$n = 3$"]),
+        (r"$a_1 \% b$ and $\alpha$", [r"$a_1 \% b$", r"$\alpha$"]),
+        ("$x$ $y$", ["$x$", "$y$"]),
+        ("$2n$", ["$2n$"]),
+        ("costs $5 and 10$ or $x^2$", ["$x^2$"]),
+        ("f $(x y)$ g", ["$(x y)$"]),
+        ("$({x})$", ["$({x})$"]),
         ("costs $5 and $x^2$ and $10", ["$x^2$"]),
     ],
 )
@@ -40,10 +46,60 @@ def test_a_formula_stands_between_dollars(text: str, found: list[str]) -> None:
         "$x{$ and $}$",
         "$a_1 % b$",
         "$$x^2$$",
+        "$a_1 # b$",
+        "f$(x y)$",
+        "$(x y)$g",
+        "$x}{^2$",
+        "$x^2$$ y",
     ],
 )
 def test_other_dollars_are_money(text: str) -> None:
     assert formulas(text) == []
+
+
+@pytest.mark.parametrize(
+    "formula", ["(x)", "|x|", "<x>", ">5", "+5", "-5", "N", "5", "5n", r"x\$ y", r"x_1 \#", "{x}_1"]
+)
+def test_what_begins_like_a_formula_is_one(formula: str) -> None:
+    assert formulas(f"a ${formula}$ b") == [f"${formula}$"]
+
+
+@pytest.mark.parametrize(
+    "text", ["$2 n$", "$ x$", "$x $", "$\tx$", "$$x$", "$x$$", r"\$x$", "$x_1 %$", "$x_1 #$", "$%_1$"]
+)
+def test_what_begins_or_ends_otherwise_is_money(text: str) -> None:
+    assert formulas(text) == []
+
+
+@pytest.mark.parametrize("character", "Aa0()[]|,.;:!/=<>+*?é∈\U0001d54f")
+def test_a_character_that_means_itself_is_text(character: str) -> None:
+    assert formula_to_text(character) == character
+    assert formula_to_text(f"x{character} y") == f"x{character} y"
+
+
+@pytest.mark.parametrize("space", [r"\,", r"\;", r"\:", r"\!", r"\ ", "~"])
+def test_a_space_of_any_width_is_a_space(space: str) -> None:
+    assert formula_to_text(f"a{space}b") == "a b"
+
+
+@pytest.mark.parametrize("sign", "%&#$")
+def test_a_sign_that_was_escaped_is_text(sign: str) -> None:
+    assert formula_to_text(f"5\\{sign}") == f"5{sign}"
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("", []),
+        ("a", [("a", False)]),
+        ("$x$", [("$x$", True)]),
+        ("a $x$", [("a ", False), ("$x$", True)]),
+        ("$x$-a", [("$x$", True), ("-a", False)]),
+        ("$x$$$y$", [("$x$$$y$", False)]),
+    ],
+)
+def test_no_piece_is_empty(text: str, pieces: list[tuple[str, bool]]) -> None:
+    assert list(split_formulas(text)) == pieces
 
 
 @given(st.text("$x1 {}\\^_-a%", max_size=30))
@@ -77,6 +133,28 @@ def test_no_formula_breaks_the_braces_around_it(text: str) -> None:
         (r"^{*\dagger}", "*†"),
         (r"^\circ", "°"),
         (r"5\%", "5%"),
+        ("", ""),
+        ("x^{10}", "x¹⁰"),
+        (r"x^\prime", "x′"),
+        (r"\mathbb{k}^1 \mathbb{1} \mathbb{N}", "𝕜¹ 𝟙 ℕ"),
+        (r"\text{if }x", "if x"),
+        (r"\operatorname{rank}(A)", "rank(A)"),
+        (r"a\,b~c", "a b c"),
+        (r"2\sin x", "2 sin x"),
+        (r"\sin^2", "sin²"),
+        (r"\log n\log m", "log n log m"),
+        (r"\alpha\beta", "αβ"),
+        (r"\alpha b", "αb"),
+        (r"\le 5", "≤ 5"),
+        (r"\arcsin x", "arcsin x"),
+        (r"a\log", "a log"),
+        (r"\mathbb{R n}", "ℝ 𝕟"),
+        (r"\Alpha x", "Αx"),
+        (r"\alpha 5", "α5"),
+        (r"\to x", "→ x"),
+        (r"\ldots", "…"),
+        (r"x^{\dagger \prime}", "x†′"),
+        ("x^1_2", "x¹₂"),
     ],
 )
 def test_what_unicode_says_exactly_is_text(formula: str, text: str) -> None:
@@ -95,6 +173,28 @@ def test_what_unicode_says_exactly_is_text(formula: str, text: str) -> None:
         r"\unknown",
         r"\hat x",
         "a-b",
+        "x_*",
+        r"x_{\dagger}",
+        "x^+",
+        "x^?",
+        "x_{1a}",
+        "x^{1_2}",
+        r"x^{\unknown}",
+        r"\limit",
+        r"\quad",
+        r"\S",
+        "a{b}",
+        "a}b",
+        "a%b",
+        "a&b",
+        "a#b",
+        "a$b",
+        "a_b",
+        '"',
+        r"x^\alpha",
+        "x^{}",
+        r"\mathbb{R",
+        "x'",
     ],
 )
 def test_what_it_cannot_say_is_none(formula: str) -> None:

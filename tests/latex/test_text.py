@@ -47,6 +47,31 @@ def test_latex_is_read_as_it_would_be_printed(latex: str, text: str) -> None:
     assert to_text(latex) == text
 
 
+@pytest.mark.parametrize("latex", [r"\(x_i\)", r"\( x_i \)", "$$x_i$$", "$$ x_i $$", r"\ensuremath{x_i}"])
+def test_a_formula_is_between_single_dollars_however_it_was_written(latex: str) -> None:
+    assert to_text(latex) == "$x_i$"
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        ("$ x $ and $ 5 $", "x and $ 5 $"),
+        (r"{\'a \'e} \'o", "á é ó"),
+        (r"{a {b} c} \'e", "a b c é"),
+        (r"\textit{a \textbf{b} c} d", "a b c d"),
+        (r"\'e {\'e after", r"é {\'e after"),
+        (r"\'e} after", r"\'e} after"),
+        (r"}\'e{ after", r"}\'e{ after"),
+        (r"\frac{1} and x", r"\frac{1} and x"),
+        ("{" * 20 + r"\'e" + "}" * 20, "é"),
+        ("{" * 21 + r"\'e" + "}" * 21, "{" * 21 + r"\'e" + "}" * 21),
+        ("a\ufdd00\ufdd1b & \\'e", "a0b & é"),
+    ],
+)
+def test_what_stands_in_braces_is_read_as_a_whole_and_what_is_broken_stays(latex: str, text: str) -> None:
+    assert to_text(latex) == text
+
+
 @pytest.mark.parametrize(
     "latex", ["{" * 5000 + "x" + "}" * 5000, "\\frac" * 500, "{\\'" * 200, "$" * 999, "\\begin{x}" * 300]
 )
@@ -76,6 +101,11 @@ def test_what_was_escaped_reads_as_before(text: str) -> None:
     ("latex", "address"),
     [
         (r"\url{https://a.example/b\_c}", "https://a.example/b_c"),
+        ("\\url{https://a.example/\nb}", "https://a.example/b"),
+        (r"\path{a_b} ", "a_b"),
+        (r"https://a.example/\textasciitilde me", "https://a.example/~me"),
+        (r"https://a.example/\textasciitilde{}me", "https://a.example/~me"),
+        (r"a\_\%\#\&\$\~\{\}\^b", "a_%#&$~^b"),
         (r"https://a.example/b\%20c\&d\#e", "https://a.example/b%20c&d#e"),
         (r"https://a.example/{\~{}}me", "https://a.example/~me"),
         (r"https://a.example/$\sim$me", "https://a.example/~me"),

@@ -42,7 +42,24 @@ def test_a_host_answers_a_path_with_one_of_two_files(path: str, files: tuple[str
 
 @pytest.mark.parametrize(
     "path",
-    ["", "a", "//", "//x", "/a//b", "/.", "/..", "/./a", "/a/../b", "/%2e%2e/a", "/a%2Fb", "/a%5Cb", "/a%00", "/%ff"],
+    [
+        "",
+        "a",
+        "//",
+        "//x",
+        "/a//b",
+        "/.",
+        "/..",
+        "/./a",
+        "/a/../b",
+        "/%2e%2e/a",
+        "/a%2Fb",
+        "/a%5Cb",
+        "/a%00",
+        "/a%1F",
+        "/a%7F",
+        "/%ff",
+    ],
 )
 def test_what_no_file_can_be_named_is_refused(path: str) -> None:
     with pytest.raises(ValueError, match="write"):

@@ -15,16 +15,26 @@ from homepage.models.authors import Author, NameParts
         ("Ludwig van Beethoven", None, NameParts("Ludwig", "van Beethoven")),
         ("Charles-Jean de la Vallée Poussin", None, NameParts("Charles-Jean", "de la Vallée Poussin")),
         ("Sammy Davis Jr.", None, NameParts("Sammy", "Davis", "Jr.")),
+        ("Foo Jr.", None, NameParts("Foo", "Jr.")),
         ("许靖", None, NameParts("", "许靖")),
         ("许靖", "许", NameParts("靖", "许")),
         ("Gabriel García Márquez", "García Márquez", NameParts("Gabriel", "García Márquez")),
         ("CERN Collaboration", "CERN Collaboration", NameParts("", "CERN Collaboration")),
         ("Henry Ford II", "Ford", NameParts("Henry", "Ford", "II")),
+        ("Henry Ford, Jr.", "Ford", NameParts("Henry", "Ford", "Jr.")),
+        ("Ford, Henry", "Ford", NameParts("Henry", "Ford")),
+        ("X Foo", "Foo", NameParts("X", "Foo")),
+        ("Foo Bar Foo", "Foo", NameParts("Foo Bar", "Foo")),
         ("Li Li", "Li", NameParts("Li", "Li")),
     ],
 )
 def test_a_name_has_parts(name: str, family: str | None, parts: NameParts) -> None:
     assert Author(name=name, family=family).parts == parts
+
+
+@pytest.mark.parametrize("suffix", ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
+def test_what_stands_behind_a_family_name_is_no_part_of_it(suffix: str) -> None:
+    assert Author(name=f"Ada Lovelace {suffix}").parts == NameParts("Ada", "Lovelace", suffix)
 
 
 @given(st.text(st.characters(categories=["L", "Nd", "Zs"]), min_size=1).filter(str.strip))

@@ -21,6 +21,10 @@ def test_what_is_written_is_read_again(date: PartialDate) -> None:
     assert PartialDate.parse(str(date)) == date
 
 
+def test_space_around_a_date_says_nothing() -> None:
+    assert PartialDate.parse(" 2025-07\n") == PartialDate(2025, 7)
+
+
 @given(st.dates(), st.dates())
 def test_days_are_in_the_order_of_the_calendar(one: dt.date, other: dt.date) -> None:
     first, second = (PartialDate(day.year, day.month, day.day) for day in (one, other))

@@ -62,6 +62,9 @@ def test_the_web_mailboxes_and_paths_of_the_site_are_links(url: str) -> None:
         "cv.pdf",
         "mailto:",
         "mailto:nobody",
+        "mailto:a@b.example/c",
+        "mailto:<a@b.example>",
+        "a@b.example",
         "",
     ],
 )
@@ -86,13 +89,15 @@ def test_two_slashes_are_never_a_path_of_the_site(rest: str) -> None:
     assert not is_site_path(f"//{rest}")
 
 
-@pytest.mark.parametrize("path", ["/../secret", "/a/../../b", "/a?b", "/a#b", "a", "https://example.org/a"])
+@pytest.mark.parametrize(
+    "path", ["/../secret", "/a b", "/a\\b", "//a", "/a/../../b", "/a?b", "/a#b", "a", "https://example.org/a"]
+)
 def test_a_path_of_the_site_is_plain(path: str) -> None:
     assert not passes(TypeAdapter(SitePath), path)
 
 
-@pytest.mark.parametrize("address", ["/path", "mailto:a@example.org"])
-def test_a_web_address_has_a_host(address: str) -> None:
+@pytest.mark.parametrize("address", ["/path", "mailto:a@example.org", "https://a.example/b c", 'https://a.example/"b'])
+def test_a_web_address_has_a_host_and_no_character_that_none_may(address: str) -> None:
     assert not passes(TypeAdapter(WebUrl), address)
 
 
@@ -101,6 +106,21 @@ def test_a_web_address_has_a_host(address: str) -> None:
 )
 def test_a_mailbox_has_a_name_and_a_host(address: str, *, good: bool) -> None:
     assert passes(TypeAdapter(Mailbox), address) == good
+
+
+@pytest.mark.parametrize("character", [*map(chr, range(0x21)), "\x7f", *'<>"\\^`{|}', "\u00a0", "\u2028"])
+def test_a_character_that_no_address_may_hold_is_refused_in_all(character: str) -> None:
+    assert not passes(URL, f"https://a.example/b{character}c")
+    assert not passes(URL, f"/b{character}c")
+    assert not passes(URL, f"mailto:a@b.example?subject={character}c")
+    assert not passes(TypeAdapter(WebUrl), f"https://a.example/b{character}c")
+    assert not passes(TypeAdapter(SitePath), f"/b{character}c")
+
+
+@pytest.mark.parametrize("character", " \t<>\"'/?#@")
+def test_no_part_of_a_mailbox_holds_what_would_end_it(character: str) -> None:
+    for address in (f"a{character}b@c.example", f"a@b{character}c.example", f"a@b.exa{character}mple"):
+        assert not passes(TypeAdapter(Mailbox), address)
 
 
 def test_every_address_of_a_model_is_found_with_its_place() -> None:

@@ -35,6 +35,13 @@ def test_of_equals_the_nearest_in_time_come_first() -> None:
     assert ids(related[3]) == ["w2", "w4", "w1"]
 
 
+def test_works_of_a_topic_are_looked_through_as_far_as_25_to_either_side() -> None:
+    first, *_, last = neighbours(works("a b", *["a"] * 24, "a b"))
+    assert (ids(first.related), ids(last.related)) == (["w25", "w1", "w2"], ["w0", "w24", "w23"])
+    first, *_, last = neighbours(works("a b", *["a"] * 25, "a b"))
+    assert (ids(first.related), ids(last.related)) == (["w1", "w2", "w3"], ["w25", "w24", "w23"])
+
+
 def test_a_work_alone_has_no_neighbours() -> None:
     (alone,) = neighbours(works("a"))
     assert (alone.newer, alone.older, alone.related) == (None, None, ())

@@ -83,6 +83,8 @@ def test_everything_that_can_be_followed_the_work_itself_first() -> None:
     [
         ({}, None),
         ({"links": {"code": "https://c.example"}}, None),
+        ({"links": {"project": "/a/"}}, "/a/"),
+        ({"links": {"project": "/a/", "pdf": "/a.pdf"}}, "/a.pdf"),
         ({"links": {"pdf": "/a.pdf"}}, "/a.pdf"),
         ({"arxiv": "2505.11370", "links": {"pdf": "/a.pdf"}}, "https://arxiv.org/abs/2505.11370"),
         ({"arxiv": "2505.11370", "doi": "10.1000/a"}, "https://doi.org/10.1000/a"),
@@ -91,6 +93,26 @@ def test_everything_that_can_be_followed_the_work_itself_first() -> None:
 )
 def test_the_title_leads_to_the_work(fields: dict[str, Any], url: str | None) -> None:
     assert publication(**fields).work_url == url
+
+
+@pytest.mark.parametrize(
+    ("pages", "found"),
+    [
+        (None, ()),
+        ("7", ("7",)),
+        ("10–20", ("10", "20")),
+        ("10-20", ("10", "20")),
+        ("10 - 20", ("10", "20")),
+        ("10 --- 20", ("10", "20")),
+        ("10—20", ("10", "20")),
+        ("A-1--A-5", ("A-1", "A-5")),
+        ("A-1 – A-5", ("A-1", "A-5")),
+        ("1-2-3", ("1-2-3",)),
+        ("1–2, 5–7", ("1–2, 5–7",)),
+    ],
+)
+def test_pages_have_a_first_and_a_last_as_far_as_they_are_known(pages: str | None, found: tuple[str, ...]) -> None:
+    assert publication(pages=pages).page_range == found
 
 
 @pytest.mark.parametrize("arxiv", ["2505.11370", "2505.11370v2", "math/0211159", "math.GT/0309136"])
@@ -111,9 +133,14 @@ def test_an_id_is_written_without_an_address(field: dict[str, str]) -> None:
     [
         ({"venue": "ICML"}, "inproceedings", "published"),
         ({"venue": "Nature", "volume": "1"}, "article", "published"),
+        ({"number": "3"}, "article", "published"),
+        ({"venue_full": "A Conference"}, "inproceedings", "published"),
         ({"arxiv": "2505.11370"}, "misc", "preprint"),
         ({"arxiv": "2505.11370", "doi": "10.48550/arXiv.2505.11370"}, "misc", "preprint"),
+        ({"arxiv": "2505.11370", "doi": "10.48550/ARXIV.2505.11370"}, "misc", "preprint"),
         ({"arxiv": "2505.11370", "doi": "10.1000/a"}, "misc", "published"),
+        ({"arxiv": "2505.11370", "type": "misc", "venue": "A blog"}, "misc", "published"),
+        ({"arxiv": "2505.11370", "type": "techreport"}, "techreport", "published"),
         ({"venue": "ICML", "status": "accepted"}, "inproceedings", "accepted"),
         ({"type": "mastersthesis"}, "mastersthesis", "published"),
         ({"type": "book"}, "book", "published"),
@@ -147,6 +174,11 @@ def test_a_bibtex_field_cannot_break_its_entry(value: str) -> None:
         publication(bibtex={"series": value})
 
 
+@pytest.mark.parametrize("name", ["a", "series", "author+an", "bdsk-url-1", "x_y", "x:y.z2"])
+def test_a_bibtex_field_may_have_any_name_that_bibtex_reads(name: str) -> None:
+    assert publication(bibtex={name: r"{a} {b{c}} \{x\}"}).bibtex == {name: r"{a} {b{c}} \{x\}"}
+
+
 @pytest.mark.parametrize("name", ["Series", "a b", "a=", "", "1a"])
 def test_a_bibtex_field_has_a_name_that_bibtex_reads(name: str) -> None:
     with pytest.raises(ValidationError, match="name of a BibTeX field"):
@@ -176,10 +208,28 @@ def test_a_date_that_nobody_knows_is_said_to_be_none() -> None:
     assert (work.date, work.period) == (None, "undated")
 
 
+@pytest.mark.parametrize("date", ["2025", "2025-07", "2025-07-01", "n.d."])
+def test_a_date_is_written_as_it_was_read(date: str) -> None:
+    assert publication(date=date).model_dump(mode="json")["date"] == date
+
+
 @pytest.mark.parametrize("status", [None, "published", "preprint"])
 def test_every_other_work_has_a_date(status: str | None) -> None:
     with pytest.raises(ValidationError, match=r"date\n.*is missing; write the date of publication"):
         without("date", status=status)
+
+
+@pytest.mark.parametrize(
+    ("fields", "key"),
+    [
+        ({"date": None, "status": "finished"}, ("status",)),
+        ({"authors": [], "editors": [{"name": ""}]}, ("editors", 0, "name")),
+    ],
+)
+def test_what_depends_on_a_mistake_is_no_second_one(fields: dict[str, Any], key: tuple[object, ...]) -> None:
+    with pytest.raises(ValidationError) as raised:
+        publication(**fields)
+    assert [error["loc"] for error in raised.value.errors()] == [key]
 
 
 def test_a_missing_date_is_told_together_with_other_mistakes() -> None:

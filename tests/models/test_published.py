@@ -69,10 +69,13 @@ def test_two_redirects_never_share_a_file(redirects: Sequence[str], place: str) 
         "index.html",
         "404.html",
         "_headers",
+        ".htaccess",
         "robots.txt",
         "sitemap.xml",
         "feed.xml",
         "publications.bib",
+        "publications.json",
+        "publications.ris",
         "publications/one/index.html",
         "publications",
         "immutable/tool.js",
@@ -91,6 +94,52 @@ def test_a_file_of_the_owners_is_never_overwritten(asset: str) -> None:
 def test_what_has_a_place_of_its_own_is_no_problem() -> None:
     assets = ["favicon.svg", ".nojekyll", "CNAME", "assets/tool.js", "slides/index.html", "publications/one/poster.pdf"]
     assert problems(assets, ["/about/", "/about.html", "/publications/old/", "/old.pdf"]) == []
+
+
+def test_a_problem_has_its_place_in_the_file_where_the_owner_asks_for_it() -> None:
+    planned = published_files({"a": 3}, ["z.txt", "publications/a"], ["/z.txt/"])
+    assert dict(conflicts(planned)) == {
+        ("assets", "publications/a"): "would be published as 'publications/a', and the page of 'a' as "
+        "'publications/a/index.html': a file and a folder of one name; give the file another name",
+        ("site", "redirects", "/z.txt/"): "would be published as 'z.txt/index.html', and assets/z.txt as 'z.txt': "
+        "a file and a folder of one name; remove the redirect",
+    }
+
+
+@pytest.mark.parametrize(
+    ("asset", "redirect"), [("x/y", "/x/y/z/"), ("x/y/z/a", "/x/y/z"), ("x/É", "/x/é/"), ("x/Y/z", "/x/y/a/")]
+)
+def test_a_file_and_a_folder_never_have_one_name_however_deep(asset: str, redirect: str) -> None:
+    found = problems([asset, "x/a"], [redirect])
+    assert [place for place, _ in found] == ([] if asset == "x/y/z/a" else [redirect])
+
+
+def test_a_name_that_is_no_text_is_a_name_too() -> None:
+    assert problems(["a\udcff.txt", "\udcff" * 255]) == []
+    assert [place for place, _ in problems(["\udcff" * 256])] == ["\udcff" * 256]
+
+
+def test_the_second_of_two_redirects_is_told_of_the_first() -> None:
+    ((_, message),) = problems(redirects=["/a/", "/a"])
+    assert message.startswith("would be published as 'a/index.html', which is the redirect from /a/; ")
+
+
+def test_files_are_planned_in_one_order_whatever_order_they_were_found_in() -> None:
+    found, other = (list(published_files({}, order, [])) for order in (["b", "a", "c"], ["c", "b", "a"]))
+    assert found == other
+    assert [file.path for file in found][-3:] == ["a", "b", "c"]
+
+
+def test_a_page_of_a_publication_is_one_of_its_id() -> None:
+    places = [file.place for file in published_files({"one": 7}, [], []) if file.path.startswith("publications/")]
+    assert places == [("publications", 7, "id")]
+
+
+@pytest.mark.parametrize(("length", "places"), [(799, []), (800, ["/{path}/"])])
+def test_a_path_has_no_more_bytes_than_every_system_takes(length: int, places: list[str]) -> None:
+    folders = "/".join(["é" * 100, "b" * 200, "c" * 200])
+    path = f"{folders}/{'d' * (length - len(folders.encode()) - len('//index.html'))}"
+    assert [place for place, _ in problems(redirects=[f"/{path}/"])] == [place.format(path=path) for place in places]
 
 
 def test_names_that_a_file_system_cannot_hold_are_refused() -> None:

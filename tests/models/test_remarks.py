@@ -33,6 +33,17 @@ def test_one_work_written_twice_is_told_at_the_second(key: str, one: str, other:
     assert told(work(**first), work(id="b", **second)) == [(1, key)]
 
 
+def test_a_doubled_work_is_told_with_what_it_shares_and_with_whom() -> None:
+    doubled = remarks({3: work(doi="10.1000/a"), 5: work(id="b", title="B", doi="10.1000/A")})
+    assert list(doubled) == [
+        (("publications", 5, "doi"), "is the DOI of 'a' too; keep one record for each work"),
+    ]
+
+
+def test_a_venue_may_be_written_as_citations_name_it_alone() -> None:
+    assert told(work(venue=None, venue_full="A Conference")) == []
+
+
 def test_a_key_that_is_the_id_of_another_work_is_told() -> None:
     assert told(work(), work(id="b", title="B", citation_key="a")) == [(1, "citation_key")]
 
@@ -44,6 +55,29 @@ def test_a_doubled_work_is_told_once() -> None:
 @pytest.mark.parametrize("title", ["The Title", "the  title.", "The tïtle"])
 def test_titles_are_compared_by_their_letters(title: str) -> None:
     assert folded(title) == "thetitle"
+
+
+@pytest.mark.parametrize("kind", ["article", "inproceedings", "incollection", "misc"])
+def test_what_appears_in_a_venue_is_told_without_one(kind: str) -> None:
+    assert told(work(venue=None, type=kind)) == [(0, "venue")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"venue": None}, "is missing, though the work is published; write where it appeared, or its status"),
+        (
+            {"arxiv": "2301.00712", "venue": None},
+            "is 2025, and the arXiv id is of 2023; write the date of the preprint, or its venue",
+        ),
+        (
+            {"arxiv": "2301.00712", "date": "2030"},
+            "is an id of 2023, and the work of 2030; one of them must be wrong",
+        ),
+    ],
+)
+def test_a_remark_says_what_to_look_at(fields: dict[str, str | None], message: str) -> None:
+    assert [said for _, said in remarks({0: work(**fields)})] == [message]
 
 
 @pytest.mark.parametrize("status", [None, "published", "accepted"])
@@ -66,6 +100,8 @@ def test_what_needs_no_venue_is_passed_over(fields: dict[str, str]) -> None:
         ("2024", "ICML", []),
         ("2022", "ICML", []),  # put on arXiv the year after
         ("2021", "ICML", ["arxiv"]),
+        ("2028", "ICML", []),  # five years from the preprint to the journal
+        ("2029", "ICML", ["arxiv"]),
         ("2030", "ICML", ["arxiv"]),
     ],
 )

@@ -4,10 +4,13 @@ import pytest
 from pydantic import ValidationError
 
 from homepage.models.internships import Internship
+from homepage.models.people import Person
+from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
-from homepage.models.site import Site
+from homepage.models.site import Rendered, SectionSource, Site
+from homepage.models.topics import Topic
 from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
@@ -100,6 +103,11 @@ def test_an_internship_cannot_end_before_it_starts() -> None:
         Internship.model_validate({"organisation": "A", "role": "B", "start": "2025-02", "end": "2025-01"})
 
 
+def test_an_internship_may_end_in_the_month_it_starts_in() -> None:
+    stay = Internship.model_validate({"organisation": "A", "role": "B", "start": "2025-02", "end": "2025-02"})
+    assert stay.start == stay.end
+
+
 def publication(**fields: object) -> Publication:
     return Publication.model_validate({"title": "A", "authors": ["Plato"], **fields})
 
@@ -120,3 +128,49 @@ def test_what_is_not_to_be_shown_is_kept_but_not_shown() -> None:
 def test_the_owner_of_every_publication_is_decided() -> None:
     site = Site.assemble(SETTINGS, Profile(name="Plato"), words=WORDS, publications=[publication(id="a", date="2024")])
     assert site.publications[0].owner is not None
+
+
+def test_a_coauthor_is_linked_by_every_spelling_that_people_know() -> None:
+    site = Site.assemble(
+        SETTINGS,
+        Profile(name="Plato"),
+        words=WORDS,
+        publications=[publication(id="a", date="2024", authors=["Plato", "Ada", "A. L.", "Bob"])],
+        people=[Person(name="Ada", other_names=("A. L.",), url="https://ada.example")],
+    )
+    assert [author.url for author in site.publications[0].authors] == [
+        None,
+        "https://ada.example",
+        "https://ada.example",
+        None,
+    ]
+
+
+def test_a_site_holds_all_that_it_is_made_of() -> None:
+    portrait, illustration = Picture("/me.jpg"), Picture("/a.png")
+    entries = (Rendered(publication(id="a", date="2024")), Rendered(Topic(id="t", name="T")))
+    site = Site.assemble(
+        SETTINGS,
+        Profile(name="Plato"),
+        words=WORDS,
+        topics=iter([Topic(id="t", name="T")]),
+        publications=iter([publication(id="a", date="2024")]),
+        sections=iter([SectionSource("news", "News", "news", entries=entries)]),
+        portrait=portrait,
+        illustrations=iter([illustration]),
+        custom_styles="a{}",
+    )
+    assert (site.settings, site.profile.name, site.words) == (SETTINGS, "Plato", WORDS)
+    assert ([topic.id for topic in site.topics], site.custom_styles) == (["t"], "a{}")
+    assert (site.portrait, site.illustrations, site.pictures) == (portrait, (illustration,), (portrait, illustration))
+    news = site.section("news")
+    assert news is not None
+    assert [each.entry.name for each in news.entries_of(Topic)] == ["T"]
+    assert site.section("talks") is None
+    for parts in (site.topics, site.publications, site.sections, site.illustrations):
+        assert isinstance(parts, tuple)
+
+
+def test_a_site_without_a_portrait_shows_its_other_pictures() -> None:
+    site = Site.assemble(SETTINGS, Profile(name="Plato"), words=WORDS, illustrations=[Picture("/a.png")])
+    assert site.pictures == (Picture("/a.png"),)

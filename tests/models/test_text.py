@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from homepage.models.text import LanguageTag, Slug, Text
+from homepage.models.text import LanguageTag, Markdown, Slug, Text, is_invisible, normalize_text, slugify
 
 TEXT: TypeAdapter[str] = TypeAdapter(Text)
 
@@ -29,19 +29,29 @@ def test_nothing_is_no_text(value: str) -> None:
         TEXT.validate_python(value)
 
 
-@pytest.mark.parametrize("value", ["a\x00b", "a\x1bb", "a\u202eb", "a\u2066b", "a\ufeffb", "a\uffffb"])
+@pytest.mark.parametrize("value", ["a\x00b", "a\x1bb", "a\u202eb", "a\u2066b", "a\ufeffb", "a\ufffeb", "a\uffffb"])
 def test_what_nobody_sees_is_refused(value: str) -> None:
     with pytest.raises(ValidationError, match=r"U\+"):
         TEXT.validate_python(value)
 
 
-@pytest.mark.parametrize("value", ["Jing Xu 许靖", "Ægir Þórsson", "عربى", "O'Neil – <b>", "👩‍🔬"])
+@pytest.mark.parametrize("value", ["Jing Xu 许靖", "Ægir Þórsson", "عربى", "O'Neil – <b>", "👩‍🔬", "می‌خواهم"])
 def test_names_of_the_world_are_text(value: str) -> None:
     assert TEXT.validate_python(value) == value
 
 
 @pytest.mark.parametrize(
-    ("value", "good"), [("a", True), ("a-1", True), ("A", False), ("a--b", False), ("-a", False), ("é", False)]
+    ("value", "good"),
+    [
+        ("a", True),
+        ("a-1", True),
+        ("A", False),
+        ("a--b", False),
+        ("-a", False),
+        ("é", False),
+        ("a\n", False),
+        ("a b", False),
+    ],
 )
 def test_an_id_can_stand_in_an_address(value: str, *, good: bool) -> None:
     adapter: TypeAdapter[str] = TypeAdapter(Slug)
@@ -52,7 +62,73 @@ def test_an_id_can_stand_in_an_address(value: str, *, good: bool) -> None:
             adapter.validate_python(value)
 
 
-@pytest.mark.parametrize("value", ["english", "e", "en_US", "zh-"])
+@pytest.mark.parametrize("value", ["english", "e", "en_US", "zh-", "en\n"])
 def test_a_language_tag_is_one_of_html(value: str) -> None:
     with pytest.raises(ValidationError, match="is not a language tag"):
         TypeAdapter(LanguageTag).validate_python(value)
+
+
+@pytest.mark.parametrize("value", ["en", "gsw", "zh-Hans", "de-CH-1996", "EN"])
+def test_a_language_tag_may_name_a_script_and_a_region(value: str) -> None:
+    assert TypeAdapter(LanguageTag).validate_python(value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Region-based Federated Learning: It's 2025", "region-based-federated-learning-its-2025"),
+        ("Über Äpfel", "uber-apfel"),
+        ("许靖", ""),
+        ("a" * 61, "a" * 60),
+        ("a" * 58 + " b", "a" * 58 + "-b"),
+        ("a" * 59 + " b", "a" * 59),
+        ("a" * 30 + " " + "b" * 30 + " c", "a" * 30),
+    ],
+)
+def test_an_id_is_made_of_the_words_of_a_text_as_far_as_they_fit(text: str, found: str) -> None:
+    assert slugify(text) == found
+
+
+def test_an_id_may_be_shorter() -> None:
+    assert slugify("one two three", max_length=7) == "one-two"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("a\n  b", "a b"), ("e\u0301", "é"), ("a\u200bb\u202e c", "ab c"), ("a \u200b b", "a b"), ("\u200d", "\u200d")],
+)
+def test_what_nobody_sees_is_taken_out_of_a_text(text: str, found: str) -> None:
+    assert normalize_text(text) == found
+
+
+@pytest.mark.parametrize(
+    ("character", "unseen"),
+    [
+        ("a", False),
+        ("\u200c", False),
+        ("\u200d", False),
+        ("\ue000", False),
+        ("\x07", True),
+        ("\u200b", True),
+        ("\ud800", True),
+        ("\ufffe", True),
+    ],
+)
+def test_what_shows_nothing_is_unseen_but_for_what_letters_are_joined_by(character: str, unseen: bool) -> None:
+    assert is_invisible(character) is unseen
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("\n\na\r\n\tb\n\n", "a\n    b"), ("e\u0301", "é"), ("a\n\nb", "a\n\nb"), ("\nXX\n", "XX"), (" a ", " a ")],
+)
+def test_the_lines_of_markdown_count(value: str, text: str) -> None:
+    assert TypeAdapter(Markdown).validate_python(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "message"), [(" \n\t", "is empty"), ("a\nb\u202e", r"U\+202E"), ("\x00", r"U\+0000")]
+)
+def test_markdown_without_words_or_with_what_nobody_sees_is_refused(value: str, message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
+        TypeAdapter(Markdown).validate_python(value)

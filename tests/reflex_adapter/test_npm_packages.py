@@ -2,12 +2,14 @@
 
 import json
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
+import reflex as rx
 from reflex.constants import PackageJson
 
-from homepage.reflex_adapter.npm_packages import NpmPackagesError, check_locked, package_json
+from homepage.reflex_adapter.npm_packages import LockedApp, NpmPackagesError, check_locked, install, package_json
 
 
 def package() -> dict[str, Any]:
@@ -40,3 +42,58 @@ def test_a_new_version_of_reflex_that_asks_for_more_stops_the_build(monkeypatch:
 def test_nothing_is_locked_that_has_no_exact_version() -> None:
     versions = [*package()["dependencies"].values(), *package()["devDependencies"].values()]
     assert [version for version in versions if not version.lstrip("v")[0].isdigit()] == []
+
+
+@pytest.fixture
+def bun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program in the place of bun, which fails and says why."""
+    program = tmp_path / "bun"
+    program.write_text('#!/bin/sh\necho "$@" > called\necho broken >&2\nexit 1\n', encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr("homepage.reflex_adapter.npm_packages.get_bun_path", lambda: program)
+    return program
+
+
+def test_exactly_the_lock_is_installed(bun: Path, tmp_path: Path) -> None:
+    bun.write_text(bun.read_text(encoding="utf-8").replace("exit 1", "exit 0"), encoding="utf-8")
+    web = tmp_path / ".web"
+    web.mkdir()
+    install(web)
+    assert (web / "called").read_text(encoding="utf-8") == "install --frozen-lockfile\n"
+    assert (web / "bun.lock").read_bytes() == (files("homepage.reflex_adapter") / "npm" / "bun.lock").read_bytes()
+    written = json.loads((web / "package.json").read_text(encoding="utf-8"))
+    assert written == package() | {"type": "module", "scripts": written["scripts"]}
+    assert written["scripts"]["export"]
+
+
+@pytest.mark.usefixtures("bun")
+def test_a_lock_that_cannot_be_installed_stops_the_build(tmp_path: Path) -> None:
+    with pytest.raises(NpmPackagesError, match=r"could not be installed.\nbroken\nIf you changed"):
+        install(tmp_path)
+
+
+def check_packages(imports: dict[str, list[rx.ImportVar]]) -> None:
+    """What Reflex does before a build. It allows one app in a process, so this one is none that it knows."""
+    LockedApp.__new__(LockedApp)._get_frontend_packages(imports)
+
+
+@pytest.mark.parametrize(
+    ("package", "told"),
+    [("react@0.0.1", r"react 0\.0\.1 \(there: [0-9]"), ("@scope/part@0.0.1", r"@scope/part 0\.0\.1")],
+)
+def test_a_component_that_needs_what_the_lock_does_not_hold_ends_the_export(package: str, told: str) -> None:
+    with pytest.raises(SystemExit, match=told):
+        check_packages({package: [rx.ImportVar("x")]})
+
+
+@pytest.mark.usefixtures("bun")
+def test_what_is_installed_is_what_components_need(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("homepage.reflex_adapter.npm_packages.web_folder", lambda: tmp_path)
+    imports = {
+        "react@0.0.1": [rx.ImportVar("x", install=False)],
+        "$/own": [rx.ImportVar("y")],
+        "without-version": [rx.ImportVar("z")],
+        "@scope/without-version": [rx.ImportVar("z")],
+    }
+    with pytest.raises(SystemExit, match="broken"):  # of the installation, and not of the lock
+        check_packages(imports)

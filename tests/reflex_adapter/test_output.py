@@ -35,6 +35,12 @@ def test_the_form_and_its_script_are_taken_and_nothing_else_is_left(tmp_path: Pa
     assert files(folder) == [f"assets/{ENTRY}"]
 
 
+def test_a_folder_is_no_script(tmp_path: Path) -> None:
+    folder = export(tmp_path / "client")
+    (folder / "assets/entry.client-folder.js").mkdir()
+    assert extract_form(folder, "assets").script == ENTRY
+
+
 @pytest.mark.parametrize("page", ["<html></html>", PAGE + PAGE, PAGE.replace("</form>", "")], ids=["no", "two", "cut"])
 def test_a_page_without_one_form_stops_the_build(tmp_path: Path, page: str) -> None:
     with pytest.raises(UnknownOutputError, match="<form"):

@@ -1,7 +1,5 @@
 """HTML that is written without React says what React would have said."""
 
-from html.parser import HTMLParser
-
 import pytest
 import reflex as rx
 from hypothesis import given
@@ -9,25 +7,7 @@ from hypothesis import strategies as st
 
 from homepage.components.raw_html import raw_html
 from homepage.reflex_adapter.static_html import static_html
-
-
-class Parsed(HTMLParser):
-    """What a browser would read: tags with their attributes, and all text."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.text = ""
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Notes a tag."""
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data: str) -> None:
-        """Notes text."""
-        self.text += data
+from tests.parsed_html import Parsed
 
 
 def test_elements_stand_in_each_other() -> None:
@@ -56,6 +36,9 @@ def test_what_has_no_end_gets_none() -> None:
         (rx.el.p(hidden=True), '<p hidden=""></p>'),
         (rx.el.p(hidden=False), "<p></p>"),
         (rx.el.p(custom_attrs={"aria-expanded": False}), '<p aria-expanded="false"></p>'),
+        (rx.el.p(custom_attrs={"data-open": True}), '<p data-open="true"></p>'),
+        (rx.el.p(custom_attrs={"title": None, "lang": "en"}), '<p lang="en"></p>'),
+        (rx.el.p(hidden=False, custom_attrs={"title": "x"}), '<p title="x"></p>'),
         (rx.el.p(tab_index=-1), '<p tabindex="-1"></p>'),
         (rx.el.style(custom_attrs={"className": "x"}), '<style class="x"></style>'),
         (rx.el.meta(http_equiv="refresh"), '<meta http-equiv="refresh">'),
@@ -69,6 +52,21 @@ def test_html_that_is_given_stands_as_it_is() -> None:
     assert (
         static_html([raw_html(rx.el.div, '<b>"x"</b>\n', className="prose")]) == '<div class="prose"><b>"x"</b>\n</div>'
     )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"],
+)
+def test_an_element_without_content_has_no_end(name: str) -> None:
+    assert static_html([rx.el.div(getattr(rx.el, name)(), "a")]) == f"<div><{name}>a</div>"
+
+
+def test_what_html_takes_for_markup_is_escaped() -> None:
+    text = "\"'><script>&amp;"
+    assert static_html([rx.el.p(text)]) == "<p>\"'&gt;&lt;script&gt;&amp;amp;</p>"
+    element = static_html([rx.el.p(custom_attrs={"title": text})])
+    assert element == '<p title="&quot;&#x27;&gt;&lt;script&gt;&amp;amp;"></p>'
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))

@@ -222,7 +222,9 @@ def test_a_value_that_cannot_be_changed_is_told_with_its_place(root: Path, capsy
     write_site(root, publications_yaml=text)
     (root / "refs.bib").write_text("@misc{cave, title={C}, author={P}, year=2020, code={https://a.example}}", "utf-8")
     assert main(["import", "bibtex", "refs.bib"]) == 1
-    assert "content/publications.yaml:5: cannot be changed without harm" in capsys.readouterr().err
+    assert (
+        "content/publications.yaml:5: cannot be changed without changing the text beside it" in capsys.readouterr().err
+    )
     assert written(root) == text
     assert not (root / "content/imported.json").exists()
 

@@ -1,0 +1,95 @@
+"""The files beside the pages: redirects, icon, sitemap, robots.txt."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from homepage.export.files import defaults, files, monogram, redirect, redirects, sitemap
+from homepage.models.profile import Profile
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+from homepage.models.site import Site
+from tests.parsed_html import Parsed
+from tests.words import WORDS
+
+SETTINGS = Settings(url="https://example.org/me", description="Me.")
+HOSTILE = "\"'><script>alert(1)</script>&copy=1"
+
+
+def site(url: str = "https://example.org/me", **old_to_new: str) -> Site:
+    settings = Settings(url=url, description="Me.", redirects={f"/{old}": new for old, new in old_to_new.items()})
+    works = [
+        Publication.model_validate({"id": name, "title": "A", "date": "2025", "authors": ["Ada"], "show": show})
+        for name, show in (("shown", True), ("hidden", False))
+    ]
+    return Site.assemble(settings, Profile(name="Ada Lovelace"), words=WORDS, publications=works)
+
+
+@pytest.mark.parametrize("target", ["https://other.example/?a=1&copy=2", "https://other.example/" + HOSTILE])
+def test_a_redirect_leads_to_its_address_whatever_characters_that_has(target: str) -> None:
+    page = Parsed(redirect(target, SETTINGS, WORDS.moved))
+    assert [link["href"] for link in page.attributes("a")] == [target]
+    assert {"http-equiv": "refresh", "content": f"0; url={target}"} in page.attributes("meta")
+    assert {"rel": "canonical", "href": target} in page.attributes("link")
+    assert page.attributes("script") == []
+    assert target in page.text
+
+
+def test_a_redirect_within_the_site_names_the_whole_address() -> None:
+    page = Parsed(redirect("/me/new/", SETTINGS, WORDS.moved))
+    assert page.attributes("a") == [{"href": "/me/new/"}]
+    assert {"rel": "canonical", "href": "https://example.org/me/new/"} in page.attributes("link")
+    assert {"rel": "icon", "href": "/me/favicon.svg"} in page.attributes("link")
+    assert "https://example.org/me/new/" in page.text
+
+
+def test_markup_in_the_words_of_a_redirect_is_text() -> None:
+    words = WORDS.moved.model_copy(update={"title": HOSTILE, "advice": f"{HOSTILE} {{address}}"})
+    page = Parsed(redirect("/new/", SETTINGS, words))
+    assert page.attributes("script") == []
+    assert page.text.count(HOSTILE) == 3
+
+
+def test_every_old_address_has_a_page_below_the_path_of_the_site() -> None:
+    pages = dict(redirects(site(old="/new/", other="https://other.example")))
+    assert list(pages) == ["old/index.html", "other/index.html"]
+    assert Parsed(pages["old/index.html"]).attributes("a") == [{"href": "/me/new/"}]
+    assert "http-equiv" in pages["other/index.html"]
+    assert "Content-Security-Policy" in pages["other/index.html"]
+
+
+@pytest.mark.parametrize("initials", ["AL", "<&", '">'])
+def test_initials_are_text_of_the_icon(initials: str) -> None:
+    icon = ElementTree.fromstring(monogram(initials))  # noqa: S314 - our own
+    assert icon.findtext("{http://www.w3.org/2000/svg}text") == initials
+
+
+def test_a_site_without_an_icon_of_its_own_gets_the_initials() -> None:
+    assert dict(defaults(site())) == {"favicon.svg": monogram("AL"), ".nojekyll": ""}
+
+
+@pytest.mark.parametrize("url", ["https://example.org/me", "https://example.org/a&b"])
+def test_a_search_engine_is_told_of_every_page_also_of_works_that_are_not_listed(url: str) -> None:
+    locations = ElementTree.fromstring(sitemap(site(url))).iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")  # noqa: S314
+    found = [location.text for location in locations]
+    assert found == [f"{url}/", f"{url}/publications/shown/", f"{url}/publications/hidden/"]
+
+
+def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:
+    written = dict(files(site(old="/new/")))
+    assert list(written) == [
+        "old/index.html",
+        "publications.bib",
+        "publications.json",
+        "publications.ris",
+        "feed.xml",
+        "sitemap.xml",
+        "robots.txt",
+    ]
+    assert written["robots.txt"].splitlines() == [
+        "User-agent: *",
+        "Allow: /",
+        "Sitemap: https://example.org/me/sitemap.xml",
+    ]
+    assert "shown" in written["publications.bib"]
+    assert "hidden" not in written["publications.bib"]

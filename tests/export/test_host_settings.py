@@ -1,0 +1,77 @@
+"""What hosts are told: the policy and the types of every answer, under the path of the site."""
+
+import re
+
+import pytest
+
+from homepage.export.host_settings import host_settings
+from homepage.models.settings import Settings
+
+POLICY = "default-src 'none'"
+
+
+def written(url: str) -> dict[str, str]:
+    return dict(host_settings(Settings(url=url, description="Me."), POLICY))
+
+
+def headers(url: str) -> dict[str, list[str]]:
+    """The rules of ``_headers``: the headers of each pattern."""
+    rules: dict[str, list[str]] = {}
+    for line in written(url)["_headers"].splitlines():
+        if not line.startswith("  "):
+            rules[line] = latest = []
+        else:
+            latest.append(line.removeprefix("  "))
+    return rules
+
+
+@pytest.mark.parametrize(("url", "path"), [("https://example.org", ""), ("https://example.org/a%20b", "/a%20b")])
+def test_every_answer_below_the_path_of_the_site_carries_the_policy(url: str, path: str) -> None:
+    assert headers(url)[f"{path}/*"] == [
+        f"Content-Security-Policy: {POLICY}; frame-ancestors 'self'",
+        "Referrer-Policy: strict-origin-when-cross-origin",
+        "X-Content-Type-Options: nosniff",
+    ]
+
+
+@pytest.mark.parametrize(("url", "path"), [("https://example.org", ""), ("https://example.org/me", "/me")])
+def test_what_never_changes_may_be_kept_and_texts_say_their_encoding(url: str, path: str) -> None:
+    rules = headers(url)
+    assert rules[f"{path}/immutable/*"] == ["Cache-Control: public, max-age=31536000, immutable"]
+    assert rules[f"{path}/*.bib"] == ["Content-Type: application/x-bibtex; charset=utf-8"]
+    assert rules[f"{path}/*.html"] == ["Content-Type: text/html; charset=utf-8"]
+
+
+def test_apache_says_the_same() -> None:
+    lines = written("https://example.org/me")[".htaccess"].splitlines()
+    assert lines[0] == "ErrorDocument 404 /me/404.html"
+    assert "AddType application/x-bibtex .bib" in lines
+    assert "AddCharset utf-8 .bib .css .html .js .ris .txt .xml" in lines
+    assert f"Header always set Content-Security-Policy \"{POLICY}; frame-ancestors 'self'\"" in lines
+    assert 'Header always set X-Content-Type-Options "nosniff"' in lines
+    assert 'Header set Cache-Control "public, max-age=31536000, immutable" env=unchanging' in lines
+
+
+def test_apache_needs_no_module_that_may_be_missing() -> None:
+    text = re.sub(
+        r"(?s)<IfModule mod_(mime|setenvif|headers)\.c>\n.*?</IfModule>\n",
+        "",
+        written("https://a.example")[".htaccess"],
+    )
+    assert text == "ErrorDocument 404 /404.html\n"
+
+
+@pytest.mark.parametrize(
+    ("url", "kept", "others"),
+    [
+        ("https://example.org", "/immutable/a.js", ["/me/immutable/a.js", "/immutable"]),
+        ("https://example.org/a.b(c)+", "/a.b(c)+/immutable/a.js", ["/aXb(c)+/immutable/a.js", "/immutable/a.js"]),
+        ("https://example.org/caf%C3%A9", "/café/immutable/a.js", ["/caf%C3%A9/immutable/a.js"]),
+    ],
+)
+def test_apache_keeps_what_lies_in_the_folder_of_what_never_changes_and_nothing_else(
+    url: str, kept: str, others: list[str]
+) -> None:
+    (pattern,) = re.findall('SetEnvIf Request_URI "(.*)" unchanging', written(url)[".htaccess"])
+    assert re.search(pattern, kept)
+    assert [path for path in others if re.search(pattern, path)] == []

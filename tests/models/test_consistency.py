@@ -1,0 +1,176 @@
+"""What must hold between the parts of a site."""
+
+from typing import Any
+
+import pytest
+
+from homepage.models.activities import Activity
+from homepage.models.consistency import Parts, problems
+from homepage.models.profile import Profile
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+from homepage.models.topics import Topic
+
+
+def work(**fields: object) -> Publication:
+    return Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], **fields})
+
+
+def parts(*works: Publication, site: dict[str, object] | None = None, **given: Any) -> Parts:  # noqa: ANN401
+    whole: dict[str, Any] = {
+        "settings": Settings.model_validate({"url": "https://example.org", "description": "Me.", **(site or {})}),
+        "profile": Profile(name="Ada"),
+        "topics": (),
+        "publications": dict(enumerate(works)),
+        "assets": frozenset(),
+    }
+    return Parts(**{**whole, **given})
+
+
+def places(given: Parts) -> list[tuple[str | int, ...]]:
+    return [place for place, _ in problems(given)]
+
+
+def test_parts_that_fit_have_no_problem() -> None:
+    topics = (Topic(id="t", name="T"), Topic(id="u", name="U"))
+    assert places(parts(work(topics=["t", "u"]), work(id="b", same_as="a"), topics=topics)) == []
+
+
+def test_an_id_is_written_once() -> None:
+    topics = (Topic(id="t", name="T"), Topic(id="u", name="U"), Topic(id="t", name="V"))
+    found = dict(problems(parts(work(), work(id="b"), work(), work(), topics=topics)))
+    assert list(found) == [("topics", 2, "id"), ("publications", 2, "id"), ("publications", 3, "id")]
+    assert found["topics", 2, "id"] == "'t' is the id of an entry above; choose another"
+
+
+def test_an_entry_that_could_not_be_read_keeps_its_number() -> None:
+    found = parts(publications={3: work(), 7: work()})
+    assert places(found) == [("publications", 7, "id")]
+
+
+@pytest.mark.parametrize("name", ["main", "news"])
+def test_no_publication_has_an_id_of_the_page_itself(name: str) -> None:
+    assert places(parts(work(id=name), section_names=frozenset({"news"}))) == [("publications", 0, "id")]
+
+
+@pytest.mark.parametrize(("same_as", "told"), [("b", []), ("a", ["same_as"]), ("c", ["same_as"])])
+def test_a_work_is_the_same_as_another_entry(same_as: str, told: list[str]) -> None:
+    assert places(parts(work(same_as=same_as), work(id="b"))) == [("publications", 0, key) for key in told]
+
+
+def test_a_topic_that_nobody_wrote_is_told_with_those_that_somebody_did() -> None:
+    works = (work(topics=["t", "x"]),)
+    topics = (Topic(id="t", name="T"), Topic(id="u", name="U"))
+    place = ("publications", 0, "topics", 1)
+    assert dict(problems(parts(*works, topics=topics))) == {
+        place: "'x' is not in topics.yaml; write one of t, u, or add it there"
+    }
+    assert places(parts(*works, topics=())) == [("publications", 0, "topics", 0), place]
+    assert dict(problems(parts(*works, topics=())))[place] == "'x' is not in topics.yaml; add it there"
+    assert places(parts(*works, topics=None)) == []  # which could not be read
+
+
+@pytest.mark.parametrize("key", ["authors", "editors"])
+def test_the_owner_is_one_of_the_authors_and_one_of_the_editors(key: str) -> None:
+    fields: dict[str, object] = {key: ["Ada", "Bob", "Ada"]}
+    assert places(parts(work(**fields))) == [("publications", 0, key)]
+    assert places(parts(work(**fields), profile=None)) == []
+    marked: dict[str, object] = {key: ["Ada", {"name": "Ada", "owner": True}]}
+    assert places(parts(work(**marked))) == []
+    assert places(parts(work(authors=["Ada"], editors=["Ada"]))) == []
+
+
+def test_every_address_of_the_site_leads_somewhere() -> None:
+    profile = Profile.model_validate(
+        {"name": "Ada", "links": [{"label": "A", "url": "/a"}, {"label": "B", "url": "/b"}]}
+    )
+    talk = Activity.model_validate({"title": "A", "date": "2025", "url": "/c"})
+    given = parts(
+        work(links={"pdf": "/d.pdf", "code": "/b"}),
+        profile=profile,
+        entries={"talks": {2: talk}},
+        assets=frozenset({"b/index.html"}),
+        site={"redirects": {"/old": "/e"}},
+    )
+    assert places(given) == [
+        ("profile", "links", 0, "url"),
+        ("site", "redirects", "/old"),
+        ("publications", 0, "links", "pdf"),
+        ("talks", 2, "url"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("address", "leads"),
+    [
+        ("/", True),
+        ("/cv.pdf", True),
+        ("/cv.pdf?x#y", True),
+        ("/cv.pdf#x?y", True),
+        ("/old", True),
+        ("/publications/a/", True),
+        ("/publications/b/", False),
+        ("/feed.xml", True),
+        ("/immutable", False),
+        ("/.homepage-build.json", False),
+        ("/a//b", False),
+        ("/none", False),
+        ("/none?/cv.pdf", False),
+        ("/none#/cv.pdf", False),
+        ("https://other.example/none", True),
+        ("#none", True),
+    ],
+)
+def test_a_path_leads_to_a_page_a_redirect_or_a_file(address: str, leads: bool) -> None:
+    given = parts(work(), assets=frozenset({"cv.pdf"}), site={"redirects": {"/old": "/"}})
+    assert given.resolves(address) is leads
+
+
+def test_without_settings_nothing_is_said_of_addresses() -> None:
+    assert parts(settings=None).resolves("/none")
+    assert places(parts(work(links={"pdf": "/none"}), settings=None)) == []
+
+
+@pytest.mark.parametrize(("path", "told"), [("/a.jpg", False), ("/b.jpg", True), ("/c", True), ("/a//b", True)])
+def test_a_picture_is_a_file_of_the_owners(path: str, told: bool) -> None:
+    given = parts(assets=frozenset({"a.jpg", "c/index.html"}))
+    assert given.is_asset(path) is not told
+
+
+def test_a_picture_that_is_no_file_is_told_where_it_is_named() -> None:
+    given = parts(
+        profile=Profile(name="Ada", picture="/a.jpg"), site={"social_image": "/b.jpg"}, assets=frozenset({"c.jpg"})
+    )
+    assert dict(problems(given)) == {
+        ("profile", "picture"): "'/a.jpg' is not a file in assets/; put the picture there or correct the path",
+        ("site", "social_image"): "'/b.jpg' is not a file in assets/; put the picture there or correct the path",
+    }
+
+
+def test_of_two_works_of_one_id_the_first_has_the_page() -> None:
+    found = dict(problems(parts(work(), work(), site={"redirects": {"/publications/a": "/"}})))
+    assert list(found) == [("publications", 1, "id"), ("site", "redirects", "/publications/a")]
+
+
+@pytest.mark.parametrize(
+    ("redirects", "told"),
+    [
+        ({"/a": "/b", "/b": "/a"}, ["/a", "/b"]),
+        ({"/a": "/a/"}, ["/a"]),
+        ({"/a": "/a/?x"}, ["/a"]),
+        ({"/a": "/a/index.html#x"}, ["/a"]),
+        ({"/a": "https://example.org/a"}, ["/a"]),
+        ({"/a": "/b", "/b": "/c", "/c": "/b"}, ["/b", "/c"]),
+        ({"/a": "/b", "/b": "/"}, []),
+        ({"/a": "https://other.example/a"}, []),
+        ({"/a": "https://example.org"}, []),
+    ],
+)
+def test_a_redirect_leads_out_of_itself(redirects: dict[str, str], told: list[str]) -> None:
+    assert places(parts(site={"redirects": redirects})) == [("site", "redirects", old) for old in told]
+
+
+def test_a_redirect_that_cannot_be_is_told_once() -> None:
+    found = dict(problems(parts(site={"redirects": {"/": "/"}})))
+    assert list(found) == [("site", "redirects", "/")]
+    assert "the home page" in found["site", "redirects", "/"]

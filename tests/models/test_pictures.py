@@ -1,0 +1,30 @@
+"""A picture in several sizes and formats."""
+
+from homepage.models.pictures import Picture, Variant
+
+VARIANTS = (
+    Variant("/small.avif", "avif", 10, 5),
+    Variant("/big.avif", "avif", 20, 10),
+    Variant("/small.jpg", "jpeg", 10, 5),
+    Variant("/big.jpg", "jpeg", 20, 10),
+)
+
+
+def test_the_last_variant_is_what_every_browser_shows() -> None:
+    assert Picture("/owner.png", variants=VARIANTS).src == "/big.jpg"
+
+
+def test_a_picture_without_variants_is_the_owners_file() -> None:
+    picture = Picture("/owner.svg")
+    assert picture.src == "/owner.svg"
+    assert picture.sources(str) == ({}, None)
+
+
+def test_each_format_has_a_list_of_its_sizes_and_the_last_is_for_every_browser() -> None:
+    better, fallback = Picture("/owner.png", variants=VARIANTS).sources(lambda address: f"/me{address}")
+    assert better == {"image/avif": "/me/small.avif 10w, /me/big.avif 20w"}
+    assert fallback == "/me/small.jpg 10w, /me/big.jpg 20w"
+
+
+def test_a_picture_in_one_format_has_no_better_one() -> None:
+    assert Picture("/owner.png", variants=VARIANTS[2:]).sources(str) == ({}, "/small.jpg 10w, /big.jpg 20w")

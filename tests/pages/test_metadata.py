@@ -1,0 +1,118 @@
+"""What the home page says of itself to machines."""
+
+import json
+from collections.abc import Mapping
+
+import pytest
+
+from homepage.models.profile import Profile
+from homepage.models.settings import Settings
+from homepage.models.site import Site
+from homepage.models.topics import Topic
+from homepage.pages.metadata import home_metadata, json_ld, not_found_metadata, person, preview_image
+from homepage.reflex_adapter.static_html import static_html
+from tests.parsed_html import Parsed
+from tests.words import WORDS
+
+
+def site(profile: Mapping[str, object] | None = None, **settings: str) -> Site:
+    return Site.assemble(
+        Settings.model_validate({"url": "https://example.org/me", "description": "Me.", **settings}),
+        Profile.model_validate({"name": "Ada", **(profile or {})}),
+        words=WORDS,
+        topics=[Topic(id="t", name="The topic")],
+    )
+
+
+@pytest.mark.parametrize("text", ["</script><script>alert(1)</script>", "<!--<script>", "a < b & 'c' \"d\"", "许靖"])
+def test_no_text_ends_the_script_that_holds_facts(text: str) -> None:
+    written = json_ld({"name": text})
+    assert "<" not in written
+    assert json.loads(written) == {"name": text}
+
+
+def test_the_facts_stand_in_the_page_as_they_are() -> None:
+    page = static_html(home_metadata(site({"tagline": "</script>A & B"})).elements())
+    (facts,) = page.split('<script type="application/ld+json">')[1:]
+    assert json.loads(facts.partition("</script>")[0])["description"] == "</script>A & B"
+
+
+def test_the_person_is_who_the_profile_says() -> None:
+    profile = {
+        "native_name": {"text": "许靖", "lang": "zh"},
+        "other_names": ["A. L."],
+        "tagline": "Mathematician",
+        "email": "ada@example.org",
+        "picture": "/ada.jpg",
+        "links": [
+            {"label": "Scholar", "url": "https://scholar.example/ada"},
+            {"label": "CV", "url": "/cv.pdf"},
+            {"label": "Mail", "url": "mailto:ada@example.org"},
+        ],
+    }
+    assert person(site(profile)) == {
+        "@context": "https://schema.org",
+        "@type": "Person",
+        "@id": "https://example.org/me/#person",
+        "name": "Ada",
+        "alternateName": ["许靖", "A. L."],
+        "url": "https://example.org/me/",
+        "description": "Mathematician",
+        "email": "mailto:ada@example.org",
+        "image": "https://example.org/me/ada.jpg",
+        "knowsAbout": ["The topic"],
+        "sameAs": ["https://scholar.example/ada"],
+    }
+
+
+def test_what_a_profile_does_not_say_is_no_fact() -> None:
+    assert set(person(site())) == {"@context", "@type", "@id", "name", "url", "knowsAbout"}
+
+
+def test_the_title_names_the_person_in_both_scripts() -> None:
+    assert home_metadata(site()).title == "Ada"
+    assert home_metadata(site({"native_name": {"text": "许靖", "lang": "zh"}})).title == "Ada (许靖)"
+
+
+def test_the_page_says_its_address_its_feed_and_its_preview() -> None:
+    page = Parsed(static_html(home_metadata(site(social_image="/card.png")).elements()))
+    assert ("title", {}) in page.tags
+    assert page.attributes("link") == [
+        {"rel": "canonical", "href": "https://example.org/me/"},
+        {"rel": "alternate", "type": "application/atom+xml", "title": "Ada", "href": "/me/feed.xml"},
+    ]
+    assert page.attributes("meta") == [
+        {"name": "description", "content": "Me."},
+        {"property": "og:image", "content": "https://example.org/me/card.png"},
+        {"property": "og:title", "content": "Ada"},
+        {"property": "og:description", "content": "Me."},
+        {"property": "og:type", "content": "profile"},
+        {"property": "og:url", "content": "https://example.org/me/"},
+        {"name": "twitter:card", "content": "summary_large_image"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("profile", "settings", "image"),
+    [
+        ({}, {}, "favicon.svg"),
+        ({"picture": "/ada.jpg"}, {}, "ada.jpg"),
+        ({"picture": "/ada.jpg"}, {"social_image": "/card.png"}, "card.png"),
+    ],
+)
+def test_a_preview_shows_the_card_else_the_portrait_else_the_icon(
+    profile: Mapping[str, object], settings: Mapping[str, str], image: str
+) -> None:
+    assert preview_image(site(profile, **settings)) == f"https://example.org/me/{image}"
+
+
+def test_a_small_picture_makes_a_small_preview() -> None:
+    page = Parsed(static_html(home_metadata(site()).elements()))
+    assert {"name": "twitter:card", "content": "summary"} in page.attributes("meta")
+
+
+def test_no_search_engine_lists_the_page_for_what_is_not_there() -> None:
+    metadata = not_found_metadata(site())
+    assert (metadata.title, metadata.description) == (WORDS.not_found.title, WORDS.not_found.description)
+    page = Parsed(static_html(metadata.elements()))
+    assert {"name": "robots", "content": "noindex"} in page.attributes("meta")

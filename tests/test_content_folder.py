@@ -1,0 +1,59 @@
+"""One reading of a content folder."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from homepage.content_folder import ContentFolder, field_name, read_publications, read_settings
+from homepage.errors import ContentErrors
+from tests.sites import write_site
+
+WORK = "- {id: a, title: A, date: 2025, authors: [Ada]}\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "most", "message"),
+    [
+        ("content/biography.md", 20_000_000, "is larger than 20,000,000 bytes; keep large files in assets/"),
+        ("assets/custom.css", 100_000, "is larger than 100,000 bytes, and it is part of every page; make it smaller"),
+    ],
+)
+def test_a_file_has_a_size_that_can_be_read_at_once(tmp_path: Path, file: str, most: int, message: str) -> None:
+    write_site(tmp_path)
+    (tmp_path / "assets").mkdir()
+    (tmp_path / file).write_bytes(b" " * most)
+    folder = ContentFolder(tmp_path)
+    read = folder.custom_styles() if file.endswith(".css") else folder.text(file)
+    assert (len(read or ""), folder.errors) == (most, [])
+    os.truncate(tmp_path / file, most + 1)
+    assert not (folder.custom_styles() if file.endswith(".css") else folder.text(file))
+    assert [error.message for error in folder.errors] == [message]
+
+
+def test_the_publications_can_be_read_alone(tmp_path: Path) -> None:
+    text, document, works = read_publications(write_site(tmp_path, publications_yaml=WORK))
+    assert text == document.text == WORK
+    assert [work.id for work in works] == ["a"]
+
+
+def test_without_a_file_of_publications_there_are_none(tmp_path: Path) -> None:
+    text, document, works = read_publications(write_site(tmp_path))
+    assert (text, document.text, document.data, works) == ("", "", None, ())
+
+
+def test_publications_with_mistakes_are_not_read(tmp_path: Path) -> None:
+    with pytest.raises(ContentErrors, match=r"content/publications\.yaml:2:8: \[1\]\.id: 'B'"):
+        read_publications(write_site(tmp_path, publications_yaml=WORK + WORK.replace("a,", "B,", 1)))
+
+
+def test_the_settings_can_be_read_alone(tmp_path: Path) -> None:
+    assert read_settings(write_site(tmp_path, profile_yaml="[")).url == "https://example.org"
+    with pytest.raises(ContentErrors, match=r"site\.yaml:1:1: url: is missing"):
+        read_settings(write_site(tmp_path, site_yaml="description: A page.\n"))
+
+
+def test_a_place_is_written_as_people_write_it() -> None:
+    assert field_name("publications", (2, "authors", 0, "name")) == "[2].authors[0].name"
+    assert field_name("profile", ("links", 1)) == "links[1]"
+    assert field_name("profile", ()) == "profile"

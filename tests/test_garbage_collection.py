@@ -1,0 +1,18 @@
+"""When Python's garbage collector stays away."""
+
+import gc
+
+import pytest
+
+from homepage.garbage_collection import gc_disabled
+
+
+@pytest.mark.parametrize("was_enabled", [True, False])
+def test_garbage_is_collected_again_as_before(was_enabled: bool) -> None:
+    (gc.enable if was_enabled else gc.disable)()
+    try:
+        with gc_disabled():
+            assert not gc.isenabled()
+        assert gc.isenabled() is was_enabled
+    finally:
+        gc.enable()
