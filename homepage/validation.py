@@ -80,7 +80,8 @@ def _message(model: type[BaseModel], details: ErrorDetails, place: Place) -> str
 def _unknown_key(model: type[BaseModel], place: Place) -> str:
     known = _keys_at(model, place[:-1])
     near = get_close_matches(str(place[-1]), known, n=1)
-    advice = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}, or remove it"
+    alternatives = f"write one of {', '.join(known)}, or remove it" if known else "remove it"
+    advice = f"did you mean {near[0]}?" if near else alternatives
     return f"is not a key of this file at this place; {advice}"
 
 
@@ -90,7 +91,11 @@ def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
     at: Any = schema
     for part in place:
         at = _resolved(schema, at)
-        at = at.get("items", {}) if isinstance(part, int) else at.get("properties", {}).get(part, {})
+        if isinstance(part, int):
+            at = at.get("items", {})
+        else:
+            any_key = next(iter(at.get("patternProperties", {}).values()), at.get("additionalProperties"))
+            at = at.get("properties", {}).get(part, any_key if isinstance(any_key, dict) else {})
     return sorted(_resolved(schema, at).get("properties", {}))
 
 
@@ -99,7 +104,8 @@ def _resolved(schema: Mapping[str, Any], at: Mapping[str, Any]) -> Mapping[str, 
     if "$ref" in at:
         return _resolved(schema, schema["$defs"][at["$ref"].rpartition("/")[2]])
     alternatives = (_resolved(schema, each) for each in at.get("anyOf", ()))
-    return next((each for each in alternatives if "properties" in each or "items" in each), at)
+    nested = ("properties", "patternProperties", "items", "additionalProperties")
+    return next((each for each in alternatives if any(key in each for key in nested)), at)
 
 
 @cache

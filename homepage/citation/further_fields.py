@@ -53,7 +53,7 @@ def _parts(latex: str) -> NameParts:
         return NameParts("", whole)
     if latex.startswith("{") and latex.endswith("}") and not person.bibtex_first_names:
         return NameParts("", whole)
-    if "," not in latex:
+    if "," not in latex and "{" not in latex:  # braces keep a family name whole
         return Author(name=whole).parts
     given, family = person.bibtex_first_names, [*person.prelast_names, *person.last_names]
     return NameParts(*(to_text(" ".join(words)) for words in (given, family, person.lineage_names)))

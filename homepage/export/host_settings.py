@@ -56,7 +56,8 @@ def _htaccess(settings: Settings, everywhere: dict[str, str]) -> str:
     """Settings for Apache. They need only ``AllowOverride FileInfo``; missing modules are tolerated."""
     types = "".join(f"AddType {kind} .{ending}\n" for ending, kind in _TYPES.items())
     charset = f"AddCharset utf-8 {' '.join(f'.{ending}' for ending in _TYPES)}\n"
-    unchanging = f'SetEnvIf Request_URI "^{re.escape(unquote(settings.href(addresses.IMMUTABLE)))}" unchanging\n'
+    immutable = re.escape(unquote(settings.href(addresses.IMMUTABLE))).replace('"', '\\"')
+    unchanging = f'SetEnvIf Request_URI "^{immutable}" unchanging\n'
     said = "".join(f'Header always set {name} "{value}"\n' for name, value in everywhere.items())
     said += f'Header set Cache-Control "{_CACHE_FOREVER}" env=unchanging\n'
     modules = {"mime": types + charset, "setenvif": unchanging, "headers": said}

@@ -38,7 +38,7 @@ _ALTERNATIVES = re.compile(
     rf"<{_PREFIX}tex-math{_ATTRIBUTES}>((?:(?!<).)*)</{_PREFIX}tex-math>(?:(?!<{_PREFIX}alternatives>).)*?</\1alternatives>",
     re.DOTALL,
 )
-_HEADING = re.compile(r"^\s*<(jats:)?title>\s*(?:Abstract|Summary)\s*</\1title>", re.IGNORECASE)
+_HEADING = re.compile(r"^\s*<(jats:|)title>\s*(?:Abstract|Summary)\s*</\1title>", re.IGNORECASE)
 _WHOLE_DOCUMENT = re.compile(r"\\documentclass.*?\\begin\{document\}(.*?)\\end\{document\}", re.DOTALL)
 _MACRO_SCRIPT = re.compile(r"\\text(sup|sub)(?:er)?script\s*\{([^{}\\$]*)\}")
 _LEAVES = {"mi", "mn", "mo", "mtext", "ms"}

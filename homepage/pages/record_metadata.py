@@ -161,7 +161,9 @@ def _authors_and_venue(publication: Publication, words: Words) -> str:
 
 
 def _shortened(text: str) -> str:
-    """Shortens a text to the length of a search result, at a word boundary."""
+    """Shortens a text to the length of a search result: at a word boundary, unless words have no space between them."""
     if len(text) <= _LONGEST_DESCRIPTION:
         return text
-    return text[: _LONGEST_DESCRIPTION - 1].rpartition(" ")[0].rstrip(" ,.;:") + "…"
+    cut = text[: _LONGEST_DESCRIPTION - 1]
+    words = cut.rpartition(" ")[0]
+    return (words if len(words) > _LONGEST_DESCRIPTION // 2 else cut).rstrip(" ,.;:") + "…"

@@ -50,6 +50,7 @@ def test_keywords_are_parted_by_semicolons_where_there_is_one_else_by_commas(wri
         ("{A} {B}", [NameParts("A", "B")]),
         ("{A}, Bob", [NameParts("Bob", "A")]),
         ("A {B}", [NameParts("A", "B")]),
+        ("Jan {Smith Jones}", [NameParts("Jan", "Smith Jones")]),
         (r"{\"O}zer, Ali", [NameParts("Ali", "Özer")]),
         ("King, Jr., Martin Luther", [NameParts("Martin Luther", "King", "Jr.")]),
         ("van der Berg, Jan", [NameParts("Jan", "van der Berg")]),

@@ -97,6 +97,7 @@ def test_an_entity_is_its_character_if_it_has_one(entity: str, text: str) -> Non
         (r"a\textsubscript{ij}", "aᵢⱼ"),
         ("x<SUP>2</SUP>", "x²"),
         ("<jats:title>Summary</jats:title>We", "We"),
+        ("<title>Abstract</title>We", "We"),
         ("<jats:title>Results</jats:title>We", "Results We"),
         ("a<hr/>b<br />c<h1>d</h1>e", "a b c d e"),
         ("<tex-math>$x_i$</tex-math>", "$x_i$"),

@@ -56,6 +56,7 @@ def test_the_web_mailboxes_and_paths_of_the_site_are_links(url: str) -> None:
         "https://example.org/a b",
         'https://example.org/"onclick="x',
         "https://example.org:port",
+        "https://example.org:0/",
         "https://[::1",
         "http:example.org",
         "example.org",

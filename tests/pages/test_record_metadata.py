@@ -223,6 +223,11 @@ def test_a_description_fits_into_a_search_result(abstract: str | None) -> None:
     assert 0 < len(said) <= 160
 
 
+def test_an_abstract_without_spaces_is_cut_between_characters() -> None:
+    said = description(site(abstract="我们 " + "证明" * 100).publications[0], WORDS)
+    assert said == "我们 " + "证明" * 78 + "…"
+
+
 def test_an_abstract_of_160_characters_is_told_whole_and_a_longer_one_ends_behind_a_word() -> None:
     def said(abstract: str) -> str:
         return description(site(abstract=abstract).publications[0], WORDS)
