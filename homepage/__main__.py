@@ -1,6 +1,7 @@
 """The command line: ``python -m homepage check``, ``schema``, ``build``, ``dev``, ``serve``, ``import``."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,11 +67,12 @@ def _port(text: str) -> int:
 
 def check(root: Path, _: argparse.Namespace) -> int:
     """Report every mistake in content/, or a summary of it."""
-    with gc_disabled():  # nor while modules are imported, which takes most of the time
+    with gc_disabled():  # also while modules are imported, which takes most of the time
         from homepage.content import review
         from homepage.page_model.home import home_sections
 
         site, remarks = review(root)
+    gc.freeze()  # everything is kept until this process ends
     print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     shown, kept = len(site.shown_publications), len(site.publications)
     print(

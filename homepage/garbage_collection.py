@@ -7,12 +7,11 @@ from contextlib import contextmanager
 
 @contextmanager
 def gc_disabled() -> Iterator[None]:
-    """Disables the garbage collector. All new objects are kept, so they are also excluded from later collections."""
+    """Disables the garbage collector: all new objects are kept, so that a collection would find nothing to free."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         if was_enabled:
             gc.enable()

@@ -1,5 +1,6 @@
 """The Reflex app: reads the content and adds the pages."""
 
+import gc
 import logging
 from pathlib import Path
 
@@ -57,6 +58,7 @@ def exported_app(root: Path) -> rx.App:
         site = load(root)
     except ContentErrors as errors:
         raise SystemExit(str(errors)) from None
+    gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
     delete_stale_files(site, root)
     plugin = SitePlugin(site)
     plugin.write_ahead()
