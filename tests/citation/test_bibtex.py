@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pybtex.bibtex.utils import change_case
 from pybtex.database import Entry, parse_string
 
-from homepage.citation.bibtex import bibtex, bibtex_file, escape, protect_capitals
+from homepage.citation.bibtex import DISPLAY_FIELDS, bibtex, bibtex_file, escape, protect_capitals
 from tests.citation.works import FULL, HOSTILE, TEXTS, is_text, work
 
 
@@ -246,26 +246,7 @@ def test_what_latex_or_a_reader_of_html_would_take_for_one_is_parted(text: str, 
     assert escape(text) == written
 
 
-@pytest.mark.parametrize(
-    "field",
-    [
-        "abbr",
-        "additional_info",
-        "altmetric",
-        "annotation",
-        "award_name",
-        "bibtex_show",
-        "dimensions",
-        "google_scholar_id",
-        "inspirehep_id",
-        "pdf",
-        "poster",
-        "preview",
-        "selected",
-        "slides",
-        "supp",
-    ],
-)
+@pytest.mark.parametrize("field", sorted(DISPLAY_FIELDS))
 def test_no_field_of_a_site_is_cited(field: str) -> None:
     assert set(entry(bibtex={field: "x"}).fields) == {"title", "year"}
 

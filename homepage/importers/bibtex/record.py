@@ -1,7 +1,7 @@
 """Converts a BibTeX entry to an entry of ``content/publications.yaml``. Other fields are kept under ``bibtex``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from homepage.citation.bibtex import CONTAINERS, DISPLAY_FIELDS, INSTITUTIONS
@@ -32,6 +32,21 @@ _TRUE = {"true", "yes", "1"}
 def read_entry(entry: Entry) -> Record:
     """Reads an entry whose cross-references are resolved."""
     return _Reading(entry).record()
+
+
+def read_converted_entry(entry: Entry, name: str, remarks: Sequence[str]) -> Record:
+    """Reads an entry that was converted from another format.
+
+    Args:
+        entry: The entry.
+        name: Its name in messages if the other format has no key for it.
+        remarks: Warnings from the conversion.
+    """
+    record = read_entry(entry)
+    record.remarks[:0] = remarks
+    if entry.is_unnamed:
+        record.key, record.has_key = name, False
+    return record
 
 
 class _Reading:

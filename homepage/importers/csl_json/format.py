@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from homepage.citation.csl_json import csl_json_file
-from homepage.importers.bibtex.record import read_entry
+from homepage.importers.bibtex.record import read_converted_entry
 from homepage.importers.csl_json.entry import item_entry
 from homepage.importers.csl_json.source import Item, parse_items, read_items
 from homepage.importers.publications.format import Format, Found, Record
@@ -27,11 +27,7 @@ def read_record(item: Item) -> Record:
         entry, remarks = item_entry(item)
     if entry is None:
         return Record(None, None, name, item.file, item.line, remarks)
-    record = read_entry(entry)
-    record.remarks[:0] = remarks
-    if entry.is_unnamed:
-        record.key, record.has_key = name, False
-    return record
+    return read_converted_entry(entry, name, remarks)
 
 
 def _reread(publication: Publication, settings: Settings) -> Publication | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from homepage.citation.ris import ris
-from homepage.importers.bibtex.record import read_entry
+from homepage.importers.bibtex.record import read_converted_entry
 from homepage.importers.publications.format import Format, Found, Record
 from homepage.importers.ris.entry import record_entry
 from homepage.importers.ris.source import RisRecord, parse_records, read_records
@@ -23,11 +23,7 @@ def read_record(found: RisRecord) -> Record:
     if not found.values:
         return Record(None, None, name, found.file, found.line, list(found.remarks))
     entry, remarks = record_entry(found)
-    record = read_entry(entry)
-    record.remarks[:0] = remarks
-    if entry.is_unnamed:
-        record.key, record.has_key = name, False
-    return record
+    return read_converted_entry(entry, name, remarks)
 
 
 def _reread(publication: Publication, settings: Settings) -> Publication | None:
