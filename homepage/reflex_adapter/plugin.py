@@ -1,6 +1,6 @@
 """The plugin of Reflex's compiler: adds sources before a build, and publishes the site after it."""
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files as resources
 from pathlib import Path
@@ -14,7 +14,7 @@ from homepage.reflex_adapter.mode import is_export, public_folder
 from homepage.reflex_adapter.output import HydratedForm, clear_folder, extract_form
 
 
-class CompilerPlugin(Plugin):
+class CompilerPlugin(Plugin, ABC):
     """The plugin's part that does not depend on the content; a subclass publishes the site."""
 
     def __init__(self, modules: Mapping[str, str], assets_folder: str, *, has_form: bool) -> None:
