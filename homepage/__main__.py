@@ -69,16 +69,22 @@ def check(root: Path, _: argparse.Namespace) -> int:
     """Report every mistake in content/, or a summary of it."""
     with gc_disabled():  # also while modules are imported, which takes most of the time
         from homepage.content import review
-        from homepage.page_model.home import home_sections
+        from homepage.page_model.pages import page_sections
 
         site, remarks = review(root)
     gc.freeze()  # everything is kept until this process ends
     print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
-    shown, kept = len(site.shown_publications), len(site.publications)
-    print(
-        f"content/ is valid: {site.profile.name}, {len(home_sections(site))} sections, {len(site.topics)} topics, "
-        f"{shown} publications shown, {kept - shown} hidden"
-    )
+    shown = len(site.shown_publications)
+    counts = {
+        "page": len(site.pages),
+        "section": sum(len(page_sections(site, page)) for page in site.pages),
+        "post": len(site.posts),
+        "topic": len(site.topics),
+        "shown publication": shown,
+        "hidden publication": len(site.publications) - shown,
+    }
+    counted = ", ".join(f"{count} {what}{'s' * (count != 1)}" for what, count in counts.items() if count)
+    print(f"content/ is valid: {site.profile.name}, {counted}")
     return 0
 
 

@@ -8,7 +8,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
-from homepage.page_model.kinds import KNOWN_KINDS
+from homepage.page_model.kinds import KNOWN_KINDS, KNOWN_SECTIONS
 
 MAPPINGS: Mapping[str, type[Model]] = {"site": Settings, "profile": Profile}
 """Required YAML files that contain a mapping."""
@@ -16,11 +16,16 @@ MAPPINGS: Mapping[str, type[Model]] = {"site": Settings, "profile": Profile}
 RECORD: Mapping[str, type[Model]] = {"topics": Topic, "publications": Publication, "people": Person}
 """YAML files that contain a list and belong to the whole site."""
 
-SECTIONS: Mapping[str, type[Model]] = {name: kind.entry for name, kind in KNOWN_KINDS.items() if kind.entry}
-"""YAML files that contain the entries of a section with a known name."""
-
-LISTS: Mapping[str, type[Model]] = {**RECORD, **SECTIONS}
+LISTS: Mapping[str, type[Model]] = {
+    **RECORD,
+    **{name: kind.entry for name, kind in KNOWN_KINDS.items() if kind.entry},
+}
 """All YAML files with a known name that contain a list."""
 
 TEXTS = tuple(name for name, kind in KNOWN_KINDS.items() if kind.has_text)
 """Markdown files with a known name."""
+
+
+def schema_name(file: str) -> str:
+    """The name of the JSON Schema of a YAML file with a known name: that of its kind, if a section reads it."""
+    return KNOWN_SECTIONS[file].kind if file in KNOWN_SECTIONS and file not in RECORD else file

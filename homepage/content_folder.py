@@ -2,6 +2,7 @@
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from homepage.errors import ContentError, ContentErrors
@@ -15,6 +16,7 @@ from homepage.yaml_source import read_yaml
 
 FOLDER = "content"
 CUSTOM_STYLES = f"{ASSETS}/custom.css"
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts have a third of it
 _BIGGEST_STYLES = 100_000  # bytes; they are part of every page
 
@@ -52,6 +54,26 @@ def read_settings(root: Path) -> Settings:
     return settings
 
 
+@dataclass(frozen=True)
+class TextFile:
+    """A Markdown file.
+
+    Attributes:
+        name: Its path in content/ without suffix.
+        body: The Markdown, without the front matter.
+        lines_before: The number of lines before the body.
+    """
+
+    name: str
+    body: str
+    lines_before: int = 0
+
+    @property
+    def path(self) -> str:
+        """The path relative to the site's folder."""
+        return f"{FOLDER}/{self.name}.md"
+
+
 class ContentFolder:
     """Reads a folder once, and collects the mistakes."""
 
@@ -59,6 +81,7 @@ class ContentFolder:
         self.root = root
         self.errors: list[ContentError] = []
         self.documents: dict[str, Document] = {}
+        self.texts: set[str] = set()
 
     def mapping(self, name: str, model: type[AnyModel]) -> AnyModel | None:
         """Reads a required file that contains a mapping."""
@@ -96,6 +119,36 @@ class ContentFolder:
         for place, position, message in document.mistakes:
             self.report(f"{FOLDER}/{name}.yaml", position, field_name(name, place), message)
         return None if any(place == () for place, _, _ in document.mistakes) else document
+
+    def markdown(self, name: str) -> TextFile | None:
+        """Reads an optional Markdown file without front matter; returns None if it does not exist or is empty."""
+        text = self.text(f"{FOLDER}/{name}.md")
+        return TextFile(name, text) if text and text.strip() else None
+
+    def markdown_with_matter(self, name: str, model: type[AnyModel]) -> tuple[AnyModel, TextFile] | None:
+        """Reads a Markdown file with front matter: YAML between two lines of three hyphens. None if it has mistakes."""
+        text = self.text(f"{FOLDER}/{name}.md")
+        if text is None:
+            return None
+        self.texts.add(name)
+        found = _FRONT_MATTER.match(text)
+        if found is None:
+            self.documents[name] = Document()
+            message = "has no front matter; begin with a line ---, then title: and the other keys, then a line ---"
+            self.report_at(name, (), message)
+            return None
+        self.documents[name] = document = read_yaml("\n" + found["yaml"])  # an empty line in place of the hyphens
+        for place, position, message in document.mistakes:
+            self.report(self.file(name), position, field_name(name, place), message)
+        if any(place == () for place, _, _ in document.mistakes):
+            return None
+        matter = self.validated(name, model, document.data or {}, ())
+        file = TextFile(name, text[found.end() :], text.count("\n", 0, found.end()))
+        return None if matter is None else (matter, file)
+
+    def file(self, name: str) -> str:
+        """The path of a content file relative to the site's folder."""
+        return f"{FOLDER}/{name}.md" if name in self.texts else f"{FOLDER}/{name}.yaml"
 
     def text(self, file: str) -> str | None:
         """Reads the text of a file; returns None if it does not exist or is not text."""
@@ -152,7 +205,7 @@ class ContentFolder:
     def report_at(self, name: str, place: Place, message: str, *, of_key: bool = False) -> None:
         """Records a mistake at a value of a YAML file, or at its key."""
         position = self.documents[name].position(place, of_key=of_key)
-        self.report(f"{FOLDER}/{name}.yaml", position, field_name(name, place), message)
+        self.report(self.file(name), position, field_name(name, place), message)
 
     def report(self, file: str, position: Position, field: str, message: str) -> None:
         """Records a mistake."""

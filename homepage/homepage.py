@@ -2,25 +2,24 @@
 
 import gc
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 
 import reflex as rx
 
 from homepage.components.publication_filter import publication_filter
-from homepage.components.publication_list import publication_list
 from homepage.content import load
 from homepage.development import modification_times, recompile_on_save
 from homepage.errors import ContentErrors
 from homepage.export.document import HOME_STYLES, head
 from homepage.export.plugin import SitePlugin
 from homepage.export.public_folder import delete_stale_files
-from homepage.models.site import Site
-from homepage.page_model.listing import Listing
-from homepage.pages.home import home
-from homepage.pages.metadata import Metadata, home_metadata, not_found_metadata
+from homepage.models.site import Page, Site
+from homepage.page_model.listing import Listing, routes
+from homepage.pages.metadata import Metadata, not_found_metadata, page_metadata
 from homepage.pages.mistakes import mistakes, placeholder_site
 from homepage.pages.not_found import not_found
-from homepage.pages.sections import RenderedList
+from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.configuration import apply_settings, clean_environment
 from homepage.reflex_adapter.mode import is_export, recompile
 from homepage.reflex_adapter.npm_packages import LockedApp
@@ -71,28 +70,29 @@ def development_app(root: Path) -> rx.App:
     """The app for development: at the root of the server, recompiled at every save, also with mistakes."""
     compiled = modification_times(root)
     try:
-        site = load(root, at_root=True)
+        site = load(root, is_draft=True)
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
         unread = placeholder_site(catalogue(ENGLISH))  # the messages of mistakes are English
         app = site_app(unread, SitePlugin(unread))
-        add_pages(app, unread, mistakes(errors, unread.words))
+        add_pages(app, unread, [(unread.home, mistakes(errors, unread.words))])
     else:
         delete_stale_files(site, root)
         app = site_app(site, SitePlugin(site))
-        rows = publication_list(site.shown_publications, site.settings, site.words)
-        add_pages(app, site, home(site, RenderedList(rows, filter_form(site))))
+        form = filter_form(site)
+        add_pages(app, site, [(page, site_page(site, page, form)) for page in routes(site)])
     app.register_lifespan_task(recompile_on_save, root=root, compiled=compiled, compile_app=recompile)
     return app
 
 
-def add_pages(app: rx.App, site: Site, first_page: rx.Component) -> None:
-    """Adds the pages that are routes of Reflex in development."""
+def add_pages(app: rx.App, site: Site, pages: Iterable[tuple[Page, rx.Component]]) -> None:
+    """Adds the pages that are routes of Reflex in development, and the page for addresses that do not exist."""
 
     def add(page: rx.Component, route: str, metadata: Metadata) -> None:
         app.add_page(page, route=route, **vars(metadata))
 
-    add(first_page, "/", home_metadata(site))
+    for page, component in pages:
+        add(component, page.address, page_metadata(site, page))
     add(not_found(site), "404", not_found_metadata(site))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote
 
-from homepage.models.pictures import Frame, Picture
+from homepage.models.pictures import Frame, Picture, Variant
 
 
 def asset_path(assets: Path, address: str) -> Path:
@@ -18,7 +18,7 @@ class PictureCache:
     def __init__(self, assets: Path, is_asset: Callable[[str], bool]) -> None:
         self.assets = assets
         self.is_asset = is_asset
-        self.illustrations: dict[str, Picture] = {}
+        self.published: dict[tuple[str, tuple[Variant, ...]], Picture] = {}
         self._results: dict[tuple[str, Frame], Picture | str] = {}
 
     def picture(self, address: str, frame: Frame) -> Picture | None:
@@ -36,11 +36,11 @@ class PictureCache:
         seen = self._cached(address, frame)
         return seen if isinstance(seen, str) else None
 
-    def illustration(self, address: str, frame: Frame) -> Picture | None:
-        """A picture in a text; it is added to ``illustrations``."""
+    def shown(self, address: str, frame: Frame) -> Picture | None:
+        """A picture that a page shows, so that its files are published."""
         picture = self.picture(address, frame)
         if picture:
-            self.illustrations[picture.address] = picture
+            self.published[address, picture.variants] = picture
         return picture
 
     def _cached(self, address: str, frame: Frame) -> Picture | str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from homepage.content_files import LISTS, MAPPINGS
+from homepage.content_files import MAPPINGS, RECORD
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
@@ -20,7 +20,7 @@ def schemas() -> dict[str, str]:
     """The JSON Schemas, by name of the content file or of the section kind."""
     of_mappings = {name: model.model_json_schema() for name, model in MAPPINGS.items()}
     of_kinds = {name: kind.entry for name, kind in KINDS.items() if kind.entry}
-    of_lists = {name: _list_schema(model) for name, model in {**of_kinds, **LISTS}.items()}
+    of_lists = {name: _list_schema(model) for name, model in {**of_kinds, **RECORD}.items()}
     return {name: _text(f"content/{name}.yaml", schema) for name, schema in {**of_mappings, **of_lists}.items()}
 
 

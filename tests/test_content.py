@@ -11,8 +11,8 @@ from PIL import Image
 
 from homepage.content import load
 from homepage.errors import ContentErrors
-from homepage.page_model.home import home_sections
-from homepage.page_model.sections import ActivityList
+from homepage.page_model.pages import page_sections
+from homepage.page_model.sections import EntryList
 from tests.ordinary_user import ordinary_user
 from tests.sites import EIGHT_WORKS, PROFILE, SITE, entries_of, text_of, write_site
 
@@ -52,7 +52,7 @@ def test_markdown_becomes_html_with_the_sites_own_paths(tmp_path: Path) -> None:
 
 def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
     root = write_site(tmp_path, site_yaml=SITE.replace("org", "org/me"), biography_md="[home](/)")
-    site = load(root, at_root=True)
+    site = load(root, is_draft=True)
     assert (site.settings.base_path, text_of(site, "biography")) == ("", '<p><a href="/">home</a></p>')
 
 
@@ -95,7 +95,7 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"publications_yaml": WORK.format(id="a").replace("Plato", "Plato, Plato")}, "content/publications.yaml:4:12: [0].authors: two authors are spelt like you"),
         ({"publications_yaml": WORK.format(id="a") + "  show: perhaps\n"}, "content/publications.yaml:5:9: [0].show: 'perhaps' is neither yes nor no"),
         ({"publications_yaml": WORK.format(id="a").replace("[Plato]", "[{name: A, equl: true}]")}, "content/publications.yaml:4:23: [0].authors[0].equl: is not a key of this file at this place; did you mean equal?"),
-        ({"internships_yaml": "- organisation: A\n  role: B\n  start: 2025\n"}, "content/internships.yaml:3:10: [0].start: '2025' is not a month"),
+        ({"internships_yaml": "- organisation: A\n  role: B\n  start: soon\n"}, "content/internships.yaml:3:10: [0].start: 'soon' is not a date"),
         ({"talks_yaml": "- title: A\n  date: 2024\n  url: /a.pdf\n"}, "content/talks.yaml:3:8: [0].url: '/a.pdf' is neither a page"),
         ({"teaching_yaml": "- title: A\n  date: 2024\n  links:\n    - {label: B, url: /b.pdf}\n"}, "content/teaching.yaml:4:23: [0].links[0].url: '/b.pdf' is neither a page"),
         ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: [0].text: '/c' is neither a page"),
@@ -241,7 +241,10 @@ def test_pictures_are_known_to_the_site(tmp_path: Path) -> None:
     site = load(
         write_site(tmp_path, profile_yaml=PROFILE + "picture: /me.jpg\n", biography_md=picture, research_md=picture * 2)
     )
-    assert [(each.address, each.size) for each in site.pictures] == [("/me.jpg", (144, 144)), ("/me.jpg", (500, 300))]
+    assert sorted((each.address, each.size) for each in site.pictures) == [
+        ("/me.jpg", (144, 144)),
+        ("/me.jpg", (500, 300)),
+    ]
     assert "lazy" not in (text_of(site, "biography"))
     assert (text_of(site, "research")).count('width="500"') == 2
     assert (text_of(site, "research")).count('loading="lazy"') == 2
@@ -258,8 +261,8 @@ def test_talks_and_teaching_stand_latest_first_with_their_markdown_made_html(tmp
     site = load(write_site(tmp_path, talks_yaml=talks, teaching_yaml="- title: C\n  date: 2024\n"))
     assert [
         each.entry.title
-        for section in home_sections(site)
-        if isinstance(section.content, ActivityList)
+        for section in page_sections(site, site.home)
+        if isinstance(section.content, EntryList)
         for each in section.content.entries
     ] == ["B", "A", "C"]
     assert entries_of(site, "talks")[1].html == "<p>one</p>\n<ul>\n<li><em>two</em></li>\n</ul>"

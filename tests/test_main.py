@@ -23,9 +23,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.usefixtures("root")
 def test_check_says_what_a_good_folder_holds(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
-    assert capsys.readouterr().out == (
-        "content/ is valid: Plato, 0 sections, 0 topics, 0 publications shown, 0 hidden\n"
-    )
+    assert capsys.readouterr().out == ("content/ is valid: Plato, 1 page\n")
 
 
 def test_check_tells_every_mistake(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -46,8 +46,16 @@ def test_a_language_without_words_of_its_own_has_those_of_its_parent_or_english(
         ("  patent: Patent\n", "", "types: has no word for patent; add it"),
         ("  patent: Patent\n", "  patents: P\n  patent: P\n", "types: has a word for patents, which nothing shows"),
         ("Dec]", "]", "dates.months: has 11 entries; write 12"),
-        ("of {name}\n\ndates", "of {nam}\n\ndates", "layout.portrait: 'Portrait of {nam}' has other placeholders"),
-        ("of {name}\n\ndates", "of {name}, {name}\n\ndates", "layout.portrait: 'Portrait of {name}, {name}' has other"),
+        (
+            "of {name}\n\nnavigation",
+            "of {nam}\n\nnavigation",
+            "layout.portrait: 'Portrait of {nam}' has other placeholders",
+        ),
+        (
+            "of {name}\n\nnavigation",
+            "of {name}, {name}\n\nnavigation",
+            "layout.portrait: 'Portrait of {name}, {name}' has other",
+        ),
         ("paper: Paper", "paper: Paper {count}", "resources.paper: 'Paper {count}' has other placeholders"),
         ('  other: "{count} papers"\n', "", "papers: has no plural form other; add it"),
         ('other: "{count} papers"', "other: papers", "papers: 'papers' has other placeholders than the page fills in"),

@@ -7,7 +7,7 @@ from homepage.models.settings import Settings
 
 
 def picture(model: Picture, alt: str, settings: Settings, class_name: str) -> rx.Component:
-    """A picture on the first screen, which the browser loads with high priority.
+    """A picture. The browser loads one on the first screen with high priority, the others when they are near.
 
     Args:
         model: The picture.
@@ -23,7 +23,11 @@ def picture(model: Picture, alt: str, settings: Settings, class_name: str) -> rx
         sizes=model.sizes,
         alt=alt,
         class_name=class_name,
-        custom_attrs={"width": width, "height": height, "fetchPriority": "high"},
+        custom_attrs={
+            "width": width,
+            "height": height,
+            **({"loading": "lazy", "decoding": "async"} if model.is_lazy else {"fetchPriority": "high"}),
+        },
     )
     if not better:
         return image

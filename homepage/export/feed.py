@@ -1,15 +1,13 @@
-"""The Atom feed (RFC 4287) of publications and news. All dates come from the content."""
+"""The Atom feed (RFC 4287) of publications, news and posts. All dates come from the content."""
 
-import re
-from html import unescape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from homepage.models import addresses
 from homepage.models.dates import PartialDate
 from homepage.models.publications import Publication
-from homepage.models.site import Site
-from homepage.page_model.home import home_sections
-from homepage.page_model.sections import NewsLine, NewsList
+from homepage.models.site import Page, Post, Site
+from homepage.page_model.pages import page_sections
+from homepage.page_model.sections import NewsLine, NewsList, plain_text
 from homepage.page_model.wording import byline
 
 _MOST_ENTRIES = 50
@@ -17,13 +15,15 @@ _NAMESPACE = "http://www.w3.org/2005/Atom"
 
 
 def feed(site: Site) -> str:
-    """The latest publications and news, latest first. Entries without a date are left out."""
+    """The latest publications, news and posts, latest first. Entries without a date are left out."""
     settings = site.settings
     root = Element("feed", {"xmlns": _NAMESPACE, "xml:lang": settings.language})
     dated = [(each.date, _of_publication(site, each, each.date)) for each in site.shown_publications if each.date]
-    contents = (section.content for section in home_sections(site))
-    news = (line for content in contents if isinstance(content, NewsList) for line in content.lines)
-    dated += [(each.date, _of_news(site, each)) for each in news]
+    for page in site.pages:
+        contents = (section.content for section in page_sections(site, page))
+        news = (line for content in contents if isinstance(content, NewsList) for line in content.lines)
+        dated += [(each.date, _of_news(site, page, each)) for each in news]
+    dated += [(each.matter.date, _of_post(site, each)) for each in site.posts]
     latest = sorted(dated, key=lambda each: each[0].sort_key(), reverse=True)[:_MOST_ENTRIES]
     _add(root, "title", site.profile.name)
     _add(root, "subtitle", settings.description)
@@ -47,10 +47,21 @@ def _of_publication(site: Site, publication: Publication, date: PartialDate) -> 
     return entry
 
 
-def _of_news(site: Site, news: NewsLine) -> Element:
-    words = " ".join(unescape(re.sub("<[^>]*>", "", news.html)).split())
-    entry = _entry(f"{site.settings.absolute(addresses.HOME)}#{news.id}", words, news.date)
-    _add(entry, "content", news.html, **{"type": "html", "xml:base": site.settings.absolute(addresses.HOME)})
+def _of_news(site: Site, page: Page, news: NewsLine) -> Element:
+    address = site.settings.absolute(page.address)
+    entry = _entry(f"{address}#{news.id}", plain_text(news.html), news.date)
+    _add(entry, "content", news.html, **{"type": "html", "xml:base": address})
+    return entry
+
+
+def _of_post(site: Site, post: Post) -> Element:
+    address = site.settings.absolute(post.address)
+    entry = _entry(address, post.matter.title, post.matter.date)
+    for tag in post.matter.tags:
+        _add(entry, "category", term=tag)
+    if post.matter.summary:
+        _add(entry, "summary", post.matter.summary)
+    _add(entry, "content", post.html, **{"type": "html", "xml:base": address})
     return entry
 
 

@@ -44,7 +44,7 @@ def defaults(site: Site) -> Iterator[File]:
 
 def redirects(site: Site) -> Iterator[File]:
     """A page at every old address that redirects to the new one, without JavaScript."""
-    for old, new in site.settings.redirects.items():
+    for old, new in site.redirects.items():
         yield addresses.page_file(old), with_policy(redirect(site.settings.href(new), site.settings, site.words.moved))
 
 
@@ -65,8 +65,10 @@ def redirect(target: str, settings: Settings, words: MovedWords) -> str:
 
 def sitemap(site: Site) -> str:
     """The sitemap: the absolute URLs of all pages that search engines may index."""
-    pages = [addresses.HOME, *(addresses.record(publication.id) for publication in site.publications)]
-    entries = "".join(f"<url><loc>{escape(site.settings.absolute(path))}</loc></url>\n" for path in pages)
+    pages = [page.address for page in site.pages] + [post.address for post in site.posts]
+    records = [addresses.record(publication.id) for publication in site.publications]
+    paths = [*pages, *records, *site.settings.sitemap]
+    entries = "".join(f"<url><loc>{escape(site.settings.absolute(path))}</loc></url>\n" for path in paths)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{entries}</urlset>\n'

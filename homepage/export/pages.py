@@ -9,7 +9,6 @@ from html import escape
 import reflex as rx
 
 from homepage.components.publication_filter import prerendered_filter
-from homepage.components.publication_list import publication_list
 from homepage.export.content_security import NO_INLINE, used_inline, with_policy
 from homepage.export.document import (
     COLOR_SCHEME,
@@ -22,38 +21,43 @@ from homepage.export.document import (
     script,
 )
 from homepage.models import addresses
-from homepage.models.site import Site
+from homepage.models.site import Page, Site
 from homepage.page_model.listing import Listing
-from homepage.pages.home import home
-from homepage.pages.metadata import home_metadata, not_found_metadata
+from homepage.pages.metadata import Metadata, not_found_metadata, page_metadata, post_metadata
 from homepage.pages.not_found import not_found
+from homepage.pages.post import posts
 from homepage.pages.record import records
 from homepage.pages.record_metadata import record_heads
-from homepage.pages.sections import RenderedList
+from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.output import HydratedForm
 from homepage.reflex_adapter.static_html import static_html
 
 
-def home_page(site: Site, form: HydratedForm | None) -> str:
-    """The home page.
+def page_with_filter(site: Site, form: HydratedForm) -> tuple[str, str]:
+    """The page with the list of publications: its path below the site's base path, and the HTML document.
 
     Args:
         site: The site.
-        form: The filter's form; None without a filter.
+        form: The filter's form.
     """
-    is_listed = Listing.of(site).address is not None
-    rows = publication_list(site.shown_publications, site.settings, site.words) if is_listed else ""
-    body = home(site, RenderedList(rows, prerendered_filter(form.html) if form else None))
-    scripts = [COLOR_SCHEME, COPY_BUTTON] if is_listed else [COLOR_SCHEME]
-    begin = _begin(site, [*head(site, HOME_STYLES, scripts), *home_metadata(site).elements()])
-    loader = _on_intent(site.settings.href(addresses.IMMUTABLE + form.script)) if form else ""
-    return with_policy(begin + _end(static_html([body]) + loader), inline(site))
+    page = next(page for page in site.pages if _has_filter(site, page))
+    loader = _on_intent(site.settings.href(addresses.IMMUTABLE + form.script))
+    return addresses.page_file(page.address), _site_page(site, page, prerendered_filter(form.html), loader)
+
+
+def pages_without_filter(site: Site) -> Iterator[tuple[str, str]]:
+    """All other pages: their paths below the site's base path, and the HTML documents."""
+    for page in site.pages:
+        if not _has_filter(site, page):
+            yield addresses.page_file(page.address), _site_page(site, page)
+    for post, body in posts(site):
+        yield addresses.page_file(post.address), _document(site, post_metadata(site, post), body, [COLOR_SCHEME])
+    yield from record_pages(site)
 
 
 def not_found_page(site: Site) -> str:
     """The page for addresses that do not exist (404)."""
-    begin = _begin(site, [*head(site, HOME_STYLES, [COLOR_SCHEME]), *not_found_metadata(site).elements()])
-    return with_policy(begin + _end(static_html([not_found(site)])), inline(site))
+    return _document(site, not_found_metadata(site), not_found(site), [COLOR_SCHEME])
 
 
 def record_pages(site: Site) -> Iterator[tuple[str, str]]:
@@ -63,6 +67,21 @@ def record_pages(site: Site) -> Iterator[tuple[str, str]]:
         rest = about + _end(page)
         used_inline(rest, NO_INLINE)  # raises if there is any
         yield addresses.page_file(addresses.record(publication.id)), begin + rest
+
+
+def _site_page(site: Site, page: Page, form: rx.Component | None = None, loader: str = "") -> str:
+    scripts = [COLOR_SCHEME, COPY_BUTTON] if Listing.of(site).is_on(page) else [COLOR_SCHEME]
+    return _document(site, page_metadata(site, page), site_page(site, page, form), scripts, loader)
+
+
+def _document(site: Site, metadata: Metadata, body: rx.Component, scripts: Iterable[str], end: str = "") -> str:
+    begin = _begin(site, [*head(site, HOME_STYLES, scripts), *metadata.elements()])
+    return with_policy(begin + _end(static_html([body]) + end), inline(site))
+
+
+def _has_filter(site: Site, page: Page) -> bool:
+    listing = Listing.of(site)
+    return listing.has_filter and listing.is_on(page)
 
 
 def _begin(site: Site, elements: Iterable[rx.Component]) -> str:

@@ -11,12 +11,12 @@ from homepage.export.content_security import policy
 from homepage.export.document import inline, read_static
 from homepage.export.files import File, defaults, files
 from homepage.export.host_settings import host_settings
-from homepage.export.pages import home_page, not_found_page, record_pages
+from homepage.export.pages import not_found_page, page_with_filter, pages_without_filter
 from homepage.export.pictures import write_pictures
 from homepage.models import addresses
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS, read_assets
-from homepage.page_model.listing import Listing
+from homepage.page_model.listing import Listing, routes
 from homepage.reflex_adapter.mode import web_folder
 from homepage.reflex_adapter.output import NOT_FOUND, HydratedForm
 from homepage.reflex_adapter.plugin import CompilerPlugin
@@ -39,7 +39,8 @@ class SitePlugin(CompilerPlugin):
         """The files that the development server needs beside Reflex's pages. Reflex copies the owner's files itself."""
         write_pictures(self.site.pictures, Path(ASSETS), public)
         yield from files(self.site)
-        yield from record_pages(self.site)
+        are_routes = {addresses.page_file(page.address) for page in routes(self.site)}
+        yield from (each for each in pages_without_filter(self.site) if each[0] not in are_routes)
         yield from self.missing_defaults(read_assets(Path()).files)
 
     def missing_defaults(self, owned: Container[str]) -> Iterator[File]:
@@ -49,10 +50,11 @@ class SitePlugin(CompilerPlugin):
     def publish(self, form: HydratedForm | None, static: Path) -> None:
         """Puts the site beside the form's script."""
         _move(self.beside.result() if self.beside else self.write_beside(), static)
-        _write(static, [("index.html", home_page(self.site, form))])
+        if form:
+            _write(static, [page_with_filter(self.site, form)])
 
     def write_beside(self) -> Path:
-        """Writes all but the home page into a folder of its own, for Vite empties the one that is published."""
+        """Writes all but the page with the filter into another folder, for Vite empties the one that is published."""
         folder = web_folder() / "beside"
         shutil.rmtree(folder, ignore_errors=True)
         owned = read_assets(Path()).files
@@ -60,7 +62,7 @@ class SitePlugin(CompilerPlugin):
             _copy(file, folder / path)
         write_pictures(self.site.pictures, Path(ASSETS), folder)
         on_hosts = host_settings(self.site.settings, policy(inline(self.site)))
-        pages = chain([(NOT_FOUND, not_found_page(self.site))], record_pages(self.site))
+        pages = chain([(NOT_FOUND, not_found_page(self.site))], pages_without_filter(self.site))
         _write(folder, chain(pages, files(self.site), self.missing_defaults(owned), on_hosts))
         return folder
 

@@ -20,8 +20,11 @@ def delete_stale_files(site: Site, root: Path) -> None:
         root: Its folder.
     """
     public = root / public_folder()
-    ids = {work.id: number for number, work in enumerate(site.publications)}
-    planned = {file.path for file in published_files(ids, read_assets(root).files, site.settings.redirects)}
+    no_place = ("site",)
+    pages = [(page.address, no_place) for page in site.pages] + [(post.address, no_place) for post in site.posts]
+    redirects = [(old, no_place) for old in site.redirects]
+    records = [(work.id, no_place) for work in site.publications]
+    planned = {file.path for file in published_files(records, read_assets(root).files, redirects, pages)}
     kept = planned | {path for path in files(public) if path.startswith(IMMUTABLE.strip("/"))}
     delete_files(public, {*files(public)} - kept)
     for folder, _, _ in os.walk(public, topdown=False):

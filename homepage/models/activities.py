@@ -1,18 +1,22 @@
-"""Talks and courses: activities with a date and a place."""
+"""Talks, courses, awards, service, grants, press, software: activities with dates and a place."""
 
 from pydantic import Field
 
 from homepage.models.base import Model
-from homepage.models.dates import PublicationDate
 from homepage.models.links import Link, Url
+from homepage.models.periods import Period, Periods
 from homepage.models.text import Markdown, Text
 
 
 class Activity(Model):
-    """An entry of ``content/talks.yaml`` or ``content/teaching.yaml``."""
+    """An entry of a section of the kind ``entries``, such as ``content/talks.yaml``."""
 
-    title: Text = Field(description="What the talk or the course is called.")
-    date: PublicationDate = Field(description="When it was, or began: 2025, 2025-07 or 2025-07-01.")
+    title: Text = Field(description="What the talk, the course or the award is called.")
+    date: Periods = Field(
+        (),
+        description="When it was: a year, month or day such as 2025-07-01, a term such as Spring 2025, a period such "
+        "as 2021 – 2024 or 2021 – present, or a list of these.",
+    )
     type: Text | None = Field(None, description="What kind it is.", examples=["Invited talk", "Graduate course"])
     venue: Text | None = Field(None, description="The event or the institution.", examples=["Example University"])
     location: Text | None = Field(None, description="The town.", examples=["Zürich, Switzerland"])
@@ -24,3 +28,8 @@ class Activity(Model):
     def circumstances(self) -> tuple[str, ...]:
         """Its type, venue and location, without those that are missing."""
         return tuple(filter(None, (self.type, self.venue, self.location)))
+
+    @property
+    def period(self) -> Period | None:
+        """Its latest period; None if it has no date."""
+        return max(self.date, key=Period.sort_key, default=None)

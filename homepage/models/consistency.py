@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from homepage.models import addresses
 from homepage.models.base import Model
@@ -18,6 +19,20 @@ Problem = tuple[Place, str]
 """The place of a value, which begins with its file's name without suffix, and the error message."""
 
 
+class PlannedAddress(NamedTuple):
+    """The address of a page or post.
+
+    Attributes:
+        address: Its path.
+        place: Its place in the content.
+        redirect_from: Its old paths.
+    """
+
+    address: str
+    place: Place
+    redirect_from: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Parts:
     """The parts of a site that could be read. Parts with errors are left out, so that no error causes another one.
@@ -29,7 +44,9 @@ class Parts:
         publications: Those that could be read, by their index in the file.
         assets: The owner's files, as paths relative to assets/.
         entries: The entries of sections that could be read, by file name, then by their index in the file.
+        pictures: The keys of their pictures, by file name.
         section_names: The names of the sections, which are element ids in the page.
+        pages: The addresses of pages and posts.
     """
 
     settings: Settings | None
@@ -38,7 +55,9 @@ class Parts:
     publications: Mapping[int, Publication]
     assets: Set[str]
     entries: Mapping[str, Mapping[int, Model]] = field(default_factory=dict)
+    pictures: Mapping[str, str] = field(default_factory=dict)
     section_names: frozenset[str] = frozenset()
+    pages: tuple[PlannedAddress, ...] = ()
 
     def resolves(self, address: str) -> bool:
         """Whether an address leads to a page, a redirect or a file; always true for an address outside this site."""
@@ -59,10 +78,19 @@ class Parts:
     @cached_property
     def published_files(self) -> tuple[PublishedFile, ...]:
         """Every file that would be published."""
-        ids: dict[str, int] = {}
+        ids: dict[str, Place] = {}
         for index, work in self.publications.items():
-            ids.setdefault(work.id, index)  # the first one: duplicates are reported separately
-        return tuple(published_files(ids, self.assets, self.settings.redirects if self.settings else ()))
+            ids.setdefault(work.id, ("publications", index, "id"))  # the first: duplicates are reported separately
+        old = [(path, place) for path, _, place in self.redirects]
+        pages = [(each.address, each.place) for each in self.pages if each.address != addresses.HOME]
+        return tuple(published_files(ids.items(), self.assets, old, pages))
+
+    @cached_property
+    def redirects(self) -> tuple[tuple[str, str, Place], ...]:
+        """Every old path, with its new address and its place."""
+        written = self.settings.redirects if self.settings else {}
+        of_pages = ((old, each.address, each.place) for each in self.pages for old in each.redirect_from)
+        return (*of_pages, *((old, new, ("site", "redirects", old)) for old, new in written.items()))
 
     @cached_property
     def topic_ids(self) -> Mapping[str, None] | None:
@@ -93,7 +121,7 @@ def problems(parts: Parts) -> Iterator[Problem]:
     in_conflict = dict(conflicts(parts.published_files))
     yield from in_conflict.items()
     if parts.settings:
-        yield from ((place, message) for place, message in _redirect_loops(parts.settings) if place not in in_conflict)
+        yield from ((place, message) for place, message in _redirect_loops(parts) if place not in in_conflict)
 
 
 def _files(path: str) -> tuple[str, ...]:
@@ -104,10 +132,10 @@ def _files(path: str) -> tuple[str, ...]:
         return ()
 
 
-def _redirect_loops(settings: Settings) -> Iterator[Problem]:
+def _redirect_loops(parts: Parts) -> Iterator[Problem]:
     """Redirects that lead back to themselves, directly or through others."""
-    leads = {addresses.page_file(old): _page_of_this_site(new, settings) for old, new in settings.redirects.items()}
-    for old in settings.redirects:
+    leads = {addresses.page_file(old): _page_of_this_site(new, parts.settings) for old, new, _ in parts.redirects}
+    for old, _, place in parts.redirects:
         file = addresses.page_file(old)
         passed: set[str | None] = set()
         at = leads[file]
@@ -115,12 +143,12 @@ def _redirect_loops(settings: Settings) -> Iterator[Problem]:
             passed.add(at)
             at = leads[at]
         if at == file:
-            yield ("site", "redirects", old), "leads back to itself; write where the page is now"
+            yield place, "leads back to itself; write where the page is now"
 
 
-def _page_of_this_site(address: str, settings: Settings) -> str | None:
+def _page_of_this_site(address: str, settings: Settings | None) -> str | None:
     """The page that an address leads to, if it is one of this site."""
-    path = address.removeprefix(settings.url).partition("#")[0].partition("?")[0] or addresses.HOME
+    path = address.removeprefix(settings.url if settings else "").partition("#")[0].partition("?")[0] or addresses.HOME
     return addresses.page_file(path) if is_site_path(path) and _files(path) else None
 
 
@@ -164,3 +192,7 @@ def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:
         yield ("profile", "picture"), parts.profile.picture
     if parts.settings and parts.settings.social_image:
         yield ("site", "social_image"), parts.settings.social_image
+    for name, key in parts.pictures.items():
+        for index, entry in parts.entries[name].items():
+            if picture := getattr(entry, key):
+                yield (name, index, key), picture

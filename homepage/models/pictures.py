@@ -30,9 +30,17 @@ PORTRAIT = Frame(widths=(99, 144, 198, 297, 432), max_width=144, sizes="(min-wid
 ILLUSTRATION = Frame(widths=(351, 702, 1404), max_width=702)
 """In a text: at most as wide as the column, also with two device pixels per CSS pixel."""
 
-
 LAZY_ILLUSTRATION = replace(ILLUSTRATION, is_lazy=True)
 """In a text, below the first screen."""
+
+MEMBER = Frame(widths=(88, 176, 264), max_width=88, sizes="88px", is_square=True, is_lazy=True)
+"""Beside the name of a person: 5.5rem."""
+
+LOGO = Frame(widths=(32, 64, 96), max_width=32, sizes="32px", is_lazy=True)
+"""Beside the name of an organisation: at most 2rem wide."""
+
+PROJECT = Frame(widths=(176, 351, 702), max_width=176, sizes="(min-width: 30rem) 176px, 351px", is_lazy=True)
+"""Beside the text of a project: 11rem, on small screens as wide as the text."""
 
 
 @dataclass(frozen=True)

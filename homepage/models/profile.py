@@ -4,7 +4,7 @@ from pydantic import Field
 
 from homepage.models.base import Model
 from homepage.models.links import Link, Mailbox, SitePath
-from homepage.models.text import LanguageTag, Text
+from homepage.models.text import LanguageTag, Text, initials
 
 
 class NativeName(Model):
@@ -37,6 +37,4 @@ class Profile(Model):
     @property
     def initials(self) -> str:
         """The first letters of the first and the last word of the name, for the monogram."""
-        words = self.name.split()
-        ends = words if len(words) < 2 else (words[0], words[-1])
-        return "".join(word[0].upper()[:1] for word in ends)
+        return initials(self.name)

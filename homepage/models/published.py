@@ -58,25 +58,30 @@ class PublishedFile:
 
 
 def published_files(
-    publication_ids: Mapping[str, int], assets: Iterable[str], redirects: Iterable[str]
+    publication_ids: Iterable[tuple[str, Place]],
+    assets: Iterable[str],
+    redirects: Iterable[tuple[str, Place]],
+    pages: Iterable[tuple[str, Place]] = (),
 ) -> Iterator[PublishedFile]:
     """Every file of a site, in order of precedence: files that the owner can change come last.
 
     Args:
-        publication_ids: Each with its index in the content file.
+        publication_ids: Each with its place in the content.
         assets: The owner's files, as paths relative to assets/.
-        redirects: The old paths.
+        redirects: The old paths, each with its place in the content.
+        pages: The addresses of pages and posts, each with its place in the content; without the home page.
     """
     owned = set(assets)
     missing = {path: what for path, what in DEFAULT_FILES.items() if path not in owned}
     yield from (PublishedFile(path, what) for path, what in {**GENERATED_FILES, **RESERVED_PATHS, **missing}.items())
-    for each, index in publication_ids.items():
+    for each, place in publication_ids:
         path = addresses.page_file(addresses.record(each))
-        yield PublishedFile(path, f"the page of {each!r}", ("publications", index, "id"), "choose another id")
+        yield PublishedFile(path, f"the page of {each!r}", place, "choose another id")
+    for address, place in pages:
+        yield PublishedFile(addresses.page_file(address), f"the page {address}", place, "choose another address")
     for path in sorted(owned):
         yield PublishedFile(path, f"assets/{path}", ("assets", path), "give the file another name")
-    for old in redirects:
-        place = ("site", "redirects", old)
+    for old, place in redirects:
         yield PublishedFile(addresses.page_file(old), f"the redirect from {old}", place, "remove the redirect")
 
 

@@ -10,6 +10,8 @@ from pydantic_core import CoreSchema
 from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
+from homepage.models.pages import Description, PageAddress, PageSettings
+from homepage.models.publication_view import PublicationView
 from homepage.models.text import LanguageTag, Slug, Text
 
 
@@ -24,8 +26,11 @@ def _address(value: str) -> str:
     return f"{parts.scheme}://{parts.netloc}" + "".join("/" + quote(name, safe="~!$&()+,;=:@") for name in names)
 
 
-class SectionSettings(Model):
-    """A section of the page. Written as a plain heading if its name implies its kind."""
+class SectionSettings(PublicationView):
+    """A section of a page. Written as a plain heading if its name implies its kind.
+
+    The criteria of the view are only for the kind ``publications``.
+    """
 
     heading: Text = Field(description="The heading of the section.")
     kind: Text | None = Field(None, description="The kind of content; known names, such as news, imply it.")
@@ -49,7 +54,7 @@ class Settings(Model):
         examples=["https://jane.example", "https://jane.github.io/homepage"],
     )
     language: LanguageTag = Field("en", description="The language the pages are written in, as in HTML's lang.")
-    description: Annotated[Text, Field(max_length=160)] = Field(
+    description: Description = Field(
         description="One sentence for search engines and link previews, at most 160 characters."
     )
     social_image: SitePath | None = Field(
@@ -57,8 +62,16 @@ class Settings(Model):
     )
     sections: dict[Slug, SectionSettings] | None = Field(
         None,
-        description="The sections of the home page in order, each with its heading. Other sections are not shown; "
-        "without this key, every known section that has content is shown.",
+        description="The sections of the site, each with its heading, in the order of the home page. Other sections "
+        "are not shown; without this key, every known section that has content is shown.",
+    )
+    pages: dict[PageAddress, PageSettings] = Field(
+        default={},
+        description="Further pages by address, each with a title and the names of its sections. The home page, /, has "
+        "the sections that no other page has, unless it is listed here too.",
+    )
+    sitemap: tuple[SitePath, ...] = Field(
+        (), description="Pages in assets/ that search engines should find, such as /slides/."
     )
     redirects: dict[SitePath, Url] = Field(default={}, description="Old paths of this site, each with its new address.")
 

@@ -1,13 +1,16 @@
 """The whole content of a site."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, NewType, TypeVar
 
+from homepage.models import addresses
 from homepage.models.base import Model
+from homepage.models.pages import PostMatter
 from homepage.models.people import Person
 from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
+from homepage.models.publication_view import ALL_PUBLICATIONS, PublicationView
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
@@ -30,10 +33,12 @@ class Rendered(Generic[EntryT]):
     Attributes:
         entry: The validated entry.
         html: Its text; None if it has none.
+        picture: Its picture; None if it has none.
     """
 
     entry: EntryT
     html: Html | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,8 @@ class SectionSource:
         kind: A key of ``homepage.page_model.kinds.KINDS``.
         html: Its text; None if it has none.
         entries: In the order of the file.
+        view: The criteria of its publications, if it shows publications.
+        page: The address of its page.
     """
 
     name: str
@@ -53,10 +60,55 @@ class SectionSource:
     kind: str
     html: Html | None = None
     entries: tuple[Rendered[Any], ...] = ()
+    view: PublicationView = ALL_PUBLICATIONS
+    page: str = addresses.HOME
+
+    @property
+    def address(self) -> str:
+        """The path of its page with its id as fragment."""
+        return f"{self.page}#{self.name}"
 
     def entries_of(self, model: type[EntryT]) -> Iterator[Rendered[EntryT]]:
         """The entries that have this model."""
         return (each for each in self.entries if isinstance(each.entry, model))
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page with sections or a text.
+
+    Attributes:
+        address: Its path.
+        title: Its title; None for the home page.
+        description: One sentence for search engines; None if the owner wrote none.
+        sections: Its sections, in order.
+        html: Its text; None if it has none.
+        navigation: Whether the navigation bar has it; or its position there, from 1.
+        redirect_from: Old paths that lead to it.
+    """
+
+    address: str
+    title: str | None = None
+    description: str | None = None
+    sections: tuple[SectionSource, ...] = ()
+    html: Html | None = None
+    navigation: bool | int = True
+    redirect_from: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Post:
+    """A post of the blog.
+
+    Attributes:
+        address: The path of its page.
+        matter: What its front matter says.
+        html: Its text.
+    """
+
+    address: str
+    matter: PostMatter
+    html: Html
 
 
 @dataclass(frozen=True)
@@ -69,9 +121,10 @@ class Site:
         words: The words of the interface, in the language of the site.
         topics: The research topics, in the order of the file.
         publications: All works, newest first, also those that are not shown; their authors are resolved.
-        sections: The sections of the home page, in order.
+        pages: The home page, then the others in the order of site.yaml, then those with a file of their own.
+        posts: The posts, newest first.
         portrait: The owner's picture, or None.
-        illustrations: The pictures in texts.
+        pictures: All pictures that pages show.
         custom_styles: The owner's CSS, or "".
     """
 
@@ -80,9 +133,10 @@ class Site:
     words: Words
     topics: tuple[Topic, ...] = ()
     publications: tuple[Publication, ...] = ()
-    sections: tuple[SectionSource, ...] = ()
+    pages: tuple[Page, ...] = (Page(addresses.HOME),)
+    posts: tuple[Post, ...] = ()
     portrait: Picture | None = None
-    illustrations: tuple[Picture, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     custom_styles: str = ""
 
     @classmethod
@@ -96,24 +150,59 @@ class Site:
         publications: Iterable[Publication] = (),
         people: Iterable[Person] = (),
         sections: Iterable[SectionSource] = (),
+        pages: Iterable[Page] = (),
+        posts: Iterable[Post] = (),
         portrait: Picture | None = None,
-        illustrations: Iterable[Picture] = (),
+        pictures: Iterable[Picture] = (),
         custom_styles: str = "",
     ) -> "Site":
-        """Sorts the publications (those of one date keep their order) and resolves their authors."""
-        pages = {name: person.url for person in people for name in (person.name, *person.other_names)}
-        attributed = (publication.attributed_to(profile.names, pages) for publication in publications)
+        """Sorts publications and posts (those of one date keep their order), and resolves the publications' authors.
+
+        Args:
+            settings: See ``Site``, as for the others.
+            profile: The owner.
+            words: The words of the interface.
+            topics: The research topics.
+            publications: All works.
+            people: The coauthors with a page of their own.
+            sections: The sections of the home page, if ``pages`` does not contain it.
+            pages: The pages, the home page first.
+            posts: The posts.
+            portrait: The owner's picture.
+            pictures: All pictures that pages show.
+            custom_styles: The owner's CSS.
+        """
+        urls = {name: person.url for person in people for name in (person.name, *person.other_names)}
+        attributed = (publication.attributed_to(profile.names, urls) for publication in publications)
         return cls(
             settings=settings,
             profile=profile,
             words=words,
             topics=tuple(topics),
             publications=tuple(sorted(attributed, key=Publication.sort_key, reverse=True)),
-            sections=tuple(sections),
+            pages=tuple(pages) or (Page(addresses.HOME, sections=tuple(sections)),),
+            posts=tuple(sorted(posts, key=lambda post: post.matter.date.sort_key(), reverse=True)),
             portrait=portrait,
-            illustrations=tuple(illustrations),
+            pictures=tuple(pictures),
             custom_styles=custom_styles,
         )
+
+    @property
+    def home(self) -> Page:
+        """The home page."""
+        return self.pages[0]
+
+    @property
+    def sections(self) -> tuple[SectionSource, ...]:
+        """The sections of all pages."""
+        return tuple(section for page in self.pages for section in page.sections)
+
+    @property
+    def redirects(self) -> Mapping[str, str]:
+        """Old paths of the site, each with its new address."""
+        of_pages = {old: page.address for page in self.pages for old in page.redirect_from}
+        of_posts = {old: post.address for post in self.posts for old in post.matter.redirect_from}
+        return {**of_pages, **of_posts, **self.settings.redirects}
 
     def section(self, name: str) -> SectionSource | None:
         """The section with this name, or None."""
@@ -121,10 +210,5 @@ class Site:
 
     @property
     def shown_publications(self) -> tuple[Publication, ...]:
-        """The publications that the home page lists, newest first."""
+        """The publications that the pages list, newest first."""
         return tuple(publication for publication in self.publications if publication.show)
-
-    @property
-    def pictures(self) -> tuple[Picture, ...]:
-        """All pictures that pages show."""
-        return (*([self.portrait] if self.portrait else []), *self.illustrations)

@@ -10,7 +10,9 @@ from pydantic import AfterValidator, Field
 _INVISIBLE_CATEGORIES = {"Cc", "Cf", "Cs"}  # controls, among them those that change the text direction
 _JOINERS = "\u200c\u200d"  # needed by Persian, Indian scripts and emoji
 _NONCHARACTERS = "\ufffe\uffff"  # not allowed in XML
-_SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+"""The pattern of an id."""
+
 _LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 
 
@@ -45,7 +47,7 @@ def is_invisible(character: str) -> bool:
 
 
 def _slug(value: str) -> str:
-    if not re.fullmatch(_SLUG, value):
+    if not re.fullmatch(SLUG, value):
         raise ValueError(
             f"{value!r} is not an id; write lower-case letters, digits and single hyphens, such as model-merging"
         )
@@ -64,7 +66,7 @@ Text = Annotated[str, AfterValidator(_one_line), Field(min_length=1)]
 Markdown = Annotated[str, AfterValidator(_lines), Field(min_length=1)]
 """Markdown, in NFC, with its line ends."""
 
-Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": _SLUG})]
+Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": SLUG})]
 """An id that needs no encoding in a URL."""
 
 LanguageTag = Annotated[str, AfterValidator(_language), Field(json_schema_extra={"pattern": _LANGUAGE})]
@@ -89,3 +91,24 @@ def normalize_text(text: str) -> str:
     """Normalizes a text to one line, NFC, without invisible characters."""
     text = " ".join(unicodedata.normalize("NFC", text).split())
     return text if text.isprintable() else " ".join("".join(filterfalse(is_invisible, text)).split())
+
+
+def shortened(text: str, max_length: int) -> str:
+    """Shortens a text: at the end of a word, unless there is no space between words. An ellipsis shows the cut.
+
+    Args:
+        text: One line of text.
+        max_length: The maximum length in characters.
+    """
+    if len(text) <= max_length:
+        return text
+    cut = text[: max_length - 1]
+    words = cut.rpartition(" ")[0]
+    return (words if len(words) > max_length // 2 else cut).rstrip(" ,.;:") + "…"
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last word of a name, for a monogram."""
+    words = name.split()
+    ends = words if len(words) < 2 else (words[0], words[-1])
+    return "".join(word[0].upper()[:1] for word in ends)

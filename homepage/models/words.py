@@ -13,7 +13,28 @@ from homepage.models.messages import Forms, Word, for_each, message, plural
 from homepage.models.publication_links import PublicationLinks
 from homepage.models.publications import PERIODS, UNDATED, PublicationType, Role
 
-_SECTIONS = ("biography", "news", "research", "internships", "publications", "talks", "teaching")
+_SECTIONS = (
+    "biography",
+    "news",
+    "research",
+    "experience",
+    "internships",
+    "education",
+    "publications",
+    "projects",
+    "software",
+    "patents",
+    "exhibitions",
+    "talks",
+    "teaching",
+    "awards",
+    "grants",
+    "service",
+    "press",
+    "members",
+    "alumni",
+    "posts",
+)
 _TYPES = (*(each for each in get_args(PublicationType) if each != "misc"), "preprint", "misc")
 _FACETS = ("topic", "year", "venue", "type", "role")
 _SORTS = ("newest", "oldest", "title", "venue", "selected")
@@ -76,6 +97,22 @@ class RecordWords(Model):
     newer: Annotated[str, message("title")]
     older: Annotated[str, message("title")]
     neighbours: Word
+
+
+class PostWords(Model):
+    """The posts."""
+
+    all_posts: Word
+    newer: Annotated[str, message("title")]
+    older: Annotated[str, message("title")]
+    neighbours: Word
+
+
+class NavigationWords(Model):
+    """Names of the navigation elements, for screen readers."""
+
+    pages: Word
+    sections: Word
     breadcrumb: Word
 
 
@@ -134,6 +171,7 @@ class Words(Model):
     list_separator: Annotated[str, Field(min_length=1), message()]
     sections: Annotated[Mapping[str, Word], for_each(*_SECTIONS)]
     layout: LayoutWords
+    navigation: NavigationWords
     dates: DateWords
     papers: Annotated[Forms, plural("count")]
     types: Annotated[Mapping[str, Word], for_each(*_TYPES)]
@@ -144,6 +182,7 @@ class Words(Model):
     authors: AuthorWords
     citation: CitationWords
     record: RecordWords
+    posts: PostWords
     filter: FilterWords
     files: FileWords
     not_found: NotFoundWords

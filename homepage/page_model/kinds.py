@@ -2,7 +2,7 @@
 
 A section has a name, a heading and a kind. It is read from the files of its name in content/: from ``<name>.yaml`` if
 its kind has entries, from ``<name>.md`` if it has a text. ``page_model/sections.py`` computes the content that the
-section shows, ``pages/sections.py`` renders it.
+section shows, the kind's component renders it.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -12,10 +12,14 @@ from typing import NamedTuple
 from homepage.models import addresses
 from homepage.models.activities import Activity
 from homepage.models.base import Model
-from homepage.models.internships import Internship
+from homepage.models.members import Member
 from homepage.models.news import NewsItem
+from homepage.models.pictures import LOGO, MEMBER, PROJECT, Frame
+from homepage.models.projects import Project
+from homepage.models.publication_view import ALL_PUBLICATIONS, PublicationView
 from homepage.models.settings import Settings
 from homepage.models.site import SectionSource, Site
+from homepage.models.timeline import TimelineEntry
 from homepage.models.words import Words
 from homepage.page_model import sections
 from homepage.page_model.sections import Content
@@ -26,14 +30,19 @@ class Kind:
     """A kind of section.
 
     Attributes:
+        component: The component that renders the content: a module in ``homepage.components`` and the function in it,
+            which have the same name. It is imported only to render, because Reflex is slow to import.
         content: Computes the content of a section; returns None if there is nothing to show.
         entry: The model of an entry of its YAML file; None if it has no YAML file.
         has_text: Whether it has a Markdown file.
+        picture: The field of ``entry`` with a picture, and how the page shows it; None without pictures.
     """
 
+    component: str
     content: Callable[[Site, SectionSource], Content | None]
     entry: type[Model] | None = None
     has_text: bool = False
+    picture: tuple[str, Frame] | None = None
 
     def files(self, name: str) -> list[str]:
         """The files in content/ that a section of this kind and name is read from."""
@@ -41,13 +50,16 @@ class Kind:
 
 
 KINDS: Mapping[str, Kind] = {
-    "text": Kind(sections.prose, has_text=True),
-    "topics": Kind(sections.topic_list, has_text=True),
-    "news": Kind(sections.news_list, entry=NewsItem),
-    "timeline": Kind(sections.timeline, entry=Internship),
-    "entries": Kind(sections.activity_list, entry=Activity),
-    "selected": Kind(sections.selected_publications),
-    "publications": Kind(sections.publication_list),
+    "text": Kind("prose", sections.prose, has_text=True),
+    "topics": Kind("topic_list", sections.topic_list, has_text=True),
+    "news": Kind("news_list", sections.news_list, NewsItem),
+    "timeline": Kind("timeline", sections.entries_by_period, TimelineEntry, picture=("logo", LOGO)),
+    "entries": Kind("entry_list", sections.entries_by_period, Activity),
+    "people": Kind("member_list", sections.entries, Member, picture=("picture", MEMBER)),
+    "projects": Kind("project_list", sections.project_list, Project, picture=("picture", PROJECT)),
+    "posts": Kind("post_list", sections.post_list),
+    "selected": Kind("publication_section", sections.selected_publications),
+    "publications": Kind("publication_section", sections.publication_list),
 }
 
 
@@ -67,18 +79,31 @@ KNOWN_SECTIONS: Mapping[str, KnownSection] = {
     "biography": KnownSection("text"),
     "news": KnownSection("news"),
     "research": KnownSection("topics"),
+    "experience": KnownSection("timeline"),
     "internships": KnownSection("timeline"),
+    "education": KnownSection("timeline"),
     "selected": KnownSection("selected", is_default=False),
     "publications": KnownSection("publications"),
+    "projects": KnownSection("projects"),
+    "software": KnownSection("entries"),
+    "patents": KnownSection("entries"),
+    "exhibitions": KnownSection("entries"),
     "talks": KnownSection("entries"),
     "teaching": KnownSection("entries"),
+    "awards": KnownSection("entries"),
+    "grants": KnownSection("entries"),
+    "service": KnownSection("entries"),
+    "press": KnownSection("entries"),
+    "members": KnownSection("people"),
+    "alumni": KnownSection("people"),
+    "posts": KnownSection("posts"),
 }
 
 KNOWN_KINDS: Mapping[str, Kind] = {name: KINDS[known.kind] for name, known in KNOWN_SECTIONS.items()}
 """The kinds of the known sections, by name."""
 
-UNIQUE_KINDS = frozenset({"topics", "selected", "publications"})
-"""Kinds that show content of the whole site, so that a page has at most one section of each."""
+UNIQUE_KINDS = frozenset({"topics", "selected", "publications", "posts"})
+"""Kinds that show content of the whole site, so that it has at most one section of each, besides views."""
 
 RESERVED_IDS = frozenset({addresses.MAIN, *KNOWN_SECTIONS})
 """Ids that an import gives to no publication. ``models/consistency.py`` checks ids against the owner's own sections."""
@@ -91,15 +116,17 @@ class NamedSection(NamedTuple):
         name: The name of the section and of its files; also its element id in the page.
         heading: What stands above it.
         kind: A key of ``KINDS``; None if neither site.yaml nor the name gives one.
+        view: The criteria of its publications.
     """
 
     name: str
     heading: str
     kind: str | None
+    view: PublicationView = ALL_PUBLICATIONS
 
 
 def named_sections(settings: Settings | None, words: Words) -> Iterator[NamedSection]:
-    """The sections that a site shows, in their order.
+    """The sections that a site shows, in their order on the home page.
 
     Args:
         settings: The settings of the site; None if they cannot be read, which gives the default sections.
@@ -112,4 +139,4 @@ def named_sections(settings: Settings | None, words: Words) -> Iterator[NamedSec
         return
     for name, section in settings.sections.items():
         implied = KNOWN_SECTIONS[name].kind if name in KNOWN_SECTIONS else None
-        yield NamedSection(name, section.heading, section.kind or implied)
+        yield NamedSection(name, section.heading, section.kind or implied, section)

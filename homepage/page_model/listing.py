@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from homepage.models import addresses
 from homepage.models.publications import Publication
-from homepage.models.site import Site
+from homepage.models.site import Page, Site
 
 MIN_TO_FILTER = 5
 """A list with fewer publications than this has no filter."""
@@ -30,10 +29,15 @@ class Listing:
     def of(cls, site: Site) -> "Listing":
         """The list of a site."""
         works = site.shown_publications
-        section = next((each for each in site.sections if each.kind == "publications"), None)
+        lists = (each for each in site.sections if each.kind == "publications" and not each.view.criteria)
+        section = next(lists, None)
         if section is None or not works:
             return cls("", None, has_filter=False)
-        return cls(section.heading, f"{addresses.HOME}#{section.name}", has_filter=len(works) >= MIN_TO_FILTER)
+        return cls(section.heading, section.address, has_filter=len(works) >= MIN_TO_FILTER)
+
+    def is_on(self, page: Page) -> bool:
+        """Whether a page has the list."""
+        return self.address is not None and self.address.partition("#")[0] == page.address
 
     def view(self, choices: Mapping[str, str]) -> str | None:
         """The address of the list filtered by these choices, or of the whole list if it has no filter.
@@ -45,6 +49,12 @@ class Listing:
             return self.address
         path, _, fragment = self.address.partition("#")
         return f"{path}?{urlencode(choices)}#{fragment}"
+
+
+def routes(site: Site) -> tuple[Page, ...]:
+    """The pages that are routes of Reflex in development: the home page, and the page with the filter."""
+    listing = Listing.of(site)
+    return tuple(page for page in site.pages if page is site.home or (listing.has_filter and listing.is_on(page)))
 
 
 def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:

@@ -3,16 +3,22 @@
 Each function returns None if there is nothing to show; the page then omits the section.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
+from html import unescape
+from typing import Any
 
-from homepage.models.activities import Activity
+from homepage.models import addresses
 from homepage.models.dates import PartialDate
-from homepage.models.internships import Internship
 from homepage.models.news import NewsItem
+from homepage.models.projects import Project
+from homepage.models.publication_view import PublicationView
 from homepage.models.publications import Publication
-from homepage.models.site import Html, Rendered, SectionSource, Site
+from homepage.models.site import Html, Post, Rendered, SectionSource, Site
 from homepage.page_model.listing import Listing
+
+MAX_POSTS_ON_HOME_PAGE = 5
 
 
 @dataclass(frozen=True)
@@ -68,40 +74,48 @@ class NewsList:
 
 
 @dataclass(frozen=True)
-class Timeline:
-    """Internships, latest first."""
+class EntryList:
+    """Entries of one model, such as activities or people."""
 
-    entries: tuple[Internship, ...]
-
-
-@dataclass(frozen=True)
-class ActivityList:
-    """Talks, courses and the like, latest first."""
-
-    entries: tuple[Rendered[Activity], ...]
+    entries: tuple[Rendered[Any], ...]
 
 
 @dataclass(frozen=True)
-class SelectedPublications:
-    """The selected publications, newest first."""
+class ProjectList:
+    """Projects, each with its publications, newest first."""
 
-    publications: tuple[Publication, ...]
+    projects: tuple[tuple[Rendered[Project], tuple[Publication, ...]], ...]
+
+
+@dataclass(frozen=True)
+class PostList:
+    """Posts, newest first.
+
+    Attributes:
+        posts: The posts.
+        all_posts: The address of the page that lists all of them; None if this list has all.
+    """
+
+    posts: tuple[Post, ...]
+    all_posts: str | None
 
 
 @dataclass(frozen=True)
 class PublicationList:
-    """All publications that are shown, newest first.
+    """Publications, newest first.
 
     Attributes:
         publications: The works.
+        is_whole: Whether it is the list of all publications that are shown, not a view of it.
         has_filter: Whether visitors can filter them.
     """
 
     publications: tuple[Publication, ...]
-    has_filter: bool
+    is_whole: bool = False
+    has_filter: bool = False
 
 
-Content = Prose | TopicList | NewsList | Timeline | ActivityList | SelectedPublications | PublicationList
+Content = Prose | TopicList | NewsList | EntryList | ProjectList | PostList | PublicationList
 
 
 def prose(_: Site, source: SectionSource) -> Prose | None:
@@ -136,26 +150,57 @@ def news_list(_: Site, source: SectionSource) -> NewsList | None:
     return NewsList(tuple(reversed(lines))) if lines else None
 
 
-def timeline(_: Site, source: SectionSource) -> Timeline | None:
-    """Internships, sorted by their first month, latest first."""
-    entries = [each.entry for each in source.entries_of(Internship)]
-    entries.sort(key=lambda each: each.start.sort_key(), reverse=True)
-    return Timeline(tuple(entries)) if entries else None
+def entries(_: Site, source: SectionSource) -> EntryList | None:
+    """Entries in the order of the file."""
+    return EntryList(source.entries) if source.entries else None
 
 
-def activity_list(_: Site, source: SectionSource) -> ActivityList | None:
-    """Activities, latest first; those of one date keep their order."""
-    entries = sorted(source.entries_of(Activity), key=lambda each: each.entry.date.sort_key(), reverse=True)
-    return ActivityList(tuple(entries)) if entries else None
+def entries_by_period(_: Site, source: SectionSource) -> EntryList | None:
+    """Entries with periods, latest first; what has not ended is first, what has no date is last."""
+    dated = [each for each in source.entries if each.entry.period]
+    dated.sort(key=lambda each: each.entry.period.sort_key(), reverse=True)
+    undated = [each for each in source.entries if not each.entry.period]
+    return EntryList((*dated, *undated)) if source.entries else None
 
 
-def selected_publications(site: Site, _: SectionSource) -> SelectedPublications | None:
+def project_list(site: Site, source: SectionSource) -> ProjectList | None:
+    """Projects in the order of the file."""
+
+    def publications(project: Project) -> tuple[Publication, ...]:
+        return tuple(work for work in site.publications if work.id in project.publications)
+
+    projects = tuple((each, publications(each.entry)) for each in source.entries_of(Project))
+    return ProjectList(projects) if projects else None
+
+
+def post_list(site: Site, source: SectionSource) -> PostList | None:
+    """All posts; on the home page the latest."""
+    if not site.posts:
+        return None
+    pages = (each.page for each in site.sections if each.kind == source.kind)
+    every = next((page for page in pages if page != addresses.HOME), None)
+    is_whole = every in (None, source.page)
+    return PostList(site.posts if is_whole else site.posts[:MAX_POSTS_ON_HOME_PAGE], None if is_whole else every)
+
+
+def selected_publications(site: Site, _: SectionSource) -> PublicationList | None:
     """The publications with ``selected: true``."""
-    selected = tuple(work for work in site.shown_publications if work.selected)
-    return SelectedPublications(selected) if selected else None
+    return _view(site, PublicationView(selected=True))
 
 
-def publication_list(site: Site, _: SectionSource) -> PublicationList | None:
-    """All publications that are shown."""
+def publication_list(site: Site, source: SectionSource) -> PublicationList | None:
+    """All publications that are shown; or those that satisfy the criteria of the section."""
+    if source.view.criteria:
+        return _view(site, source.view)
     works = site.shown_publications
-    return PublicationList(works, Listing.of(site).has_filter) if works else None
+    return PublicationList(works, is_whole=True, has_filter=Listing.of(site).has_filter) if works else None
+
+
+def _view(site: Site, view: PublicationView) -> PublicationList | None:
+    works = tuple(work for work in site.shown_publications if view.matches(work))
+    return PublicationList(works) if works else None
+
+
+def plain_text(html: str) -> str:
+    """The text of sanitized HTML, on one line."""
+    return " ".join(unescape(re.sub("<[^>]*>", " ", html)).split())

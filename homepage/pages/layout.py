@@ -3,21 +3,28 @@
 import reflex as rx
 
 from homepage.components.color_scheme_switch import color_scheme_switch
+from homepage.components.navigation import navigation_bar
 from homepage.models import addresses
 from homepage.models.site import Site
 
 
-def layout(site: Site, *parts: rx.Component, banner: rx.Component | None = None) -> rx.Component:
-    """Skip link, banner, main part and footer.
+def layout(
+    site: Site, *parts: rx.Component, banner: rx.Component | None = None, address: str | None = None
+) -> rx.Component:
+    """Skip link, navigation, banner, main part and footer.
 
     Args:
         site: The site.
         *parts: The content of the main element.
         banner: The content before the main element.
+        address: The address of the page; None if it has none.
     """
     skip_link = rx.el.elements.a(site.words.layout.skip_link, href=f"#{addresses.MAIN}", class_name="skip-link")
+    bar = list(navigation_bar(site, address))
+    before = rx.el.div(*([] if bar else [skip_link]), *([banner] if banner else []), class_name="before")
     return rx.el.div(
-        rx.el.div(skip_link, *([banner] if banner else []), class_name="before"),
+        *([rx.el.div(skip_link, *bar, class_name="top")] if bar else []),
+        before,
         rx.el.main(*parts, custom_attrs={"id": addresses.MAIN, "tabIndex": -1}),
         rx.el.footer(rx.el.p(site.profile.name), color_scheme_switch(site.words.layout)),
         class_name="page",

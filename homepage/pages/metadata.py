@@ -9,7 +9,8 @@ import reflex as rx
 from homepage.components.raw_html import raw_html
 from homepage.models import addresses
 from homepage.models.links import is_site_path
-from homepage.models.site import Site
+from homepage.models.site import Page, Post, Site
+from homepage.page_model import pages
 
 
 @dataclass(frozen=True)
@@ -38,20 +39,36 @@ class Metadata:
         ]
 
 
-def home_metadata(site: Site) -> Metadata:
-    """Title, description, canonical address, Open Graph and the person as JSON-LD."""
-    profile, settings = site.profile, site.settings
-    title = profile.name if profile.native_name is None else f"{profile.name} ({profile.native_name.text})"
+def page_metadata(site: Site, page: Page) -> Metadata:
+    """Title, description, canonical address and Open Graph; on the home page also the person as JSON-LD."""
+    profile = site.profile
+    name = profile.name if profile.native_name is None else f"{profile.name} ({profile.native_name.text})"
+    is_home = page.address == addresses.HOME
+    facts = [raw_html(rx.el.script, json_ld(person(site)), type="application/ld+json")] if is_home else []
+    heading = name if is_home else pages.title(site, page)
+    described = pages.description(site, page)
+    address = site.settings.absolute(page.address)
+    kind = "profile" if is_home else "website"
     return Metadata(
-        title=title,
-        description=settings.description,
+        title=name if is_home else f"{heading} – {profile.name}",
+        description=described,
         image=preview_image(site),
-        meta=[
-            *address_and_preview(
-                site, settings.absolute(addresses.HOME), title=title, description=settings.description, kind="profile"
-            ),
-            raw_html(rx.el.script, json_ld(person(site)), type="application/ld+json"),
-        ],
+        meta=[*address_and_preview(site, address, title=heading, description=described, kind=kind), *facts],
+    )
+
+
+def post_metadata(site: Site, post: Post) -> Metadata:
+    """Title, description, canonical address, Open Graph, and the post as JSON-LD."""
+    matter, described = post.matter, pages.post_description(post)
+    address = site.settings.absolute(post.address)
+    published = rx.el.meta(property="article:published_time", content=str(matter.date))
+    facts = raw_html(rx.el.script, json_ld(blog_posting(site, post)), type="application/ld+json")
+    preview = address_and_preview(site, address, title=matter.title, description=described, kind="article")
+    return Metadata(
+        title=f"{matter.title} – {site.profile.name}",
+        description=described,
+        image=preview_image(site),
+        meta=[*preview, published, facts],
     )
 
 
@@ -106,6 +123,24 @@ def person(site: Site) -> dict[str, Any]:
         "image": profile.picture and settings.absolute(profile.picture),
         "knowsAbout": [topic.name for topic in site.topics],
         "sameAs": [link.url for link in profile.links if not is_site_path(link.url) and "mailto:" not in link.url],
+    }
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+def blog_posting(site: Site, post: Post) -> dict[str, Any]:
+    """A post as a schema.org BlogPosting."""
+    address, matter = site.settings.absolute(post.address), post.matter
+    facts = {
+        "@context": "https://schema.org",
+        "@type": "BlogPosting",
+        "@id": f"{address}#post",
+        "url": address,
+        "headline": matter.title,
+        "description": pages.post_description(post),
+        "datePublished": str(matter.date),
+        "keywords": list(matter.tags),
+        "inLanguage": site.settings.language,
+        "author": {"@type": "Person", "@id": person_id(site), "name": site.profile.name},
     }
     return {name: fact for name, fact in facts.items() if fact}
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import reflex as rx
 
+from homepage.components.navigation import breadcrumb
 from homepage.components.publication_record import publication_record, record_neighbours
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
@@ -19,21 +20,12 @@ def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
     settings, words, listing = site.settings, site.words, Listing.of(site)
     topics = {topic.id: (topic.name, listing.view({"topic": topic.id})) for topic in site.topics}
 
+    steps = [(site.profile.name, addresses.HOME), *([(listing.heading, listing.address)] if listing.address else [])]
+
     @template
     def page(parts: str) -> rx.Component:
-        return layout(site, rx.fragment(parts), banner=_breadcrumb(site, listing))
+        return layout(site, rx.fragment(parts), banner=breadcrumb(site, steps))
 
     for publication, beside in zip(site.publications, neighbours(site.publications), strict=True):
         parts = record_neighbours(publication, beside, topics, settings, words)
         yield publication, page(joined([publication_record(publication, settings, words), *parts]))
-
-
-def _breadcrumb(site: Site, listing: Listing) -> rx.Component:
-    href = site.settings.href
-    above = [(listing.heading, listing.address)] if listing.address else []
-    return rx.el.nav(
-        rx.el.elements.a(site.profile.name, href=href(addresses.HOME)),
-        *(part for heading, address in above for part in (" / ", rx.el.elements.a(heading, href=href(address)))),
-        aria_label=site.words.record.breadcrumb,
-        class_name="breadcrumb",
-    )

@@ -11,13 +11,14 @@ from homepage.models import addresses
 from homepage.models.authors import Author
 from homepage.models.dates import PartialDate
 from homepage.models.identifiers import doi_address
+from homepage.models.pages import LONGEST_DESCRIPTION
 from homepage.models.publications import Publication
 from homepage.models.site import Site
+from homepage.models.text import shortened
 from homepage.models.words import Words
 from homepage.page_model.wording import byline
 from homepage.pages.metadata import address_and_preview, json_ld, person_id, preview_image
 
-_LONGEST_DESCRIPTION = 160
 _TYPES = {
     "article": "ScholarlyArticle",
     "inproceedings": "ScholarlyArticle",
@@ -68,7 +69,7 @@ def record_heads(site: Site) -> Iterator[Markup]:
 
 def description(publication: Publication, words: Words) -> str:
     """The description for search results: the beginning of the abstract, or else authors and venue."""
-    return _shortened(publication.abstract or _authors_and_venue(publication, words))
+    return shortened(publication.abstract or _authors_and_venue(publication, words), LONGEST_DESCRIPTION)
 
 
 @template
@@ -158,12 +159,3 @@ def _author(site: Site, author: Author) -> dict[str, Any]:
 def _authors_and_venue(publication: Publication, words: Words) -> str:
     when = f"{publication.venue or ''} {publication.year or ''}".strip()
     return f"{publication.title}. {byline(publication, words)}. {when}.".removesuffix(" .")
-
-
-def _shortened(text: str) -> str:
-    """Shortens a text to the length of a search result: at a word boundary, unless words have no space between them."""
-    if len(text) <= _LONGEST_DESCRIPTION:
-        return text
-    cut = text[: _LONGEST_DESCRIPTION - 1]
-    words = cut.rpartition(" ")[0]
-    return (words if len(words) > _LONGEST_DESCRIPTION // 2 else cut).rstrip(" ,.;:") + "…"

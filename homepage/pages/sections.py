@@ -1,93 +1,52 @@
-"""The table that maps the content of sections to components."""
+"""Sections of a page. Their components are named in the table of kinds."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib import import_module
+from typing import Any
 
 import reflex as rx
 
-from homepage.components.activity_list import activity_list
-from homepage.components.internship_timeline import internship_timeline
-from homepage.components.news_list import news_list
-from homepage.components.publication_facts import copy_outcome
-from homepage.components.publication_files import publication_files
-from homepage.components.publication_list import selected_list
-from homepage.components.raw_html import raw_html
-from homepage.components.research_topics import research_topics
 from homepage.models.site import Site
-from homepage.page_model import sections
-from homepage.page_model.home import Section
+from homepage.page_model.kinds import KINDS
+from homepage.page_model.pages import Section
+from homepage.page_model.sections import PublicationList
 
-_Parts = Iterator[rx.Component]
+Component = Callable[[Any, Site], Iterable[rx.Component]]
+"""Renders the content of a section."""
 
 
-class RenderedList(NamedTuple):
-    """The list of publications, rendered separately from the page around it.
+@cache
+def component(kind: str) -> Component:
+    """The component of a kind of section.
 
-    Attributes:
-        rows: The HTML of the publications, made by templates.
-        form: The filter's form, as a component or prerendered; None if the list has no filter.
+    Args:
+        kind: A key of ``KINDS``.
     """
+    name = KINDS[kind].component
+    found: Component = getattr(import_module(f"homepage.components.{name}"), name)
+    return found
 
-    rows: str
-    form: rx.Component | None
 
-
-def section(model: Section, site: Site, rendered: RenderedList) -> rx.Component:
+def section(model: Section, site: Site, form: rx.Component | None = None, *, is_title: bool = False) -> rx.Component:
     """Renders a section of a page: its heading and its content.
 
     Args:
         model: The section.
         site: The site.
-        rendered: The list of publications, for the section that shows it.
+        form: The filter's form, for the section that has a filter.
+        is_title: Whether the heading only repeats the title of the page. It is then for screen readers only.
     """
-    render = COMPONENTS[type(model.content)]
-    # The filter moves the focus to the heading of the list.
-    is_list = isinstance(model.content, sections.PublicationList)
-    heading = rx.el.h2(model.heading, tab_index=-1) if is_list else rx.el.h2(model.heading)
-    return rx.el.section(heading, *render(model.content, site, rendered), custom_attrs={"id": model.id})
-
-
-def _prose(content: sections.Prose, *_: object) -> _Parts:
-    yield raw_html(rx.el.div, content.html, className="prose")
-
-
-def _topics(content: sections.TopicList, site: Site, _: RenderedList) -> _Parts:
-    if content.html:
-        yield raw_html(rx.el.div, content.html, className="prose")
-    if content.topics:
-        yield research_topics(content.topics, site.settings, site.words)
-
-
-def _news(content: sections.NewsList, site: Site, _: RenderedList) -> _Parts:
-    yield news_list(content.lines, site.words)
-
-
-def _timeline(content: sections.Timeline, site: Site, _: RenderedList) -> _Parts:
-    yield internship_timeline(content.entries, site.settings, site.words)
-
-
-def _activities(content: sections.ActivityList, site: Site, _: RenderedList) -> _Parts:
-    yield activity_list(content.entries, site.settings, site.words)
-
-
-def _selected(content: sections.SelectedPublications, site: Site, _: RenderedList) -> _Parts:
-    yield raw_html(rx.el.div, selected_list(content.publications, site.settings, site.words))
-
-
-def _publications(_: sections.PublicationList, site: Site, rendered: RenderedList) -> _Parts:
-    if rendered.form:
-        yield rendered.form
-    yield raw_html(rx.el.div, rendered.rows, className="years")
-    yield publication_files(site.settings, site.words)
-    yield copy_outcome(site.words.citation.copied, site.words.citation.selected)
-
-
-COMPONENTS: Mapping[type, Callable[[Any, Site, RenderedList], _Parts]] = {
-    sections.Prose: _prose,
-    sections.TopicList: _topics,
-    sections.NewsList: _news,
-    sections.Timeline: _timeline,
-    sections.ActivityList: _activities,
-    sections.SelectedPublications: _selected,
-    sections.PublicationList: _publications,
-}
+    has_filter = isinstance(model.content, PublicationList) and model.content.has_filter
+    is_list = isinstance(model.content, PublicationList) and model.content.is_whole
+    heading = rx.el.h2(
+        model.heading,
+        tab_index=-1 if is_list else None,  # the filter moves the focus to the heading of the list
+        class_name="visually-hidden" if is_title else None,
+    )
+    return rx.el.section(
+        heading,
+        *([form] if has_filter and form else []),
+        *component(model.kind)(model.content, site),
+        custom_attrs={"id": model.id},
+    )

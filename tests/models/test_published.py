@@ -1,16 +1,27 @@
 """The plan of what a build publishes, and what cannot be published together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 
-from homepage.models.published import conflicts, published_files
+from homepage.models.published import PublishedFile, conflicts, published_files
+
+
+def plan(
+    assets: Sequence[str] = (), redirects: Sequence[str] = (), ids: Sequence[str] = (), pages: Sequence[str] = ()
+) -> Iterator[PublishedFile]:
+    works = [(each, ("publications", number, "id")) for number, each in enumerate(ids)]
+    old = [(each, ("site", "redirects", each)) for each in redirects]
+    return published_files(works, assets, old, [(each, ("site", "pages", each)) for each in pages])
 
 
 def problems(
-    assets: Sequence[str] = (), redirects: Sequence[str] = (), ids: Sequence[str] = ("one",)
+    assets: Sequence[str] = (),
+    redirects: Sequence[str] = (),
+    ids: Sequence[str] = ("one",),
+    pages: Sequence[str] = (),
 ) -> list[tuple[object, str]]:
-    planned = published_files({each: number for number, each in enumerate(ids)}, assets, redirects)
+    planned = plan(assets, redirects, ids, pages)
     return [(place[-1], message) for place, message in conflicts(planned)]
 
 
@@ -97,7 +108,7 @@ def test_what_has_a_place_of_its_own_is_no_problem() -> None:
 
 
 def test_a_problem_has_its_place_in_the_file_where_the_owner_asks_for_it() -> None:
-    planned = published_files({"a": 3}, ["z.txt", "publications/a"], ["/z.txt/"])
+    planned = plan(["z.txt", "publications/a"], ["/z.txt/"], ["a"])
     assert dict(conflicts(planned)) == {
         ("assets", "publications/a"): "would be published as 'publications/a', and the page of 'a' as "
         "'publications/a/index.html': a file and a folder of one name; give the file another name",
@@ -125,14 +136,14 @@ def test_the_second_of_two_redirects_is_told_of_the_first() -> None:
 
 
 def test_files_are_planned_in_one_order_whatever_order_they_were_found_in() -> None:
-    found, other = (list(published_files({}, order, [])) for order in (["b", "a", "c"], ["c", "b", "a"]))
+    found, other = (list(plan(order)) for order in (["b", "a", "c"], ["c", "b", "a"]))
     assert found == other
     assert [file.path for file in found][-3:] == ["a", "b", "c"]
 
 
 def test_a_page_of_a_publication_is_one_of_its_id() -> None:
-    places = [file.place for file in published_files({"one": 7}, [], []) if file.path.startswith("publications/")]
-    assert places == [("publications", 7, "id")]
+    places = [file.place for file in plan(ids=["other", "one"]) if file.path.startswith("publications/")]
+    assert places == [("publications", 0, "id"), ("publications", 1, "id")]
 
 
 @pytest.mark.parametrize(("length", "places"), [(799, []), (800, ["/{path}/"])])
@@ -145,3 +156,27 @@ def test_a_path_has_no_more_bytes_than_every_system_takes(length: int, places: l
 def test_names_that_a_file_system_cannot_hold_are_refused() -> None:
     ids, redirects = ["x" * 256, "y" * 255], [f"/{'é' * 128}/", "/" + "a/" * 500, "/short/"]
     assert [place for place, _ in problems(redirects=redirects, ids=ids)] == ["id", *redirects[:2]]
+
+
+@pytest.mark.parametrize(
+    ("address", "other"),
+    [
+        ("/publications/one/", "which is the page of 'one'"),
+        ("/feed.xml/", "and the feed as 'feed.xml': a file and a folder of one name"),
+        ("/immutable/", "and the folder of the filter and the pictures as 'immutable'"),
+    ],
+)
+def test_a_page_is_never_in_the_place_of_another_file(address: str, other: str) -> None:
+    ((place, message),) = problems(pages=[address])
+    assert (place, other in message, message.endswith("choose another address")) == (address, True, True)
+
+
+def test_two_pages_never_have_one_address() -> None:
+    assert problems(pages=["/group/", "/group/"]) == [
+        ("/group/", "would be published as 'group/index.html', which is the page /group/; choose another address")
+    ]
+
+
+def test_a_file_of_the_owners_is_told_that_a_page_is_there() -> None:
+    ((place, message),) = problems(["group/index.html"], pages=["/group/"])
+    assert (place, "which is the page /group/" in message) == ("group/index.html", True)

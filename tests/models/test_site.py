@@ -3,13 +3,13 @@
 import pytest
 from pydantic import ValidationError
 
-from homepage.models.internships import Internship
 from homepage.models.people import Person
 from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Rendered, SectionSource, Site
+from homepage.models.timeline import TimelineEntry
 from homepage.models.topics import Topic
 from tests.words import WORDS
 
@@ -100,11 +100,11 @@ def test_a_description_fits_into_a_search_result() -> None:
 
 def test_an_internship_cannot_end_before_it_starts() -> None:
     with pytest.raises(ValidationError, match="before it starts"):
-        Internship.model_validate({"organisation": "A", "role": "B", "start": "2025-02", "end": "2025-01"})
+        TimelineEntry.model_validate({"organisation": "A", "role": "B", "start": "2025-02", "end": "2025-01"})
 
 
 def test_an_internship_may_end_in_the_month_it_starts_in() -> None:
-    stay = Internship.model_validate({"organisation": "A", "role": "B", "start": "2025-02", "end": "2025-02"})
+    stay = TimelineEntry.model_validate({"organisation": "A", "role": "B", "start": "2025-02", "end": "2025-02"})
     assert stay.start == stay.end
 
 
@@ -147,7 +147,7 @@ def test_a_coauthor_is_linked_by_every_spelling_that_people_know() -> None:
 
 
 def test_a_site_holds_all_that_it_is_made_of() -> None:
-    portrait, illustration = Picture("/me.jpg"), Picture("/a.png")
+    portrait = Picture("/me.jpg")
     entries = (Rendered(publication(id="a", date="2024")), Rendered(Topic(id="t", name="T")))
     site = Site.assemble(
         SETTINGS,
@@ -157,20 +157,15 @@ def test_a_site_holds_all_that_it_is_made_of() -> None:
         publications=iter([publication(id="a", date="2024")]),
         sections=iter([SectionSource("news", "News", "news", entries=entries)]),
         portrait=portrait,
-        illustrations=iter([illustration]),
+        pictures=iter([portrait]),
         custom_styles="a{}",
     )
     assert (site.settings, site.profile.name, site.words) == (SETTINGS, "Plato", WORDS)
     assert ([topic.id for topic in site.topics], site.custom_styles) == (["t"], "a{}")
-    assert (site.portrait, site.illustrations, site.pictures) == (portrait, (illustration,), (portrait, illustration))
+    assert (site.portrait, site.pictures) == (portrait, (portrait,))
     news = site.section("news")
     assert news is not None
     assert [each.entry.name for each in news.entries_of(Topic)] == ["T"]
     assert site.section("talks") is None
-    for parts in (site.topics, site.publications, site.sections, site.illustrations):
+    for parts in (site.topics, site.publications, site.sections, site.pictures, site.pages, site.posts):
         assert isinstance(parts, tuple)
-
-
-def test_a_site_without_a_portrait_shows_its_other_pictures() -> None:
-    site = Site.assemble(SETTINGS, Profile(name="Plato"), words=WORDS, illustrations=[Picture("/a.png")])
-    assert site.pictures == (Picture("/a.png"),)

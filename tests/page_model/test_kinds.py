@@ -1,29 +1,29 @@
 """The table of kinds: what the rest of the package derives from it."""
 
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
 from homepage.content import load, review
 from homepage.errors import ContentErrors
 from homepage.page_model.kinds import KINDS, KNOWN_SECTIONS
-from homepage.page_model.sections import Content
-from homepage.pages.home import home
-from homepage.pages.sections import COMPONENTS, RenderedList
+from homepage.pages.sections import component
+from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.static_html import static_html
 from tests.sites import PROFILE, SITE, write_site
 
-NO_LIST = RenderedList("", None)
 ENTRIES = {
     "news": "- { date: 2024, text: Something }\n",
     "timeline": "- { organisation: Something, role: Fellow, start: 2024-01 }\n",
     "entries": "- { title: Something, date: 2024 }\n",
+    "people": "- { name: Something, role: Student }\n",
+    "projects": "- { title: Something }\n",
 }
 
 
-def test_every_content_has_a_component() -> None:
-    assert set(COMPONENTS) == set(get_args(Content))
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_a_component(kind: str) -> None:
+    assert callable(component(kind))
 
 
 def test_known_sections_are_of_known_kinds() -> None:
@@ -34,7 +34,7 @@ def test_known_sections_are_of_known_kinds() -> None:
 def test_a_section_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -> None:
     sections = f"sections:\n  honours: {{ heading: Honours, kind: {kind} }}\n"
     site = load(write_site(tmp_path, site_yaml=SITE + sections, honours_yaml=ENTRIES[kind]))
-    page = static_html([home(site, NO_LIST)])
+    page = static_html([site_page(site, site.home)])
     assert '<section id="honours"><h2>Honours</h2>' in page
     assert "Something" in page
 
@@ -44,7 +44,7 @@ def test_a_text_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -
     sections = f"sections:\n  hobbies: {{ heading: Hobbies, kind: {kind} }}\n"
     site = load(write_site(tmp_path, site_yaml=SITE + sections, hobbies_md="Chess"))
     assert '<section id="hobbies"><h2>Hobbies</h2><div class="prose"><p>Chess</p></div></section>' in static_html(
-        [home(site, NO_LIST)]
+        [site_page(site, site.home)]
     )
 
 
@@ -74,7 +74,9 @@ def test_a_publication_cannot_have_the_id_of_a_section(tmp_path: Path) -> None:
 
 
 def test_a_file_that_no_section_shows_is_told(tmp_path: Path) -> None:
-    root = write_site(tmp_path, site_yaml=SITE + "sections:\n  biography: About\n", news_yaml=ENTRIES["news"])
+    root = write_site(
+        tmp_path, site_yaml=SITE + "sections:\n  biography: About\n", biography_md="I", news_yaml=ENTRIES["news"]
+    )
     (remark,) = review(root)[1]
     assert str(remark) == (
         "content/news.yaml:1:1: warning: news: is on no page; "

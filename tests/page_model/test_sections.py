@@ -1,14 +1,15 @@
 """What the sections of a page show."""
 
-from homepage.models.internships import Internship
 from homepage.models.news import NewsItem
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered, SectionSource, Site
+from homepage.models.timeline import TimelineEntry
 from homepage.models.topics import Topic
-from homepage.page_model.home import Section, home_sections
-from homepage.page_model.sections import NewsList, Prose, Timeline, TopicLine, TopicList
+from homepage.page_model.kinds import KINDS
+from homepage.page_model.pages import Section, page_sections
+from homepage.page_model.sections import EntryList, NewsList, Prose, TopicLine, TopicList
 from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
@@ -26,6 +27,10 @@ def site(*sections: SectionSource, works: int = 0, topics: tuple[Topic, ...] = (
     )
 
 
+def home_sections(site: Site) -> tuple[Section, ...]:
+    return page_sections(site, site.home)
+
+
 def content(source: SectionSource, **more: object) -> object:
     (section,) = home_sections(site(source, **more))  # type: ignore[arg-type]
     return section.content
@@ -38,14 +43,13 @@ def item(date: str, text: str) -> Rendered[NewsItem]:
 def test_sections_keep_their_order_and_headings() -> None:
     written = (SectionSource(name, name.title(), "text", Html(name)) for name in ("b", "a"))
     assert home_sections(site(*written)) == (
-        Section("b", "B", Prose(Html("b"))),
-        Section("a", "A", Prose(Html("a"))),
+        Section("b", "B", "text", Prose(Html("b"))),
+        Section("a", "A", "text", Prose(Html("a"))),
     )
 
 
 def test_a_section_with_nothing_in_it_is_not_shown() -> None:
-    kinds = ("text", "topics", "news", "timeline", "entries", "selected", "publications")
-    assert home_sections(site(*(SectionSource(kind, kind, kind) for kind in kinds))) == ()
+    assert home_sections(site(*(SectionSource(kind, kind, kind) for kind in KINDS))) == ()
 
 
 def test_topics_lead_to_their_publications() -> None:
@@ -76,7 +80,7 @@ def test_news_are_latest_first_and_of_one_date_as_written() -> None:
 
 
 def test_stays_are_latest_first() -> None:
-    stays = (Internship.model_validate({"organisation": x, "role": "r", "start": f"202{x}-01"}) for x in "132")
+    stays = (TimelineEntry.model_validate({"organisation": x, "role": "r", "start": f"202{x}-01"}) for x in "132")
     shown = content(SectionSource("internships", "I", "timeline", entries=tuple(map(Rendered, stays))))
-    assert isinstance(shown, Timeline)
-    assert [each.organisation for each in shown.entries] == ["3", "2", "1"]
+    assert isinstance(shown, EntryList)
+    assert [each.entry.organisation for each in shown.entries] == ["3", "2", "1"]

@@ -17,12 +17,14 @@ from homepage.components.publication_filter import publication_filter
 from homepage.content import load
 from homepage.errors import ContentError, ContentErrors
 from homepage.export.files import files
-from homepage.export.pages import home_page, not_found_page, record_pages
+from homepage.export.pages import not_found_page, pages_without_filter
 from homepage.models.publication_links import PublicationLinks
 from homepage.models.site import Site
 from homepage.models.words import Words
-from homepage.pages.metadata import home_metadata
+from homepage.page_model.kinds import KNOWN_SECTIONS
+from homepage.pages.metadata import page_metadata
 from homepage.pages.mistakes import mistakes, placeholder_site
+from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.static_html import static_html
 from tests.sites import write_site
 from tests.words import WORDS
@@ -77,7 +79,7 @@ def works() -> Iterator[dict[str, Any]]:
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     """A site that has everything, in the invented language."""
-    monkeypatch.setattr("homepage.content.catalogue", lambda _: LANGUAGE)
+    monkeypatch.setattr("homepage.content.reader.catalogue", lambda _: LANGUAGE)
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/portrait.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
     (tmp_path / "assets/cv").write_text("", encoding="utf-8")
@@ -93,11 +95,18 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
         "publications": publications,
         "news": news,
         "internships": stays,
-        "talks": activity,
-        "teaching": activity,
+        **dict.fromkeys(("experience", "education"), stays),
+        **{name: activity for name in WORDS.sections if KNOWN_SECTIONS[name].kind == "entries"},
+        "projects": [{"title": "项", "publications": ["w0"]}],
+        **{name: [{"name": "王", "role": "员", "start": "2024", "text": "传"}] for name in ("members", "alumni")},
     }
     texts = {f"{name}_yaml": json.dumps(data, ensure_ascii=False) for name, data in content.items()}
-    return load(write_site(tmp_path, **texts, biography_md="传", research_md="研"))
+    root = write_site(tmp_path, **texts, biography_md="传", research_md="研")
+    (root / "content/posts").mkdir()
+    for number in range(1, 8):
+        post = f"---\ntitle: 文\ndate: 2024-01-0{number}\ntags: [题]\n---\n文"
+        (root / f"content/posts/{number}.md").write_text(post, encoding="utf-8")
+    return load(root)
 
 
 class Reader(HTMLParser):
@@ -150,15 +159,16 @@ def drawn(site: Site, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(rx, "memo", lambda component: component)
     form = publication_filter(site.shown_publications, site.topics, site.profile, site.settings, site.words)
     wrong = ContentErrors([ContentError("一", 1, 1, "二", "三")])
+    unread = placeholder_site(site.words)
     beside = dict(files(site))
     feed = ElementTree.fromstring(beside.pop("feed.xml"))  # noqa: S314 - our own
     told = [each.text or "" for each in feed.iter() if each.tag.rpartition("}")[2] in {"title", "subtitle", "summary"}]
     pages = [
-        home_page(site, None),
+        static_html([*page_metadata(site, site.home).elements(), site_page(site, site.home)]),
         not_found_page(site),
-        *(page for _, page in record_pages(site)),
+        *(page for _, page in pages_without_filter(site)),
         *(page for path, page in beside.items() if path.endswith(".html")),
-        static_html([*home_metadata(placeholder_site(site.words)).elements(), mistakes(wrong, site.words)]),
+        static_html([*page_metadata(unread, unread.home).elements(), mistakes(wrong, site.words)]),
     ]
     return [*(text for page in pages for text in read(page)), *in_browser(form.render()), *told]
 

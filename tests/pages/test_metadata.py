@@ -9,7 +9,7 @@ from homepage.models.profile import Profile
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
-from homepage.pages.metadata import home_metadata, json_ld, not_found_metadata, person, preview_image
+from homepage.pages.metadata import Metadata, json_ld, not_found_metadata, page_metadata, person, preview_image
 from homepage.reflex_adapter.static_html import static_html
 from tests.parsed_html import Parsed
 from tests.words import WORDS
@@ -22,6 +22,10 @@ def site(profile: Mapping[str, object] | None = None, **settings: str) -> Site:
         words=WORDS,
         topics=[Topic(id="t", name="The topic")],
     )
+
+
+def home_metadata(site: Site) -> Metadata:
+    return page_metadata(site, site.home)
 
 
 @pytest.mark.parametrize("text", ["</script><script>alert(1)</script>", "<!--<script>", "a < b & 'c' \"d\"", "许靖"])

@@ -144,8 +144,9 @@ def test_whatever_check_passes_is_built_as_planned(root: Path, content: Content)
     assert built.returncode == 0, (content, built.stdout[-3000:] + built.stderr[-3000:])
 
     out, assets = root / "dist", read_assets(root).files
-    ids = {work.id: number for number, work in enumerate(site.publications)}
-    planned = {each.path for each in published_files(ids, assets, site.settings.redirects)} - set(RESERVED_PATHS)
+    ids = [(work.id, ("publications",)) for work in site.publications]
+    old = [(path, ("site",)) for path in site.redirects]
+    planned = {each.path for each in published_files(ids, assets, old)} - set(RESERVED_PATHS)
     found = {each.relative_to(out).as_posix() for each in out.rglob("*") if each.is_file()}
     assert {each for each in found if not each.startswith(IMMUTABLE.strip("/"))} == planned | {MANIFEST}, content
     assert {each: file.read_bytes() for each, file in assets.items()} == {

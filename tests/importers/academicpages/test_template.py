@@ -216,7 +216,7 @@ def test_the_links_of_a_paper_are_told_apart_by_kind(site: Site) -> None:
 
 def test_a_talk_is_there(site: Site) -> None:
     talk = entries_of(site, "talks")[0].entry
-    assert (talk.title, talk.type, talk.venue, talk.location, str(talk.date)) == (
+    assert (talk.title, talk.type, talk.venue, talk.location, *map(str, talk.date)) == (
         "On numbers",
         "Tutorial",
         "Royal Society",

@@ -44,8 +44,9 @@ def redirects(context: MoveContext, pages: MovedPages, has: Mapping[str, bool]) 
 
 def _in_conflict(context: MoveContext, pages: MovedPages, redirected: Iterable[str]) -> dict[object, str]:
     """The paths whose redirects cannot be published, each with the reason."""
-    ids = {each: number for number, each in enumerate(pages.ids.values())}
-    planned = published_files(ids, context.addresses.files, redirected)
+    ids = [(each, ("publications",)) for each in pages.ids.values()]
+    old = [(each, ("site", "redirects", each)) for each in redirected]
+    planned = published_files(ids, context.addresses.files, old)
     return {place[-1]: message.partition(";")[0] for place, message in conflicts(planned) if place[0] == "site"}
 
 

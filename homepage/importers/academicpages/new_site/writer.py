@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from homepage.content import load
-from homepage.content_files import LISTS, MAPPINGS, TEXTS
+from homepage.content_files import LISTS, MAPPINGS, TEXTS, schema_name
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.schema import write_schemas
@@ -29,7 +29,7 @@ def content_files(data: Mapping[str, object]) -> dict[str, str]:
 
 def _content_files(data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for name, value in data.items():
-        schema = f"# yaml-language-server: $schema=schema/{name}.json\n"
+        schema = f"# yaml-language-server: $schema=schema/{schema_name(name)}.json\n"
         if isinstance(value, str):
             yield f"{FOLDER}/{name}.md", value
         elif isinstance(value, dict):

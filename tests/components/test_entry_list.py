@@ -1,18 +1,12 @@
-"""Talks and courses, as they stand on the page."""
+"""Talks, courses and awards, as they stand on the page."""
 
-from homepage.components.activity_list import activity_list
 from homepage.models.activities import Activity
-from homepage.models.settings import Settings
-from homepage.models.site import Html, Rendered
-from homepage.reflex_adapter.static_html import static_html
-from tests.words import WORDS
-
-SETTINGS = Settings(url="https://example.org/me", description="Me.")
+from homepage.page_model.sections import EntryList
+from tests.components.rendering import entry, rendered
 
 
 def html(text: str | None = None, **fields: object) -> str:
-    activity = Activity.model_validate({"title": "A <b>", "date": "2024-03-01", **fields})
-    return static_html([activity_list([Rendered(activity, Html(text) if text else None)], SETTINGS, WORDS)])
+    return rendered("entries", EntryList((entry(Activity, {"title": "A <b>", "date": "2024-03-01", **fields}, text),)))
 
 
 def test_title_and_date_are_all_it_needs() -> None:
@@ -36,3 +30,15 @@ def test_what_belongs_to_it_is_linked() -> None:
 
 def test_its_text_is_prose() -> None:
     assert '<div class="prose"><p>More</p></div>' in html("<p>More</p>")
+
+
+def test_several_terms_are_listed() -> None:
+    assert '<p class="when">Spring 2023, Spring 2024</p>' in html(date=["Spring 2023", "Spring 2024"])
+
+
+def test_a_period_has_both_ends() -> None:
+    assert '<p class="when"><time datetime="2021">2021</time> – present</p>' in html(date="2021–present")
+
+
+def test_an_entry_without_a_date_has_no_empty_margin() -> None:
+    assert "when" not in html(date=None)

@@ -1,0 +1,19 @@
+"""Links of entries: a title that leads somewhere, and a line of further links."""
+
+from collections.abc import Iterator, Sequence
+
+import reflex as rx
+
+from homepage.models.links import Link
+from homepage.models.settings import Settings
+
+
+def linked(text: str, url: str | None, settings: Settings) -> rx.Component | str:
+    """A text, as a link if there is an address."""
+    return rx.el.elements.a(text, href=settings.href(url)) if url else text
+
+
+def link_line(links: Sequence[Link], settings: Settings) -> Iterator[rx.Component]:
+    """A paragraph with links; nothing if there are none."""
+    if links:
+        yield rx.el.p(*(linked(link.label, link.url, settings) for link in links), class_name="resources")

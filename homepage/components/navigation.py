@@ -1,0 +1,45 @@
+"""Navigation: the bar of pages, the list of a page's sections, and the path from the home page."""
+
+from collections.abc import Iterator, Sequence
+
+import reflex as rx
+
+from homepage.models.site import Page, Site
+from homepage.page_model.pages import Section, has_section_list, navigation, title
+
+
+def navigation_bar(site: Site, address: str | None) -> Iterator[rx.Component]:
+    """The bar of pages; nothing if there is only one.
+
+    Args:
+        site: The site.
+        address: The page that shows the bar; None if it has no address.
+    """
+    pages = navigation(site)
+    if pages:
+        links = (rx.el.li(_link(page, site, is_current=page.address == address)) for page in pages)
+        yield rx.el.nav(rx.el.ul(*links), aria_label=site.words.navigation.pages, class_name="pages")
+
+
+def section_list(sections: Sequence[Section], site: Site) -> Iterator[rx.Component]:
+    """The list of a page's sections; nothing if they are few."""
+    if has_section_list(sections):
+        links = (rx.el.li(rx.el.elements.a(each.heading, href=f"#{each.id}")) for each in sections)
+        yield rx.el.nav(rx.el.ul(*links), aria_label=site.words.navigation.sections, class_name="contents")
+
+
+def breadcrumb(site: Site, steps: Sequence[tuple[str, str]]) -> rx.Component:
+    """The path from the home page.
+
+    Args:
+        site: The site.
+        steps: Titles and addresses, the home page first.
+    """
+    links = [rx.el.elements.a(title, href=site.settings.href(address)) for title, address in steps]
+    parts = [part for link in links for part in (" / ", link)][1:]
+    return rx.el.nav(*parts, aria_label=site.words.navigation.breadcrumb, class_name="breadcrumb")
+
+
+def _link(page: Page, site: Site, *, is_current: bool) -> rx.Component:
+    href, current = site.settings.href(page.address), "page" if is_current else None
+    return rx.el.elements.a(title(site, page), href=href, aria_current=current)

@@ -1,0 +1,97 @@
+"""Renders the texts and pictures of a site, and reports the mistakes in them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from homepage.content_folder import ContentFolder, TextFile
+from homepage.models.base import Model
+from homepage.models.consistency import Parts
+from homepage.models.pictures import ILLUSTRATION, LAZY_ILLUSTRATION, PORTRAIT, Frame, Picture
+from homepage.models.profile import Profile
+from homepage.models.site import Html, Rendered, SectionSource
+from homepage.owner_files import ASSETS
+from homepage.page_model.kinds import Kind, NamedSection
+from homepage.picture_cache import PictureCache
+from homepage.yaml_document import Position
+
+
+@dataclass(frozen=True)
+class SectionFiles:
+    """A section as site.yaml names it, with what was read from its files.
+
+    Attributes:
+        section: The section.
+        kind: Its kind.
+        entries: The valid entries of its YAML file, by their index.
+    """
+
+    section: NamedSection
+    kind: Kind
+    entries: Mapping[int, Model]
+
+
+class Renderer:
+    """Renders texts and pictures, each once."""
+
+    def __init__(self, folder: ContentFolder, parts: Parts) -> None:
+        self.folder = folder
+        self.parts = parts
+        self.pictures = PictureCache(folder.root / ASSETS, parts.is_asset)
+
+    def section(self, files: SectionFiles, page: str, *, is_lazy: bool) -> SectionSource:
+        """The content of a section.
+
+        Args:
+            files: The section and its entries.
+            page: The address of its page.
+            is_lazy: Whether its pictures are below the first screen, and loaded when they are near.
+        """
+        section, kind = files.section, files.kind
+        frame = LAZY_ILLUSTRATION if is_lazy else ILLUSTRATION
+        file = self.folder.markdown(section.name) if kind.has_text else None
+        html = self.text(file, frame) if file else None
+        rendered = tuple(self.entry(section.name, index, entry, kind, frame) for index, entry in files.entries.items())
+        return SectionSource(section.name, section.heading, section.kind or "", html, rendered, section.view, page)
+
+    def text(self, file: TextFile, frame: Frame = ILLUSTRATION) -> Html:
+        """A Markdown file as HTML."""
+        for line, column, message in self._mistakes(file.body, frame):
+            self.folder.report(file.path, Position(line + file.lines_before, column), file.name, message)
+        return self._html(file.body, frame)
+
+    def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
+        """An entry of a YAML file with its text and its picture."""
+        text, html, shown = getattr(entry, "text", None), None, None
+        if text is not None:
+            for _, _, message in self._mistakes(text, frame):
+                self.folder.report_at(name, (index, "text"), message)
+            html = self._html(text, frame)
+        if kind.picture and (address := getattr(entry, kind.picture[0])):
+            shown = self.picture(address, kind.picture[1], (name, index, kind.picture[0]))
+        return Rendered(entry, html, shown)
+
+    def portrait(self, profile: Profile | None) -> Picture | None:
+        """The portrait in the card; None if the profile has none."""
+        picture = profile.picture if profile else None
+        return self.picture(picture, PORTRAIT, ("profile", "picture")) if picture else None
+
+    def picture(self, address: str, frame: Frame, place: tuple[str, *tuple[str | int, ...]]) -> Picture | None:
+        """A picture that a YAML file names; ``consistency.py`` reports it if it does not exist."""
+        if not self.parts.is_asset(address):
+            return None
+        if wrong := self.pictures.problem(address, frame):
+            self.folder.report_at(place[0], place[1:], wrong)
+        return self.pictures.shown(address, frame)
+
+    def _mistakes(self, text: str, frame: Frame) -> list[tuple[int, int, str]]:
+        """The mistakes in links and pictures of a Markdown text: lines, columns and messages."""
+        from homepage import markdown_text  # noqa: PLC0415 - slow to import, and not every site needs it
+
+        return list(markdown_text.mistakes(text, self.parts.resolves, partial(self.pictures.problem, frame=frame)))
+
+    def _html(self, text: str, frame: Frame) -> Html:
+        from homepage import markdown_text  # noqa: PLC0415 - as above
+
+        href = self.parts.settings.href if self.parts.settings else str
+        return markdown_text.to_html(text, href, lambda address: self.pictures.shown(address, frame))

@@ -1,0 +1,40 @@
+"""Members of a group, and former ones."""
+
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from homepage.models.base import Model
+from homepage.models.links import Link, SitePath, Url
+from homepage.models.periods import AnyEnd, Period
+from homepage.models.terms import AnyMoment
+from homepage.models.text import Markdown, Text
+
+
+class Member(Model):
+    """An entry of a section of the kind ``people``, such as ``content/members.yaml``."""
+
+    name: Text = Field(description="The name.")
+    role: Text | None = Field(None, description="What the person does.", examples=["Ph.D. student"])
+    picture: SitePath | None = Field(None, description="A picture in assets/.", examples=["/group/ada.jpg"])
+    url: Url | None = Field(None, description="The person's page, which the name leads to.")
+    links: tuple[Link, ...] = Field((), description="Further links.")
+    start: AnyMoment | None = Field(None, description="When the person joined: a year, a month, a term.")
+    end: AnyEnd | None = Field(None, description="When the person left.")
+    text: Markdown | None = Field(None, description="More, in Markdown; for alumni, where they are now.")
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Self:
+        _ = self.period  # raises if it does not
+        return self
+
+    @property
+    def period(self) -> Period | None:
+        """The time of membership as far as it is known; None if nothing is.
+
+        Raises:
+            ValueError: If it ends before it starts.
+        """
+        if self.start is None:
+            return Period(self.end) if self.end and self.end != "present" else None
+        return Period(self.start, self.end or "present")

@@ -1,0 +1,70 @@
+"""Pages besides the home page, as the owner writes them: in site.yaml, or as Markdown files with front matter."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from homepage.models import addresses
+from homepage.models.base import Model
+from homepage.models.dates import PublicationDate
+from homepage.models.links import SitePath
+from homepage.models.text import Slug, Text
+
+LONGEST_DESCRIPTION = 160
+
+
+def _page_address(value: str) -> str:
+    if not value.endswith("/"):
+        raise ValueError(f"{value!r} is not the address of a page; write {value}/, with a slash at the end")
+    return value
+
+
+PageAddress = Annotated[SitePath, AfterValidator(_page_address)]
+"""The path of a page: it begins and ends with a slash."""
+
+Description = Annotated[Text, Field(max_length=LONGEST_DESCRIPTION)]
+"""One sentence for search engines and link previews."""
+
+
+class _PageSettings(Model):
+    """What all pages have."""
+
+    description: Description | None = Field(
+        None, description=f"One sentence for search engines, at most {LONGEST_DESCRIPTION} characters."
+    )
+    navigation: bool | int | None = Field(
+        None,
+        description="Whether the navigation bar has this page; or its position there, from 1. Default: true for "
+        "addresses such as /group/, false for those below another, such as /teaching/algorithms/.",
+    )
+    redirect_from: tuple[SitePath, ...] = Field((), description="Old paths of this page, which lead to it.")
+
+
+class PageSettings(_PageSettings):
+    """A page with sections: an entry of ``pages`` in ``content/site.yaml``."""
+
+    title: Text | None = Field(None, description="The title. Required, except for the home page.")
+    sections: tuple[Slug, ...] = Field(description="The names of its sections, in order.", min_length=1)
+
+
+class PageMatter(_PageSettings):
+    """The front matter of a page with a text: ``content/pages/NAME.md``."""
+
+    title: Text = Field(description="The title.")
+    address: PageAddress | None = Field(None, description="The path of the page. Default: the file's name, as /NAME/.")
+
+
+class PostMatter(Model):
+    """The front matter of a post: ``content/posts/NAME.md``."""
+
+    title: Text = Field(description="The title.")
+    date: PublicationDate = Field(description="The day of publication, such as 2025-07-01.")
+    summary: Text | None = Field(None, description="A few sentences, for the list of posts and the feed.")
+    tags: tuple[Text, ...] = Field((), description="What it is about.")
+    draft: bool = Field(False, description="Whether it is only shown while you write, and not published.")
+    redirect_from: tuple[SitePath, ...] = Field((), description="Old paths of this post, which lead to it.")
+
+
+def default_navigation(address: str) -> bool:
+    """Whether the navigation bar has a page if its settings do not say so."""
+    return len(addresses.segments(address)) <= 2

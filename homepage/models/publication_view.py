@@ -1,0 +1,46 @@
+"""A view of the publication record: the works with certain types, statuses, topics or years."""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from homepage.models.base import Model
+from homepage.models.publications import Publication, PublicationType, Status
+from homepage.models.text import Slug
+
+
+def _list(value: Any) -> Any:  # noqa: ANN401 - any YAML value
+    return value if value is None or isinstance(value, list | tuple) else [value]
+
+
+_IS_LIST = BeforeValidator(_list)
+
+
+class PublicationView(Model):
+    """Criteria for publications. A work must satisfy each criterion; a list of values means any of them."""
+
+    type: Annotated[tuple[PublicationType, ...], _IS_LIST] = Field((), description="The types of the works.")
+    status: Annotated[tuple[Status, ...], _IS_LIST] = Field((), description="The statuses of the works.")
+    topic: Annotated[tuple[Slug, ...], _IS_LIST] = Field((), description="Ids of topics in topics.yaml.")
+    year: Annotated[tuple[int, ...], _IS_LIST] = Field((), description="The years of the works.")
+    selected: bool | None = Field(None, description="true: only the selected works; false: only the others.")
+
+    @property
+    def criteria(self) -> dict[str, Any]:
+        """The criteria that are given, by their keys."""
+        values = {name: getattr(self, name) for name in PublicationView.model_fields}
+        return {name: value for name, value in values.items() if value not in ((), None)}
+
+    def matches(self, work: Publication) -> bool:
+        """Whether a work belongs to the view."""
+        return (
+            (not self.type or work.type in self.type)
+            and (not self.status or work.status in self.status)
+            and (not self.topic or not set(self.topic).isdisjoint(work.topics))
+            and (not self.year or (work.date is not None and work.date.year in self.year))
+            and (self.selected is None or work.selected == self.selected)
+        )
+
+
+ALL_PUBLICATIONS = PublicationView()
+"""The view without criteria."""

@@ -1,0 +1,76 @@
+"""The pages of a site: their sections, titles, descriptions and places in the navigation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from homepage.models import addresses
+from homepage.models.pages import LONGEST_DESCRIPTION
+from homepage.models.site import Page, Post, Site
+from homepage.models.text import shortened
+from homepage.page_model.kinds import KINDS
+from homepage.page_model.sections import Content, plain_text
+
+_FEW_SECTIONS = 4
+"""A page with more sections than this has a list of them."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of a page.
+
+    Attributes:
+        id: Its element id.
+        heading: Its heading.
+        kind: A key of ``homepage.page_model.kinds.KINDS``.
+        content: Its content.
+    """
+
+    id: str
+    heading: str
+    kind: str
+    content: Content
+
+
+def page_sections(site: Site, page: Page) -> tuple[Section, ...]:
+    """The sections of a page that have content, in the order of site.yaml."""
+    contents = ((source, KINDS[source.kind].content(site, source)) for source in page.sections)
+    return tuple(Section(source.name, source.heading, source.kind, content) for source, content in contents if content)
+
+
+def has_section_list(sections: Sequence[Section]) -> bool:
+    """Whether a page with these sections has a list of them, to jump to."""
+    return len(sections) > _FEW_SECTIONS
+
+
+def description(site: Site, page: Page) -> str:
+    """The description of a page for search engines: the owner's, or else the beginning of its text or its headings."""
+    if page.description or page.address == addresses.HOME:
+        return page.description or site.settings.description
+    headings = site.words.listed(section.heading for section in page.sections)
+    return shortened(f"{page.title}: {plain_text(page.html) if page.html else headings}", LONGEST_DESCRIPTION)
+
+
+def post_description(post: Post) -> str:
+    """The description of a post for search engines: its summary, or else the beginning of its text."""
+    return shortened(post.matter.summary or plain_text(post.html), LONGEST_DESCRIPTION)
+
+
+def navigation(site: Site) -> tuple[Page, ...]:
+    """The pages in the navigation bar, in order; none if there is only one."""
+    pages = [page for page in site.pages if page.navigation is True]
+    placed = [page for page in site.pages if not isinstance(page.navigation, bool)]
+    for page in sorted(placed, key=lambda page: page.navigation):
+        pages.insert(max(page.navigation - 1, 0), page)
+    return tuple(pages) if len(pages) > 1 else ()
+
+
+def steps_to(site: Site, address: str) -> list[tuple[str, str]]:
+    """The pages above an address: titles and addresses, the home page first."""
+    above = [page for page in site.pages if address.startswith(page.address) and address != page.address]
+    above.sort(key=lambda page: len(page.address))
+    return [(title(site, page), page.address) for page in above]
+
+
+def title(site: Site, page: Page) -> str:
+    """The title of a page; the home page has the owner's name."""
+    return page.title or site.profile.name
