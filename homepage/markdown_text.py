@@ -15,7 +15,10 @@ from homepage.models.links import Url, is_site_path
 from homepage.models.pictures import Picture
 from homepage.models.site import Html
 
-_HEADINGS = {f"h{level}": f"h{min(level + 2, 6)}" for level in range(1, 7)}
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+IN_SECTION = 3
+"""The level of the highest headings of a text in a section: the page and the section have levels 1 and 2."""
+
 _TAGS = {
     "a",
     "blockquote",
@@ -32,6 +35,7 @@ _TAGS = {
     "source",
     "strong",
     "ul",
+    "h2",
     "h3",
     "h4",
     "h5",
@@ -73,13 +77,19 @@ class Mistake(NamedTuple):
     message: str
 
 
-def to_html(source: str, href: Callable[[str], str], picture: Callable[[str], Picture | None] = lambda _: None) -> Html:
-    """Renders Markdown. Its headings begin at level 3, because the page and the section have levels 1 and 2.
+def to_html(
+    source: str,
+    href: Callable[[str], str],
+    picture: Callable[[str], Picture | None] = lambda _: None,
+    first_heading: int = IN_SECTION,
+) -> Html:
+    """Renders Markdown.
 
     Args:
         source: The Markdown. HTML in it is shown as text.
         href: Makes the URL for the page from an address.
         picture: The responsive picture for an address; None to show the original file.
+        first_heading: The level of its highest headings in the page.
     """
 
     def link(element: Element) -> None:
@@ -89,7 +99,7 @@ def to_html(source: str, href: Callable[[str], str], picture: Callable[[str], Pi
         address = element.get("src", "")
         _set_sources(element, picture(address) or Picture(address), href)
 
-    html = markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(link, image)])
+    html = markdown.markdown(source, extensions=["sane_lists", _SiteMarkdown(link, image, first_heading)])
     return Html(
         nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None)
     )
@@ -197,14 +207,16 @@ def _set_sources(image: Element, picture: Picture, href: Callable[[str], str]) -
 class _SiteMarkdown(Extension):
     """Markdown without raw HTML, with headings below those of the page."""
 
-    def __init__(self, link: _Handler, picture: _Handler) -> None:
+    def __init__(self, link: _Handler, picture: _Handler, first_heading: int = IN_SECTION) -> None:
         super().__init__()
         self.changes = {"href": link, "src": picture}
+        self.first_heading = first_heading
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.treeprocessors.register(_Addresses(md, self.changes), "addresses", 0)
+        md.treeprocessors.register(_Headings(md, self.first_heading), "headings", 0)
 
 
 class _Addresses(Treeprocessor):
@@ -214,11 +226,24 @@ class _Addresses(Treeprocessor):
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         for element in list(root.iter()):
-            element.tag = _HEADINGS.get(element.tag, element.tag)
             for name, change in self.changes.items():
                 address = element.get(name)
                 if address is not None and not _is_obfuscated(address):
                     change(element)
+
+
+class _Headings(Treeprocessor):
+    """Changes the levels of headings, so that the highest is the one below the page's own headings."""
+
+    def __init__(self, md: markdown.Markdown, first_heading: int) -> None:
+        super().__init__(md)
+        self.first_heading = first_heading
+
+    def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
+        headings = [element for element in root.iter() if element.tag in _HEADINGS]
+        highest = min((_HEADINGS[element.tag] for element in headings), default=1)
+        for element in headings:
+            element.tag = f"h{min(_HEADINGS[element.tag] - highest + self.first_heading, 6)}"
 
 
 def _is_obfuscated(address: str) -> bool:

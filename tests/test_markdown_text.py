@@ -60,9 +60,23 @@ def test_markup_is_shown_as_it_was_written(markup: str) -> None:
     assert re.sub(r"&(amp|lt|gt);", "", html(markup)).startswith("<p>")
 
 
-@pytest.mark.parametrize(("source", "tag"), [("# A", "h3"), ("## A", "h4"), ("###### A", "h6")])
-def test_headings_stand_below_those_of_the_page(source: str, tag: str) -> None:
-    assert html(source) == f"<{tag}>A</{tag}>"
+@pytest.mark.parametrize(
+    ("source", "tags"),
+    [
+        ("# A", ["h3"]),
+        ("## A", ["h3"]),
+        ("###### A", ["h3"]),
+        ("## A\n\n### B\n\n## C", ["h3", "h4", "h3"]),
+        ("# A\n\n#### B\n\n###### C", ["h3", "h6", "h6"]),
+        ("### A\n\n# B", ["h5", "h3"]),
+    ],
+)
+def test_the_highest_heading_is_just_below_that_of_the_section(source: str, tags: list[str]) -> None:
+    assert re.findall(r"<(h\d)>", html(source)) == tags
+
+
+def test_the_highest_heading_of_a_page_is_just_below_its_title() -> None:
+    assert to_html("### A", str, first_heading=2) == "<h2>A</h2>"
 
 
 def test_addresses_become_what_the_page_needs() -> None:

@@ -100,7 +100,7 @@ class _Reader(ContentFolder):
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))
         rendered_pages = [self.page(each, sections, renderer) for each in pages]
-        rendered_posts = [Post(each.address, each.matter, renderer.text(each.text)) for each in posts]
+        rendered_posts = [Post(each.address, each.matter, renderer.page_text(each.text)) for each in posts]
         portrait = renderer.portrait(profile)
         if settings is None or profile is None:
             return None
@@ -162,7 +162,7 @@ class _Reader(ContentFolder):
             renderer.section(sections[name], page.address, is_lazy=index >= _IN_FIRST_VIEW)
             for index, name in enumerate(planned.sections)
         )
-        return replace(page, sections=sources, html=renderer.text(planned.text) if planned.text else None)
+        return replace(page, sections=sources, html=renderer.page_text(planned.text) if planned.text else None)
 
     def remark(self, publications: Mapping[int, Publication]) -> None:
         """Adds the remarks on the record."""

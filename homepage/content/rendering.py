@@ -54,11 +54,21 @@ class Renderer:
         rendered = tuple(self.entry(section.name, index, entry, kind, frame) for index, entry in files.entries.items())
         return SectionSource(section.name, section.heading, section.kind or "", html, rendered, section.view, page)
 
-    def text(self, file: TextFile, frame: Frame = ILLUSTRATION) -> Html:
-        """A Markdown file as HTML."""
+    def page_text(self, file: TextFile) -> Html:
+        """The text of a page, below its title."""
+        return self.text(file, ILLUSTRATION, first_heading=2)
+
+    def text(self, file: TextFile, frame: Frame, first_heading: int = 3) -> Html:
+        """A Markdown file as HTML.
+
+        Args:
+            file: The file.
+            frame: How its pictures are shown.
+            first_heading: The level of its highest headings in the page.
+        """
         for line, column, message in self._mistakes(file.body, frame):
             self.folder.report(file.path, Position(line + file.lines_before, column), file.name, message)
-        return self._html(file.body, frame)
+        return self._html(file.body, frame, first_heading)
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
         """An entry of a YAML file with its text and its picture."""
@@ -90,8 +100,8 @@ class Renderer:
 
         return list(markdown_text.mistakes(text, self.parts.resolves, partial(self.pictures.problem, frame=frame)))
 
-    def _html(self, text: str, frame: Frame) -> Html:
+    def _html(self, text: str, frame: Frame, first_heading: int = 3) -> Html:
         from homepage import markdown_text  # noqa: PLC0415 - as above
 
         href = self.parts.settings.href if self.parts.settings else str
-        return markdown_text.to_html(text, href, lambda address: self.pictures.shown(address, frame))
+        return markdown_text.to_html(text, href, lambda address: self.pictures.shown(address, frame), first_heading)

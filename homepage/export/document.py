@@ -1,6 +1,6 @@
 """The head of published pages, with their inline scripts and styles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files as resources
 
@@ -11,12 +11,17 @@ import rjsmin
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
 from homepage.models.site import Site
+from homepage.page_model.kinds import KINDS
+from homepage.page_model.pages import has_section_list, navigation
 
 COLOR_SCHEME, COPY_BUTTON, ON_INTENT = "color_scheme.js", "copy_button.js", "on_intent.js"
 """The files in ``static/`` that are inline scripts of pages."""
 
 HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
-"""The stylesheets in ``static/`` for one type of page each."""
+"""The stylesheets in ``static/`` for one type of page each: pages with sections or texts, and pages of publications."""
+
+_STYLED = ("member_list", "project_list", "post_list")
+"""Components with a stylesheet of their own, which only sites that use them have."""
 
 
 def read_static(name: str) -> str:
@@ -38,7 +43,7 @@ def styles(name: str, site: Site) -> str:
         name: The stylesheet in ``static/`` for this type of page.
         site: The site.
     """
-    return "\n".join(filter(None, (_packaged_styles(name), site.custom_styles)))
+    return "\n".join(filter(None, (_packaged_styles(tuple(_used(site, name))), site.custom_styles)))
 
 
 def inline(site: Site) -> Inline:
@@ -64,8 +69,20 @@ def head(site: Site, stylesheet: str, scripts: Iterable[str] = (COLOR_SCHEME, CO
     ]
 
 
+def _used(site: Site, name: str) -> Iterator[str]:
+    """The stylesheets of one type of page, and of the components that the site uses."""
+    yield from ("site.css", name)
+    if navigation(site) or any(has_section_list(page.sections) for page in site.pages):
+        yield "navigation.css"
+    if name == HOME_STYLES:
+        used = {KINDS[section.kind].component for section in site.sections}
+        yield from (f"{component}.css" for component in _STYLED if component in used)
+        if len(site.pages) > 1:
+            yield "pages.css"
+
+
 @cache
-def _packaged_styles(name: str) -> str:
+def _packaged_styles(names: tuple[str, ...]) -> str:
     """The package's styles, minified. The owner's styles are not: the minifier does not support nested rules."""
-    compact: str = rcssmin.cssmin(read_static("site.css") + read_static(name))
+    compact: str = rcssmin.cssmin("".join(map(read_static, names)))
     return compact

@@ -37,7 +37,7 @@ def page_sections(site: Site, page: Page) -> tuple[Section, ...]:
     return tuple(Section(source.name, source.heading, source.kind, content) for source, content in contents if content)
 
 
-def has_section_list(sections: Sequence[Section]) -> bool:
+def has_section_list(sections: Sequence[object]) -> bool:
     """Whether a page with these sections has a list of them, to jump to."""
     return len(sections) > _FEW_SECTIONS
 
