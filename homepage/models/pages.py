@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from homepage.models import addresses
 from homepage.models.base import Model
@@ -19,6 +19,22 @@ def _page_address(value: str) -> str:
     return value
 
 
+def _not_home(value: str) -> str:
+    if value == addresses.HOME:
+        raise ValueError(
+            "'/' is the home page, whose texts are sections; write content/biography.md, or another address"
+        )
+    return value
+
+
+def _navigation(value: object) -> object:
+    if value is None or isinstance(value, bool) or value in ("true", "false"):
+        return value
+    if not str(value).isdecimal() or int(str(value)) < 1:
+        raise ValueError(f"{value!r} is no place in the navigation bar; write true, false or a position, such as 2")
+    return int(str(value))
+
+
 PageAddress = Annotated[SitePath, AfterValidator(_page_address)]
 """The path of a page: it begins and ends with a slash."""
 
@@ -32,7 +48,7 @@ class _PageSettings(Model):
     description: Description | None = Field(
         None, description=f"One sentence for search engines, at most {LONGEST_DESCRIPTION} characters."
     )
-    navigation: bool | int | None = Field(
+    navigation: Annotated[bool | int | None, BeforeValidator(_navigation)] = Field(
         None,
         description="Whether the navigation bar has this page; or its position there, from 1. Default: true for "
         "addresses such as /group/, false for those below another, such as /teaching/algorithms/.",
@@ -51,7 +67,9 @@ class PageMatter(_PageSettings):
     """The front matter of a page with a text: ``content/pages/NAME.md``."""
 
     title: Text = Field(description="The title.")
-    address: PageAddress | None = Field(None, description="The path of the page. Default: the file's name, as /NAME/.")
+    address: Annotated[PageAddress, AfterValidator(_not_home)] | None = Field(
+        None, description="The path of the page. Default: the file's name, as /NAME/."
+    )
 
 
 class PostMatter(Model):
