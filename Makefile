@@ -61,7 +61,7 @@ COMPILE := --quiet --universal --generate-hashes --no-annotate --custom-compile-
 	touch $@
 
 .venv/test: requirements-dev.txt | $(UV)
-	$(UV) pip install --quiet --require-hashes --requirement requirements-dev.txt
+	$(UV) pip install --quiet --compile-bytecode --require-hashes --requirement requirements-dev.txt
 	touch $@
 
 $(UV):

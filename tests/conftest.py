@@ -9,6 +9,11 @@ from hypothesis import HealthCheck, settings
 
 from tests.own_site import FOLDERS, READERS
 
+# Where PYTHONDONTWRITEBYTECODE is set, as in many containers, each process would compile all modules anew, and pytest
+# rewrite all tests anew. That took a tenth of the time of the fast tests.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no mistake
 settings.register_profile("quick", unhurried, max_examples=50)
 settings.register_profile("deep", unhurried, max_examples=1000)  # pytest --hypothesis-profile deep

@@ -338,7 +338,7 @@ def test_mistakes_in_the_content_stop_an_import(root: Path, capsys: pytest.Captu
 
 def test_thousands_of_entries_take_seconds(root: Path) -> None:
     one = "@article{{k{0}, title = {{T {0} of {{MANY}}}}, author = {{Plato and M{{\\'u}}, J.}}, year = 2020}}\n"
-    begun = time.monotonic()
-    import_(root, "".join(one.format(number) for number in range(2000)))
-    assert time.monotonic() - begun < 30  # a guard against the square of their number; `make bench` measures
-    assert len(load(root).publications) == 2000
+    begun = time.process_time()
+    import_(root, "".join(one.format(number) for number in range(1000)))
+    assert time.process_time() - begun < 7.5  # a guard against the square of their number; `make bench` measures
+    assert len(load(root).publications) == 1000

@@ -183,18 +183,18 @@ def test_an_entry_without_a_key_gets_one() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "@misc{a, title = " + "{" * 10_000 + "x" + "}" * 10_000 + "}",
-        "@misc{a, title = {" + "word {x} " * 6_000_000 + "}}",
-        "@misc{a, title = {x\n" * 20_000,
-        "@comment{" * 100_000,
-        "@" * 1_000_000,
-        "\n" * 1_000_000 + "@misc{a",
-        "%\n" * 300_000 + "@misc{a",
-        '@misc{a, title = "{" % ' * 50_000,
+        "@misc{a, title = " + "{" * 5_000 + "x" + "}" * 5_000 + "}",
+        "@misc{a, title = {" + "word {x} " * 3_000_000 + "}}",
+        "@misc{a, title = {x\n" * 10_000,
+        "@comment{" * 50_000,
+        "@" * 500_000,
+        "\n" * 500_000 + "@misc{a",
+        "%\n" * 150_000 + "@misc{a",
+        '@misc{a, title = "{" % ' * 25_000,
     ],
     ids=[
         "nested",
-        "50 MB",
+        "27 MB",
         "never closed",
         "comments never closed",
         "ats",
@@ -204,9 +204,9 @@ def test_an_entry_without_a_key_gets_one() -> None:
     ],
 )
 def test_hostile_files_end_in_bounded_time_with_something_said(text: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     found = parsed(text)
-    assert time.monotonic() - begun < 20
+    assert time.process_time() - begun < 5
     assert len(found.entries) == 0
 
 
