@@ -2,8 +2,9 @@
 
 import re
 from calendar import month_abbr
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from homepage.latex.mathematics import Piece, split_formulas
 from homepage.models.authors import Author, NameParts
@@ -11,6 +12,8 @@ from homepage.models.dates import NO_DATE
 from homepage.models.links import is_site_path
 from homepage.models.publications import Publication
 from homepage.models.venues import short_venue
+from homepage.rich_text.markup import Formula, Style, Styled, parse
+from homepage.rich_text.views import Format, view, view_node
 
 CONTAINERS = {"article": "journal", "inproceedings": "booktitle", "incollection": "booktitle"}
 """The field for the venue, by entry type; ``howpublished`` for all others."""
@@ -28,6 +31,15 @@ PUBSTATES = {
 
 YEAR_PLACEHOLDERS = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
 """The value of ``year`` for works without a date, by status."""
+
+MACROS: Mapping[Style, str] = {
+    "emphasis": "emph",
+    "strong": "textbf",
+    "subscript": "textsubscript",
+    "superscript": "textsuperscript",
+    "small_caps": "textsc",
+}
+"""LaTeX's macros for styles."""
 
 DISPLAY_FIELDS = frozenset(
     [
@@ -114,7 +126,8 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
         "url": None if is_site_path(paper or "") else paper,
     }
     yield from ((name, f"{{{value}}}") for name, value in verbatim.items() if value)
-    yield from _texts({"pubstate": publication.status and PUBSTATES.get(publication.status), "note": publication.note})
+    yield from _texts({"pubstate": publication.status and PUBSTATES.get(publication.status)})
+    yield from _rich_texts({"note": publication.note})
     yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in DISPLAY_FIELDS)
 
 
@@ -124,7 +137,7 @@ def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     annotation = "; ".join(f"{number}=equal" for number in equal)
     is_short = publication.venue_full or short_venue(publication.venue or "")
     yield from _texts({"abbr": publication.venue if is_short else None})
-    yield from _texts({"abstract": publication.abstract, "award": publication.award})
+    yield from _rich_texts({"abstract": publication.abstract, "award": publication.award})
     yield from [("author+an", f"{{{annotation}}}")] if annotation else []
     links = ((kind, url) for kind, url in publication.links if url and kind != "paper" and not is_site_path(url))
     yield from ((kind, f"{{{url}}}") for kind, url in links)
@@ -134,6 +147,16 @@ def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
     yield from ((name, f"{{{escape(value)}}}") for name, value in fields.items() if value)
 
 
+def _rich_texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
+    yield from ((name, f"{{{to_latex(value)}}}") for name, value in fields.items() if value)
+
+
+@lru_cache(_KEPT)
+def to_latex(text: str) -> str:
+    """Converts a text with markup to LaTeX."""
+    return view(text, _LATEX)
+
+
 @lru_cache(_KEPT)
 def escape(text: str) -> str:
     """Escapes a text for LaTeX. Formulas between dollars stay mathematics."""
@@ -141,19 +164,27 @@ def escape(text: str) -> str:
 
 
 def _escaped_piece(piece: Piece) -> str:
-    return piece.text if piece.is_mathematics else _LIGATURE.sub(r"{}\g<0>", piece.text.translate(_ESCAPES))
+    return piece.text if piece.is_mathematics else _escaped_text(piece.text)
+
+
+def _escaped_text(text: str) -> str:
+    return _LIGATURE.sub(r"{}\g<0>", text.translate(_ESCAPES))
+
+
+def _styled(style: Style, latex: str) -> str:
+    return f"\\{MACROS[style]}{{{latex}}}"
 
 
 @lru_cache(_KEPT)
 def protect_capitals(title: str) -> str:
-    """Escapes a title and puts braces around each word whose capitals BibTeX's ``change.case$`` would change.
+    """Converts a title to LaTeX, with braces around each word whose capitals BibTeX's ``change.case$`` would change.
 
     Styles convert a title to lower case except for its first letter and the first letter after a colon.
     """
     written, may_begin = list[str](), True
     for word in _words(title):
-        raw = "".join(piece.text for piece in word)
-        latex = "".join(map(_escaped_piece, word))
+        raw = "".join(piece.raw for piece in word)
+        latex = "".join(piece.latex for piece in word)
         lowered = raw[may_begin:]
         if lowered != lowered.lower():
             # BibTeX treats a group that begins with a backslash as one letter, and does not protect it.
@@ -163,15 +194,30 @@ def protect_capitals(title: str) -> str:
     return " ".join(written)
 
 
-def _words(title: str) -> Iterator[list[Piece]]:
-    """The words of a title; a formula is never split."""
-    word: list[Piece] = []
-    for piece in split_formulas(title):
-        first, *others = [piece.text] if piece.is_mathematics else piece.text.split(" ")
-        word.append(piece._replace(text=first))
-        for other in others:
-            yield word
-            word = [piece._replace(text=other)]
+_LATEX = Format(_escaped_text, "${}$".format, _styled)
+
+
+class _Part(NamedTuple):
+    """A part of a word: what BibTeX could change to lower case, and the LaTeX."""
+
+    raw: str
+    latex: str
+
+
+def _words(title: str) -> Iterator[list[_Part]]:
+    """The words of a title; a formula and a styled part are never split."""
+    word: list[_Part] = []
+    for node in parse(title):
+        if isinstance(node, Formula):
+            word.append(_Part(f"${node.tex}$", f"${node.tex}$"))
+        elif isinstance(node, Styled):
+            word.append(_Part("", view_node(node, _LATEX)))  # BibTeX changes nothing in the braces
+        else:
+            first, *others = node.split(" ")
+            word.append(_Part(first, _escaped_text(first)))
+            for other in others:
+                yield word
+                word = [_Part(other, _escaped_text(other))]
     yield word
 
 

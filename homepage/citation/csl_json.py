@@ -1,7 +1,7 @@
 """Exports publications as CSL-JSON, for Zotero, Pandoc and CSL processors. Source: the CSL 1.0.2 data schema."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from homepage.citation.further_fields import editors, further_texts, people
@@ -9,6 +9,8 @@ from homepage.models import addresses
 from homepage.models.authors import NameParts
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from homepage.rich_text.markup import Style
+from homepage.rich_text.views import Format, view
 
 _TYPES = {
     "article": "article-journal",
@@ -54,6 +56,16 @@ _VARIABLES = {
 """CSL variables by field of BibTeX or biblatex."""
 
 
+_TAGS: Mapping[Style, tuple[str, str]] = {
+    "emphasis": ("<i>", "</i>"),
+    "strong": ("<b>", "</b>"),
+    "subscript": ("<sub>", "</sub>"),
+    "superscript": ("<sup>", "</sup>"),
+    "small_caps": ('<span style="font-variant:small-caps;">', "</span>"),
+}
+"""CSL's tags for styles."""
+
+
 def csl_json_file(publications: Iterable[Publication], settings: Settings) -> str:
     """Exports publications as a JSON file with one item for each."""
     items = [csl_item(each, settings) for each in publications]
@@ -68,7 +80,7 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
         **dict(further_texts(publication, _VARIABLES)),
         "id": publication.citation_key or publication.id,
         "type": _TYPES[kind],
-        "title": publication.title,
+        "title": _rich(publication.title),
         "author": [_name(author.parts) for author in publication.authors] + others * bool(publication.authors),
         "editor": [*map(_name, editors(publication))] + others * (not publication.authors),
         "translator": [*map(_name, people(publication, "translator"))],
@@ -82,13 +94,26 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
         "archive": publication.arxiv and "arXiv",
         "archive_location": publication.arxiv,
         "URL": settings.absolute(publication.work_url or addresses.record(publication.id)),
-        "abstract": publication.abstract,
+        "abstract": _rich(publication.abstract),
         "status": publication.status if publication.status in _STATUSES else None,
-        "note": publication.note,
+        "note": _rich(publication.note),
     }
     item |= {"publisher": publication.publisher} if publication.publisher else {}
     item.setdefault("genre", _GENRES.get(kind))
     return {name: value for name, value in item.items() if value}
+
+
+def _rich(text: str | None) -> str | None:
+    """A text with the tags of CSL; formulas stay LaTeX between dollars, which CSL has no form for."""
+    return text and view(text, _FORMAT)
+
+
+def _styled(style: Style, content: str) -> str:
+    begin, end = _TAGS[style]
+    return f"{begin}{content}{end}"
+
+
+_FORMAT = Format(str, "${}$".format, _styled)
 
 
 def _name(parts: NameParts) -> dict[str, str]:

@@ -7,6 +7,7 @@ from homepage.models import addresses
 from homepage.models.authors import NameParts
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from homepage.rich_text.views import Format, view
 
 _TYPES = {
     "article": "JOUR",
@@ -56,7 +57,7 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     date = publication.date
     yield "TY", "UNPB" if publication.status == "submitted" else _TYPES[publication.type_or_preprint]
     yield "ID", publication.citation_key or publication.id
-    yield "TI", publication.title
+    yield "TI", _plain(publication.title)
     yield from (("AU", _name(author.parts)) for author in publication.authors)
     yield from (("A3" if publication.type == "book" else "A2", _name(editor)) for editor in editors(publication))
     yield from (("A4", _name(translator)) for translator in people(publication, "translator"))
@@ -73,12 +74,20 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     yield "AN", publication.arxiv and f"arXiv:{publication.arxiv}"
     yield "UR", settings.absolute(publication.work_url or addresses.record(publication.id))
     yield "L1", publication.pdf_url and settings.absolute(publication.pdf_url)
-    yield "AB", publication.abstract
-    yield "N1", publication.note
+    yield "AB", _plain(publication.abstract)
+    yield "N1", _plain(publication.note)
     further = dict(further_texts(publication, _TAGS))
     yield from further.items()
     yield "M3", None if "M3" in further else _THESES.get(publication.type)
     yield from (("KW", keyword) for keyword in keywords(publication))
+
+
+def _plain(text: str | None) -> str | None:
+    """A text without styles, which RIS does not have; formulas stay LaTeX between dollars."""
+    return text and view(text, _FORMAT)
+
+
+_FORMAT = Format(str, "${}$".format, lambda _, content: content)
 
 
 def _name(parts: NameParts) -> str:

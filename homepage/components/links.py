@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 
 import reflex as rx
 
+from homepage.components.rich_text import rich_text
 from homepage.models.links import Link
 from homepage.models.settings import Settings
 
 
 def linked(text: str, url: str | None, settings: Settings) -> rx.Component | str:
-    """A text, as a link if there is an address."""
-    return rx.el.elements.a(text, href=settings.href(url)) if url else text
+    """A text with its markup, as a link if there is an address."""
+    content = rich_text(text)
+    return rx.el.elements.a(content, href=settings.href(url)) if url else content
 
 
 def link_line(links: Sequence[Link], settings: Settings) -> Iterator[rx.Component]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import reflex as rx
 
 from homepage.components.dates import date_time
+from homepage.components.rich_text import rich_text
 from homepage.models.site import Post, Site
 from homepage.page_model.sections import PostList
 
@@ -20,8 +21,8 @@ def post_list(content: PostList, site: Site) -> Iterator[rx.Component]:
 def _post(post: Post, site: Site) -> rx.Component:
     matter = post.matter
     return rx.el.li(
-        rx.el.h3(rx.el.elements.a(matter.title, href=site.settings.href(post.address))),
+        rx.el.h3(rx.el.elements.a(rich_text(matter.title), href=site.settings.href(post.address))),
         rx.el.p(date_time(matter.date, site.words), class_name="when"),
-        *([rx.el.p(matter.summary)] if matter.summary else []),
+        *([rx.el.p(rich_text(matter.summary))] if matter.summary else []),
         *([rx.el.p(site.words.listed(matter.tags), class_name="role")] if matter.tags else []),
     )

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import reflex as rx
 
 from homepage.citation.bibtex import bibtex
+from homepage.components.rich_text import markup
 from homepage.components.template import Markup, template
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
 from homepage.page_model.wording import format_date
+from homepage.rich_text.views import to_plain
 
 
 def appearance(publication: Publication, words: Words, *, precise: bool = False) -> Iterator[Markup]:
@@ -31,9 +33,9 @@ def appearance(publication: Publication, words: Words, *, precise: bool = False)
     if publication.status in words.statuses:
         yield _fact(words.statuses[publication.status])
     if publication.award:
-        yield _award(publication.award)
+        yield _award(markup(publication.award))
     if publication.note:
-        yield _fact(publication.note)
+        yield _fact(markup(publication.note))
 
 
 def resources(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
@@ -44,7 +46,7 @@ def resources(publication: Publication, settings: Settings, words: Words) -> Ite
 
 def citation(publication: Publication, words: Words) -> Markup:
     """The work as BibTeX, and a button that copies it, which static/copy_button.js handles."""
-    label = words.citation.copy_label.format(title=publication.title)
+    label = words.citation.copy_label.format(title=to_plain(publication.title))
     return _citation(bibtex(publication), words.citation.copy_button, label)
 
 

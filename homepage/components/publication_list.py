@@ -7,6 +7,7 @@ import reflex as rx
 
 from homepage.components.author_list import author_list, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, resources
+from homepage.components.rich_text import markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.publications import Publication
@@ -51,7 +52,7 @@ def _legend(publications: Sequence[Publication], words: Words) -> str:
 def _row(publication: Publication, settings: Settings, words: Words) -> Markup:
     """The row of one publication; its ``data-`` attributes hold its facet values, separated by spaces."""
     values = {name: " ".join(each) or None for name, each in facet_values(publication).items()}
-    abstract = [_abstract(words.abstract, publication.abstract)] if publication.abstract else []
+    abstract = [_abstract(words.abstract, markup(publication.abstract))] if publication.abstract else []
     bibtex = _bibtex(words.citation.heading, citation(publication, words))
     entry = _entry(publication, settings, words, *abstract, bibtex)
     return _item(entry, publication.id, selected="yes" if publication.selected else None, **values)
@@ -61,7 +62,7 @@ def _entry(publication: Publication, settings: Settings, words: Words, *disclosu
     facts = joined([*appearance(publication, words), *resources(publication, settings, words), *disclosures], " ")
     page = settings.href(addresses.record(publication.id))
     authors = author_list(publication, settings, words, fold=True)
-    return _title_authors_facts(publication.title, page, authors, facts)
+    return _title_authors_facts(markup(publication.title), page, authors, facts)
 
 
 @template

@@ -6,6 +6,7 @@ import reflex as rx
 
 from homepage.components.author_list import author_list, editor_list, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
+from homepage.components.rich_text import markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.messages import message_parts
@@ -28,10 +29,10 @@ def publication_record(publication: Publication, settings: Settings, words: Word
         *([_place(where)] if where else []),
         *([editor_list(publication, settings, words)] if publication.authors and publication.editors else []),
         *([_resources(links)] if links else []),
-        *([_section(words.abstract, _paragraph(publication.abstract))] if publication.abstract else []),
+        *([_section(words.abstract, _paragraph(markup(publication.abstract)))] if publication.abstract else []),
         _section(said.heading, _citation(citation(publication, words), said.copied, said.selected)),
     ]
-    return _record(publication.title, joined(sections))
+    return _record(markup(publication.title), joined(sections))
 
 
 def record_neighbours(
@@ -52,7 +53,7 @@ def record_neighbours(
     """
 
     def link(work: Publication) -> Markup:
-        return _link(work.title, settings.href(addresses.record(work.id)))
+        return _link(markup(work.title), settings.href(addresses.record(work.id)))
 
     named = [topics[topic] for topic in publication.topics]
     lists: dict[str, list[str]] = {

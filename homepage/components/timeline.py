@@ -8,6 +8,7 @@ from homepage.components.dates import margin_dates
 from homepage.components.links import linked
 from homepage.components.picture import picture
 from homepage.components.prose import prose_of
+from homepage.components.rich_text import rich_text
 from homepage.models.site import Rendered, Site
 from homepage.models.timeline import TimelineEntry
 from homepage.page_model.sections import EntryList
@@ -28,6 +29,6 @@ def _entry(rendered: Rendered[TimelineEntry], site: Site) -> rx.Component:
         rx.el.h3(linked(entry.organisation, entry.url, site.settings)),
         *margin_dates([entry.period], site.words),
         rx.el.p(role, class_name="role"),
-        *([rx.el.ul(*map(rx.el.li, entry.done))] if entry.done else []),
+        *([rx.el.ul(*(rx.el.li(rich_text(each)) for each in entry.done))] if entry.done else []),
         *prose_of(rendered.html),
     )

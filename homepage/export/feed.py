@@ -9,6 +9,7 @@ from homepage.models.site import Page, Post, Site
 from homepage.page_model.pages import page_sections
 from homepage.page_model.sections import NewsLine, NewsList, plain_text
 from homepage.page_model.wording import byline
+from homepage.rich_text.views import to_plain
 
 _MOST_ENTRIES = 50
 _NAMESPACE = "http://www.w3.org/2005/Atom"
@@ -40,10 +41,14 @@ def feed(site: Site) -> str:
 def _of_publication(site: Site, publication: Publication, date: PartialDate) -> Element:
     where = f"{byline(publication, site.words)}. {publication.venue or ''} {publication.year}.".replace(". .", ".")
     address = site.settings.absolute(addresses.record(publication.id))
-    entry = _entry(address, publication.title, date)
+    entry = _entry(address, to_plain(publication.title), date)
     for author in publication.authors:
         _add(SubElement(entry, "author"), "name", author.name)
-    _add(entry, "summary", " ".join(where.split()) + (f"\n\n{publication.abstract}" if publication.abstract else ""))
+    _add(
+        entry,
+        "summary",
+        " ".join(where.split()) + (f"\n\n{to_plain(publication.abstract)}" if publication.abstract else ""),
+    )
     return entry
 
 
@@ -56,11 +61,11 @@ def _of_news(site: Site, page: Page, news: NewsLine) -> Element:
 
 def _of_post(site: Site, post: Post) -> Element:
     address = site.settings.absolute(post.address)
-    entry = _entry(address, post.matter.title, post.matter.date)
+    entry = _entry(address, to_plain(post.matter.title), post.matter.date)
     for tag in post.matter.tags:
         _add(entry, "category", term=tag)
     if post.matter.summary:
-        _add(entry, "summary", post.matter.summary)
+        _add(entry, "summary", to_plain(post.matter.summary))
     _add(entry, "content", post.html, **{"type": "html", "xml:base": address})
     return entry
 

@@ -9,6 +9,7 @@ from homepage.models.site import Page, Post, Site
 from homepage.models.text import shortened
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.sections import Content, plain_text
+from homepage.rich_text.views import to_plain
 
 _FEW_SECTIONS = 4
 """A page with more sections than this has a list of them."""
@@ -52,7 +53,7 @@ def description(site: Site, page: Page) -> str:
 
 def post_description(post: Post) -> str:
     """The description of a post for search engines: its summary, or else the beginning of its text."""
-    return shortened(post.matter.summary or plain_text(post.html), LONGEST_DESCRIPTION)
+    return shortened(to_plain(post.matter.summary or "") or plain_text(post.html), LONGEST_DESCRIPTION)
 
 
 def navigation(site: Site) -> tuple[Page, ...]:

@@ -11,6 +11,7 @@ from homepage.models import addresses
 from homepage.models.links import is_site_path
 from homepage.models.site import Page, Post, Site
 from homepage.page_model import pages
+from homepage.rich_text.views import to_plain
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,10 @@ def post_metadata(site: Site, post: Post) -> Metadata:
     address = site.settings.absolute(post.address)
     published = rx.el.meta(property="article:published_time", content=str(matter.date))
     facts = raw_html(rx.el.script, json_ld(blog_posting(site, post)), type="application/ld+json")
-    preview = address_and_preview(site, address, title=matter.title, description=described, kind="article")
+    heading = to_plain(matter.title)
+    preview = address_and_preview(site, address, title=heading, description=described, kind="article")
     return Metadata(
-        title=f"{matter.title} – {site.profile.name}",
+        title=f"{heading} – {site.profile.name}",
         description=described,
         image=preview_image(site),
         meta=[*preview, published, facts],
@@ -135,7 +137,7 @@ def blog_posting(site: Site, post: Post) -> dict[str, Any]:
         "@type": "BlogPosting",
         "@id": f"{address}#post",
         "url": address,
-        "headline": matter.title,
+        "headline": to_plain(matter.title),
         "description": pages.post_description(post),
         "datePublished": str(matter.date),
         "keywords": list(matter.tags),

@@ -7,6 +7,7 @@ import reflex as rx
 from homepage.components.dates import date_time
 from homepage.components.navigation import breadcrumb
 from homepage.components.prose import prose_of
+from homepage.components.rich_text import rich_text
 from homepage.models.messages import message_parts
 from homepage.models.site import Post, Site
 from homepage.page_model.pages import steps_to
@@ -32,7 +33,7 @@ def _page(site: Site, post: Post, newer: Post | None, older: Post | None) -> rx.
     steps = ((words.posts.newer, newer), (words.posts.older, older))
     beside = [rx.el.p(*message_parts(message, title=_link(site, each))) for message, each in steps if each]
     article = rx.el.article(
-        rx.el.h1(matter.title),
+        rx.el.h1(rich_text(matter.title)),
         rx.el.p(*facts, class_name="appearance"),
         *prose_of(post.html),
         class_name="post",
@@ -43,4 +44,4 @@ def _page(site: Site, post: Post, newer: Post | None, older: Post | None) -> rx.
 
 
 def _link(site: Site, post: Post) -> rx.Component:
-    return rx.el.elements.a(post.matter.title, href=site.settings.href(post.address))
+    return rx.el.elements.a(rich_text(post.matter.title), href=site.settings.href(post.address))

@@ -18,6 +18,7 @@ from homepage.models.text import shortened
 from homepage.models.words import Words
 from homepage.page_model.wording import byline
 from homepage.pages.metadata import address_and_preview, json_ld, person_id, preview_image
+from homepage.rich_text.views import to_plain
 
 _TYPES = {
     "article": "ScholarlyArticle",
@@ -60,16 +61,19 @@ def record_heads(site: Site) -> Iterator[Markup]:
         )
 
     for publication in site.publications:
-        title = f"{publication.title} – {site.profile.name}"
+        work = to_plain(publication.title)
+        title = f"{work} – {site.profile.name}"
         address = site.settings.absolute(addresses.record(publication.id))
         tags = (_citation_tag(f"citation_{name}", content) for name, content in citation_tags(site, publication))
         facts = _facts(Markup(json_ld(creative_work(site, publication))))
-        yield joined([about(title, publication.title, description(publication, site.words), address), *tags, facts])
+        yield joined([about(title, work, description(publication, site.words), address), *tags, facts])
 
 
 def description(publication: Publication, words: Words) -> str:
     """The description for search results: the beginning of the abstract, or else authors and venue."""
-    return shortened(publication.abstract or _authors_and_venue(publication, words), LONGEST_DESCRIPTION)
+    return shortened(
+        to_plain(publication.abstract or "") or _authors_and_venue(publication, words), LONGEST_DESCRIPTION
+    )
 
 
 @template
@@ -84,7 +88,7 @@ def _facts(json: str) -> rx.Component:
 
 def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, str]]:
     """Highwire Press tags: names without ``citation_``, and values. Source: Google Scholar's inclusion guidelines."""
-    yield "title", publication.title
+    yield "title", to_plain(publication.title)
     for author in publication.authors:
         yield "author", author.name
     if publication.date:
@@ -125,8 +129,8 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
         "@type": _TYPES[publication.type_or_preprint],
         "@id": f"{address}#work",
         "url": address,
-        "headline": publication.title,
-        "name": publication.title,
+        "headline": to_plain(publication.title),
+        "name": to_plain(publication.title),
         "author": [_author(site, author) for author in publication.authors],
         "editor": [_author(site, editor) for editor in publication.editors],
         "datePublished": publication.date and str(publication.date),

@@ -1,0 +1,83 @@
+"""Texts with formulas and simple markup."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.rich_text.markup import Formula, Styled, escape_markup, parse
+from homepage.rich_text.views import to_html, to_plain
+
+texts = st.text(st.sampled_from("*<>/\\$ab1 sup sub sc_^{}()-é许"), max_size=30) | st.text()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plain",
+        "C*-algebras and W*-algebras",
+        "*-algebras and *-modules",
+        "A* search, and A* again",
+        "2*3*4",
+        "a * b * c",
+        "a < b > c",
+        "<b>bold</b>",
+        "<script>alert(1)</script>",
+        "<sub></sub>",
+        "<sub>open",
+        "costs $5 or $6",
+        "**",
+        "***x***",
+    ],
+)
+def test_what_is_no_markup_is_text(text: str) -> None:
+    assert parse(text) == (text,)
+
+
+@pytest.mark.parametrize(
+    ("text", "html", "plain"),
+    [
+        ("The *E. coli* genome", "The <em>E. coli</em> genome", "The E. coli genome"),
+        ("(*E. coli*)", "(<em>E. coli</em>)", "(E. coli)"),
+        ("关于*E. coli*的研究", "关于<em>E. coli</em>的研究", "关于E. coli的研究"),
+        ("**Bold** words", "<strong>Bold</strong> words", "Bold words"),
+        ("*a **b** c*", "<em>a <strong>b</strong> c</em>", "a b c"),
+        ("H<sub>2</sub>O", "H<sub>2</sub>O", "H₂O"),
+        ("10<sup>-3</sup> and x<sup>Q</sup>", "10<sup>-3</sup> and x<sup>Q</sup>", "10⁻³ and x^Q"),
+        ("x<sub>QR</sub>", "x<sub>QR</sub>", "x_(QR)"),
+        ("<sc>nasa</sc>", '<span class="small-caps">nasa</span>', "nasa"),
+        ("*a <sub>2</sub>*", "<em>a <sub>2</sub></em>", "a ₂"),
+        (r"\*not emphasis\*", "*not emphasis*", "*not emphasis*"),
+        (r"\<sub>2\</sub>", "&lt;sub&gt;2&lt;/sub&gt;", "<sub>2</sub>"),
+        ("a & b <i>", "a &amp; b &lt;i&gt;", "a & b <i>"),
+    ],
+)
+def test_a_text_has_views(text: str, html: str, plain: str) -> None:
+    assert (to_html(text), to_plain(text)) == (html, plain)
+
+
+def test_a_formula_is_kept_whole() -> None:
+    assert parse(r"Order $n^{1/2*x*}$ of *all*") == (
+        "Order ",
+        Formula("n^{1/2*x*}"),
+        " of ",
+        Styled("emphasis", ("all",)),
+    )
+    assert parse(r"Order \(n^2\) or \(1\)") == ("Order ", Formula("n^2"), " or ", Formula("1"))
+
+
+def test_markup_goes_around_formulas() -> None:
+    assert parse("*the $k$-means*") == (Styled("emphasis", ("the ", Formula("k"), "-means")),)
+
+
+@given(texts)
+def test_an_escaped_text_is_the_text(text: str) -> None:
+    plain = "".join(each for each in text if each not in "$\ufdd0\ufdd1").replace("\\(", "(")
+    assert "".join(map(str, parse(escape_markup(plain)))) == plain
+
+
+@given(texts)
+def test_no_text_brings_a_tag_of_its_own(text: str) -> None:
+    html = to_html(text)
+    for tag in ("em", "strong", "sub", "sup", 'span class="small-caps"'):
+        html = html.replace(f"<{tag}>", "").replace(f"</{tag.partition(' ')[0]}>", "")
+    assert "<" not in html
