@@ -21,6 +21,15 @@ _ENTITY = re.compile(
 )
 _ATTRIBUTES = r"(?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'<>]+))*\s*"
 _PREFIX = r"(?:jats:|mml:)?"
+_MACROS = {
+    **dict.fromkeys(("i", "em", "italic"), "emph"),
+    **dict.fromkeys(("b", "strong", "bold"), "textbf"),
+    **dict.fromkeys(("sc", "scp"), "textsc"),
+    **dict.fromkeys(("sub", "inf"), "textsubscript"),
+    "sup": "textsuperscript",
+}
+"""LaTeX's macros for elements with a style."""
+
 _SCRIPTS = {"sup": SUPERSCRIPTS, "sub": SUBSCRIPTS, "inf": SUBSCRIPTS}
 _INLINE = (
     "sup|sub|inf|i|b|u|em|strong|italic|bold|underline|tt|sc|scp|small|big|span|font|a|ext-link|monospace|sans-serif"
@@ -58,13 +67,14 @@ Protect = Callable[[str], str]
 """Replaces a text by a placeholder that the LaTeX parser does not change, and returns the placeholder."""
 
 
-def convert_html(latex: str, protect: Protect, warn: Callable[[str], object]) -> str:
+def convert_html(latex: str, protect: Protect, warn: Callable[[str], object], *, keeps_styles: bool = False) -> str:
     """Converts the HTML in LaTeX to LaTeX or text, and superscripts and subscripts to Unicode characters.
 
     Args:
         latex: The source.
         protect: Called for characters that are special in LaTeX.
         warn: Called with a message for each formatting that plain text cannot express.
+        keeps_styles: Whether elements with a style become macros of LaTeX, such as ``emph``.
     """
     if _MARKUP.search(latex):
         for character, written in _ANGLES.items():
@@ -74,9 +84,9 @@ def convert_html(latex: str, protect: Protect, warn: Callable[[str], object]) ->
         latex = _ENTITY.sub(lambda found: _entity(found, protect), _ESCAPED_ENTITY.sub("&", latex))
         latex, found_any = _HEADING.sub("", latex), 1
         while found_any:
-            latex, found_any = _PAIR.subn(lambda found: _element(found, warn), latex)
+            latex, found_any = _PAIR.subn(lambda found: _element(found, warn, keeps_styles=keeps_styles), latex)
         latex = _LONE.sub(" ", latex)
-    return _MACRO_SCRIPT.sub(lambda found: _script(found[1], found[2], warn), latex)
+    return latex if keeps_styles else _MACRO_SCRIPT.sub(lambda found: _script(found[1], found[2], warn), latex)
 
 
 def _entity(found: re.Match[str], protect: Protect) -> str:
@@ -91,8 +101,10 @@ def _entity(found: re.Match[str], protect: Protect) -> str:
     return protect(text) if _SPECIAL.search(text) else text
 
 
-def _element(found: re.Match[str], warn: Callable[[str], object]) -> str:
+def _element(found: re.Match[str], warn: Callable[[str], object], *, keeps_styles: bool) -> str:
     name, content = found[2].lower(), found[3]
+    if keeps_styles and name in _MACROS:
+        return f"\\{_MACROS[name]}{{{content}}}"
     if name in _SCRIPTS:
         return _script(name, content, warn)
     return _formula(content) if name == "tex-math" else content

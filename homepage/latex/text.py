@@ -11,6 +11,7 @@ from pylatexenc.latexwalker import LatexWalkerError
 
 from homepage.latex.html import convert_html
 from homepage.latex.mathematics import Piece, formula_to_text, split_formulas
+from homepage.latex.styles import mark_styles
 from homepage.models.text import normalize_text
 
 # Macros that pylatexenc does not know, or converts to something else.
@@ -76,8 +77,13 @@ def to_text(latex: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def convert(latex: str) -> Conversion:
-    """Converts LaTeX to plain text, with remarks about formatting that was lost."""
+def convert(latex: str, *, marks_styles: bool = False) -> Conversion:
+    """Converts LaTeX to plain text, with remarks about formatting that was lost.
+
+    Args:
+        latex: The source.
+        marks_styles: Whether emphasis, small capitals, subscripts and superscripts are marked, as in ``styles.py``.
+    """
     if not re.search(r"[\\$<&]", latex):
         return Conversion(normalize_text(_plain(latex)), ())
     protected: list[str] = []
@@ -87,7 +93,8 @@ def convert(latex: str) -> Conversion:
         protected.append(" ".join(text.split()))
         return f"{_MARKERS[0]}{len(protected) - 1}{_MARKERS[1]}"
 
-    source = convert_html(re.sub(f"[{_MARKERS}]", "", latex), protect, remarks.append)
+    source = convert_html(re.sub("[\ufdd0-\ufdef]", "", latex), protect, remarks.append, keeps_styles=marks_styles)
+    source = mark_styles(source) if marks_styles else source
     source = _OTHER_FORMULA.sub(_between_dollars, source)
     source = "".join(
         piece.text if piece.is_mathematics else _LOOSE_FORMULA.sub(_between_dollars, piece.text)

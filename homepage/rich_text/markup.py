@@ -68,7 +68,7 @@ def parse(text: str) -> tuple[Node, ...]:
         text: One line.
     """
     if not _MARKUP.search(text):
-        return (text,)
+        return (text,) if text else ()
     formulas: list[Formula] = []
 
     def placeholder(tex: str) -> str:
@@ -101,4 +101,4 @@ def _unstyled(source: str, formulas: Sequence[Formula]) -> Iterator[Node]:
 
 def escape_markup(text: str) -> str:
     """Escapes a plain text, so that ``parse`` gives this text."""
-    return text if parse(text) == (text,) else _TO_ESCAPE.sub(r"\1\1\\\2", text)
+    return text if parse(text) in {(), (text,)} else _TO_ESCAPE.sub(r"\1\1\\\2", text)

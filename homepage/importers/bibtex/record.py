@@ -11,11 +11,13 @@ from homepage.importers.bibtex.journals import JOURNALS
 from homepage.importers.bibtex.kinds import read_status, read_type
 from homepage.importers.bibtex.names import read_authors
 from homepage.importers.bibtex.places import read_places
+from homepage.importers.bibtex.rich_texts import convert_rich
 from homepage.importers.publications.format import Record
-from homepage.latex.text import convert, to_text
+from homepage.latex.text import Conversion, convert, to_text
 from homepage.models.publications import PERIODS, Publication
 from homepage.models.text import slugify
 from homepage.models.venues import short_venue
+from homepage.rich_text.views import to_plain
 from homepage.validation import validate
 
 _VENUES = ("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")
@@ -62,7 +64,14 @@ class _Reading:
         return next((self.rest.pop(name) for name in names if name in self.rest), "")
 
     def text(self, *names: str) -> str | None:
-        found = convert(self.take(*names))
+        """A field as plain text."""
+        return self.converted(convert(self.take(*names)))
+
+    def rich_text(self, *names: str) -> str | None:
+        """A field as a text with markup."""
+        return self.converted(convert_rich(self.take(*names)))
+
+    def converted(self, found: Conversion) -> str | None:
         self.remarks += found.remarks
         return found.text or None
 
@@ -75,7 +84,7 @@ class _Reading:
         people = self.people()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         data: dict[str, Any] = {
-            "id": slugify(title if self.entry.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
+            "id": slugify(to_plain(title) if self.entry.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
             "type": kind,
             "title": title,
             "status": status,
@@ -89,9 +98,9 @@ class _Reading:
             "arxiv": places.arxiv,
             "doi": places.doi,
             "links": places.links,
-            "abstract": self.text("abstract"),
-            "award": self.text("award"),
-            "note": self.text("note") or date.words,
+            "abstract": self.rich_text("abstract"),
+            "award": self.rich_text("award"),
+            "note": self.rich_text("note") or date.words,
             "selected": self.flag("selected"),
             "citation_key": None if self.entry.is_unnamed else self.entry.key,
         }
@@ -106,7 +115,7 @@ class _Reading:
         return found
 
     def title(self) -> str:
-        title, subtitle = self.text("title") or "", self.text("subtitle")
+        title, subtitle = self.rich_text("title") or "", self.rich_text("subtitle")
         return f"{title}{' ' if title.endswith(('?', '!', ':')) else ': '}{subtitle}" if subtitle else title
 
     def venue(self, kind: str, *, is_on_arxiv: bool) -> dict[str, str]:

@@ -86,7 +86,7 @@ def test_zotero() -> None:
     found = read(ZOTERO)
     assert found.data == {
         "id": "berg2024dunes",
-        "title": "Grains of E. coli in H₂O & NaCl",
+        "title": "Grains of *E. coli* in H<sub>2</sub>O & NaCl",
         "date": "2024-03-09",
         "venue": "Journal of Dunes",
         "volume": "7",

@@ -87,7 +87,7 @@ def test_zotero() -> None:
     found = read(ZOTERO)
     assert found.data == {
         "id": "grains-of-e-coli-in-h2o-n-k-1",
-        "title": "Grains of E. coli in H₂O & $n^{k-1}$",
+        "title": "Grains of *E. coli* in H<sub>2</sub>O & $n^{k-1}$",
         "date": "2024-03-09",
         "venue": "J. Dunes",
         "venue_full": "Journal of Dunes",

@@ -1,0 +1,71 @@
+"""Emphasis, small capitals, subscripts and superscripts in BibTeX."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.citation.bibtex import protect_capitals, to_latex
+from homepage.importers.bibtex.rich_texts import convert_rich
+from homepage.rich_text.markup import parse
+from homepage.rich_text.views import to_plain
+
+PARTS = st.sampled_from(
+    [
+        "*E. coli*",
+        "**bold**",
+        "H<sub>2</sub>O",
+        "10<sup>-3</sup>",
+        "<sc>nasa</sc>",
+        "$n^{1/2}$",
+        "word",
+        "C*-algebra",
+        "许靖",
+        "é",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"The \emph{E. coli} genome", "The *E. coli* genome"),
+        (r"\textit{E. coli}", "*E. coli*"),
+        (r"A {\em fine} day", "A *fine* day"),
+        (r"{\it Kepler} data", "*Kepler* data"),
+        (r"\textbf{bold} and {\bf bolder}", "**bold** and **bolder**"),
+        (r"\textsc{nasa}", "<sc>nasa</sc>"),
+        (r"H\textsubscript{2}O", "H<sub>2</sub>O"),
+        (r"10\textsuperscript{-3}", "10<sup>-3</sup>"),
+        (r"{The {\emph{E.~coli}} Genome}", "The *E. coli* Genome"),
+        (r"\emph{a \textbf{b} c}", "*a **b** c*"),
+        (r"\emph{Caf\'e} $n^{1/2}$", "*Café* $n^{1/2}$"),
+        (r"\emph{on $n^{1/2}$ points}", "*on $n^{1/2}$ points*"),
+        ("<i>E. coli</i> and CO<sub>2</sub>", "*E. coli* and CO<sub>2</sub>"),
+        ("<scp>nasa</scp>, <b>bold</b>", "<sc>nasa</sc>, **bold**"),
+        ("C*-algebras", "C*-algebras"),
+        ("A *starred* word", r"A \*starred\* word"),
+        (r"\emph{}x", "x"),
+        (r"\emph{open", "\\emph{open"),
+    ],
+)
+def test_a_style_becomes_markup(latex: str, text: str) -> None:
+    assert convert_rich(latex).text == text
+
+
+@pytest.mark.parametrize(("latex", "text"), [(r"in\emph{side}word", "insideword"), (r"\emph{a*b}", "a*b")])
+def test_what_markup_cannot_express_is_told(latex: str, text: str) -> None:
+    found = convert_rich(latex)
+    assert (found.text, found.remarks) == (text, ("its emphasis is left out",))
+
+
+@given(st.lists(PARTS, min_size=1, max_size=5).map(" ".join))
+def test_a_text_that_is_exported_is_imported_unchanged(text: str) -> None:
+    for latex in (to_latex(text), protect_capitals(text)):
+        found = convert_rich(latex)
+        assert (parse(found.text), found.remarks) == (parse(text), ())
+
+
+@given(st.text(st.sampled_from("*ab \\{}$<>sub/emph1"), max_size=20).map(r"\emph{{{}}}".format))
+def test_no_source_is_lost_or_fails(latex: str) -> None:
+    found = convert_rich(latex)
+    assert not set(to_plain(found.text)) & set("\ufdd0\ufdd1\ufdd2\ufdd3")
