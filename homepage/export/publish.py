@@ -1,10 +1,9 @@
 """Moves a finished site into the output folder, and keeps files there that no build created."""
 
 import errno
-import filecmp
 import os
 import shutil
-from collections.abc import Iterable
+import stat
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
@@ -15,6 +14,7 @@ from homepage.export.manifest import (
     is_replaceable,
     listed_files,
     unlisted_files,
+    walk,
     write_manifest,
 )
 from homepage.export.permissions import make_world_readable
@@ -23,6 +23,8 @@ from homepage.models.published import MANIFEST
 _INPUTS = ("content", "assets", ".web")
 _RENAME_REFUSED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
 """Errors of renaming a writable folder: it is a mount point, or its parent folder is not writable."""
+
+_CHUNK = 2**18  # bytes; most files are smaller
 
 
 def check_destination(root: Path, out: Path) -> Path:
@@ -80,7 +82,7 @@ def publish(exported: Path, folder: Path) -> list[str]:
             )
     write_manifest(exported, paths)
     make_world_readable(exported)
-    _keep_times(folder, exported, [*paths, MANIFEST])
+    _keep_times(folder, exported)
     new, old = _staging_folders(folder)
     try:
         _move(exported, new)
@@ -104,16 +106,29 @@ def _swap(folder: Path, new: Path, old: Path) -> None:
         raise
 
 
-def _keep_times(old: Path, new: Path, paths: Iterable[str]) -> None:
+def _keep_times(old: Path, new: Path) -> None:
     """Gives files whose bytes did not change the time of the old ones, for what uploads only newer files (rsync)."""
-    for path in paths:
-        if _is_same(old / path, new / path):
-            times = (old / path).stat()
-            os.utime(new / path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    for path, entry in walk(new):
+        if not entry.is_dir() and (before := _unchanged(f"{old}/{path}", entry.path)):
+            os.utime(entry.path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
-def _is_same(old: Path, new: Path) -> bool:
-    return old.is_file() and not old.is_symlink() and filecmp.cmp(old, new, shallow=False)
+def _unchanged(old: str | Path, new: str | Path) -> os.stat_result | None:
+    """The metadata of an old file if a new one has the same bytes; else None."""
+    try:
+        found = os.lstat(old)
+    except OSError:
+        return None
+    is_same = stat.S_ISREG(found.st_mode) and found.st_size == os.path.getsize(new) and _has_same_bytes(old, new)
+    return found if is_same else None
+
+
+def _has_same_bytes(one: str | Path, other: str | Path) -> bool:
+    with open(one, "rb", buffering=0) as first, open(other, "rb", buffering=0) as second:  # noqa: PTH123 - of thousands
+        while (read := first.read(_CHUNK)) == second.read(_CHUNK):
+            if not read:
+                return True
+    return False
 
 
 def _copy_into(folder: Path, new: Path) -> None:
@@ -124,7 +139,7 @@ def _copy_into(folder: Path, new: Path) -> None:
     delete_files(folder, before - paths)
     for path in sorted(paths):
         target = folder / path
-        if _is_same(target, new / path):
+        if _unchanged(target, new / path):
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)  # it may be a symbolic link, which copying would follow
@@ -169,11 +184,14 @@ def _move(exported: Path, new: Path) -> None:
 
 def _remove(folder: Path) -> None:
     """Deletes a folder that a build created, its manifest last."""
-    for each in folder.iterdir():
-        if each.is_dir() and not each.is_symlink():
-            shutil.rmtree(each)
-        elif each.name != MANIFEST:
-            each.unlink()
+    inner = []
+    for path, entry in walk(folder):
+        if entry.is_dir(follow_symlinks=False):
+            inner.append(entry.path)
+        elif path != MANIFEST:
+            os.unlink(entry.path)  # noqa: PTH108 - of thousands
+    for path in reversed(inner):
+        os.rmdir(path)  # noqa: PTH106 - of thousands
     (folder / MANIFEST).unlink(missing_ok=True)
     folder.rmdir()
 
