@@ -222,8 +222,13 @@ def _words(title: str) -> Iterator[list[_Part]]:
 
 
 def _name(author: Author) -> str:
-    parts = author.parts
-    return name_latex(parts if parts.given else NameParts("", author.name))
+    return _name_as_written(author.name, author.family)
+
+
+@lru_cache(_KEPT)
+def _name_as_written(name: str, family: str | None) -> str:
+    parts = Author(name=name, family=family).parts
+    return name_latex(parts if parts.given else NameParts("", name))
 
 
 def name_latex(parts: NameParts) -> str:
