@@ -19,6 +19,7 @@ const NO_INPUTS = new Set([
   "beside", // pages that are published beside the result
   "pictures",
   "backend", // of Reflex's server
+  ".react-router", // types for editors, which the command writes
   "reflex.json", // when Reflex looked for a new version of itself
 ]);
 
