@@ -1,7 +1,7 @@
 """The content of an export, read once in a process.
 
-``python -m homepage.exported_site`` runs Reflex with its arguments, and reads the content before: so mistakes end a build
-early, and the app (``homepage.py``) need not read the content again.
+``python -m homepage.exported_site`` takes the arguments of ``reflex``. It reads the content, and then runs Reflex: so
+mistakes end a build before Reflex starts, and the app (``homepage.py``) need not read the content again.
 """
 
 import gc
@@ -30,12 +30,11 @@ def exported_site(root: Path) -> Site:
     except ContentErrors as errors:
         raise SystemExit(errors.report) from None
     gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
-    print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr, flush=True)
+    sys.stderr.writelines(f"{remark}\n" for remark in remarks)
     return site
 
 
 if __name__ == "__main__":
-    from homepage import exported_site as module  # the one that homepage.py imports, with its cache
-
-    module.exported_site(Path.cwd())
+    sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
+    exported_site(Path.cwd())
     become_reflex()

@@ -20,7 +20,8 @@ def build(root: Path, out: Path) -> tuple[int, list[str]]:
         out: The output folder. It is not changed before the new site is complete. Files that no build created are kept.
 
     Returns:
-        The exit code, 0 on success, 1 if the content has mistakes, else that of Reflex; and the kept paths in the output folder, which no build created.
+        The exit code: 0 on success, 1 if the content has mistakes, else that of Reflex; and the kept paths in the
+        output folder, which no build created.
 
     Raises:
         UnusableFolderError: If files could be lost, or the folder cannot be written.

@@ -3,7 +3,6 @@
 import errno
 import os
 import shutil
-import stat
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
@@ -17,14 +16,13 @@ from homepage.export.manifest import (
     walk,
     write_manifest,
 )
+from homepage.export.modification_times import keep_times, unchanged
 from homepage.export.permissions import make_world_readable
 from homepage.models.published import MANIFEST
 
 _INPUTS = ("content", "assets", ".web")
 _RENAME_REFUSED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
 """Errors of renaming a writable folder: it is a mount point, or its parent folder is not writable."""
-
-_CHUNK = 2**18  # bytes; most files are smaller
 
 
 def check_destination(root: Path, out: Path) -> Path:
@@ -82,7 +80,7 @@ def publish(exported: Path, folder: Path) -> list[str]:
             )
     write_manifest(exported, paths)
     make_world_readable(exported)
-    _keep_times(folder, exported)
+    keep_times(folder, exported)
     new, old = _staging_folders(folder)
     try:
         _move(exported, new)
@@ -106,31 +104,6 @@ def _swap(folder: Path, new: Path, old: Path) -> None:
         raise
 
 
-def _keep_times(old: Path, new: Path) -> None:
-    """Gives files whose bytes did not change the time of the old ones, for what uploads only newer files (rsync)."""
-    for path, entry in walk(new):
-        if not entry.is_dir() and (before := _unchanged(f"{old}/{path}", entry.path)):
-            os.utime(entry.path, ns=(before.st_atime_ns, before.st_mtime_ns))
-
-
-def _unchanged(old: str | Path, new: str | Path) -> os.stat_result | None:
-    """The metadata of an old file if a new one has the same bytes; else None."""
-    try:
-        found = os.lstat(old)
-    except OSError:
-        return None
-    is_same = stat.S_ISREG(found.st_mode) and found.st_size == os.path.getsize(new) and _has_same_bytes(old, new)
-    return found if is_same else None
-
-
-def _has_same_bytes(one: str | Path, other: str | Path) -> bool:
-    with open(one, "rb", buffering=0) as first, open(other, "rb", buffering=0) as second:  # noqa: PTH123 - of thousands
-        while (read := first.read(_CHUNK)) == second.read(_CHUNK):
-            if not read:
-                return True
-    return False
-
-
 def _copy_into(folder: Path, new: Path) -> None:
     """Writes a site file by file. If interrupted, old and new files are mixed, but the manifest lists all of them."""
     folder.mkdir(exist_ok=True)
@@ -139,7 +112,7 @@ def _copy_into(folder: Path, new: Path) -> None:
     delete_files(folder, before - paths)
     for path in sorted(paths):
         target = folder / path
-        if _unchanged(target, new / path):
+        if unchanged(target, new / path):
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)  # it may be a symbolic link, which copying would follow
