@@ -61,10 +61,10 @@ class PublishedFile:
 
 
 def published_files(
-    publication_ids: Iterable[tuple[str, Place]],
+    publication_ids: Iterable["tuple[str, Place]"],
     assets: Iterable[str],
-    redirects: Iterable[tuple[str, Place]],
-    pages: Iterable[tuple[str, Place]] = (),
+    redirects: Iterable["tuple[str, Place]"],
+    pages: Iterable["tuple[str, Place]"] = (),
 ) -> Iterator[PublishedFile]:
     """Every file of a site, in order of precedence: files that the owner can change come last.
 
