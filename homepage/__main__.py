@@ -46,8 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with exit_immediately():
             return int(chosen.run(Path.cwd(), chosen))
     except ContentErrors as errors:
-        count = len(errors.errors)
-        print(errors, f"{count} mistake{'s' * (count > 1)} in content/", sep="\n", file=sys.stderr)
+        print(errors.report, file=sys.stderr)
         return 1
     except UnusableFolderError as error:
         print(error, file=sys.stderr)
@@ -99,11 +98,8 @@ def schema(root: Path, _: argparse.Namespace) -> int:
 
 def build(root: Path, chosen: argparse.Namespace) -> int:
     """Check the content, and build a site that is ready to publish."""
-    from homepage.content import review
     from homepage.export.build import build as export
 
-    _, remarks = review(root)
-    print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     out = root / chosen.out
     code, kept = export(root, out)
     if kept:

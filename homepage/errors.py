@@ -37,6 +37,12 @@ class ContentErrors(Exception):
         self.errors = tuple(sorted(set(errors)))
         super().__init__("\n".join(map(str, self.errors)))
 
+    @property
+    def report(self) -> str:
+        """A line for each error, and their number."""
+        count = len(self.errors)
+        return f"{self}\n{count} mistake{'s' * (count > 1)} in content/"
+
 
 class UnusableFolderError(Exception):
     """A folder in which a site cannot be built or published; the message says why, and what to do."""

@@ -1,6 +1,5 @@
 """The Reflex app: reads the content and adds the pages."""
 
-import gc
 import logging
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,6 +13,7 @@ from homepage.errors import ContentErrors
 from homepage.export.document import HOME_STYLES, head
 from homepage.export.plugin import SitePlugin
 from homepage.export.public_folder import delete_stale_files
+from homepage.exported_site import exported_site
 from homepage.models.site import Page, Site
 from homepage.page_model.listing import Listing, routes
 from homepage.pages.metadata import Metadata, not_found_metadata, page_metadata
@@ -53,11 +53,7 @@ def exported_app(root: Path) -> rx.App:
     Raises:
         SystemExit: If the content has mistakes, with the list of them.
     """
-    try:
-        site = load(root)
-    except ContentErrors as errors:
-        raise SystemExit(str(errors)) from None
-    gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
+    site = exported_site(root)
     delete_stale_files(site, root)
     plugin = SitePlugin(site)
     plugin.write_ahead()

@@ -1,7 +1,6 @@
 """Exports publications as BibTeX in UTF-8. Only characters that are special in LaTeX are escaped."""
 
 import re
-from calendar import month_abbr
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -62,6 +61,8 @@ DISPLAY_FIELDS = frozenset(
 )
 """Fields by which other site generators control the display of a work. They are not exported to citations."""
 
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
 # BibTeX counts escaped braces too, so braces are written as macros.
 _ESCAPES = str.maketrans(
     {
@@ -115,7 +116,7 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     yield from _texts({INSTITUTIONS.get(kind, "publisher"): publication.publisher})
     yield "year", f"{{{publication.year or YEAR_PLACEHOLDERS.get(publication.status, NO_DATE)}}}"
     if date and date.month:
-        yield "month", month_abbr[date.month].lower()
+        yield "month", _MONTHS[date.month - 1]
     if date and date.day:
         yield "day", f"{{{date.day}}}"
     paper = publication.links.paper
@@ -222,8 +223,13 @@ def _words(title: str) -> Iterator[list[_Part]]:
 
 
 def _name(author: Author) -> str:
-    parts = author.parts
-    return name_latex(parts if parts.given else NameParts("", author.name))
+    return _name_as_written(author.name, author.family)
+
+
+@lru_cache(_KEPT)
+def _name_as_written(name: str, family: str | None) -> str:
+    parts = Author(name=name, family=family).parts
+    return name_latex(parts if parts.given else NameParts("", name))
 
 
 def name_latex(parts: NameParts) -> str:

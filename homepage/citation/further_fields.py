@@ -2,13 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from pybtex.bibtex.utils import split_name_list
-from pybtex.database import Person
-from pybtex.exceptions import PybtexError
-
 from homepage.citation.bibtex import DISPLAY_FIELDS
-from homepage.latex.text import to_text
-from homepage.models.authors import Author, NameParts
+from homepage.models.authors import NameParts
 from homepage.models.publications import Publication
 
 
@@ -20,8 +15,8 @@ def further_texts(publication: Publication, names: Mapping[str, str]) -> Iterato
         names: The format's name by BibTeX field.
     """
     said = set[str]()
-    for field, name in names.items():
-        text = to_text(publication.bibtex.get(field, "")) if field not in DISPLAY_FIELDS else ""
+    for field, name in names.items() if publication.bibtex else ():
+        text = _text(publication, field) if field not in DISPLAY_FIELDS else ""
         if text and name not in said:
             said.add(name)
             yield name, text
@@ -29,7 +24,7 @@ def further_texts(publication: Publication, names: Mapping[str, str]) -> Iterato
 
 def keywords(publication: Publication) -> list[str]:
     """The list of keywords."""
-    written = to_text(publication.bibtex.get("keywords", ""))
+    written = _text(publication, "keywords")
     parts = written.split(";") if ";" in written else written.split(",")
     return [part.strip() for part in parts if part.strip()]
 
@@ -41,19 +36,19 @@ def editors(publication: Publication) -> list[NameParts]:
 
 def people(publication: Publication, field: str) -> list[NameParts]:
     """The names in a field, such as ``translator``."""
-    written: list[str] = split_name_list(publication.bibtex.get(field, ""))
-    return [parts for name in written if (parts := _parts(name)).family and parts.family != "others"]
+    latex = publication.bibtex.get(field)
+    if not latex:
+        return []
+    from homepage.citation.latex_names import names  # noqa: PLC0415 - slow to import, and few works have such a field
+
+    return names(latex)
 
 
-def _parts(latex: str) -> NameParts:
-    whole = to_text(latex)
-    try:
-        person = Person(latex)
-    except PybtexError:
-        return NameParts("", whole)
-    if latex.startswith("{") and latex.endswith("}") and not person.bibtex_first_names:
-        return NameParts("", whole)
-    if "," not in latex and "{" not in latex:  # braces keep a family name whole
-        return Author(name=whole).parts
-    given, family = person.bibtex_first_names, [*person.prelast_names, *person.last_names]
-    return NameParts(*(to_text(" ".join(words)) for words in (given, family, person.lineage_names)))
+def _text(publication: Publication, field: str) -> str:
+    """A field as plain text; empty if it is missing."""
+    latex = publication.bibtex.get(field)
+    if not latex:
+        return ""
+    from homepage.latex.text import to_text  # noqa: PLC0415 - as above
+
+    return to_text(latex)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import reflex as rx
@@ -50,11 +51,9 @@ def facet_choices(
 
 def facet_counts(publications: Sequence[Publication]) -> dict[str, Counter[str]]:
     """The number of publications for each value of each facet."""
-    counts: dict[str, Counter[str]] = {}
-    for publication in publications:
-        for name, values in facet_values(publication).items():
-            counts.setdefault(name, Counter()).update(values)
-    return counts
+    found = [facet_values(publication) for publication in publications]
+    names = found[0] if found else ()
+    return {name: Counter(chain.from_iterable(values[name] for values in found)) for name in names}
 
 
 def publication_filter(

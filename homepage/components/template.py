@@ -47,12 +47,19 @@ def template(component: Callable[_P, rx.Component]) -> Callable[_P, Markup]:
         html = static_html([rendered]).replace("%", "%%")
         return _PLACEHOLDER.sub("%s", html), _PLACEHOLDER.findall(html)
 
+    @cache
+    def render_all() -> tuple[str, list[int]]:
+        """The HTML if no argument is omitted, and the indexes of the arguments."""
+        html, names_in_order = render_once(names)
+        return html, [names.index(name) for name in names_in_order]
+
     def render(*args: _P.args, **kwargs: _P.kwargs) -> Markup:
-        is_plain = not kwargs and len(args) == len(names)  # the common case: about a hundred calls for each work
-        texts = zip(names, args, strict=True) if is_plain else texts_by_name(args, kwargs).items()
-        given = {name: _escaped(text) for name, text in texts if text is not None}
+        if not kwargs and len(args) == len(names) and None not in args:  # about a hundred calls for each work
+            html, order = render_all()
+            return Markup(html % tuple([_escaped(args[index]) for index in order]))
+        given = {name: text for name, text in texts_by_name(args, kwargs).items() if text is not None}
         html, names_in_order = render_once(tuple(given))
-        return Markup(html % tuple([given[name] for name in names_in_order]))
+        return Markup(html % tuple([_escaped(given[name]) for name in names_in_order]))
 
     return render
 

@@ -9,6 +9,8 @@ from homepage.export.publish import check_destination, publish
 from homepage.reflex_adapter.command import run_reflex
 from homepage.reflex_adapter.output import NOT_FOUND
 
+_READS_CONTENT_FIRST = "homepage.exported_site"  # then it runs Reflex
+
 
 def build(root: Path, out: Path) -> tuple[int, list[str]]:
     """Exports a site, then replaces the old output with the new one in one step.
@@ -18,14 +20,15 @@ def build(root: Path, out: Path) -> tuple[int, list[str]]:
         out: The output folder. It is not changed before the new site is complete. Files that no build created are kept.
 
     Returns:
-        The exit code of Reflex, 0 on success; and the kept paths in the output folder, which no build created.
+        The exit code: 0 on success, 1 if the content has mistakes, else that of Reflex; and the kept paths in the
+        output folder, which no build created.
 
     Raises:
         UnusableFolderError: If files could be lost, or the folder cannot be written.
     """
     with _reporting_os_errors(out):
         folder = check_destination(root, out)
-    code = run_reflex(root, "export", "--frontend-only", "--no-zip")
+    code = run_reflex(root, "export", "--frontend-only", "--no-zip", module=_READS_CONTENT_FIRST)
     if code:
         return code, []
     exported = root / ".web/build/client"

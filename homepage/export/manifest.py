@@ -8,11 +8,15 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Set
+from contextlib import suppress
 from pathlib import Path
 
 from homepage.models.published import MANIFEST
 
 _NEW_MANIFEST = f"{MANIFEST}.new"
+
+Entry = tuple[str, "os.DirEntry[str]"]
+"""A file or a folder, with its path relative to the folder of the site."""
 
 
 def delete_files(folder: Path, paths: Set[str]) -> None:
@@ -34,26 +38,53 @@ def unlisted_files(folder: Path, paths: Iterable[str]) -> Iterator[str]:
     """
     ours = listed_files(folder) | {MANIFEST, _NEW_MANIFEST}
     shared = folders({*ours, *paths})
-    waiting = [folder] if folder.exists() else []
+    waiting = [""] if folder.exists() else []
     while waiting:
-        for each in sorted(waiting.pop().iterdir()):
-            path, is_folder = each.relative_to(folder).as_posix(), each.is_dir() and not each.is_symlink()
+        for path, entry in sorted(_entries(folder, waiting.pop())):
+            is_folder = entry.is_dir(follow_symlinks=False)
             if is_folder and path in shared:
-                waiting.append(each)
+                waiting.append(path)
             elif is_folder or path not in ours:
                 yield path
 
 
 def files(folder: Path) -> Iterator[str]:
     """All files in a folder, except the manifest."""
-    for parent, _, names in os.walk(folder):
-        paths = (Path(parent, name).relative_to(folder).as_posix() for name in names)
-        yield from (path for path in paths if path != MANIFEST)
+    return (path for path, entry in walk(folder) if path != MANIFEST and not entry.is_dir())
+
+
+def walk(folder: Path) -> Iterator[Entry]:
+    """All files and folders in a folder. Links are not followed, and what cannot be read is left out."""
+    waiting = [""]
+    while waiting:
+        with suppress(OSError):
+            for path, entry in _entries(folder, waiting.pop()):
+                yield path, entry
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(path)
+
+
+def _entries(folder: Path, path: str) -> list[Entry]:
+    """The files and folders in one folder of a site.
+
+    Args:
+        folder: The folder of the site. It may contain thousands of folders, for which pathlib would be slow.
+        path: The path of the folder in it.
+    """
+    before = f"{path}/" if path else ""
+    with os.scandir(folder / path) as entries:
+        return [(before + entry.name, entry) for entry in entries]
 
 
 def folders(paths: Iterable[str]) -> set[str]:
     """The parent folders of paths."""
-    return {path[:end] for path in paths for end, letter in enumerate(path) if letter == "/"}
+    found = set[str]()
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        while folder and folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
 
 
 def write_manifest(folder: Path, paths: Iterable[str]) -> None:

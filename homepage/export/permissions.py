@@ -1,6 +1,11 @@
 """File permissions of the published site: readable by everybody, regardless of umask and of the owner's files."""
 
+import stat
 from pathlib import Path
+
+from homepage.export.manifest import walk
+
+_FOLDER, _FILE = 0o755, 0o644
 
 
 def make_world_readable(folder: Path) -> None:
@@ -9,7 +14,9 @@ def make_world_readable(folder: Path) -> None:
     Args:
         folder: The site, before it is published.
     """
-    folder.chmod(0o755)
-    for path in folder.rglob("*"):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() else 0o644)
+    folder.chmod(_FOLDER)
+    for path, entry in walk(folder):
+        if not entry.is_symlink():
+            mode = _FOLDER if entry.is_dir() else _FILE
+            if stat.S_IMODE(entry.stat().st_mode) != mode:
+                (folder / path).chmod(mode)

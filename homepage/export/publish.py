@@ -1,10 +1,8 @@
 """Moves a finished site into the output folder, and keeps files there that no build created."""
 
 import errno
-import filecmp
 import os
 import shutil
-from collections.abc import Iterable
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
@@ -15,8 +13,10 @@ from homepage.export.manifest import (
     is_replaceable,
     listed_files,
     unlisted_files,
+    walk,
     write_manifest,
 )
+from homepage.export.modification_times import keep_times, unchanged
 from homepage.export.permissions import make_world_readable
 from homepage.models.published import MANIFEST
 
@@ -80,7 +80,7 @@ def publish(exported: Path, folder: Path) -> list[str]:
             )
     write_manifest(exported, paths)
     make_world_readable(exported)
-    _keep_times(folder, exported, [*paths, MANIFEST])
+    keep_times(folder, exported)
     new, old = _staging_folders(folder)
     try:
         _move(exported, new)
@@ -104,18 +104,6 @@ def _swap(folder: Path, new: Path, old: Path) -> None:
         raise
 
 
-def _keep_times(old: Path, new: Path, paths: Iterable[str]) -> None:
-    """Gives files whose bytes did not change the time of the old ones, for what uploads only newer files (rsync)."""
-    for path in paths:
-        if _is_same(old / path, new / path):
-            times = (old / path).stat()
-            os.utime(new / path, ns=(times.st_atime_ns, times.st_mtime_ns))
-
-
-def _is_same(old: Path, new: Path) -> bool:
-    return old.is_file() and not old.is_symlink() and filecmp.cmp(old, new, shallow=False)
-
-
 def _copy_into(folder: Path, new: Path) -> None:
     """Writes a site file by file. If interrupted, old and new files are mixed, but the manifest lists all of them."""
     folder.mkdir(exist_ok=True)
@@ -124,7 +112,7 @@ def _copy_into(folder: Path, new: Path) -> None:
     delete_files(folder, before - paths)
     for path in sorted(paths):
         target = folder / path
-        if _is_same(target, new / path):
+        if unchanged(target, new / path):
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)  # it may be a symbolic link, which copying would follow
@@ -169,11 +157,14 @@ def _move(exported: Path, new: Path) -> None:
 
 def _remove(folder: Path) -> None:
     """Deletes a folder that a build created, its manifest last."""
-    for each in folder.iterdir():
-        if each.is_dir() and not each.is_symlink():
-            shutil.rmtree(each)
-        elif each.name != MANIFEST:
-            each.unlink()
+    inner = []
+    for path, entry in walk(folder):
+        if entry.is_dir(follow_symlinks=False):
+            inner.append(entry.path)
+        elif path != MANIFEST:
+            os.unlink(entry.path)  # noqa: PTH108 - of thousands
+    for path in reversed(inner):
+        os.rmdir(path)  # noqa: PTH106 - of thousands
     (folder / MANIFEST).unlink(missing_ok=True)
     folder.rmdir()
 

@@ -3,9 +3,12 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from homepage.models import addresses
-from homepage.models.site import Place
+
+if TYPE_CHECKING:  # else the process that moves a site into its folder would import pydantic
+    from homepage.models.site import Place
 
 GENERATED_FILES: Mapping[str, str] = {
     "index.html": "the home page",
@@ -53,15 +56,15 @@ class PublishedFile:
 
     path: str
     description: str
-    place: Place | None = None
+    place: "Place | None" = None
     remedy: str = ""
 
 
 def published_files(
-    publication_ids: Iterable[tuple[str, Place]],
+    publication_ids: Iterable["tuple[str, Place]"],
     assets: Iterable[str],
-    redirects: Iterable[tuple[str, Place]],
-    pages: Iterable[tuple[str, Place]] = (),
+    redirects: Iterable["tuple[str, Place]"],
+    pages: Iterable["tuple[str, Place]"] = (),
 ) -> Iterator[PublishedFile]:
     """Every file of a site, in order of precedence: files that the owner can change come last.
 
@@ -85,7 +88,7 @@ def published_files(
         yield PublishedFile(addresses.page_file(old), f"the redirect from {old}", place, "remove the redirect")
 
 
-def conflicts(files: Iterable[PublishedFile]) -> Iterator[tuple[Place, str]]:
+def conflicts(files: Iterable[PublishedFile]) -> Iterator["tuple[Place, str]"]:
     """The files that cannot be published: their place in the content, and the reason."""
     taken: dict[str, tuple[str, PublishedFile]] = {}
     for file in files:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import runpy
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ _NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # modules of
 _SHOW_CURSOR = "\x1b[?25h"  # Reflex's progress bars hide it
 
 
-def run_reflex(root: Path, *arguments: str) -> int:
+def run_reflex(root: Path, *arguments: str, module: str = "reflex") -> int:
     """Runs ``reflex`` in a folder, with the bun that is installed beside this Python.
 
     Reflex and its child processes form a process group of their own, so that only this program receives Ctrl+C.
@@ -24,6 +25,7 @@ def run_reflex(root: Path, *arguments: str) -> int:
     Args:
         root: The folder that holds rxconfig.py.
         *arguments: The arguments of ``reflex``.
+        module: The Python module that is run; another one than Reflex's calls ``become_reflex``.
 
     Returns:
         Its exit code.
@@ -39,7 +41,7 @@ def run_reflex(root: Path, *arguments: str) -> int:
         )
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
     environment = {**export_environment(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
-    command = [sys.executable, "-m", "reflex", *arguments]
+    command = [sys.executable, "-m", module, *arguments]
     with (
         exit_after_cleanup(),
         subprocess.Popen(  # noqa: S603
@@ -57,6 +59,11 @@ def run_reflex(root: Path, *arguments: str) -> int:
             if sys.stdout.isatty():
                 sys.stdout.write(_SHOW_CURSOR)
             raise
+
+
+def become_reflex() -> None:
+    """Runs Reflex in this process, with the arguments of its command line."""
+    runpy.run_module("reflex", run_name="__main__", alter_sys=True)
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:

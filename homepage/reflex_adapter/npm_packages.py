@@ -22,6 +22,7 @@ from reflex_components_core.base.error_boundary import ErrorBoundary
 from homepage.reflex_adapter.mode import web_folder
 
 _OWN = {"preact": "11.2.0"}  # hydrates the filter's form: see vite_plugin.js
+_VITE_CACHE = "vite_cache.js"  # runs Reflex's command only if its inputs changed
 _PACKAGE = Path(__file__).parent / "npm" / "package.json"
 
 
@@ -91,10 +92,11 @@ def install(web: Path) -> None:
     Raises:
         NpmPackagesError: If bun cannot install them.
     """
-    scripts = {"dev": PackageJson.Commands.DEV, "export": PackageJson.Commands.EXPORT}
+    scripts = {"dev": PackageJson.Commands.DEV, "export": f"node {_VITE_CACHE} {PackageJson.Commands.EXPORT}"}
     package = {**json.loads(_locked("package.json")), "type": "module", "scripts": scripts}
     (web / "package.json").write_text(json.dumps(package), encoding="utf-8")
     (web / "bun.lock").write_text(_locked("bun.lock"), encoding="utf-8")
+    (web / _VITE_CACHE).write_text(_packaged(_VITE_CACHE), encoding="utf-8")
     command = [str(get_bun_path() or "bun"), "install", "--frozen-lockfile"]
     done = subprocess.run(command, cwd=web, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603
     if done.returncode:
@@ -105,7 +107,11 @@ def install(web: Path) -> None:
 
 
 def _locked(name: str) -> str:
-    return (resources("homepage.reflex_adapter") / "npm" / name).read_text(encoding="utf-8")
+    return _packaged(f"npm/{name}")
+
+
+def _packaged(path: str) -> str:
+    return resources("homepage.reflex_adapter").joinpath(path).read_text(encoding="utf-8")
 
 
 if __name__ == "__main__":

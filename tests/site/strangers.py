@@ -112,20 +112,21 @@ def with_500_publications(root: Path) -> Path:
 
 def with_publications(root: Path, total: int) -> Path:
     """Work spread over twenty years, however much."""
+    months = [(2000 + number * 20 // total, number % 12 + 1) for number in range(total)]
     publications = "".join(
         f"""
 - id: work-{number}
   title: Work number {number} on subject {number % 37}, with a title as long as most are
-  date: {2000 + number * 20 // total}-{number % 12 + 1:02}
+  date: {year}-{month:02}
   venue: Venue {number % 9}
   authors:
     - {{ name: Ada Many, equal: {"no" if number % 3 else "yes"} }}
     - Author {number % 50}
     - Other {number % 91}
-  arxiv: "2001.{number:05}"
+  arxiv: "{year % 100:02}{month:02}.{number:05}"
   topics: [topic-{number % 12}]
 """
-        for number in range(total)
+        for number, (year, month) in enumerate(months)
     )
     return write(
         root,

@@ -38,6 +38,19 @@ def test_mistakes_stop_a_build_and_are_all_told(broken: Path) -> None:
     assert built.returncode == 1
     assert "content/publications.yaml:5:9: [0].date: 'July' is not a date" in built.stderr
     assert ": [4].venu: is not a key" in built.stderr
+    assert built.stderr.endswith("\n2 mistakes in content/\n")
+    assert built.stdout == ""
+    assert not (broken / ".web").exists()
+
+
+def test_a_remark_is_told_once_and_stops_nothing(tmp_path: Path) -> None:
+    root = with_publications(tmp_path / "site", 1)
+    (root / "content/news.yaml").write_text("- { date: 2025, text: We moved. }\n", encoding="utf-8")
+    site = root / "content/site.yaml"
+    site.write_text(site.read_text(encoding="utf-8") + "sections: { publications: Works }\n", encoding="utf-8")
+    built = homepage(root, "build")
+    assert built.returncode == 0
+    assert (built.stdout + built.stderr).count("content/news.yaml:1:1: warning: news: is on no page") == 1
 
 
 def test_mistakes_leave_the_last_good_site_as_it_was(broken: Path) -> None:
@@ -59,11 +72,13 @@ class Rebuilt(NamedTuple):
         root: Its folder.
         said: What the two builds said.
         published: The owner's files as the first build published them.
+        bundles: The inode of Vite's kept output after each build.
     """
 
     root: Path
     said: tuple[str, str]
     published: dict[str, bytes]
+    bundles: tuple[int, int]
 
 
 BEFORE = {"cv.pdf": b"mine", "old.pdf": b"old", "one": b"a file", "two/inner/file": b"in a folder"}
@@ -88,6 +103,7 @@ def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> Rebuilt:
     mask = os.umask(0o077)
     try:
         first = homepage(root, "build")
+        bundle = (root / ".web/vite_cache").stat().st_ino
         published = {path: (root / "dist" / path).read_bytes() for path in BEFORE}
         (root / "dist/CNAME").write_text("ada.example", encoding="utf-8")
         (root / "dist/CNAME").chmod(0o644)
@@ -96,7 +112,8 @@ def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> Rebuilt:
     finally:
         os.umask(mask)
     assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
-    return Rebuilt(root, (first.stdout, second.stdout), published)
+    bundles = bundle, (root / ".web/vite_cache").stat().st_ino
+    return Rebuilt(root, (first.stdout, second.stdout), published, bundles)
 
 
 def test_a_folder_may_have_any_other_name(rebuilt: Rebuilt) -> None:
@@ -116,6 +133,10 @@ def test_a_build_says_where_the_site_is_and_how_to_look_at_it(rebuilt: Rebuilt) 
     assert f"The site is in {rebuilt.root / 'dist'}" in rebuilt.said[0]
     assert "homepage serve" in rebuilt.said[0]
     assert "Kept" not in rebuilt.said[0]
+
+
+def test_vite_does_not_run_again_for_the_same_form(rebuilt: Rebuilt) -> None:
+    assert rebuilt.bundles[0] == rebuilt.bundles[1]
 
 
 def test_what_no_build_put_there_is_kept_and_told(rebuilt: Rebuilt) -> None:

@@ -82,7 +82,7 @@ def said(log: Path) -> str:
 
 HIDE_CURSOR, SHOW_CURSOR = b"\x1b[?25l", b"\x1b[?25h"
 
-LOADING = [("homepage.models.base", 0), ("pydantic_core", 0)]
+LOADING = [("homepage.export.manifest", 0), ("homepage.export.build", 0)]
 REFLEX_BEGINS = [("homepage.reflex_adapter.command", seconds) for seconds in (0.2, 0.6, 1.2)]
 REFLEX_WORKS = [(".web/reflex.json", 0), (".web/reflex.json", 0.6), (".web/node_modules", 0.1)]
 

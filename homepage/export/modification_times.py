@@ -1,0 +1,34 @@
+"""Modification times of published files: a file whose bytes did not change keeps its time."""
+
+import os
+import stat
+from pathlib import Path
+
+from homepage.export.manifest import walk
+
+_CHUNK = 2**18  # bytes; most files are smaller
+
+
+def keep_times(old: Path, new: Path) -> None:
+    """Gives files whose bytes did not change the time of the old ones, for what uploads only newer files (rsync)."""
+    for path, entry in walk(new):
+        if not entry.is_dir() and (before := unchanged(old / path, Path(entry.path))):
+            os.utime(entry.path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+def unchanged(old: Path, new: Path) -> os.stat_result | None:
+    """The metadata of an old file if a new one has the same bytes; else None."""
+    try:
+        found = old.lstat()
+    except OSError:
+        return None
+    is_same = stat.S_ISREG(found.st_mode) and found.st_size == new.stat().st_size and _has_same_bytes(old, new)
+    return found if is_same else None
+
+
+def _has_same_bytes(one: Path, other: Path) -> bool:
+    with one.open("rb", buffering=0) as first, other.open("rb", buffering=0) as second:
+        while (read := first.read(_CHUNK)) == second.read(_CHUNK):
+            if not read:
+                return True
+    return False

@@ -1,0 +1,40 @@
+"""The content of an export, read once in a process.
+
+``python -m homepage.exported_site`` takes the arguments of ``reflex``. It reads the content, and then runs Reflex: so
+mistakes end a build before Reflex starts, and the app (``homepage.py``) need not read the content again.
+"""
+
+import gc
+import sys
+from functools import cache
+from pathlib import Path
+
+from homepage.content import review
+from homepage.errors import ContentErrors
+from homepage.models.site import Site
+from homepage.reflex_adapter.command import become_reflex
+
+
+@cache
+def exported_site(root: Path) -> Site:
+    """Reads a site, and prints the remarks on it.
+
+    Args:
+        root: The folder that holds content/ and assets/.
+
+    Raises:
+        SystemExit: If the content has mistakes, with the list of them.
+    """
+    try:
+        site, remarks = review(root)
+    except ContentErrors as errors:
+        raise SystemExit(errors.report) from None
+    gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
+    sys.stderr.writelines(f"{remark}\n" for remark in remarks)
+    return site
+
+
+if __name__ == "__main__":
+    sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
+    exported_site(Path.cwd())
+    become_reflex()
