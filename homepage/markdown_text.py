@@ -35,11 +35,7 @@ _TAGS = {
     "source",
     "strong",
     "ul",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
+    *(f"h{level}" for level in range(2, 7)),
 }
 _OF_PICTURES = {"src", "srcset", "sizes", "type", "width", "height", "loading", "decoding"}
 _ATTRIBUTES = {
