@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from tests.bench import check, development, exports, first_load, imports, typing_latency
-from tests.site.strangers import with_eight_works, with_publications
+from tests.site.strangers import with_eight_works, with_many_pages, with_publications
 
 SIZES = (8, 1000, 5000)
 PARTS = ("check", "imports", "exports", "typing", "first-load", "development")
@@ -24,13 +24,14 @@ def main(parts: list[str]) -> None:
             (scratch / "imports").mkdir()
             imports.measure(scratch / "imports")
         if {"exports", "typing"} & set(parts):
-            exports.measure(sites)
+            pages = {exports.MANY_PAGES: with_many_pages(scratch / "pages")}
+            exports.measure({str(total): root for total, root in sites.items()} | pages)
         if "typing" in parts:
             typing_latency.measure({total: sites[total] / "dist" for total in (1000, 5000)})
         if "development" in parts:
             development.measure(own)
         if "first-load" in parts:
-            exports.measure({8: own})
+            exports.measure({"8": own})
             (scratch / "lighthouse").mkdir()
             first_load.measure(own / "dist", scratch / "lighthouse")
 

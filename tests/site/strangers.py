@@ -137,6 +137,23 @@ def with_publications(root: Path, total: int) -> Path:
     )
 
 
+def with_many_pages(root: Path) -> Path:
+    """40 pages, 60 posts and 1,000 publications."""
+    with_publications(root, 1000)
+    paragraph = "A sentence of an essay that is about as long as most sentences are in essays. " * 8
+    essay = "\n\n".join(f"## Part {part}\n\n{paragraph}" for part in range(5))
+    for folder in ("pages", "posts"):
+        (root / "content" / folder).mkdir()
+    for number in range(40):
+        text = f"---\ntitle: Page {number}\nnavigation: {'true' if number < 5 else 'false'}\n---\n{essay}\n"
+        (root / f"content/pages/page-{number}.md").write_text(text, encoding="utf-8")
+    for number in range(60):
+        date = f"{2015 + number // 6}-{number % 12 + 1:02}-01"
+        text = f"---\ntitle: Post {number}\ndate: {date}\nsummary: In short.\ntags: [essay]\n---\n{essay}\n"
+        (root / f"content/posts/post-{number}.md").write_text(text, encoding="utf-8")
+    return root
+
+
 def with_a_full_record(root: Path) -> Path:
     """Works of several types, with everything that a record can hold; markup wherever there is text."""
     crowd = "\n".join(f"    - Author {letter}. Number" for letter in "ABCDEFGHIJKLM")
