@@ -101,7 +101,12 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     kind, date = publication.type, publication.date
     venue = publication.venue_full or publication.venue
     yield "title", f"{{{protect_capitals(publication.title)}}}"
-    for field, people in (("author", publication.authors), ("editor", publication.editors)):
+    by_role = {
+        "author": publication.authors,
+        "editor": publication.editors,
+        "translator": publication.translators,
+    }
+    for field, people in by_role.items():
         if people:
             goes_on = publication.et_al and people == publication.credited
             yield field, f"{{{' and '.join([*map(_name, people), *(['others'] if goes_on else [])])}}}"
@@ -139,6 +144,8 @@ def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     is_short = publication.venue_full or short_venue(publication.venue or "")
     yield from _texts({"abbr": publication.venue if is_short else None})
     yield from _rich_texts({"abstract": publication.abstract, "award": publication.award})
+    if publication.advisors:
+        yield "advisor", f"{{{' and '.join(map(_name, publication.advisors))}}}"
     yield from [("author+an", f"{{{annotation}}}")] if annotation else []
     links = ((kind, url) for kind, url in publication.links if url and kind != "paper" and not is_site_path(url))
     yield from ((kind, f"{{{url}}}") for kind, url in links)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from homepage.citation.further_fields import editors, further_texts, people
+from homepage.citation.further_fields import editors, further_texts, translators
 from homepage.models import addresses
 from homepage.models.authors import NameParts
 from homepage.models.publications import Publication
@@ -83,7 +83,7 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
         "title": _rich(publication.title),
         "author": [_name(author.parts) for author in publication.authors] + others * bool(publication.authors),
         "editor": [*map(_name, editors(publication))] + others * (not publication.authors),
-        "translator": [*map(_name, people(publication, "translator"))],
+        "translator": [*map(_name, translators(publication))],
         "issued": date and {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]},
         "container-title": publication.venue_full or publication.venue,
         "container-title-short": publication.venue,

@@ -34,6 +34,11 @@ def editors(publication: Publication) -> list[NameParts]:
     return [editor.parts for editor in publication.editors] or people(publication, "editor")
 
 
+def translators(publication: Publication) -> list[NameParts]:
+    """The translators of the work."""
+    return [translator.parts for translator in publication.translators] or people(publication, "translator")
+
+
 def people(publication: Publication, field: str) -> list[NameParts]:
     """The names in a field, such as ``translator``."""
     latex = publication.bibtex.get(field)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from homepage.citation.further_fields import editors, further_texts, keywords, people
+from homepage.citation.further_fields import editors, further_texts, keywords, translators
 from homepage.models import addresses
 from homepage.models.authors import NameParts
 from homepage.models.publications import Publication
@@ -60,7 +60,8 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     yield "TI", _plain(publication.title)
     yield from (("AU", _name(author.parts)) for author in publication.authors)
     yield from (("A3" if publication.type == "book" else "A2", _name(editor)) for editor in editors(publication))
-    yield from (("A4", _name(translator)) for translator in people(publication, "translator"))
+    yield from (("A4", _name(translator)) for translator in translators(publication))
+    yield from (("A3", _name(advisor.parts)) for advisor in publication.advisors)
     if date:
         yield "PY", publication.year
         yield "DA", "/".join(f"{part:02}" if part else "" for part in (date.year, date.month, date.day, None))

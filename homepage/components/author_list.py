@@ -1,6 +1,6 @@
 """The author list of a work: the owner emphasized, equal contribution marked, a long list folded."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import reflex as rx
 
@@ -40,10 +40,16 @@ def author_list(publication: Publication, settings: Settings, words: Words, *, f
     return _folded_authors(first, _more(folded, settings, words), names)
 
 
-def editor_list(publication: Publication, settings: Settings, words: Words) -> Markup:
-    """The editors of a work with authors, or of the book that it is part of."""
-    names = _names(publication.editors, settings, words)
-    return _edited(joined(message_parts(words.authors.edited_by, names=names)))
+def contributors(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
+    """The people of a work besides its authors: the editors of it or of the book, translators, advisors."""
+    messages = {
+        words.authors.edited_by: publication.editors if publication.authors else (),
+        words.authors.translated_by: publication.translators,
+        words.authors.advised_by: publication.advisors,
+    }
+    for message, people in messages.items():
+        if people:
+            yield _contributors(joined(message_parts(message, names=_names(people, settings, words))))
 
 
 def has_equal_authors(publications: Sequence[Publication]) -> bool:
@@ -67,8 +73,8 @@ def _authors(names: str) -> rx.Component:
 
 
 @template
-def _edited(names: str) -> rx.Component:
-    return rx.el.p(names, class_name="editors")
+def _contributors(names: str) -> rx.Component:
+    return rx.el.p(names, class_name="contributors")
 
 
 @template

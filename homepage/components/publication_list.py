@@ -5,7 +5,7 @@ from itertools import groupby
 
 import reflex as rx
 
-from homepage.components.author_list import author_list, equal_legend, has_equal_authors
+from homepage.components.author_list import author_list, contributors, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, resources
 from homepage.components.rich_text import markup
 from homepage.components.template import Markup, joined, template
@@ -61,8 +61,8 @@ def _row(publication: Publication, settings: Settings, words: Words) -> Markup:
 def _entry(publication: Publication, settings: Settings, words: Words, *disclosures: Markup) -> Markup:
     facts = joined([*appearance(publication, words), *resources(publication, settings, words), *disclosures], " ")
     page = settings.href(addresses.record(publication.id))
-    authors = author_list(publication, settings, words, fold=True)
-    return _title_authors_facts(markup(publication.title), page, authors, facts)
+    people = [author_list(publication, settings, words, fold=True), *contributors(publication, settings, words)]
+    return _title_authors_facts(markup(publication.title), page, joined(people), facts)
 
 
 @template

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import reflex as rx
 
-from homepage.components.author_list import author_list, editor_list, equal_legend, has_equal_authors
+from homepage.components.author_list import author_list, contributors, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
 from homepage.components.rich_text import markup
 from homepage.components.template import Markup, joined, template
@@ -27,7 +27,7 @@ def publication_record(publication: Publication, settings: Settings, words: Word
         *legend,
         _appearance(joined(appearance(publication, words, precise=True), " ")),
         *([_place(where)] if where else []),
-        *([editor_list(publication, settings, words)] if publication.authors and publication.editors else []),
+        *contributors(publication, settings, words),
         *([_resources(links)] if links else []),
         *([_section(words.abstract, _paragraph(markup(publication.abstract)))] if publication.abstract else []),
         _section(said.heading, _citation(citation(publication, words), said.copied, said.selected)),

@@ -9,7 +9,7 @@ from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
-from homepage.models.publications import Publication
+from homepage.models.publications import PEOPLE, Publication
 from homepage.models.published import RESERVED_PATHS, PublishedFile, conflicts, published_files
 from homepage.models.settings import Settings
 from homepage.models.site import Place
@@ -172,8 +172,8 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
                 advice = f"write one of {', '.join(known)}, or add it there" if known else "add it there"
                 yield ("topics", number), f"{topic!r} is not in topics.yaml; {advice}"
     decided = publication.attributed_to(parts.profile.names if parts.profile else ())
-    for key, people in (("authors", decided.authors), ("editors", decided.editors)):
-        if sum(person.owner is True for person in people) > 1:
+    for key in PEOPLE:
+        if sum(person.owner is True for person in getattr(decided, key)) > 1:
             yield (key,), f"two {key} are spelt like you; write owner: true at the one who is you"
 
 

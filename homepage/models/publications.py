@@ -34,6 +34,9 @@ PublicationType = Literal[
 PERIODS: Mapping[Status, str] = {"accepted": "forthcoming", "forthcoming": "forthcoming", "submitted": "submitted"}
 """The statuses of works that need no date, each with the heading in the list that replaces the year."""
 
+PEOPLE = ("authors", "editors", "translators", "advisors")
+"""The keys with people of a work."""
+
 UNDATED = "undated"
 """The heading in the list for works with an unknown date."""
 
@@ -88,6 +91,8 @@ class Publication(Model):
         description="The authors in the order of the paper. A plain name, or name with equal: true or owner: true. "
         "Required unless there are editors.",
     )
+    translators: tuple[Author, ...] = Field((), description="The translators.")
+    advisors: tuple[Author, ...] = Field((), description="The advisors of a thesis.")
     et_al: bool = Field(False, description="Whether there are more authors than those listed.")
     arxiv: ArxivId | None = Field(None, description="The arXiv id, in quotes.")
     doi: Doi | None = Field(None, description="The DOI, without https://doi.org/.")
@@ -132,8 +137,8 @@ class Publication(Model):
 
     @model_validator(mode="after")
     def _one_owner(self) -> Self:
-        for people, word in ((self.authors, "authors"), (self.editors, "editors")):
-            if sum(person.owner is True for person in people) > 1:
+        for word in PEOPLE:
+            if sum(person.owner is True for person in getattr(self, word)) > 1:
                 raise ValueError(f"two {word} are marked as the owner; leave owner: true at one of them")
         return self
 
@@ -212,8 +217,8 @@ class Publication(Model):
 
     @property
     def owner(self) -> Author | None:
-        """The author or editor who is the owner of the site, or None."""
-        return next((person for person in (*self.authors, *self.editors) if person.owner), None)
+        """The author, editor, translator or advisor who is the owner of the site, or None."""
+        return next((person for key in PEOPLE for person in getattr(self, key) if person.owner), None)
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -223,7 +228,7 @@ class Publication(Model):
         return first + equal or ("other",)
 
     def attributed_to(self, names: Sequence[str], pages: Mapping[str, str] | None = None) -> Self:
-        """A copy in which the ``owner`` and ``url`` of every author and editor are resolved.
+        """A copy in which the ``owner`` and ``url`` of all its people are resolved.
 
         Args:
             names: All spellings of the owner's name, used where no author has ``owner: true``.
@@ -234,7 +239,6 @@ class Publication(Model):
             is_marked = any(person.owner for person in people)
             return tuple(person.attributed_to(() if is_marked else names, pages or {}) for person in people)
 
-        authors, editors = decided(self.authors), decided(self.editors)
-        if (authors, editors) == (self.authors, self.editors):
-            return self
-        return self.model_copy(update={"authors": authors, "editors": editors})
+        people = {key: decided(getattr(self, key)) for key in PEOPLE}
+        changed = {key: each for key, each in people.items() if each != getattr(self, key)}
+        return self.model_copy(update=changed) if changed else self

@@ -71,6 +71,8 @@ class AuthorWords(Model):
     et_al: Annotated[str, message("names")]
     editors: Annotated[Forms, plural("names")]
     edited_by: Annotated[str, message("names")]
+    translated_by: Annotated[str, message("names")]
+    advised_by: Annotated[str, message("names")]
     more: Annotated[Forms, plural("count")]
     more_with_owner: Annotated[Forms, plural("count", "owner")]
     equal_contribution: Word

@@ -133,6 +133,8 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
         "name": to_plain(publication.title),
         "author": [_author(site, author) for author in publication.authors],
         "editor": [_author(site, editor) for editor in publication.editors],
+        "translator": [_author(site, translator) for translator in publication.translators],
+        "contributor": [_author(site, advisor) for advisor in publication.advisors],
         "datePublished": publication.date and str(publication.date),
         "isPartOf": venue and {"@type": "Periodical" if publication.type == "article" else "Book", "name": venue},
         "pagination": publication.pages,

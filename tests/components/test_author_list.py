@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from homepage.components.author_list import author_list, editor_list, equal_legend
+from homepage.components.author_list import author_list, contributors, equal_legend
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from tests.words import WORDS
@@ -80,7 +80,24 @@ def test_on_its_page_nothing_folds() -> None:
 def test_editors_of_what_others_wrote_are_named_and_linked() -> None:
     editors = [{"name": "Ida", "url": "/ida/"}, "Otto"]
     work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], "editors": editors})
-    assert editor_list(work, SETTINGS, WORDS) == '<p class="editors">Edited by <a href="/me/ida/">Ida</a>, Otto</p>'
+    assert list(contributors(work, SETTINGS, WORDS)) == [
+        '<p class="contributors">Edited by <a href="/me/ida/">Ida</a>, Otto</p>'
+    ]
+
+
+def test_editors_at_the_head_of_a_work_are_not_named_again() -> None:
+    work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "editors": ["Ida"]})
+    assert list(contributors(work, SETTINGS, WORDS)) == []
+
+
+def test_translators_and_advisors_are_named_after_the_editors() -> None:
+    people = {"authors": ["Ada"], "editors": ["Ida"], "translators": ["Otto"], "advisors": ["Eva"]}
+    work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", **people})
+    assert [re.sub("<[^>]*>", "", each) for each in contributors(work, SETTINGS, WORDS)] == [
+        "Edited by Ida",
+        "Translated by Otto",
+        "Advised by Eva",
+    ]
 
 
 def test_the_star_is_explained_in_a_line_of_its_own() -> None:

@@ -143,7 +143,7 @@ class _Reading:
         return None if is_on_arxiv and _ARXIV.fullmatch(publisher or "") else publisher
 
     def people(self) -> dict[str, Any]:
-        """Authors and editors. A collaboration is the author if no other is named."""
+        """Authors, editors, translators and advisors. A collaboration is the author if no other is named."""
         annotations = self.take("author+an")
         authors, editors = read_authors(self.take("author"), annotations), read_authors(self.editors())
         if re.sub(r"[\d=;\s]|equal", "", annotations):
@@ -155,7 +155,11 @@ class _Reading:
             authors.authors.append({"name": body, "family": body} if " " in body else body)
         if editors.et_al and authors.authors:
             self.remarks.append("its list of editors has `and others`; this is left out")
+        translators, advisors = read_authors(self.take("translator")), read_authors(self.take("advisor", "supervisor"))
+        self.remarks += [*translators.remarks, *advisors.remarks]
         return {
+            "translators": translators.authors,
+            "advisors": advisors.authors,
             "editors": editors.authors,
             "authors": authors.authors,
             "et_al": authors.et_al or (editors.et_al and not authors.authors),
