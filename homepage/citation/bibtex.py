@@ -9,6 +9,7 @@ from homepage.latex.mathematics import Piece, split_formulas
 from homepage.models.authors import Author, NameParts
 from homepage.models.dates import NO_DATE
 from homepage.models.links import is_site_path
+from homepage.models.publication_types import SUBTYPES, TYPES
 from homepage.models.publications import Publication
 from homepage.models.venues import short_venue
 from homepage.rich_text.markup import Formula, Style, Styled, parse
@@ -93,12 +94,12 @@ def bibtex_file(publications: Iterable[Publication]) -> str:
 
 def _entry(publication: Publication, fields: Iterable[tuple[str, str]]) -> str:
     lines = "".join(f"  {name} = {value},\n" for name, value in dict(fields).items())
-    return f"@{publication.type}{{{publication.citation_key or publication.id},\n{lines}}}\n"
+    return f"@{TYPES[publication.type].bibtex}{{{publication.citation_key or publication.id},\n{lines}}}\n"
 
 
 def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     """The fields of a citation: names, and values with their braces."""
-    kind, date = publication.type, publication.date
+    kind, date = TYPES[publication.type].bibtex, publication.date
     venue = publication.venue_full or publication.venue
     yield "title", f"{{{protect_capitals(publication.title)}}}"
     by_role = {
@@ -132,6 +133,8 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
         "url": None if is_site_path(paper or "") else paper,
     }
     yield from ((name, f"{{{value}}}") for name, value in verbatim.items() if value)
+    yield from _texts({"entrysubtype": publication.type if publication.type in SUBTYPES else None})
+    yield from _rich_texts({"reviewedtitle": publication.reviewed})
     yield from _texts({"pubstate": publication.status and PUBSTATES.get(publication.status)})
     yield from _rich_texts({"note": publication.note})
     yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in DISPLAY_FIELDS)

@@ -7,26 +7,18 @@ from typing import Any
 from homepage.citation.further_fields import editors, further_texts, translators
 from homepage.models import addresses
 from homepage.models.authors import NameParts
+from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.rich_text.markup import Style
-from homepage.rich_text.views import Format, view
+from homepage.rich_text.views import Format, to_plain, view
 
-_TYPES = {
-    "article": "article-journal",
-    "inproceedings": "paper-conference",
-    "incollection": "chapter",
-    "book": "book",
-    "phdthesis": "thesis",
-    "mastersthesis": "thesis",
-    "techreport": "report",
-    "dataset": "dataset",
-    "software": "software",
-    "patent": "patent",
-    "preprint": "article",
-    "misc": "document",
+_GENRES = {
+    "phdthesis": "PhD thesis",
+    "mastersthesis": "Master's thesis",
+    "preprint": "preprint",
+    **{each: each for each in ("edition", "translation", "poster", "exhibition")},
 }
-_GENRES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "preprint": "preprint"}
 _NUMBERED = {"techreport", "patent"}
 _STATUSES = {"accepted", "forthcoming", "submitted"}
 _VARIABLES = {
@@ -79,12 +71,13 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
     item = {
         **dict(further_texts(publication, _VARIABLES)),
         "id": publication.citation_key or publication.id,
-        "type": _TYPES[kind],
+        "type": TYPES[kind].csl,
         "title": _rich(publication.title),
         "author": [_name(author.parts) for author in publication.authors] + others * bool(publication.authors),
         "editor": [*map(_name, editors(publication))] + others * (not publication.authors),
         "translator": [*map(_name, translators(publication))],
         "issued": date and {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]},
+        "reviewed-title": publication.reviewed and to_plain(publication.reviewed),
         "container-title": publication.venue_full or publication.venue,
         "container-title-short": publication.venue,
         "volume": publication.volume,

@@ -5,25 +5,23 @@ from collections.abc import Iterable, Iterator
 from homepage.citation.further_fields import editors, further_texts, keywords, translators
 from homepage.models import addresses
 from homepage.models.authors import NameParts
+from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.rich_text.views import Format, view
 
-_TYPES = {
-    "article": "JOUR",
-    "inproceedings": "CPAPER",
-    "incollection": "CHAP",
-    "book": "BOOK",
-    "phdthesis": "THES",
-    "mastersthesis": "THES",
-    "techreport": "RPRT",
-    "dataset": "DATA",
-    "software": "COMP",
-    "patent": "PAT",
-    "preprint": "UNPB",
-    "misc": "GEN",
+_GENRES = {
+    "phdthesis": "PhD thesis",
+    "mastersthesis": "Master's thesis",
+    "review": "review",
+    "talk": "talk",
+    "poster": "poster",
+    "exhibition": "exhibition",
+    "translation": "translation",
+    "edition": "edition",
 }
-_THESES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis"}
+"""Words for types that share their RIS type with others."""
+
 _TAGS = {
     "series": "T3",
     "isbn": "SN",
@@ -55,16 +53,19 @@ def ris(publication: Publication, settings: Settings) -> str:
 
 def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, str | None]]:
     date = publication.date
-    yield "TY", "UNPB" if publication.status == "submitted" else _TYPES[publication.type_or_preprint]
+    yield "TY", "UNPB" if publication.status == "submitted" else TYPES[publication.type_or_preprint].ris
     yield "ID", publication.citation_key or publication.id
     yield "TI", _plain(publication.title)
     yield from (("AU", _name(author.parts)) for author in publication.authors)
-    yield from (("A3" if publication.type == "book" else "A2", _name(editor)) for editor in editors(publication))
+    yield from (
+        ("A3" if TYPES[publication.type].bibtex == "book" else "A2", _name(editor)) for editor in editors(publication)
+    )
     yield from (("A4", _name(translator)) for translator in translators(publication))
     yield from (("A3", _name(advisor.parts)) for advisor in publication.advisors)
     if date:
         yield "PY", publication.year
         yield "DA", "/".join(f"{part:02}" if part else "" for part in (date.year, date.month, date.day, None))
+    yield "RI", publication.reviewed and _plain(publication.reviewed)
     yield "T2", publication.venue_full or publication.venue
     yield "J2", publication.venue
     yield "VL", publication.volume
@@ -79,7 +80,7 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     yield "N1", _plain(publication.note)
     further = dict(further_texts(publication, _TAGS))
     yield from further.items()
-    yield "M3", None if "M3" in further else _THESES.get(publication.type)
+    yield "M3", None if "M3" in further else _GENRES.get(publication.type)
     yield from (("KW", keyword) for keyword in keywords(publication))
 
 

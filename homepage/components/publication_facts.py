@@ -6,7 +6,8 @@ import reflex as rx
 
 from homepage.citation.bibtex import bibtex
 from homepage.components.rich_text import markup
-from homepage.components.template import Markup, template
+from homepage.components.template import Markup, joined, template
+from homepage.models.messages import message_parts
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
@@ -22,6 +23,8 @@ def appearance(publication: Publication, words: Words, *, precise: bool = False)
         words: The words of the interface.
         precise: Whether the date is shown with month and day if known; else only its year.
     """
+    if publication.reviewed:
+        yield _fact(joined(message_parts(words.reviewed, title=markup(publication.reviewed))))
     if publication.venue:
         yield _fact(publication.venue, "venue")
     else:

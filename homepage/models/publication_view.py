@@ -5,7 +5,8 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from homepage.models.base import Model
-from homepage.models.publications import Publication, PublicationType, Status
+from homepage.models.publication_types import PublicationType
+from homepage.models.publications import Publication, Status
 from homepage.models.text import Slug
 
 

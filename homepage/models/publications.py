@@ -12,25 +12,11 @@ from homepage.models.bibtex_fields import BibtexFields
 from homepage.models.dates import NO_DATE, DateIfKnown
 from homepage.models.identifiers import ArxivId, CitationKey, Doi, doi_address
 from homepage.models.publication_links import PublicationLinks
+from homepage.models.publication_types import PublicationType
 from homepage.models.text import Slug, Text
 
 Role = Literal["first", "equal", "other"]
 Status = Literal["published", "accepted", "forthcoming", "submitted", "preprint"]
-PublicationType = Literal[
-    "article",
-    "inproceedings",
-    "incollection",
-    "book",
-    "phdthesis",
-    "mastersthesis",
-    "techreport",
-    "dataset",
-    "software",
-    "patent",
-    "misc",
-]
-"""BibTeX's entry types, and biblatex's for data sets, software and patents, which BibTeX lacks."""
-
 PERIODS: Mapping[Status, str] = {"accepted": "forthcoming", "forthcoming": "forthcoming", "submitted": "submitted"}
 """The statuses of works that need no date, each with the heading in the list that replaces the year."""
 
@@ -80,6 +66,7 @@ class Publication(Model):
         description="The full name of the venue, for citations.",
         examples=["Proceedings of the 42nd International Conference on Machine Learning"],
     )
+    reviewed: Text | None = Field(None, description="What a review is about: a book, an exhibition.")
     volume: Text | None = None
     number: Text | None = Field(None, description="The issue of a journal, or the number of a report.")
     pages: Text | None = Field(None, description="The pages, or the article number.", examples=["1–12"])

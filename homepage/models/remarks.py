@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from homepage.models.consistency import Problem
 from homepage.models.identifiers import arxiv_month, without_version
+from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
 
 _IN_A_VENUE = {"article", "inproceedings", "incollection", "misc"}
@@ -52,7 +53,11 @@ def remarks(publications: Mapping[int, Publication]) -> Iterator[Problem]:
 
 
 def _of_one(work: Publication) -> Iterator[tuple[str, str]]:
-    if work.type in _IN_A_VENUE and not (work.venue or work.venue_full) and work.status in {"published", "accepted"}:
+    if (
+        TYPES[work.type].bibtex in _IN_A_VENUE
+        and not (work.venue or work.venue_full)
+        and work.status in {"published", "accepted"}
+    ):
         yield "venue", f"is missing, though the work is {work.status}; write where it appeared, or its status"
     first = arxiv_month(work.arxiv or "")
     if first and work.date:

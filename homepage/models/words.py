@@ -11,7 +11,8 @@ from pydantic import AfterValidator, Field
 from homepage.models.base import Model
 from homepage.models.messages import Forms, Word, for_each, message, plural
 from homepage.models.publication_links import PublicationLinks
-from homepage.models.publications import PERIODS, UNDATED, PublicationType, Role
+from homepage.models.publication_types import PublicationType
+from homepage.models.publications import PERIODS, UNDATED, Role
 
 _SECTIONS = (
     "biography",
@@ -180,6 +181,7 @@ class Words(Model):
     statuses: Annotated[Mapping[str, Word], for_each(*PERIODS)]
     periods: Annotated[Mapping[str, Word], for_each(*dict.fromkeys(PERIODS.values()), UNDATED)]
     resources: Annotated[Mapping[str, Word], for_each(*PublicationLinks.model_fields, "arxiv", "doi")]
+    reviewed: Annotated[str, message("title")]
     abstract: Word
     authors: AuthorWords
     citation: CitationWords

@@ -12,6 +12,7 @@ from homepage.models.authors import Author
 from homepage.models.dates import PartialDate
 from homepage.models.identifiers import doi_address
 from homepage.models.pages import LONGEST_DESCRIPTION
+from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
 from homepage.models.site import Site
 from homepage.models.text import shortened
@@ -19,22 +20,6 @@ from homepage.models.words import Words
 from homepage.page_model.wording import byline
 from homepage.pages.metadata import address_and_preview, json_ld, person_id, preview_image
 from homepage.rich_text.views import to_plain
-
-_TYPES = {
-    "article": "ScholarlyArticle",
-    "inproceedings": "ScholarlyArticle",
-    "preprint": "ScholarlyArticle",
-    "incollection": "Chapter",
-    "book": "Book",
-    "phdthesis": "Thesis",
-    "mastersthesis": "Thesis",
-    "techreport": "Report",
-    "dataset": "Dataset",
-    "software": "SoftwareSourceCode",
-    "patent": "CreativeWork",
-    "misc": "CreativeWork",
-}
-"""schema.org's types. It has none for patents, and ``misc`` can be any work."""
 
 _CONTAINER = {
     "article": "journal_title",
@@ -94,8 +79,8 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     if publication.date:
         yield "publication_date", _day_or_year(publication.date)
     facts = {
-        _CONTAINER.get(publication.type, "journal_title"): _container(publication),
-        _INSTITUTION.get(publication.type, "publisher"): publication.publisher,
+        _CONTAINER.get(TYPES[publication.type].bibtex, "journal_title"): _container(publication),
+        _INSTITUTION.get(TYPES[publication.type].bibtex, "publisher"): publication.publisher,
         "volume": publication.volume,
         "issue": publication.number,
         **dict(zip(("firstpage", "lastpage"), publication.page_range, strict=False)),
@@ -126,7 +111,7 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
     venue = _container(publication)
     facts = {
         "@context": "https://schema.org",
-        "@type": _TYPES[publication.type_or_preprint],
+        "@type": TYPES[publication.type_or_preprint].schema_org,
         "@id": f"{address}#work",
         "url": address,
         "headline": to_plain(publication.title),
@@ -136,7 +121,9 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
         "translator": [_author(site, translator) for translator in publication.translators],
         "contributor": [_author(site, advisor) for advisor in publication.advisors],
         "datePublished": publication.date and str(publication.date),
-        "isPartOf": venue and {"@type": "Periodical" if publication.type == "article" else "Book", "name": venue},
+        "isPartOf": venue
+        and {"@type": "Periodical" if TYPES[publication.type].bibtex == "article" else "Book", "name": venue},
+        "itemReviewed": publication.reviewed and {"@type": "CreativeWork", "name": to_plain(publication.reviewed)},
         "pagination": publication.pages,
         "award": publication.award,
         "sameAs": [url for kind, url in publication.resources.items() if kind in {"paper", "arxiv", "doi"}],

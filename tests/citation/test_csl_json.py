@@ -17,11 +17,14 @@ TYPES = {
     "book",
     "chapter",
     "dataset",
+    "article-newspaper",
     "document",
     "paper-conference",
     "patent",
     "report",
+    "review",
     "software",
+    "speech",
     "thesis",
 }
 TEXT_PROPERTIES = {
@@ -48,6 +51,7 @@ TEXT_PROPERTIES = {
     "note",
     "page",
     "publisher",
+    "reviewed-title",
     "status",
     "title",
     "URL",

@@ -12,7 +12,7 @@ from tests.citation.works import FULL, FURTHER, HOSTILE, SETTINGS, TEXTS, work
 
 LINE = re.compile(r"([A-Z][A-Z0-9])  - (.*)")
 # The reference types of the specification, those that ours become.
-TYPES = {"JOUR", "CPAPER", "CHAP", "BOOK", "THES", "RPRT", "DATA", "COMP", "PAT", "UNPB", "GEN"}
+TYPES = {"JOUR", "NEWS", "CPAPER", "CHAP", "BOOK", "EDBOOK", "THES", "RPRT", "DATA", "COMP", "PAT", "UNPB", "GEN"}
 
 
 def lines(text: str) -> list[tuple[str, str]]:

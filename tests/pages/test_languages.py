@@ -70,6 +70,7 @@ def works() -> Iterator[dict[str, Any]]:
     yield {"arxiv": "2505.11370", "doi": "10.1000/182", "links": links, "abstract": "文摘", **place}
     yield {"editors": ["王"], "authors": [], "type": "book", "award": "奖", "note": "注"}
     yield {"editors": ["王", "李"], "authors": [], "et_al": True}
+    yield {"type": "review", "reviewed": "书"}
     yield {"translators": ["王"], "advisors": ["李"], "type": "phdthesis"}
     yield {"editors": ["王"], "selected": True, "topics": ["t"], "date": "2025-01-02"}
     yield {"authors": [*"一二三四五六七八九十甲乙丙"]}

@@ -3,6 +3,8 @@
 import re
 
 from homepage.latex.text import to_text
+from homepage.models.publication_types import SUBTYPES
+from homepage.models.publication_types import TYPES as WORK_TYPES
 
 TYPES = {
     "article": "article",
@@ -55,7 +57,13 @@ def read_type(entry_type: str, fields: dict[str, str]) -> str:
         entry_type: The entry type, in lower case.
         fields: LaTeX by field names; fields with only the type are removed.
     """
+    if entry_type in SUBTYPES:
+        return entry_type
     known = TYPES.get(entry_type)
+    subtype = to_text(fields.get("entrysubtype", "")).lower()
+    if subtype in SUBTYPES and (known is None or known == WORK_TYPES[subtype].bibtex):
+        del fields["entrysubtype"]
+        return subtype
     if entry_type == "thesis" and (level := thesis_type(fields.get("type", ""))):
         known = level
         del fields["type"]

@@ -14,6 +14,7 @@ from homepage.importers.bibtex.places import read_places
 from homepage.importers.bibtex.rich_texts import convert_rich
 from homepage.importers.publications.format import Record
 from homepage.latex.text import Conversion, convert, to_text
+from homepage.models.publication_types import TYPES
 from homepage.models.publications import PERIODS, Publication
 from homepage.models.text import slugify
 from homepage.models.venues import short_venue
@@ -90,6 +91,7 @@ class _Reading:
             "status": status,
             "date": date.text,
             **venue,
+            "reviewed": self.rich_text("reviewedtitle"),
             "volume": self.text("volume"),
             "number": self.text("number", "issue"),
             "pages": self.pages(),
@@ -120,7 +122,7 @@ class _Reading:
 
     def venue(self, kind: str, *, is_on_arxiv: bool) -> dict[str, str]:
         """The short and the full name of the venue. arXiv is not a venue: the work has its id."""
-        names = [name for name in (CONTAINERS.get(kind, "howpublished"), *_VENUES) if name in self.rest]
+        names = [name for name in (CONTAINERS.get(TYPES[kind].bibtex, "howpublished"), *_VENUES) if name in self.rest]
         of_arxiv = [name for name in names if is_on_arxiv and _ARXIV.fullmatch(to_text(self.rest[name]))]
         for name in dict.fromkeys(of_arxiv):
             del self.rest[name]
@@ -139,7 +141,7 @@ class _Reading:
         return (self.text("pages") or self.text("eid", "articleno", "article-number") or "").replace("--", "–") or None
 
     def publisher(self, kind: str, *, is_on_arxiv: bool) -> str | None:
-        publisher = self.text(INSTITUTIONS.get(kind, "publisher"), *_PUBLISHERS)
+        publisher = self.text(INSTITUTIONS.get(TYPES[kind].bibtex, "publisher"), *_PUBLISHERS)
         return None if is_on_arxiv and _ARXIV.fullmatch(publisher or "") else publisher
 
     def people(self) -> dict[str, Any]:

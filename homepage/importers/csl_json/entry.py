@@ -9,13 +9,14 @@ from homepage.importers.bibtex.plain_fields import citation_key, is_program_note
 from homepage.importers.csl_json.dates import date_fields
 from homepage.importers.csl_json.source import Item
 from homepage.models.authors import NameParts
+from homepage.models.publication_types import SUBTYPES, TYPES
 
 _TYPES = {
     "article-journal": "article",
     "article-magazine": "article",
-    "article-newspaper": "article",
-    "review": "article",
-    "review-book": "article",
+    "article-newspaper": "newspaper",
+    "review": "review",
+    "review-book": "review",
     "paper-conference": "inproceedings",
     "chapter": "incollection",
     "entry-encyclopedia": "incollection",
@@ -25,10 +26,12 @@ _TYPES = {
     "dataset": "dataset",
     "software": "software",
     "patent": "patent",
+    "speech": "talk",
     "document": "misc",
 }
 _TEXTS = {
     "title": "title",
+    "reviewed-title": "reviewedtitle",
     "container-title": "journaltitle",
     "container-title-short": "abbr",
     "journalAbbreviation": "abbr",
@@ -135,6 +138,9 @@ class _Reading:
                 return "article"
             self.fields["pubstate"] = "prepublished"
             return "misc"
+        if genre in SUBTYPES and TYPES[genre].csl == written:
+            del self.data["genre"]
+            return genre
         if written not in _TYPES and written:
             self.fields["entrysubtype"] = text(written)
         return _TYPES.get(written, "misc")

@@ -7,9 +7,11 @@ from homepage.importers.bibtex.kinds import thesis_type
 from homepage.importers.bibtex.plain_fields import citation_key, is_program_note, names, text, without_date
 from homepage.importers.ris.source import RisRecord
 from homepage.models.authors import SUFFIXES, NameParts
+from homepage.models.publication_types import SUBTYPES, TYPES
 
 _TYPES = {
-    **dict.fromkeys(("JOUR", "EJOUR", "JFULL", "MGZN", "NEWS", "INPR"), "article"),
+    **dict.fromkeys(("JOUR", "EJOUR", "JFULL", "MGZN", "INPR"), "article"),
+    "NEWS": "newspaper",
     **dict.fromkeys(("CPAPER", "CONF"), "inproceedings"),
     **dict.fromkeys(("CHAP", "ECHAP", "ENCYC", "DICT"), "incollection"),
     **dict.fromkeys(("BOOK", "EBOOK", "EDBOOK"), "book"),
@@ -28,6 +30,7 @@ _NO_EDITORS = {*_BOOKS, "RPRT", "COMP", "PAT"}
 _TEXTS = {
     "title": ("TI", "T1", "CT"),
     "journaltitle": ("T2", "JF", "JO", "BT"),
+    "reviewedtitle": ("RI",),
     "abbr": ("J2", "JA", "J1"),
     "series": ("T3",),
     "volume": ("VL",),
@@ -96,6 +99,10 @@ class _Reading:
                 return level
             self.remarks.append("is a thesis, but not said to be a doctoral or a master's thesis; its type is misc")
             self.fields["entrysubtype"] = "thesis"
+        genre = " ".join(self.rest.get("M3", ())).lower()
+        if genre in SUBTYPES and TYPES[genre].ris == written:
+            del self.rest["M3"]
+            return genre
         if written == "INPR":
             self.fields["pubstate"] = "inpress"
         if written == "UNPB":

@@ -1,0 +1,69 @@
+"""The types of publications, with the names that other formats have for them. A new type is a row and a word."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+PublicationType = Literal[
+    "article",
+    "inproceedings",
+    "incollection",
+    "book",
+    "edition",
+    "translation",
+    "review",
+    "newspaper",
+    "phdthesis",
+    "mastersthesis",
+    "techreport",
+    "talk",
+    "poster",
+    "exhibition",
+    "dataset",
+    "software",
+    "patent",
+    "misc",
+]
+"""BibTeX's entry types, biblatex's for data sets, software and patents, and names for what both lack."""
+
+
+class TypeNames(NamedTuple):
+    """The names of a type in other formats.
+
+    Attributes:
+        bibtex: The entry type of BibTeX or biblatex. If it is not the name of the type, ``entrysubtype`` has that name.
+        csl: The type of a CSL item.
+        ris: The type of a RIS record.
+        schema_org: The type of schema.org.
+    """
+
+    bibtex: str
+    csl: str
+    ris: str
+    schema_org: str
+
+
+TYPES: Mapping[str, TypeNames] = {
+    "article": TypeNames("article", "article-journal", "JOUR", "ScholarlyArticle"),
+    "inproceedings": TypeNames("inproceedings", "paper-conference", "CPAPER", "ScholarlyArticle"),
+    "incollection": TypeNames("incollection", "chapter", "CHAP", "Chapter"),
+    "book": TypeNames("book", "book", "BOOK", "Book"),
+    "edition": TypeNames("book", "book", "EDBOOK", "Book"),
+    "translation": TypeNames("book", "book", "BOOK", "Book"),
+    "review": TypeNames("article", "review", "JOUR", "Review"),
+    "newspaper": TypeNames("article", "article-newspaper", "NEWS", "NewsArticle"),
+    "phdthesis": TypeNames("phdthesis", "thesis", "THES", "Thesis"),
+    "mastersthesis": TypeNames("mastersthesis", "thesis", "THES", "Thesis"),
+    "techreport": TypeNames("techreport", "report", "RPRT", "Report"),
+    "talk": TypeNames("misc", "speech", "GEN", "PresentationDigitalDocument"),
+    "poster": TypeNames("misc", "speech", "GEN", "Poster"),
+    "exhibition": TypeNames("misc", "document", "GEN", "CreativeWork"),
+    "dataset": TypeNames("dataset", "dataset", "DATA", "Dataset"),
+    "software": TypeNames("software", "software", "COMP", "SoftwareSourceCode"),
+    "patent": TypeNames("patent", "patent", "PAT", "CreativeWork"),  # schema.org has no type for patents
+    "preprint": TypeNames("misc", "article", "UNPB", "ScholarlyArticle"),
+    "misc": TypeNames("misc", "document", "GEN", "CreativeWork"),
+}
+"""All types, and ``preprint``, which is a status of a work of any type."""
+
+SUBTYPES = frozenset(name for name, names in TYPES.items() if names.bibtex != name) - {"preprint"}
+"""Types without an entry type of BibTeX."""
