@@ -44,8 +44,26 @@ def test_a_title_stands_before_a_name(name: str) -> None:
 
 @pytest.mark.parametrize(
     "degree",
-    ["PhD", "Ph.D.", "Ph. D.", "DPhil", "D.Phil.", "MSc", "M.Sc.", "M. Sc.", "BSc", "MPhil", "MBA", "MPH", "PharmD"]
-    + ["Ed.D.", "ScD", "Dr.med.", "Dr. rer. nat.", "Dr.Ing."],
+    [
+        "PhD",
+        "Ph.D.",
+        "Ph. D.",
+        "DPhil",
+        "D.Phil.",
+        "MSc",
+        "M.Sc.",
+        "M. Sc.",
+        "BSc",
+        "MPhil",
+        "MBA",
+        "MPH",
+        "PharmD",
+        "Ed.D.",
+        "ScD",
+        "Dr.med.",
+        "Dr. rer. nat.",
+        "Dr.Ing.",
+    ],
 )
 def test_a_degree_behind_a_name_is_none_of_it(degree: str) -> None:
     assert without_additions(f"Ada Berg {degree}") == ("Ada Berg", [degree])
