@@ -40,10 +40,10 @@ _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 _MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\$")
 _UNESCAPED = re.compile(r"(?<!\\)((?:\\\\)*)([%#&])")
 _SORT_KEY = re.compile(r"\\noopsort\s*\{[^{}]*\}")  # BibTeX's way to give an invisible sort key
-_LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+_LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _URL = re.compile(r"\\url\s*(?=\{)")
 _OTHER_FORMULA = re.compile(r"\\ensuremath\s*\{([^{}$]*)\}|\\\(((?:(?!\\\)).)*)\\\)|(?<!\\)\$\$([^$]*)\$\$", re.DOTALL)
-_LOOSE_FORMULA = re.compile(r"(?<!\\)\$\s+([^$]*[\\^][^$]*?|[A-Za-z])\s+\$")
+_LOOSE_FORMULA = re.compile(r"(?<!\\)\$\s+([^$]*[\\^_][^$]*?|[A-Za-z])\s+\$")
 _MARKERS = "\ufdd0\ufdd1"  # noncharacters around the number of a protected text
 _PLACE = re.compile(rf"{_MARKERS[0]}(\d+){_MARKERS[1]}")
 _PIECES = re.compile(r"\\[A-Za-z]+\s*|\\.|[{}]|\s+|[^\\{}\s]+|\\$", re.DOTALL)
