@@ -19,8 +19,6 @@ _MACROS = {
     "textbraceleft": "{",
     "textbraceright": "}",
     "textasciicircum": "^",
-    "textless": "<",
-    "textgreater": ">",
     "textbar": "|",
     "slash": "/",
     "S": "§",
@@ -32,9 +30,8 @@ _MACROS = {
     "input": "",
     "include": "",
     "includegraphics": "",
-    # Formatting without a meaning in plain text; the argument in braces after it is kept.
+    # Formatting without a meaning in plain text
     **dict.fromkeys(("em", "bf", "it", "sc", "sf", "sl", "tt", "rm", "relax", "protect", "/", "@"), ""),
-    **dict.fromkeys(("textsuperscript", "textsubscript", "mkbibquote", "mkbibemph", "nolinkurl"), ""),
 }
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 _MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\$")
@@ -175,7 +172,7 @@ def _converter() -> Any:  # noqa: ANN401 - pylatexenc is not typed
     known = [MacroTextSpec(name, simplify_repl=text) for name, text in _MACROS.items()]
     database.add_context_category("bibliographies", macros=known, prepend=True)
     database.set_unknown_macro_spec(MacroTextSpec("", simplify_repl=_as_written))
-    return LatexNodes2Text(latex_context=database, math_mode="text", strict_latex_spaces=False)
+    return LatexNodes2Text(latex_context=database)
 
 
 def _as_written(node: Any, l2tobj: Any) -> str:  # noqa: ANN401
