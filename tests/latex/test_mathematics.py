@@ -163,8 +163,8 @@ def test_what_unicode_says_exactly_is_text(formula: str, text: str) -> None:
 
 
 FUNCTIONS = (
-    "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg ln lim log max min mod Pr sec sin "
-    "sinh sup tan tanh"
+    "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg ln lim log max min mod Pr sec "
+    "sin sinh sup tan tanh"
 )
 
 
@@ -175,7 +175,7 @@ def test_a_function_is_its_name(function: str) -> None:
 
 @pytest.mark.parametrize(
     ("formula", "sign"),
-    [("*", "*"), (r"\dagger", "†"), (r"\ddagger", "‡"), ("{†}", "†"), ("{‡}", "‡"), ("{§}", "§"), ("{¶}", "¶")],
+    [("*", "*"), (r"\dagger", "†"), ("{†}", "†"), ("{‡}", "‡"), ("{§}", "§"), ("{¶}", "¶")],
 )
 def test_a_sign_that_is_raised_already_is_itself(formula: str, sign: str) -> None:
     assert formula_to_text(f"x^{formula}") == f"x{sign}"
