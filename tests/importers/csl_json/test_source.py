@@ -28,6 +28,22 @@ def test_every_item_knows_its_number_and_its_line(text: str, expected: list[tupl
     assert places(text) == expected
 
 
+@pytest.mark.parametrize("opening", ['{"items":[', '{"items": [', '{ "items" :\n[ ', "[", " [\n"])
+@pytest.mark.parametrize("between", [",", " , ", ",\n"])
+def test_a_list_may_have_spaces_or_none(opening: str, between: str) -> None:
+    close = "]}" if "items" in opening else "]"
+    items = list(parse_items(f'{opening}{{"id": 1}}{between}{{"id": 22}}{close}', "refs.json"))
+    assert [(item.data, item.size, item.file) for item in items] == [
+        ({"id": 1}, 9, "refs.json"),
+        ({"id": 22}, 10, "refs.json"),
+    ]
+
+
+def test_an_item_alone_is_the_file() -> None:
+    (item,) = parse_items('\n{"id": 1}\n', "refs.json")
+    assert (item.data, item.number, item.line, item.file, item.size) == ({"id": 1}, 1, 2, "refs.json", 11)
+
+
 def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> None:
     (tmp_path / "refs.json").write_bytes(b'\xef\xbb\xbf[\r\n{"id": "a"}]')
     assert [item.line for item in read_items(tmp_path / "refs.json")] == [2]
