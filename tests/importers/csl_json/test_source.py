@@ -21,6 +21,7 @@ def places(text: str) -> list[tuple[object, int, int]]:
         ("[]", []),
         (' [\n {"id": "a"},\n\n {"id": "b"}]\n', [({"id": "a"}, 1, 2), ({"id": "b"}, 2, 4)]),
         ('{"items" : [\n{"id": "[,"}, 7]}', [({"id": "[,"}, 1, 2), (7, 2, 2)]),
+        ('{"config": {"items": [1]}, "x": "\\"items\\": [2",\n"items": [{"id": "a"}]}', [({"id": "a"}, 1, 2)]),
         ('\n{"id": "a",\n "items": 3}', [({"id": "a", "items": 3}, 1, 2)]),
     ],
 )
