@@ -153,7 +153,7 @@ def test_the_marks_of_both_parts_are_those_of_the_name() -> None:
 def order(line: str, *, is_bibtex: bool = False, owner: str = "") -> list[str] | None:
     parts = [Part(each.strip()) for each in line.split(",")]
     found = in_order(parts, is_bibtex=is_bibtex, is_owner=lambda name: name == owner)
-    return found and [part.name for part in found]
+    return None if found is None else [part.name for part in found]
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,13 @@ def test_other_words_for_a_type_stay_a_field(entry_type: str, written: str) -> N
     assert fields == {"type": written}
 
 
-def status(*, is_on_arxiv: bool = False, **fields: str) -> tuple[str | None, dict[str, str]]:
-    """The status, and the fields that are left."""
-    return read_status(fields, is_on_arxiv=is_on_arxiv), fields
+def status(**fields: str) -> tuple[str | None, dict[str, str]]:
+    """The status of a work that is not on arXiv, and the fields that are left."""
+    return read_status(fields, is_on_arxiv=False), fields
+
+
+def status_on_arxiv(**fields: str) -> str | None:
+    return read_status(fields, is_on_arxiv=True)
 
 
 @pytest.mark.parametrize(
@@ -139,11 +143,11 @@ def test_a_second_status_in_the_place_of_a_date_is_no_date() -> None:
 
 @pytest.mark.parametrize("field", ["note", "year"])
 def test_what_was_submitted_and_is_on_arxiv_is_a_preprint(field: str) -> None:
-    assert status(is_on_arxiv=True, **{field: "submitted"}) == ("preprint", {})
+    assert status_on_arxiv(**{field: "submitted"}) == "preprint"
 
 
 @pytest.mark.parametrize(
     ("field", "written", "expected"), [("pubstate", "submitted", "submitted"), ("note", "accepted", "accepted")]
 )
 def test_any_other_status_of_a_work_on_arxiv_is_as_it_is_said(field: str, written: str, expected: str) -> None:
-    assert status(is_on_arxiv=True, **{field: written}) == (expected, {})
+    assert status_on_arxiv(**{field: written}) == expected

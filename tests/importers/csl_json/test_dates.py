@@ -4,7 +4,7 @@ import pytest
 
 from homepage.importers.csl_json.dates import date_fields
 
-UNREAD = ({}, ["its date cannot be read"])
+UNREAD: tuple[dict[str, str], list[str]] = ({}, ["its date cannot be read"])
 
 
 @pytest.mark.parametrize(
