@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from homepage.importers.csl_json.format import CSL_JSON
 from homepage.importers.csl_json.source import parse_items, read_items
 from homepage.importers.report import UnreadableFileError
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
 
 
 def places(text: str) -> list[tuple[object, int, int]]:
@@ -86,3 +88,16 @@ def test_an_item_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
         f"{file}:1: item 1: is longer than 300,000 characters; it is left out",
         f"{file}:2: item 3: is not an object; it is left out",
     ]
+
+
+def test_an_exported_work_is_read_again() -> None:
+    work = Publication.model_validate({"id": "a", "title": "On Sand", "date": "2020", "authors": ["Ada Berg"]})
+    settings = Settings(url="https://a.example", description="A.")
+    assert CSL_JSON.reread
+    again = CSL_JSON.reread(work, settings)
+    assert again
+    assert (again.title, again.authors, again.work_url) == (
+        "On Sand",
+        work.authors,
+        "https://a.example/publications/a/",
+    )
