@@ -27,8 +27,8 @@ _SAFE = "%/:=&?~#+!$,;'@()*[]"
 def addresses_in(latex: str) -> list[str]:
     """The possible addresses in the value of a field, in its order, without LaTeX and HTML markup."""
     linked = _HTML_LINK.findall(latex) or _LATEX_LINK.findall(latex)
-    parts = linked or _BETWEEN.split(latex.strip())
-    return [address for part in parts if (address := to_address(part.strip()).strip("<>,;"))]
+    parts = linked or _BETWEEN.split(latex)
+    return [address for part in parts if (address := to_address(part).strip("<>,;"))]
 
 
 def doi_in(address: str) -> str | None:
