@@ -29,6 +29,7 @@ ONE, TWO = "https://a.example/1", "https://a.example/2"
         f"<A HREF = '{ONE}'>the page</A>",
         f'<a href="{ONE}" class="x">the page</a>',
         f"<a href={ONE} >the page</a>",
+        f"<a href={ONE} class=x>the page</a>",
     ],
 )
 def test_an_address_is_found_in_whatever_markup_it_is(latex: str) -> None:

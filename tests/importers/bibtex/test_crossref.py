@@ -1,9 +1,12 @@
 """Cross-references: what an entry takes from the entries that it refers to."""
 
+from pathlib import Path
+
 import pytest
 
 from homepage.importers.bibtex.crossref import with_inherited_fields
 from homepage.importers.bibtex.entry import Entry
+from homepage.importers.bibtex.format import BIBTEX
 from homepage.importers.report import Remark
 
 
@@ -99,3 +102,18 @@ def test_a_reference_to_nothing_is_told_and_kept() -> None:
 def test_a_reference_that_was_followed_is_not_told() -> None:
     _, remarks = with_inherited_fields([PART, entry("vol", "article", title="T")])
     assert remarks == []
+
+
+def test_abbreviations_and_references_hold_in_all_files_of_an_import(tmp_path: Path) -> None:
+    texts = {
+        "strings.bib": "@string{sand = {Sand Press}}",
+        "part.bib": "@inproceedings{part, crossref = {vol}, title = {Part}, author = {A B}, publisher = sand}",
+        "vol.bib": "@proceedings{vol, title = {Volume}, year = 2020}",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found = BIBTEX.read([tmp_path / name for name in texts])
+    (record,) = found.records
+    assert record.data
+    assert (record.data["publisher"], record.data["venue"], record.data["date"]) == ("Sand Press", "Volume", "2020")
+    assert (found.count, [remark.line for remark in found.remarks]) == (1, [1])
