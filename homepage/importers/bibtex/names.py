@@ -83,7 +83,7 @@ def _split_names(name: str, names: Sequence[str]) -> list[str]:
     if _is_whole(name) or "=" in name:
         return [name]
     if ";" in name:
-        return [part for part in split_tex_string(name, ";") if part]
+        return [each for part in split_tex_string(name, ";") if part for each in _split_names(part, ())]
     parts = list[str]()
     for part in split_tex_string(name, ","):
         if parts and is_degree(part):
@@ -92,7 +92,7 @@ def _split_names(name: str, names: Sequence[str]) -> list[str]:
             parts.append(part)
     if len(parts) > 2 and len(parts) % 2 == 0 and all(_INITIALS.fullmatch(part) for part in parts[1::2]):
         return [", ".join(pair) for pair in zip(parts[::2], parts[1::2], strict=True)]
-    are_whole = all(" " in part for part in parts) and not SUFFIXES & set(parts)
+    are_whole = all(" " in part for part in parts)
     others = [other for other in names if other is not name and not _is_whole(other)]
     others_are = bool(others) and all(" " in other and "," not in other for other in others)
     if len(parts) > 3 or (

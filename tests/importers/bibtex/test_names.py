@@ -58,6 +58,7 @@ from homepage.importers.bibtex.names import read_authors
         ("Jing*Xu", "Jing*Xu"),
         ("King, Martin Luther, Jr.", "Martin Luther King Jr."),
         ("Vale, Tom Jr", "Tom Vale Jr"),
+        ("family=von Vale, given=Tom Ed, suffix=the II", {"name": "Tom Ed von Vale the II", "family": "von Vale"}),
         ("Vale, Jr, Tom II", "Tom II Vale Jr"),
         ("Tom II Vale", "Tom Vale II"),
         ("Tom A. Vale, II", "Tom A. Vale II"),
@@ -96,6 +97,7 @@ def test_a_name_is_read_in_its_parts(latex: str, author: str | dict[str, Any]) -
         (r"\textbf{Xu, Jing} and \underline{Wei Li}$^1$", ["Jing Xu", "Wei Li"]),
         ("family=Berg, given=Ada, prefix=van der and family=Xu, given=Jing", ["Ada van der Berg", "Jing Xu"]),
         ('family="Berg", given = Ada, suffix=Jr. and family=Xu', ["Ada Berg Jr.", "Xu"]),
+        ("Jing Xu, PhD; Wei Li", ["Jing Xu", "Wei Li"]),
         (r"Jing Xu \and Wei Li", ["Jing Xu", "Wei Li"]),
         (r"Jing Xu \& Wei Li", ["Jing Xu", "Wei Li"]),
         ("Jing Xu AND Wei Li & Bo", ["Jing Xu", "Wei Li & Bo"]),
@@ -213,6 +215,10 @@ def test_a_name_that_only_looks_like_a_title_stays(name: str) -> None:
 def test_dots_say_that_there_are_more(more: str) -> None:
     found = read_authors(f"Berg, Ada and {more}")
     assert (found.authors, found.et_al, found.remarks) == (["Ada Berg"], True, [])
+
+
+def test_a_degree_before_all_names_breaks_nothing() -> None:
+    assert read_authors("PhD, Ada Berg and Otto Kranz").authors[1:] == ["Otto Kranz"]
 
 
 def test_degrees_in_a_list_of_commas_are_nobody() -> None:
