@@ -76,7 +76,8 @@ def test_both_commands_by_which_reflex_starts_vite_are_in_the_package(tmp_path: 
     with pytest.raises(NpmPackagesError):
         install(tmp_path)
     scripts = json.loads((tmp_path / "package.json").read_text(encoding="utf-8"))["scripts"]
-    assert scripts == {"dev": PackageJson.Commands.DEV, "export": PackageJson.Commands.EXPORT}
+    assert scripts["dev"] == PackageJson.Commands.DEV
+    assert scripts["export"].endswith(PackageJson.Commands.EXPORT)
 
 
 def test_a_missing_bun_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
