@@ -32,12 +32,10 @@ _LIST = "is {found}; write a list, each entry on a line of its own that begins w
 _MAPPING = "is {found}; write keys and values, each on a line of its own, such as key: value"
 _BOOLEAN = "{input!r} is neither yes nor no; write true or false"
 _TOO_LONG = "is too long; write at most {max_length} characters"
-_TOO_SHORT = "is empty; write at least one entry"
 _MESSAGES = {
     "missing": "is missing; add it",
     "string_type": "is {found}; write text",
     "model_type": _MAPPING,
-    "model_attributes_type": _MAPPING,
     "dict_type": _MAPPING,
     "tuple_type": _LIST,
     "list_type": _LIST,
@@ -46,8 +44,8 @@ _MESSAGES = {
     "literal_error": "{input!r} is not known here; write {expected}",
     "string_too_long": _TOO_LONG,
     "too_long": _TOO_LONG,
-    "string_too_short": _TOO_SHORT,
-    "too_short": _TOO_SHORT,
+    "string_too_short": "is empty; write text",
+    "too_short": "is empty; write at least one entry",
     "value_error": "{error}",
 }
 _KINDS = {dict: "keys and values", list: "a list", str: "text", type(None): "nothing"}
@@ -79,7 +77,7 @@ def _message(model: type[BaseModel], details: ErrorDetails, place: Place) -> str
 
 def _unknown_key(model: type[BaseModel], place: Place) -> str:
     known = _keys_at(model, place[:-1])
-    near = get_close_matches(str(place[-1]), known, n=1)
+    near = get_close_matches(str(place[-1]), known)
     alternatives = f"write one of {', '.join(known)}, or remove it" if known else "remove it"
     advice = f"did you mean {near[0]}?" if near else alternatives
     return f"is not a key of this file at this place; {advice}"
@@ -95,7 +93,7 @@ def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
             at = at.get("items", {})
         else:
             any_key = next(iter(at.get("patternProperties", {}).values()), at.get("additionalProperties"))
-            at = at.get("properties", {}).get(part, any_key if isinstance(any_key, dict) else {})
+            at = at.get("properties", {}).get(part) or any_key or {}
     return sorted(_resolved(schema, at).get("properties", {}))
 
 
@@ -104,8 +102,7 @@ def _resolved(schema: Mapping[str, Any], at: Mapping[str, Any]) -> Mapping[str, 
     if "$ref" in at:
         return _resolved(schema, schema["$defs"][at["$ref"].rpartition("/")[2]])
     alternatives = (_resolved(schema, each) for each in at.get("anyOf", ()))
-    nested = ("properties", "patternProperties", "items", "additionalProperties")
-    return next((each for each in alternatives if any(key in each for key in nested)), at)
+    return next((each for each in alternatives if each.get("type") in {"object", "array"}), at)
 
 
 @cache

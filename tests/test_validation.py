@@ -1,5 +1,7 @@
 """What is wrong with data, in an author's words."""
 
+from typing import Literal
+
 import pytest
 from pydantic import BaseModel, Field
 
@@ -25,6 +27,24 @@ class Thing(Model):
     best: Part | None = None
     tags: list[str] = Field(default=[])
     facts: dict[str, str] = Field(default={})
+
+
+class Plan(Model):
+    """Things in every place where data has mappings."""
+
+    best: Thing | None = None
+    others: tuple[Thing, ...] | None = None
+    named: dict[str, Part] | None = None
+    size: tuple[Part, int] | None = None
+
+
+class Choice(Model):
+    """Values with bounds."""
+
+    code: str = Field("ab", min_length=1, max_length=3)
+    words: list[str] = Field(default=[], max_length=1)
+    color: Literal["red", "blue"] = "red"
+    shown: bool = True
 
 
 def mistakes(model: type[BaseModel], data: object) -> list[Mistake]:
@@ -57,6 +77,40 @@ def test_data_without_mistakes_is_a_model() -> None:
 )
 def test_a_mistake_has_its_place_and_says_what_to_write(data: object, place: tuple[str, ...], message: str) -> None:
     assert mistakes(Thing, data) == [Mistake(place, message, of_key=False)]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "message"),
+    [
+        ("code", "", "is empty; write text"),
+        ("code", "abcd", "is too long; write at most 3 characters"),
+        ("words", ["a", "b"], "is too long; write at most 1 characters"),
+        ("color", "green", "'green' is not known here; write 'red' or 'blue'"),
+        ("shown", "maybe", "'maybe' is neither yes nor no; write true or false"),
+        ("shown", ["yes"], "['yes'] is neither yes nor no; write true or false"),
+    ],
+)
+def test_a_value_out_of_its_bounds_is_told_with_them(key: str, value: object, message: str) -> None:
+    assert mistakes(Choice, {key: value}) == [Mistake((key,), message, of_key=False)]
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        ({"best": {"best": {"name": "a", "sise": "1"}}}, ("best", "best", "sise")),
+        ({"others": [{"best": {"name": "a", "sise": "1"}}]}, ("others", 0, "best", "sise")),
+        ({"named": {"any": {"name": "a", "sise": "1"}}}, ("named", "any", "sise")),
+    ],
+)
+def test_keys_are_known_however_deep_a_mapping_is(data: object, place: tuple[str | int, ...]) -> None:
+    message = "is not a key of this file at this place; did you mean size?"
+    assert mistakes(Plan, data) == [Mistake(place, message, of_key=True)]
+
+
+def test_a_key_where_no_key_is_known_is_to_be_removed() -> None:
+    message = "is not a key of this file at this place; remove it"
+    data = {"size": [{"name": "a", "sise": "1"}, 2]}
+    assert mistakes(Plan, data) == [Mistake(("size", 0, "sise"), message, of_key=True)]
 
 
 @pytest.mark.parametrize(

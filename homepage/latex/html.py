@@ -134,10 +134,10 @@ def _mathml(found: re.Match[str]) -> str:
         lambda entity: html5.get(f"{entity[1]};", entity[0]) if entity[1] not in _XML else entity[0], source
     )
     try:
-        tex = _tex(ElementTree.fromstring(source))  # noqa: S314 - it begins with its element, so it declares no entity
+        tex = _tex(ElementTree.fromstring(source)).strip()  # noqa: S314 - its first element declares no entity
     except (ElementTree.ParseError, LookupError):
         return found[0]
-    return f"${tex.strip()}$"
+    return f"${tex}$" if tex else ""
 
 
 def _tex(element: ElementTree.Element) -> str:

@@ -114,12 +114,10 @@ def _script(kind: str, content: str | None) -> str | None:
 def _double_struck(letter: str) -> str:
     name = unicodedata.name(letter).replace("LATIN ", "").replace("LETTER ", "").replace("DIGIT", "DOUBLE-STRUCK DIGIT")
     name = name.replace("CAPITAL", "DOUBLE-STRUCK CAPITAL").replace("SMALL", "DOUBLE-STRUCK SMALL")
-    for found in (name, f"MATHEMATICAL {name}"):
-        try:
-            return unicodedata.lookup(found)
-        except KeyError:
-            continue
-    return letter
+    try:
+        return unicodedata.lookup(name)
+    except KeyError:
+        return unicodedata.lookup(f"MATHEMATICAL {name}")
 
 
 @cache

@@ -19,8 +19,6 @@ _MACROS = {
     "textbraceleft": "{",
     "textbraceright": "}",
     "textasciicircum": "^",
-    "textless": "<",
-    "textgreater": ">",
     "textbar": "|",
     "slash": "/",
     "S": "§",
@@ -32,18 +30,17 @@ _MACROS = {
     "input": "",
     "include": "",
     "includegraphics": "",
-    # Formatting without a meaning in plain text; the argument in braces after it is kept.
+    # Formatting without a meaning in plain text
     **dict.fromkeys(("em", "bf", "it", "sc", "sf", "sl", "tt", "rm", "relax", "protect", "/", "@"), ""),
-    **dict.fromkeys(("textsuperscript", "textsubscript", "mkbibquote", "mkbibemph", "nolinkurl"), ""),
 }
 _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 _MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\$")
 _UNESCAPED = re.compile(r"(?<!\\)((?:\\\\)*)([%#&])")
 _SORT_KEY = re.compile(r"\\noopsort\s*\{[^{}]*\}")  # BibTeX's way to give an invisible sort key
-_LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+_LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _URL = re.compile(r"\\url\s*(?=\{)")
 _OTHER_FORMULA = re.compile(r"\\ensuremath\s*\{([^{}$]*)\}|\\\(((?:(?!\\\)).)*)\\\)|(?<!\\)\$\$([^$]*)\$\$", re.DOTALL)
-_LOOSE_FORMULA = re.compile(r"(?<!\\)\$\s+([^$]*[\\^][^$]*?|[A-Za-z])\s+\$")
+_LOOSE_FORMULA = re.compile(r"(?<!\\)\$\s+([^$]*[\\^_][^$]*?|[A-Za-z])\s+\$")
 _MARKERS = "\ufdd0\ufdd1"  # noncharacters around the number of a protected text
 _PLACE = re.compile(rf"{_MARKERS[0]}(\d+){_MARKERS[1]}")
 _PIECES = re.compile(r"\\[A-Za-z]+\s*|\\.|[{}]|\s+|[^\\{}\s]+|\\$", re.DOTALL)
@@ -175,7 +172,7 @@ def _converter() -> Any:  # noqa: ANN401 - pylatexenc is not typed
     known = [MacroTextSpec(name, simplify_repl=text) for name, text in _MACROS.items()]
     database.add_context_category("bibliographies", macros=known, prepend=True)
     database.set_unknown_macro_spec(MacroTextSpec("", simplify_repl=_as_written))
-    return LatexNodes2Text(latex_context=database, math_mode="text", strict_latex_spaces=False)
+    return LatexNodes2Text(latex_context=database)
 
 
 def _as_written(node: Any, l2tobj: Any) -> str:  # noqa: ANN401

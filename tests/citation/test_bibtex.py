@@ -86,6 +86,7 @@ def test_a_field_is_named_as_its_kind_of_entry_wants(fields: dict[str, Any], kin
         ({"name": "Barnes and Noble, Inc.", "family": "Barnes and Noble, Inc."}, "{Barnes and Noble, Inc.}"),
         ({"name": "Ada Foo, Bar", "family": "Foo, Bar"}, "{Foo, Bar}, Ada"),
         ({"name": "Ada Foo and Bar", "family": "Foo and Bar"}, "{Foo and Bar}, Ada"),
+        ({"name": "Ada R&D, Inc.", "family": "R&D, Inc."}, r"{R\&D, Inc.}, Ada"),
         ({"name": "许靖", "family": "许"}, "许, 靖"),
         ("Plato", "Plato"),
         ("R&D", r"R\&D"),

@@ -43,6 +43,12 @@ def test_a_redirect_within_the_site_names_the_whole_address() -> None:
     assert "https://example.org/me/new/" in page.text
 
 
+def test_a_redirect_shows_that_it_moved_and_where_and_nothing_else() -> None:
+    page = Parsed(redirect("/me/new/", SETTINGS, WORDS.moved))
+    title, advice = WORDS.moved.title, WORDS.moved.advice.format(address="https://example.org/me/new/")
+    assert page.text.split() == f"{title} {title}{advice}".split()
+
+
 def test_markup_in_the_words_of_a_redirect_is_text() -> None:
     words = WORDS.moved.model_copy(update={"title": HOSTILE, "advice": f"{HOSTILE} {{address}}"})
     page = Parsed(redirect("/new/", SETTINGS, words))
@@ -73,6 +79,11 @@ def test_a_search_engine_is_told_of_every_page_also_of_works_that_are_not_listed
     locations = ElementTree.fromstring(sitemap(site(url))).iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")  # noqa: S314
     found = [location.text for location in locations]
     assert found == [f"{url}/", f"{url}/publications/shown/", f"{url}/publications/hidden/"]
+
+
+def test_a_sitemap_has_no_text_but_addresses() -> None:
+    texts = ElementTree.fromstring(sitemap(site())).itertext()  # noqa: S314 - our own
+    assert [text.partition("/me/")[0] for text in "".join(texts).split()] == ["https://example.org"] * 3
 
 
 def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:

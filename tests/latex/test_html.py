@@ -63,6 +63,13 @@ def test_what_publishers_write_is_read_as_they_meant_it(written: str, text: str)
         ("<mn>5</mn><mo>%</mo>", "5%"),
         ("<mi>a</mi><mo>\u2212</mo><mi>b</mi>", "$a-b$"),
         ("<mi>x</mi><mo>&amp;</mo><mi>y</mi>", "x&y"),
+        ("<mfrac><mi>max</mi><mn>12</mn></mfrac>", r"$\frac{\mathrm{max}}{12}$"),
+        ("<mfrac><mtext>a b</mtext><ms>a</ms></mfrac>", r"$\frac{\mathrm{a b}}{a}$"),
+        ("<mfrac><mi>\n x </mi><mo>&gt;&quot;&apos;</mo></mfrac>", "$\\frac{x}{>\"'}$"),
+        ("<mfrac><mi>if</mi><mi>x</mi></mfrac>", r"$\frac{\mathrm{if}}{x}$"),
+        ("<semantics><mi>a</mi><annotation-xml><mi>b</mi></annotation-xml></semantics>", "a"),
+        ("<mrow/><mi>a</mi>", "a"),
+        ("<mi> a </mi><mspace/> ", "a"),
     ],
 )
 def test_mathml_becomes_a_formula(inner: str, text: str) -> None:
@@ -81,6 +88,11 @@ def test_mathml_becomes_a_formula(inner: str, text: str) -> None:
         ("&#xD800; &#xDFFF; &#1114112;", "&#xD800; &#xDFFF; &#1114112;"),  # of no character
         (r"\&eacute;", "é"),
         ("&Eacute;&lbrace;&bsol;", "É{\\"),
+        ("&dollar;&Hat;&rbrace;&num;&lowbar;&#126;&percnt;&amp;&num;", "$^}#_~%&#"),
+        ("&frac12;&there4;&CounterClockwiseContourIntegral;", "½∴∳"),
+        (r"\&\#233; \&\#xe9; \&#233;", "é é é"),
+        ("&amp;#233; &amp;#xE9; &amp;Eacute;", "é é É"),
+        ("&#x; &#xg;", "&#x; &#xg;"),
     ],
 )
 def test_an_entity_is_its_character_if_it_has_one(entity: str, text: str) -> None:
@@ -101,6 +113,16 @@ def test_an_entity_is_its_character_if_it_has_one(entity: str, text: str) -> Non
         ("<jats:title>Results</jats:title>We", "Results We"),
         ("a<hr/>b<br />c<h1>d</h1>e", "a b c d e"),
         ("<tex-math>$x_i$</tex-math>", "$x_i$"),
+        ("<tex-math> x_i </tex-math>", "$x_i$"),
+        ("<tex-math>$ x_i $</tex-math>", "$x_i$"),
+        ("x<sup>a b</sup>", "xᵃ ᵇ"),
+        (r"x\textsubscript {2}", "x₂"),
+        (r"x\textsuperscript{}y", "xy"),
+        ("<i><b>a</b> <i class='x'>b</i></i> <b/>", "a b <b/>"),
+        ("<i></i>a", "a"),
+        ("a<title>Abstract</title>", "a Abstract"),
+        ("<math></math>a <math><mi>b</mi></math>", "a b"),
+        ("<math><mi>b</mi></math> and <math><mi>c</mi></math>", "b and c"),
     ],
 )
 def test_tags_are_read_as_they_would_be_shown(written: str, text: str) -> None:

@@ -1,6 +1,7 @@
 """Formulas between dollars."""
 
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -161,10 +162,41 @@ def test_what_unicode_says_exactly_is_text(formula: str, text: str) -> None:
     assert formula_to_text(formula) == text
 
 
+FUNCTIONS = (
+    "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg ln lim log max min mod Pr sec "
+    "sin sinh sup tan tanh"
+)
+
+
+@pytest.mark.parametrize("function", FUNCTIONS.split())
+def test_a_function_is_its_name(function: str) -> None:
+    assert formula_to_text(rf"2\{function} x") == f"2 {function} x"
+
+
+@pytest.mark.parametrize(
+    ("formula", "sign"),
+    [("*", "*"), (r"\dagger", "†"), ("{†}", "†"), ("{‡}", "‡"), ("{§}", "§"), ("{¶}", "¶")],
+)
+def test_a_sign_that_is_raised_already_is_itself(formula: str, sign: str) -> None:
+    assert formula_to_text(f"x^{formula}") == f"x{sign}"
+
+
+@pytest.mark.parametrize("character", "ABCabcHNPQRZ019")
+def test_every_letter_and_number_has_a_double_struck_form(character: str) -> None:
+    found = formula_to_text(rf"\mathbb{{{character}}}")
+    assert found
+    assert "DOUBLE-STRUCK" in unicodedata.name(found)
+    assert unicodedata.normalize("NFKC", found) == character
+
+
 @pytest.mark.parametrize(
     "formula",
     [
         r"n^{1/2+\epsilon}",
+        r"x^{\Omega}",
+        r"x^\Omega",
+        r"x^{a\dagger}",
+        "x^{{2}}",
         "2^{k-1}",
         r"\frac{a+b}{c}",
         r"H^{-1}(\Omega)",

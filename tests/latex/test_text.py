@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from homepage.citation.bibtex import escape
-from homepage.latex.text import to_address, to_text
+from homepage.latex.text import convert, to_address, to_text
 from homepage.models.text import Text
 from tests.latex.formulas import with_simple_formulas
 
@@ -47,6 +47,125 @@ def test_latex_is_read_as_it_would_be_printed(latex: str, text: str) -> None:
     assert to_text(latex) == text
 
 
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"\textbraceleft{}a\textbraceright{}", "{a}"),
+        (r"\textasciicircum{}", "^"),
+        (r"a \textless{} b \textgreater{} c", "a < b > c"),
+        (r"a \textbar{} b", "a | b"),
+        (r"AC\slash DC", "AC/DC"),
+        (r"\S 3", "§3"),
+        (r"\P{}", "¶"),
+        (r"\pounds 5", "£5"),
+        (r"\euro{}5", "€5"),
+        (r"\copyright{} A", "© A"),
+        (r"\TeX{}, \LaTeX{}, \BibTeX", "TeX, LaTeX, BibTeX"),
+    ],
+)
+def test_a_macro_for_a_sign_is_the_sign(latex: str, text: str) -> None:
+    assert to_text(latex) == text
+
+
+@pytest.mark.parametrize("macro", ["em", "bf", "it", "sc", "sf", "sl", "tt", "rm", "relax", "protect"])
+def test_a_macro_for_a_font_is_nothing(macro: str) -> None:
+    assert to_text(rf"{{\{macro} a}} b") == "a b"
+
+
+@pytest.mark.parametrize("macro", ["mkbibquote", "mkbibemph", "nolinkurl", "url", "emph", "textsuperscript"])
+def test_of_a_macro_around_a_text_the_text_is_kept(macro: str) -> None:
+    assert to_text(rf"\{macro}{{Q}}b") == "Qb"
+
+
+@pytest.mark.parametrize("latex", [r"\input{x}a", r"\include{x}a", r"\includegraphics[width=1cm]{x.png}a", r"\/a"])
+def test_what_shows_another_file_and_the_room_between_letters_are_nothing(latex: str) -> None:
+    assert to_text(latex) == "a"
+
+
+def test_the_room_behind_a_full_stop_is_that_of_words() -> None:
+    assert to_text(r"A.\@ B") == "A. B"
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"\href {https://a.example} {this page}", "this page (https://a.example)"),
+        (r"\href{https://a.example}{the {NASA} page}", "the NASA page (https://a.example)"),
+        (
+            r"\href{https://a.example}{one} \href{https://b.example}{two}",
+            "one (https://a.example) two (https://b.example)",
+        ),
+        (r"\url {https://a.example}", "https://a.example"),
+        (r"\noopsort {a}B\noopsort{}", "B"),
+        (r"\noopsort{a}{b}", "b"),
+    ],
+)
+def test_links_are_their_words_and_addresses_and_sort_keys_are_nothing(latex: str, text: str) -> None:
+    assert to_text(latex) == text
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"100% of #5 & more \'e", "100% of #5 & more é"),
+        (r"100\% of \#5 \& more \'e", "100% of #5 & more é"),
+        (r"\'e#b \'e&b", "é#b é&b"),
+        (r"a\\% b", "a % b"),
+        (r"5\\$ a", "5 $ a"),
+        (r"A~B \'e~C", "A B é C"),
+        (r"``\'e'' -- ---", "“é” – —"),
+        (r"\'e%s \'e\%s", "é%s é%s"),
+    ],
+)
+def test_a_sign_that_latex_needs_escaped_may_not_be(latex: str, text: str) -> None:
+    assert to_text(latex) == text
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"\unknown b", r"\unknown b"),
+        (r"\unknown, b", r"\unknown, b"),
+        (r"{\unknown}b", r"\unknownb"),
+        (r"\unknown", r"\unknown"),
+        (r"\unknown{a}{b} c", "ab c"),
+    ],
+)
+def test_a_macro_that_is_not_known_is_seen_unless_it_is_around_a_text(latex: str, text: str) -> None:
+    assert to_text(latex) == text
+
+
+def test_a_text_without_macros_has_no_remarks() -> None:
+    assert convert("a {b}") == ("a b", ())
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        ("$ x_i $", "$x_i$"),
+        ("$  x_i\n $", "$x_i$"),
+        (r"$ \alpha $", "α"),
+        ("$ ^2 $", "²"),
+        ("$ X $", "X"),
+        ("$  y  $", "y"),
+        ("$$ x_i $$", "$x_i$"),
+        ("$x_1$" + "-$x_1$" * 11, "x₁" + "-x₁" * 11),
+        ("$x_i$" + "-$x_j$" * 11, "$x_i$" + "-$x_j$" * 11),
+        ("$x_i$ and $ y_i $", "$x_i$ and $y_i$"),
+        ("$ x_i $ or $ y_i $", "$x_i$ or $y_i$"),
+        (r"\ensuremath {x_i}", "$x_i$"),
+        (r"\ensuremath{a$b}", "a$b"),
+        (r"\ensuremath{a{b}}", "ab"),
+        (r"\(x_i\) and \(y_i\)", "$x_i$ and $y_i$"),
+        ("\\(x_i\n+y_i\\)", "$x_i +y_i$"),
+        ("$$x_i$$ and $$y_i$$", "$x_i$ and $y_i$"),
+        (r"\$$5$$", "$$5$$"),
+    ],
+)
+def test_a_formula_may_have_room_around_it(latex: str, text: str) -> None:
+    assert to_text(latex) == text
+
+
 @pytest.mark.parametrize("latex", [r"\(x_i\)", r"\( x_i \)", "$$x_i$$", "$$ x_i $$", r"\ensuremath{x_i}"])
 def test_a_formula_is_between_single_dollars_however_it_was_written(latex: str) -> None:
     assert to_text(latex) == "$x_i$"
@@ -63,6 +182,7 @@ def test_a_formula_is_between_single_dollars_however_it_was_written(latex: str) 
         (r"\'e} after", r"\'e} after"),
         (r"}\'e{ after", r"}\'e{ after"),
         (r"\frac{1} and x", r"\frac{1} and x"),
+        (r"\'e \footnote", r"é \footnote"),
         ("{" * 20 + r"\'e" + "}" * 20, "é"),
         ("{" * 21 + r"\'e" + "}" * 21, "{" * 21 + r"\'e" + "}" * 21),
         ("a\ufdd00\ufdd1b & \\'e", "a0b & é"),
@@ -103,6 +223,10 @@ def test_what_was_escaped_reads_as_before(text: str) -> None:
         (r"\url{https://a.example/b\_c}", "https://a.example/b_c"),
         ("\\url{https://a.example/\nb}", "https://a.example/b"),
         (r"\path{a_b} ", "a_b"),
+        (r"\path {a_b}", "a_b"),
+        (r"\nolinkurl{a_b}", "a_b"),
+        (r"https://a.example/\~{}me", "https://a.example/~me"),
+        (r"https://a.example/\textasciitilde  me", "https://a.example/~me"),
         (r"https://a.example/\textasciitilde me", "https://a.example/~me"),
         (r"https://a.example/\textasciitilde{}me", "https://a.example/~me"),
         (r"a\_\%\#\&\$\~\{\}\^b", "a_%#&$~^b"),

@@ -16,6 +16,7 @@ from homepage.reflex_adapter.environment import export_environment
         "REFLEX_DIR_X",
         "REFLEX_LOGLEVELS",
         "VITE_MODE",
+        "VITE_",  # Vite takes every name that begins so
         "__VITE_X",
         "REACT_APP_X",
         "ROLLDOWN_X",

@@ -22,6 +22,12 @@ def test_the_lock_holds_what_this_version_of_reflex_asks_for() -> None:
     assert package_json() == package()
 
 
+def test_packages_are_in_the_order_of_their_names_so_that_a_new_version_changes_few_lines() -> None:
+    for key in ("dependencies", "devDependencies"):
+        names = list(dict[str, str](package_json()[key]))  # type: ignore[call-overload]
+        assert names == sorted(names)
+
+
 @pytest.mark.parametrize("version", ["0.0.1", ""])
 def test_another_version_than_the_lock_holds_stops_the_build(version: str) -> None:
     with pytest.raises(NpmPackagesError, match=rf"react {version} \(there: .*Run `make lock`"):
@@ -63,7 +69,21 @@ def test_exactly_the_lock_is_installed(bun: Path, tmp_path: Path) -> None:
     assert (web / "bun.lock").read_bytes() == (files("homepage.reflex_adapter") / "npm" / "bun.lock").read_bytes()
     written = json.loads((web / "package.json").read_text(encoding="utf-8"))
     assert written == package() | {"type": "module", "scripts": written["scripts"]}
-    assert written["scripts"]["export"]
+
+
+@pytest.mark.usefixtures("bun")
+def test_both_commands_by_which_reflex_starts_vite_are_in_the_package(tmp_path: Path) -> None:
+    with pytest.raises(NpmPackagesError):
+        install(tmp_path)
+    scripts = json.loads((tmp_path / "package.json").read_text(encoding="utf-8"))["scripts"]
+    assert scripts["dev"] == PackageJson.Commands.DEV
+    assert scripts["export"].endswith(PackageJson.Commands.EXPORT)
+
+
+def test_a_missing_bun_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("homepage.reflex_adapter.npm_packages.get_bun_path", lambda: None)
+    with pytest.raises(NpmPackagesError, match="bun is not installed"):
+        install(tmp_path)
 
 
 @pytest.mark.usefixtures("bun")
@@ -79,7 +99,11 @@ def check_packages(imports: dict[str, list[rx.ImportVar]]) -> None:
 
 @pytest.mark.parametrize(
     ("package", "told"),
-    [("react@0.0.1", r"react 0\.0\.1 \(there: [0-9]"), ("@scope/part@0.0.1", r"@scope/part 0\.0\.1")],
+    [
+        ("react@0.0.1", r"react 0\.0\.1 \(there: [0-9]"),
+        ("@scope/part@0.0.1", r"@scope/part 0\.0\.1"),
+        ("d@0.0.1", r"\bd 0\.0\.1"),
+    ],
 )
 def test_a_component_that_needs_what_the_lock_does_not_hold_ends_the_export(package: str, told: str) -> None:
     with pytest.raises(SystemExit, match=told):

@@ -38,6 +38,7 @@ def test_what_has_no_end_gets_none() -> None:
         (rx.el.p(custom_attrs={"aria-expanded": False}), '<p aria-expanded="false"></p>'),
         (rx.el.p(custom_attrs={"data-open": True}), '<p data-open="true"></p>'),
         (rx.el.p(custom_attrs={"title": None, "lang": "en"}), '<p lang="en"></p>'),
+        (rx.el.p(custom_attrs={"title": rx.Var.create(None)}), "<p></p>"),
         (rx.el.p(hidden=False, custom_attrs={"title": "x"}), '<p title="x"></p>'),
         (rx.el.p(tab_index=-1), '<p tabindex="-1"></p>'),
         (rx.el.style(custom_attrs={"className": "x"}), '<style class="x"></style>'),
@@ -52,6 +53,15 @@ def test_html_that_is_given_stands_as_it_is() -> None:
     assert (
         static_html([raw_html(rx.el.div, '<b>"x"</b>\n', className="prose")]) == '<div class="prose"><b>"x"</b>\n</div>'
     )
+
+
+def test_html_that_is_given_costs_no_attribute_after_it() -> None:
+    html = static_html([raw_html(rx.el.div, "<hr>", title="after it in the alphabet")])
+    assert html == '<div title="after it in the alphabet"><hr></div>'
+
+
+def test_html_that_is_given_may_be_empty() -> None:
+    assert static_html([raw_html(rx.el.div, "")]) == "<div></div>"
 
 
 @pytest.mark.parametrize(
@@ -87,6 +97,7 @@ def test_any_attribute_keeps_its_value(text: str) -> None:
     [
         rx.el.p(rx.Var("location.href")),
         rx.el.p(title=rx.Var("document.title")),
+        rx.el.p(custom_attrs={"dangerouslySetInnerHTML": rx.Var("given")}),
         rx.cond(rx.Var("a"), rx.el.p("b"), rx.el.p("c")),
         rx.match(rx.Var("a"), ("b", rx.el.p("b")), rx.el.p("c")),
         rx.foreach(["a", "b"], rx.el.li),
@@ -95,7 +106,7 @@ def test_any_attribute_keeps_its_value(text: str) -> None:
         rx.link("a", href="/"),
         rx.markdown("a"),
     ],
-    ids=["text", "attribute", "cond", "match", "foreach", "event", "style", "link", "markdown"],
+    ids=["text", "attribute", "html", "cond", "match", "foreach", "event", "style", "link", "markdown"],
 )
 def test_what_only_the_browser_knows_is_refused(component: rx.Component) -> None:
     with pytest.raises(ValueError, match="only known in the browser"):

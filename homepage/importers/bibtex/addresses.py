@@ -18,7 +18,7 @@ _IN_TEXT = re.compile(
 _BEGIN = r"(?:\\url|\\href|https?:|ftp:|www\.|doi\s*[:=]|10\.\d{4,9}/)"
 _BETWEEN = re.compile(rf"(?:[\s,;|]+(?:and\s+|or\s+)?)(?={_BEGIN})", re.IGNORECASE)
 _HTML_LINK = re.compile(r"<a\b[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
-_LATEX_LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{[^{}]*\}|\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}")
+_LATEX_LINK = re.compile(r"\\(?:href|url|path|nolinkurl)\s*\{([^{}]*)\}")
 _OF_DOI = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.[a-z.]+/+(?:doi:)?(?=10(?:\.|%2e))", re.IGNORECASE)
 _DOI_MARK = re.compile(r"doi\s*[:=]?\s*", re.IGNORECASE)
 _SAFE = "%/:=&?~#+!$,;'@()*[]"
@@ -26,9 +26,9 @@ _SAFE = "%/:=&?~#+!$,;'@()*[]"
 
 def addresses_in(latex: str) -> list[str]:
     """The possible addresses in the value of a field, in its order, without LaTeX and HTML markup."""
-    linked = _HTML_LINK.findall(latex) or [link or url for link, url in _LATEX_LINK.findall(latex)]
-    parts = linked or _BETWEEN.split(latex.strip())
-    return [address for part in parts if (address := to_address(part.strip()).strip("<>").rstrip(",;"))]
+    linked = _HTML_LINK.findall(latex) or _LATEX_LINK.findall(latex)
+    parts = linked or _BETWEEN.split(latex)
+    return [address for part in parts if (address := to_address(part).strip("<>,;"))]
 
 
 def doi_in(address: str) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.report import Remark
 
-_NOT_INHERITED = {"title", "subtitle", "doi", "url", "note", "abstract", "pages", "crossref", "key", "file"}
+_NOT_INHERITED = {"title", "subtitle", "doi", "url", "note", "abstract", "pages", "key", "file"}
 _VOLUMES = {"proceedings", "collection", "book", "mvbook", "mvcollection", "periodical"}
 
 

@@ -37,7 +37,8 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
         fields: LaTeX by field names; the fields of the date are removed.
         arxiv: Its arXiv id, which contains the month of the preprint; it is used if there is no date.
     """
-    date, year, month, day = (to_text(fields.pop(name, "")) for name in ("date", "year", "month", "day"))
+    date = to_text(fields.pop("date", "").replace("~", r"\textasciitilde{}"))  # biblatex's sign for "circa"
+    year, month, day = (to_text(fields.pop(name, "")) for name in ("year", "month", "day"))
     if iso := _ISO.match(date):
         found = _valid([int(part) for part in iso.groups() if part])
         remark = None if str(found) == date else f"of the date {date} only {found} is kept"

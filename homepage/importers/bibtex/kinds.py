@@ -32,7 +32,7 @@ TYPES = {
 """The type of a work by the entry type of BibTeX or biblatex. All others are ``misc``, and keep their name."""
 
 _NARROWER_TYPES = {"inbook", "proceedings", "mvbook", "collection"}
-_THESES = re.compile(r"(?i)(?:\\bibstring\{)?(?:(?P<master>ma|m\.?sc)|ph\.?d|doctoral)")
+_THESES = re.compile(r"(?i)(?:\\bibstring\{)?(?:(?P<master>ma(?:ster|gister|thesis|\b)|m\.?sc)|ph\.?d|doctoral)")
 STATUSES = {
     **dict.fromkeys(("inpress", "in press", "accepted", "accepted for publication", "to appear"), "accepted"),
     "forthcoming": "forthcoming",
@@ -41,7 +41,7 @@ STATUSES = {
     **dict.fromkeys(("prepublished", "preprint"), "preprint"),
 }
 """The status of a work by words in lower case."""
-_YEAR_BESIDE = re.compile(r"[\W_]*\b\d{4}\b[\W_]*")
+_YEAR_BESIDE = re.compile(r"\W*\b\d{4}\b\W*")
 
 
 def thesis_type(written: str) -> str | None:

@@ -3,13 +3,15 @@
 import re
 
 _TITLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.?(?:-?\s?Ing\.)?|(?:Ing|Dipl|Priv)\.(?:-[A-Z][a-z]+\.?)?|PD(?=\s+Dr))"
-_TITLES = re.compile(rf"^(?:{_TITLE}\s+(?:(?:rer|med|phil|nat|habil|h\.?\s?c)\.\s*)*)+(?=\S)")
+_TITLES = re.compile(rf"^(?:{_TITLE}\s+(?:(?:rer|med|phil|nat|habil|h\.?\s?c|mult)\.\s*)*)+(?=\S)")
 _CERTAIN = (
     r"(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?Phil|MBA|MPH|PharmD|Ed\.?D|Sc\.?D)\.?"
     r"|Dr\.?\s?(?:rer|med|phil|Ing)\.?(?:\s?nat\.?)?"
 )
 _CERTAIN_DEGREE = re.compile(_CERTAIN)
-_DEGREE = re.compile(rf"{_CERTAIN}|(?:M\.?D|M\.?A|B\.?A|J\.?D)\.?|FRS|FRCP|RN|DDS|DVM")  # some may be initials
+_DEGREE = re.compile(
+    rf"{_CERTAIN}|(?:M\.?D|M\.?A|B\.?A|J\.?D)\.?|FRS|FRCP|RN|DDS|DVM|(?:Dr|Prof)\.?"
+)  # some may be initials
 _DEGREES_BEHIND = re.compile(rf"(?:[\s,]+(?:{_CERTAIN}))+$")
 _ADDRESS = re.compile(r"[<(\[]?\s*(?:mailto:)?[^\s<>()\[\],]+@[^\s<>()\[\],]+\.[A-Za-z]{2,}\s*[>)\]]?")
 _ORCID = re.compile(

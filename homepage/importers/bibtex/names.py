@@ -15,7 +15,7 @@ from homepage.latex.text import to_text
 from homepage.models.authors import SUFFIXES, Author, NameParts
 
 _STARS = "*\u2217\u204e"
-_MARKS = re.compile(rf"(?:\s*\^?[{_STARS}†‡§¶]|\s*\^[\d,]+|[⁰¹²³⁴-⁹]|\$\^\{{?[\d,\s]+\}}?\$)+$")
+_MARKS = re.compile(rf"(?:\s*\^?[{_STARS}†‡§¶]|\s*\^[\d,\s]+|[⁰¹²³⁴-⁹]|\$\^\{{?[\d,\s]+\}}?\$)+$")
 _DBLP_NUMBER = re.compile(r"\s+0\d{3}$")  # DBLP's numbers of namesakes
 _ET_AL = re.compile(r"[{}\s,]*(?:others|et\s+al|\.{2,}|…|\\l?dots(?:\{\})?)[{}\s,.]*", re.IGNORECASE)
 _INITIALS = re.compile(r"(\w\.?[\s~-]*){1,3}|(\w\.[\s~-]*)+")
@@ -68,7 +68,7 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
 def _name_list(latex: str, found: AuthorList) -> list[str]:
     """Splits a list into names, also if its separators are not BibTeX's."""
     latex = re.sub(r"\\(textbf|textit|textsc|emph|underline|uline|mathbf)\s*\{([^{}]*)\}", r"\2", latex)
-    latex = re.sub(r"[\s,]+(and\s*)+$", "", latex.replace("\\and ", " and "))
+    latex = re.sub(r"[\s,]+(and\s*)+$", "", re.sub(r"(?<=\sand\s)(and\s)+", "", latex.replace("\\and ", " and ")))
     if " and " not in latex.lower():
         latex = re.sub(r"\s\\?&\s", " and ", latex)
     names: list[str] = split_name_list(latex)
@@ -83,7 +83,7 @@ def _split_names(name: str, names: Sequence[str]) -> list[str]:
     if _is_whole(name) or "=" in name:
         return [name]
     if ";" in name:
-        return [part for part in split_tex_string(name, ";") if part]
+        return [each for part in split_tex_string(name, ";") if part for each in _split_names(part, ())]
     parts = list[str]()
     for part in split_tex_string(name, ","):
         if parts and is_degree(part):
@@ -92,7 +92,7 @@ def _split_names(name: str, names: Sequence[str]) -> list[str]:
             parts.append(part)
     if len(parts) > 2 and len(parts) % 2 == 0 and all(_INITIALS.fullmatch(part) for part in parts[1::2]):
         return [", ".join(pair) for pair in zip(parts[::2], parts[1::2], strict=True)]
-    are_whole = all(" " in part for part in parts) and not SUFFIXES & set(parts)
+    are_whole = all(" " in part for part in parts)
     others = [other for other in names if other is not name and not _is_whole(other)]
     others_are = bool(others) and all(" " in other and "," not in other for other in others)
     if len(parts) > 3 or (
@@ -139,7 +139,10 @@ def _read_name(latex: str) -> tuple[NameParts, str]:
     except PybtexError:
         parts = NameParts("", to_text(latex))
     marks = "".join(match[0] for part in vars(parts).values() if (match := _MARKS.search(part)))
-    return NameParts(**{key: _MARKS.sub("", part).strip() for key, part in vars(parts).items()}), marks
+    bare = NameParts(**{key: _MARKS.sub("", part).strip() for key, part in vars(parts).items()})
+    if bare.given and not bare.family:  # a mark behind a space was taken for the family name
+        bare = Author(name=bare.given).parts
+    return bare, marks
 
 
 def _extended(latex: str) -> NameParts | None:
@@ -154,6 +157,8 @@ def _extended(latex: str) -> NameParts | None:
 def _parts(latex: str) -> NameParts:
     person = Person(latex)
     given, family, suffix = person.bibtex_first_names, [*person.prelast_names, *person.last_names], person.lineage_names
+    if suffix and to_text(" ".join(given)) in SUFFIXES:
+        given, suffix = suffix, given
     last = to_text(family[-1]) if family else ""
     # BibTeX requires a suffix between commas, but it is often written elsewhere.
     if not suffix and last in SUFFIXES and (len(family) > 1 or (len(given) > 1 and "," not in latex)):

@@ -100,7 +100,7 @@ class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed
         stray = _STRAY.search(self.text[self.pos :])
         if stray and not self.is_reported:
             self.lineno += self.text.count("\n", self.pos, self.pos + stray.end())
-            outside = stray[0].strip(" ,\n")[:60]
+            outside = stray[0].strip(" \t,\n")[:60]
             self._remark(f"is outside of any entry: {outside}")
 
     def _kept(self, key: str, fields: list[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:

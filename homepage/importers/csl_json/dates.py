@@ -15,7 +15,8 @@ def date_fields(issued: object) -> tuple[dict[str, str], list[str]]:
     Args:
         issued: The value of ``issued``: ``date-parts``, ``raw`` or ``literal``, with ``season`` and ``circa``.
     """
-    date = issued if isinstance(issued, dict) else {"raw": str(issued)} if isinstance(issued, str | int) else {}
+    is_text = isinstance(issued, str | int) and not isinstance(issued, bool)
+    date = issued if isinstance(issued, dict) else {"raw": str(issued)} if is_text else {}
     parts = date.get("date-parts")
     begin, *ends = [_parts(each) for each in parts] if isinstance(parts, list) and parts else [[]]
     if begin:
@@ -40,10 +41,10 @@ def _iso(parts: Sequence[int]) -> str:
 
 
 def _parts(written: object) -> list[int]:
-    """Year, month and day as numbers, up to the first that is not a number; empty if the year is not."""
+    """Year, month and day, up to the first that is not a number, or is 0, which programs write for none."""
     numbers: list[int] = []
     for part in written if isinstance(written, list) else []:
-        if isinstance(part, bool) or not re.fullmatch(r"[0-9]{1,4}", str(part)):
+        if isinstance(part, bool) or not re.fullmatch(r"[0-9]{1,4}", str(part)) or not int(part):
             break
         numbers.append(int(part))
     return numbers[:3]

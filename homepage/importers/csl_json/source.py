@@ -9,9 +9,7 @@ from typing import Any, NamedTuple
 from homepage.importers.report import UnreadableFileError
 from homepage.importers.source_text import read_text
 
-_LIST = re.compile(r"\[\s*")
-_WRAPPED_LIST = re.compile(r'"items"\s*:\s*\[\s*')  # the format of Zotero's server
-_BETWEEN = re.compile(r"[\s,]*")
+_BETWEEN = re.compile(r"[\s,:]*")
 
 
 class Item(NamedTuple):
@@ -53,9 +51,9 @@ def parse_items(text: str, file: str) -> Iterator[Item]:
     """
     data = _loaded(text, file)
     if isinstance(data, list):
-        yield from _items(text, _LIST, len(data), file)
-    elif isinstance(data, dict) and isinstance(data.get("items"), list):
-        yield from _items(text, _WRAPPED_LIST, len(data["items"]), file)
+        yield from _items(text, text.index("["), len(data), file)
+    elif isinstance(data, dict) and isinstance(data.get("items"), list):  # the format of Zotero's server
+        yield from _items(text, _begin_of_items(text), len(data["items"]), file)
     elif isinstance(data, dict):
         yield Item(data, 1, file, text.count("\n", 0, text.index("{")) + 1, len(text))
     else:
@@ -74,13 +72,31 @@ def _loaded(text: str, file: str) -> object:
         raise UnreadableFileError(file, 1, f"contains a number that cannot be read: {error}") from error
 
 
-def _items(text: str, opening: re.Pattern[str], count: int, file: str) -> Iterator[Item]:
+def _begin_of_items(text: str) -> int:
+    """The offset of the list under ``items`` in an object, whose other values may contain such a list, too."""
+    name, at = _decoded(text, text.index("{") + 1)
+    while name != "items":
+        _, at = _decoded(text, at)
+        name, at = _decoded(text, at)
+    return text.index("[", at)
+
+
+def _items(text: str, begin: int, count: int, file: str) -> Iterator[Item]:
     """Yields the items of a list, which must be valid JSON, with their lines."""
-    found = opening.search(text)
-    at, line, counted = found.end() if found else 0, 1, 0
+    at, line, counted = _next(text, begin + 1), 1, 0
     for number in range(1, count + 1):
         line, counted = line + text.count("\n", counted, at), at
-        data, end = json.JSONDecoder().raw_decode(text, at)
+        data, end = _decoded(text, at)
         yield Item(data, number, file, line, end - at)
-        between = _BETWEEN.match(text, end)
-        at = between.end() if between else end
+        at = _next(text, end)
+
+
+def _decoded(text: str, at: int) -> tuple[Any, int]:
+    """The next value of valid JSON, and the offset after it."""
+    return json.JSONDecoder().raw_decode(text, _next(text, at))
+
+
+def _next(text: str, at: int) -> int:
+    """The offset of the next value or bracket."""
+    between = _BETWEEN.match(text, at)
+    return between.end() if between else at

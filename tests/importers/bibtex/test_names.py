@@ -43,6 +43,40 @@ from homepage.importers.bibtex.names import read_authors
         ("Jing Xu*", {"name": "Jing Xu", "equal": True}),
         ("Xu$^*$, Jing", {"name": "Jing Xu", "equal": True}),
         (r"Jing Xu\textsuperscript{*}", {"name": "Jing Xu", "equal": True}),
+        ("Xu$^*$ , Jing", {"name": "Jing Xu", "equal": True}),
+        ("Jing Xu\u2217", {"name": "Jing Xu", "equal": True}),
+        ("Jing Xu^1", "Jing Xu"),
+        ("Jing Xu ^12", "Jing Xu"),
+        ("Jing Xu *", {"name": "Jing Xu", "equal": True}),
+        ("Jing Xu^{1,2}", "Jing Xu"),
+        ("Jing Xu$^{1, 2}$", "Jing Xu"),
+        ("Jing Xu$^1$$^2$", "Jing Xu"),
+        ("Jing Xu\u00b9\u00b2\u00b3\u2070\u2075", "Jing Xu"),
+        ("Jing Xu  0001", "Jing Xu"),
+        ("Jing Xu 1001", "Jing Xu 1001"),
+        ("Jing Xu 0001x", "Jing Xu 0001x"),
+        ("Jing*Xu", "Jing*Xu"),
+        ("King, Martin Luther, Jr.", "Martin Luther King Jr."),
+        ("Vale, Tom Jr", "Tom Vale Jr"),
+        ("family=von Vale, given=Tom Ed, suffix=the II", {"name": "Tom Ed von Vale the II", "family": "von Vale"}),
+        ("Vale, Jr, Tom II", "Tom II Vale Jr"),
+        ("Tom II Vale", "Tom Vale II"),
+        ("Tom A. Vale, II", "Tom A. Vale II"),
+        ("van Vale Jr., Tom", "Tom van Vale Jr."),
+        ("Tom Jr.", "Tom Jr."),
+        ("Jr., Tom", "Tom Jr."),
+        ("Jr.", "Jr."),
+        ("{A}{B}", "AB"),
+        ("{A {B} C}", {"name": "A B C", "family": "A B C"}),
+        ("{Berg; Kranz, Xu}", {"name": "Berg; Kranz, Xu", "family": "Berg; Kranz, Xu"}),
+        (r"{\'A}", "Á"),
+        (r"{\'A} {B}", "Á B"),
+        ("{Berg}, Ada", "Ada Berg"),
+        ("}Berg{", "Berg"),
+        ("许 Ada", "许 Ada"),
+        ("Ada 许", "Ada 许"),
+        ("Xu许, 靖", "靖 Xu许"),
+        ("许, 靖A", "靖A 许"),
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),
     ],
 )
@@ -62,6 +96,16 @@ def test_a_name_is_read_in_its_parts(latex: str, author: str | dict[str, Any]) -
         ("Jing Xu and Wei Li and", ["Jing Xu", "Wei Li"]),
         (r"\textbf{Xu, Jing} and \underline{Wei Li}$^1$", ["Jing Xu", "Wei Li"]),
         ("family=Berg, given=Ada, prefix=van der and family=Xu, given=Jing", ["Ada van der Berg", "Jing Xu"]),
+        ('family="Berg", given = Ada, suffix=Jr. and family=Xu', ["Ada Berg Jr.", "Xu"]),
+        ("Jing Xu, PhD; Wei Li", ["Jing Xu", "Wei Li"]),
+        (r"Jing Xu \and Wei Li", ["Jing Xu", "Wei Li"]),
+        (r"Jing Xu \& Wei Li", ["Jing Xu", "Wei Li"]),
+        ("Jing Xu AND Wei Li & Bo", ["Jing Xu", "Wei Li & Bo"]),
+        ("Jing Xu and and Wei Li, and", ["Jing Xu", "Wei Li"]),
+        ("Xu, J. B., Li, W.-P.~Q., Chen, B", ["J. B. Xu", "W.-P. Q. Li", "B Chen"]),
+        ("Xu, J.B.C.D., Li, W.", ["J.B.C.D. Xu", "W. Li"]),
+        ("Jing Xu; Wei Li;", ["Jing Xu", "Wei Li"]),
+        ("Berg, PhD, Ada and Li, Wei", ["Ada Berg", "Wei Li"]),
     ],
 )
 def test_lists_are_understood_as_they_were_meant(latex: str, authors: list[str]) -> None:
@@ -73,14 +117,46 @@ def test_et_al_says_that_there_are_more_too() -> None:
     assert (found.authors, found.et_al) == (["Jing Xu"], True)
 
 
-def test_and_others_says_that_there_are_more() -> None:
-    found = read_authors("Jing Xu and others")
-    assert (found.authors, found.et_al) == (["Jing Xu"], True)
+@pytest.mark.parametrize("latex", ["Jing Xu and others", "others and Jing Xu", "Jing Xu ET AL.", "Jing Xu, et  al"])
+def test_and_others_says_that_there_are_more(latex: str) -> None:
+    found = read_authors(latex)
+    assert (found.authors, found.et_al, found.remarks) == (["Jing Xu"], True, [])
+
+
+def test_a_name_that_begins_so_says_nothing_of_others() -> None:
+    found = read_authors("Others Xu")
+    assert (found.authors, found.et_al) == (["Others Xu"], False)
+
+
+@pytest.mark.parametrize("second", ["{CERN Group}", "Li, Wei", "Plato"])
+def test_two_words_at_each_side_of_a_comma_are_one_name_where_no_other_name_says_else(second: str) -> None:
+    first, _ = read_authors(f"Berg Kranz, Ada Mary and {second}").authors
+    assert first == {"name": "Ada Mary Berg Kranz", "family": "Berg Kranz"}
+
+
+@pytest.mark.parametrize("particle", ["de", "van"])
+def test_a_family_name_with_a_particle_is_one_name_beside_whole_names(particle: str) -> None:
+    found = read_authors(f"{particle} Berg, Ada Mary and Wei Li")
+    assert (found.authors, found.remarks) == ([f"Ada Mary {particle} Berg", "Wei Li"], [])
+
+
+def test_two_whole_names_beside_a_whole_name_are_two() -> None:
+    found = read_authors("Ada Berg, Otto Kranz and {CERN} and Wei Li")
+    assert found.authors == ["Ada Berg", "Otto Kranz", "CERN", "Wei Li"]
+    assert found.remarks == ["the authors are not separated by `and`; check how they were separated"]
 
 
 def test_annotations_of_biblatex_mark_equal_contribution() -> None:
     found = read_authors("A. One and B. Two and C. Three", "1=equal; 3=equal,corresponding")
     assert [isinstance(author, dict) for author in found.authors] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "annotations", ["1=corresponding;2=equal", "2 = equal", "1=unequal; 2=equal", "10=equal; 2=equal"]
+)
+def test_an_annotation_is_of_its_number(annotations: str) -> None:
+    found = read_authors("A. One and B. Two", annotations)
+    assert found.authors == ["A. One", {"name": "B. Two", "equal": True}]
 
 
 @pytest.mark.parametrize("latex", ["A. One, B. Two, C. Three, D. Four", "A. One; B. Two; C. Three; D. Four"])
@@ -133,10 +209,16 @@ def test_a_name_that_only_looks_like_a_title_stays(name: str) -> None:
     assert read_authors(name).authors == [name]
 
 
-@pytest.mark.parametrize("more", ["...", "…", r"\dots", r"\ldots{}", "et al.", "others", "{others}"])
+@pytest.mark.parametrize(
+    "more", ["...", "…", r"\dots", r"\ldots{}", "et  al.", "others", "{others}", "others,", "{ , others } ."]
+)
 def test_dots_say_that_there_are_more(more: str) -> None:
     found = read_authors(f"Berg, Ada and {more}")
     assert (found.authors, found.et_al, found.remarks) == (["Ada Berg"], True, [])
+
+
+def test_a_degree_before_all_names_breaks_nothing() -> None:
+    assert read_authors("PhD, Ada Berg and Otto Kranz").authors[1:] == ["Otto Kranz"]
 
 
 def test_degrees_in_a_list_of_commas_are_nobody() -> None:

@@ -104,12 +104,154 @@ def test_a_file_of_an_old_site_is_told_and_not_handed_on(field: str) -> None:
     assert "berg.pdf; if it is a file, put it into assets/ and write it under links" in found.remarks[0]
 
 
+KINDS = ("html", "pdf", "code", "website", "blog", "video", "slides", "poster", "dataset")
+
+
 def test_links_have_a_kind() -> None:
-    fields: dict[str, Any] = {
-        kind: f"https://a.example/{kind}" for kind in ("html", "pdf", "code", "website", "blog", "video", "slides")
-    }
+    fields: dict[str, Any] = {kind: f"https://a.example/{kind}" for kind in KINDS}
     found, left = places(**fields)
     assert left == {}
     assert found.links == {
         {"html": "paper", "website": "project"}.get(kind, kind): address for kind, address in fields.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [
+        ("url", "paper"),
+        ("ee", "paper"),
+        ("link", "paper"),
+        ("html", "paper"),
+        ("github", "code"),
+        ("project", "project"),
+    ],
+)
+def test_a_kind_of_link_has_several_fields(field: str, kind: str) -> None:
+    found, left = places(**{field: "https://a.example"})
+    assert (found.links, left) == ({kind: "https://a.example"}, {})
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.PDF"])
+@pytest.mark.parametrize("field", ["url", "html", "pdf"])
+def test_an_address_of_a_pdf_is_a_link_to_a_pdf(field: str, name: str) -> None:
+    assert places(**{field: f"https://a.example/{name}"})[0].links == {"pdf": f"https://a.example/{name}"}
+
+
+@pytest.mark.parametrize(("field", "kind"), [("code", "code"), ("slides", "slides")])
+def test_a_link_of_another_kind_may_be_a_pdf(field: str, kind: str) -> None:
+    assert places(**{field: "https://a.example/a.pdf"})[0].links == {kind: "https://a.example/a.pdf"}
+
+
+@pytest.mark.parametrize("field", ["url", "ee", "link"])
+def test_a_field_of_bibliographies_that_is_no_address_is_handed_on(field: str) -> None:
+    found, left = places(**{field: "see there"})
+    assert left == {field: "see there"}
+    assert found.remarks == [f"its {field} is not a web address: see there; it is exported unchanged"]
+
+
+def test_any_other_field_that_is_no_address_is_told_with_what_to_do() -> None:
+    found, _ = places(slides="talk.pdf")
+    advice = "if it is a file, put it into assets/ and write it under links"
+    assert found.remarks == [f"its slides is not a web address: talk.pdf; {advice}"]
+
+
+@pytest.mark.parametrize("field", ["url", "ee", "link"])
+def test_a_doi_is_found_in_a_field_of_links(field: str) -> None:
+    found, left = places(**{field: "https://doi.org/10.1234/abc"})
+    assert (found.doi, found.links, left) == ("10.1234/abc", {}, {})
+
+
+def test_a_doi_of_its_own_field_counts_before_those_of_links() -> None:
+    found, _ = places(doi="10.1234/abc", url="https://doi.org/10.1234/other")
+    assert (found.doi, found.remarks) == ("10.1234/abc", [])
+
+
+def test_a_doi_that_is_repeated_in_other_letters_is_not_told() -> None:
+    found, left = places(doi="10.1234/abc https://doi.org/10.1234/ABC")
+    assert (found.doi, found.remarks, left) == ("10.1234/abc", [], {})
+
+
+@pytest.mark.parametrize(
+    ("fields", "left"),
+    [
+        ({"howpublished": r"\url{https://a.example}"}, {}),
+        ({"howpublished": "https://a.example", "url": "https://a.example"}, {}),
+        ({"howpublished": "https://b.example", "url": "https://a.example"}, {"howpublished": "https://b.example"}),
+    ],
+)
+def test_how_it_was_published_may_be_its_address(fields: dict[str, str], left: dict[str, str]) -> None:
+    found, rest = places(**fields)
+    assert (found.links, rest) == ({"paper": "https://a.example"}, left)
+
+
+@pytest.mark.parametrize("words", ["Self-published", "https://a.example https://b.example"])
+def test_how_it_was_published_stays_if_it_is_not_one_address(words: str) -> None:
+    found, left = places(howpublished=words)
+    assert (found.links, left) == ({}, {"howpublished": words})
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"eprint": "2505.11370"},
+        {"eprint": "arXiv: 2505.11370", "archiveprefix": "arXiv"},
+        {"eprint": "ARXIV:2505.11370", "eprinttype": "arxiv"},
+        {"arxiv": "2505.11370"},
+        {"arxiv": "arXiv: 2505.11370"},
+        {"arxiv": "https://arxiv.org/abs/2505.11370"},
+        {"arxivid": "ARXIV:2505.11370"},
+        {"eprint": "2505.11370", "arxiv": "2505.11370"},
+        {"url": "https://arxiv.org/abs/2505.11370"},
+        {"url": r"\url{http://www.arxiv.org/pdf/2505.11370.pdf}"},
+        {"pdf": "https://arxiv.org/pdf/2505.11370", "eprint": "2505.11370"},
+        {"doi": "10.48550/arXiv.2505.11370"},
+        {"doi": "10.48550/arXiv.{2505.11370}"},
+        {"url": "https://arxiv.org/abs/{2505}.11370"},
+        {"journal": "arXiv preprint arXiv:2505.11370", "volume": "abs/2505.11370"},
+        {"note": "arXiv:2505.11370 [cs.LG]"},
+        {"note": "arXiv:2505.11370 [math-ph]"},
+        {"number": "arXiv:2505.11370"},
+        {"eid": "arXiv:2505.11370"},
+        {"pages": "arXiv:2505.11370"},
+        {"howpublished": "arXiv:2505.11370"},
+    ],
+)
+def test_an_arxiv_id_is_read_from_any_field_that_is_not_needed_then(fields: dict[str, str]) -> None:
+    found, left = places(**fields)
+    left.pop("journal", None)  # the reader of venues takes it
+    assert (found.arxiv, found.doi, found.links, found.remarks, left) == ("2505.11370", None, {}, [], {})
+
+
+@pytest.mark.parametrize(
+    "name", ["journal", "journaltitle", "number", "eid", "pages", "howpublished", "note", "volume"]
+)
+def test_an_arxiv_id_is_found_among_other_words_which_stay(name: str) -> None:
+    found, left = places(**{name: "see arXiv:2505.11370 too"})
+    assert (found.arxiv, left) == ("2505.11370", {name: "see arXiv:2505.11370 too"})
+
+
+@pytest.mark.parametrize("archive", ["archiveprefix", "eprinttype"])
+def test_an_eprint_of_another_archive_is_no_arxiv_id(archive: str) -> None:
+    fields = {"eprint": "2505.11370", archive: "hal"}
+    assert places(**fields)[0].arxiv is None
+    assert places(**fields)[1] == fields
+
+
+def test_an_eprint_that_is_no_id_of_arxiv_stays() -> None:
+    assert places(eprint="hal-01", archiveprefix="arXiv")[1] == {"eprint": "hal-01", "archiveprefix": "arXiv"}
+
+
+def test_a_second_arxiv_id_stays_where_it_is() -> None:
+    found, left = places(eprint="2505.11370", arxiv="2001.00001", note="arXiv:2001.00001")
+    assert (found.arxiv, left) == ("2505.11370", {"arxiv": "2001.00001", "note": "arXiv:2001.00001"})
+
+
+def test_the_doi_of_a_journal_counts_beside_that_of_arxiv() -> None:
+    found, left = places(eprint="2505.11370v2", doi="10.48550/arXiv.2505.11370, 10.1234/abc")
+    assert (found.arxiv, found.doi, found.remarks, left) == ("2505.11370v2", "10.1234/abc", [], {})
+
+
+@pytest.mark.parametrize("name", ["title", "abstract"])
+def test_an_arxiv_id_in_a_text_about_another_work_is_not_its_own(name: str) -> None:
+    assert places(**{name: "On arXiv:2505.11370"})[0].arxiv is None

@@ -226,3 +226,112 @@ def test_the_mark_of_a_byte_order_and_windows_lines_are_nothing(tmp_path: Path) 
     path = tmp_path / "windows.bib"
     path.write_bytes(b"\xef\xbb\xbf@misc{a,\r\n title = {T}\r\n}\r\n@misc{b, title = {U}}")
     assert [entry.line for entry in read_bibtex(path, {}).entries] == [1, 4]
+
+
+def test_a_line_is_that_where_an_entry_begins() -> None:
+    found = parsed("\n\n  @misc{a, title = {T},\n}\n@preamble{{x}}\n@string{x = {y}}\n@misc{b, note = {@}}\n")
+    assert [(entry.key, entry.line) for entry in found.entries] == [("a", 3), ("b", 7)]
+
+
+def test_abbreviations_are_known_in_small_letters() -> None:
+    macros: dict[str, str] = {}
+    parse_bibtex("@string{Foo = {Bar}}", "strings.bib", macros)
+    assert macros["foo"] == "Bar"
+    assert "Foo" not in macros
+
+
+def test_abbreviations_hold_in_the_next_file_that_is_read(tmp_path: Path) -> None:
+    (tmp_path / "strings.bib").write_text("@string{foo = {Bar}}", encoding="utf-8")
+    macros: dict[str, str] = {}
+    read_bibtex(tmp_path / "strings.bib", macros)
+    assert macros["foo"] == "Bar"
+
+
+@pytest.mark.parametrize("opening", ["{", "(", " {", "{ \n"])
+def test_an_entry_without_a_key_is_named_by_its_line(opening: str) -> None:
+    close = ")" if "(" in opening else "}"
+    text = f"\n@misc{opening}, title = {{T}}, note = {{@misc{{, x}}}}{close}"
+    assert [(entry.key, entry.fields["note"]) for entry in parsed(text).entries] == [("unnamed-2", "@misc{, x}")]
+
+
+@pytest.mark.parametrize("name", ["x", "X-y", "x_1", "Note"])
+def test_a_comma_may_be_missing_before_any_field(name: str) -> None:
+    found = parsed(f"@misc{{a, title = {{T}}\n{name}= 1 {name}2 = {{z}}\n}}")
+    assert dict(found.entries[0].fields) == {"title": "T", name.lower(): "1", f"{name.lower()}2": "z"}
+    assert told(found) == ["refs.bib:2: a: a comma is missing before this field; it was added"] * 2
+
+
+@pytest.mark.parametrize(("commas", "entries"), [(50, 1), (51, 0)])
+def test_an_entry_may_lack_as_many_commas_as_it_has_fields(commas: int, entries: int) -> None:
+    found = parsed("@misc{a, title = {T}" + "".join(f"\nf{number} = 1" for number in range(commas)) + "}")
+    assert len(found.entries) == entries
+    assert len(found.unread) == 50 + (1 - entries)
+
+
+@pytest.mark.parametrize(
+    "stray",
+    [
+        "note = {x}",
+        "note = 5",
+        'note="x"',
+        "note\t=\t{x}",
+        "B-c = {x}",
+        "b_1 = {x}",
+        "x = {",
+        ", year = {x",
+        "\tx = {y}",
+    ],
+)
+def test_a_field_behind_the_end_of_its_entry_is_told_with_its_line(stray: str) -> None:
+    found = parsed(f"@misc{{a, title = {{T}}}}\n\n{stray},\n")
+    assert told(found) == [f"refs.bib:3: is outside of any entry: {stray.strip(', ').strip()}"]
+
+
+def test_of_a_long_field_outside_of_entries_the_begin_is_told() -> None:
+    (remark,) = told(parsed("@misc{a, title = {T}}\nnote = {" + "x" * 100))
+    assert remark == "refs.bib:2: is outside of any entry: note = {" + "x" * 52
+
+
+@pytest.mark.parametrize("text", ["see note = {x}", "I = me", "1 = {x}", "= {x}"])
+def test_other_words_behind_an_entry_are_not_told(text: str) -> None:
+    assert told(parsed(f"@misc{{a, title = {{T}}}}\n{text}\n")) == []
+
+
+def test_a_field_that_is_written_twice_with_one_value_is_not_told() -> None:
+    found = parsed("@misc{a, title = {T}, Title = {T}, x = {1}, TITLE = {T}}")
+    assert (found.unread, dict(found.entries[0].fields)) == ([], {"title": "T", "x": "1"})
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("@misc{a, t = }", "refs.bib:1: a: field value expected; this entry is left out"),
+        ("@Misc(a, t = {T}, =)", "refs.bib:1: a: ')' expected; this entry is left out"),
+        ("@misc{a, t = {T},\n=}\nu = {V}", "refs.bib:2: a: '}' expected; this entry is left out"),
+        ("\n@misc{", "refs.bib:2: @misc{: is not closed; a brace or a quote is missing; this entry is left out"),
+        ("\n\n@misc{a, t = {\n", "refs.bib:3: a: is not closed; a brace or a quote is missing; this entry is left out"),
+        ("@misc(a, t = {T}", "refs.bib:1: a: is not closed; a brace or a quote is missing; this entry is left out"),
+    ],
+)
+def test_an_entry_that_cannot_be_read_is_told_once_with_its_place(text: str, remark: str) -> None:
+    found = parsed(text)
+    assert (found.entries, told(found)) == ([], [remark])
+
+
+def test_a_mistake_costs_no_other_entry_of_its_line() -> None:
+    found = parsed("@misc{a, t = {T}} @misc{b, =} @misc{c, t = {U}}")
+    assert keys(found) == ["a", "c"]
+
+
+def test_an_entry_that_is_too_long_is_told_with_its_begin_and_costs_no_other() -> None:
+    begin = "  @misc{" + "k" * 60
+    found = parsed(f"\n{begin},\n t = {{" + "x" * 300_000 + "}}\n@misc{b, t = {U}}")
+    assert [(entry.key, entry.line) for entry in found.entries] == [("b", 4)]
+    assert told(found) == [f"refs.bib:2: {begin.strip()[:40]}: is longer than 300,000 characters; left out"]
+
+
+def test_an_abbreviation_that_is_too_long_is_left_out() -> None:
+    long = "@string{x = {" + "y" * 100_000 + "}}\n"
+    assert fields(long + "@misc{a, t = x}") == {"t": "y" * 100_000}
+    found = parsed(long + '@string{z = x # "y"}\n@misc{a, t = z}')
+    assert dict(found.entries[0].fields) == {"t": ""}

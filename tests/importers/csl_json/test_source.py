@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from homepage.importers.csl_json.format import CSL_JSON
 from homepage.importers.csl_json.source import parse_items, read_items
 from homepage.importers.report import UnreadableFileError
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
 
 
 def places(text: str) -> list[tuple[object, int, int]]:
@@ -21,11 +23,28 @@ def places(text: str) -> list[tuple[object, int, int]]:
         ("[]", []),
         (' [\n {"id": "a"},\n\n {"id": "b"}]\n', [({"id": "a"}, 1, 2), ({"id": "b"}, 2, 4)]),
         ('{"items" : [\n{"id": "[,"}, 7]}', [({"id": "[,"}, 1, 2), (7, 2, 2)]),
+        ('{"config": {"items": [1]}, "x": "\\"items\\": [2",\n"items": [{"id": "a"}]}', [({"id": "a"}, 1, 2)]),
         ('\n{"id": "a",\n "items": 3}', [({"id": "a", "items": 3}, 1, 2)]),
     ],
 )
 def test_every_item_knows_its_number_and_its_line(text: str, expected: list[tuple[object, int, int]]) -> None:
     assert places(text) == expected
+
+
+@pytest.mark.parametrize("opening", ['{"items":[', '{"items": [', '{ "items" :\n[ ', "[", " [\n"])
+@pytest.mark.parametrize("between", [",", " , ", ",\n"])
+def test_a_list_may_have_spaces_or_none(opening: str, between: str) -> None:
+    close = "]}" if "items" in opening else "]"
+    items = list(parse_items(f'{opening}{{"id": 1}}{between}{{"id": 22}}{close}', "refs.json"))
+    assert [(item.data, item.size, item.file) for item in items] == [
+        ({"id": 1}, 9, "refs.json"),
+        ({"id": 22}, 10, "refs.json"),
+    ]
+
+
+def test_an_item_alone_is_the_file() -> None:
+    (item,) = parse_items('\n{"id": 1}\n', "refs.json")
+    assert (item.data, item.number, item.line, item.file, item.size) == ({"id": 1}, 1, 2, "refs.json", 11)
 
 
 def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> None:
@@ -69,3 +88,16 @@ def test_an_item_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
         f"{file}:1: item 1: is longer than 300,000 characters; it is left out",
         f"{file}:2: item 3: is not an object; it is left out",
     ]
+
+
+def test_an_exported_work_is_read_again() -> None:
+    work = Publication.model_validate({"id": "a", "title": "On Sand", "date": "2020", "authors": ["Ada Berg"]})
+    settings = Settings(url="https://a.example", description="A.")
+    assert CSL_JSON.reread
+    again = CSL_JSON.reread(work, settings)
+    assert again
+    assert (again.title, again.authors, again.work_url) == (
+        "On Sand",
+        work.authors,
+        "https://a.example/publications/a/",
+    )

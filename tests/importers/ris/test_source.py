@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homepage.importers.report import UnreadableFileError
-from homepage.importers.ris.format import RIS
+from homepage.importers.ris.format import RIS, read_record
 from homepage.importers.ris.source import RisRecord, parse_records, read_records
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
 
 ONE = "TY  - GEN\nTI  - A\nER  - \n"
 
@@ -97,3 +99,54 @@ def test_a_record_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
     assert [str(told) for record in records for told in record.located_remarks()] == [
         f"{file}:1: record 1: is longer than 300,000 characters; it is left out"
     ]
+
+
+@pytest.mark.parametrize("end", ["ER  -", "ER  - ", "ER  - x"])
+def test_a_record_ends_with_its_tag(end: str) -> None:
+    (found,) = parsed(f"TY  - GEN\nTI  - A\n{end}\n")
+    assert (dict(found.values), found.remarks) == ({"TY": ["GEN"], "TI": ["A"]}, [])
+
+
+def test_tags_stand_at_the_begin_of_a_line() -> None:
+    (found,) = parsed("TY  - GEN\nTI  - A TY  - B\n ER  - x\n PMID- 7\nER  - \n")
+    assert dict(found.values) == {"TY": ["GEN"], "TI": ["A TY  - B ER  - x PMID- 7"]}
+
+
+def test_of_a_text_behind_a_record_the_begin_of_the_first_line_is_told() -> None:
+    (found,) = parsed(f"{ONE}\n\n{'x' * 100}\ny\n")
+    assert found.remarks == [f"the text after it is outside of any record: {'x' * 60}"]
+
+
+def test_a_record_that_is_too_long_is_told_and_costs_no_other() -> None:
+    found = parsed(f"TY  - GEN\nAB  - {'x' * 300_000}\nER  - \n{ONE}")
+    assert [(dict(each.values), each.number, each.line, each.file) for each in found] == [
+        ({}, 1, 1, "refs.ris"),
+        ({"TY": ["GEN"], "TI": ["A"]}, 2, 4, "refs.ris"),
+    ]
+    assert found[0].remarks == ["is longer than 300,000 characters; it is left out"]
+
+
+def test_a_record_that_cannot_be_read_has_a_name_and_its_place() -> None:
+    long = f"TY  - GEN\nAB  - {'x' * 300_000}\n"
+    found = read_record(parsed(long)[0])
+    assert (found.data, found.publication, found.key, found.file, found.line) == (None, None, "record 1", "refs.ris", 1)
+    assert found.remarks == ["is longer than 300,000 characters; it is left out"]
+
+
+@pytest.mark.parametrize(("key", "name", "has_key"), [("ID  - berg\n", "berg", True), ("", "record 1", False)])
+def test_a_record_is_named_by_its_key_or_its_number(key: str, name: str, *, has_key: bool) -> None:
+    found = read_record(parsed(f"TY  - GEN\n{key}TI  - A\nAU  - Berg, Ada\nPY  - 2020\nER  - \n")[0])
+    assert (found.key, found.has_key) == (name, has_key)
+
+
+def test_an_exported_work_is_read_again() -> None:
+    work = Publication.model_validate({"id": "a", "title": "On Sand", "date": "2020", "authors": ["Ada Berg"]})
+    settings = Settings(url="https://a.example", description="A.")
+    assert RIS.reread
+    again = RIS.reread(work, settings)
+    assert again
+    assert (again.title, again.authors, again.work_url) == (
+        "On Sand",
+        work.authors,
+        "https://a.example/publications/a/",
+    )

@@ -1,0 +1,251 @@
+"""Which field of BibTeX a variable of CSL becomes."""
+
+import json
+from typing import Any
+
+import pytest
+
+from homepage.importers.bibtex.entry import Entry
+from homepage.importers.csl_json.entry import item_entry
+from homepage.importers.csl_json.source import Item
+
+
+def converted(**data: Any) -> tuple[Entry, list[str]]:  # noqa: ANN401 - any JSON
+    entry, remarks = item_entry(Item(data, 3, "refs.json", 12, len(json.dumps(data))))
+    assert entry
+    return entry, remarks
+
+
+def fields(**data: Any) -> dict[str, str]:  # noqa: ANN401
+    """The fields of a dated item without remarks."""
+    entry, remarks = converted(**{"type": "book", "issued": 2020, **data})
+    assert remarks == []
+    return {name: value for name, value in entry.fields.items() if name != "date"}
+
+
+FIELDS = {
+    "title": "title",
+    "container-title": "journaltitle",
+    "container-title-short": "abbr",
+    "journalAbbreviation": "abbr",
+    "volume": "volume",
+    "issue": "number",
+    "number": "number",
+    "collection-number": "number",
+    "publisher": "publisher",
+    "publisher-place": "address",
+    "collection-title": "series",
+    "edition": "edition",
+    "chapter-number": "chapter",
+    "part-number": "part",
+    "number-of-volumes": "volumes",
+    "number-of-pages": "pagetotal",
+    "event-title": "eventtitle",
+    "event": "eventtitle",
+    "event-place": "venue",
+    "title-short": "shorttitle",
+    "shortTitle": "shorttitle",
+    "genre": "type",
+    "version": "version",
+    "language": "language",
+    "keyword": "keywords",
+    "annote": "annote",
+    "abstract": "abstract",
+    "status": "pubstate",
+    "ISBN": "isbn",
+    "ISSN": "issn",
+    "PMID": "pmid",
+    "PMCID": "pmcid",
+}
+
+
+@pytest.mark.parametrize(("variable", "field"), FIELDS.items())
+def test_a_text_is_escaped_and_on_one_line(variable: str, field: str) -> None:
+    assert fields(**{variable: " 50%\n & more "}) == {field: r"50\% \& more"}
+
+
+@pytest.mark.parametrize(("variable", "field"), [("DOI", "doi"), ("URL", "url")])
+def test_an_address_is_as_it_is(variable: str, field: str) -> None:
+    assert fields(**{variable: "10.1000/a_b%20c"}) == {field: "10.1000/a_b%20c"}
+
+
+@pytest.mark.parametrize(("number", "text"), [(7, "7"), (1.5, "1.5"), (0, "0")])
+def test_a_number_is_a_text(number: float, text: str) -> None:
+    assert fields(volume=number) == {"volume": text}
+
+
+@pytest.mark.parametrize("value", [None, "", [], "  "])
+def test_a_variable_without_a_value_is_none(value: object) -> None:
+    assert fields(composer=None, author=[], volume=value, page=value, note=value, URL=value) == {}
+
+
+@pytest.mark.parametrize("role", ["author", "editor", "translator"])
+def test_people_have_roles(role: str) -> None:
+    assert fields(**{role: [{"family": "Berg", "given": "Ada"}, {"literal": "R&D Group"}]}) == {
+        role: r"Berg, Ada and {R\&D Group}"
+    }
+
+
+@pytest.mark.parametrize(
+    ("person", "name"),
+    [
+        ({"family": "Berg", "given": " Ada\n M. "}, "Berg, Ada M."),
+        ({"family": "Berg", "given": "Ada", "suffix": "Jr."}, "Berg, Jr., Ada"),
+        (
+            {"family": "Berg", "given": "Ada", "dropping-particle": "von", "non-dropping-particle": "der"},
+            "von der Berg, Ada",
+        ),
+        ({"family": "Berg", "given": 7}, "Berg"),
+        ({"given": "Ada"}, "Ada"),
+        ({"literal": "Berg"}, "Berg"),
+        ({"literal": "Ada Berg", "family": "Berg"}, "Berg"),
+        ("Ada Berg", "{Ada Berg}"),
+        ("et al.", "others"),
+    ],
+)
+def test_a_person_is_a_name_of_bibtex(person: object, name: str) -> None:
+    assert fields(author=[person]) == {"author": name}
+
+
+@pytest.mark.parametrize("person", [7, [], {}, {"suffix": "Jr."}, {"family": ""}, None])
+@pytest.mark.parametrize("role", ["author", "editor"])
+def test_who_has_no_name_is_told(role: str, person: object) -> None:
+    entry, remarks = converted(type="book", issued=2020, **{role: [person, "Berg"]})
+    assert entry.fields[role] == "Berg"
+    assert remarks == [f"a name of its {role} cannot be read; it is left out"]
+
+
+@pytest.mark.parametrize(
+    ("page", "pages"),
+    [
+        ("10-20", "10--20"),
+        (" 10 - 20 ", "10--20"),
+        ("9-10", "9--10"),
+        ("10-2", "10-2"),
+        ("7-7", "7-7"),
+        ("S1-S9", "S1-S9"),
+        ("e7", "e7"),
+        (7, "7"),
+        ("1-2, 5", "1-2, 5"),
+        ("10–20", "10–20"),
+    ],
+)
+def test_only_two_numbers_that_rise_are_a_range_of_pages(page: object, pages: str) -> None:
+    assert fields(page=page) == {"pages": pages}
+
+
+@pytest.mark.parametrize(
+    ("type_", "entry_type"),
+    [
+        ("article-journal", "article"),
+        ("article-magazine", "article"),
+        ("article-newspaper", "article"),
+        ("review", "article"),
+        ("review-book", "article"),
+        ("paper-conference", "inproceedings"),
+        ("chapter", "incollection"),
+        ("entry-encyclopedia", "incollection"),
+        ("entry-dictionary", "incollection"),
+        ("book", "book"),
+        ("Book", "book"),
+        ("report", "techreport"),
+        ("dataset", "dataset"),
+        ("software", "software"),
+        ("patent", "patent"),
+        ("document", "misc"),
+        ("", "misc"),
+    ],
+)
+def test_a_type_of_csl_is_a_type_of_bibtex(type_: str, entry_type: str) -> None:
+    entry, remarks = converted(type=type_, issued=2020)
+    assert (entry.type, entry.fields, remarks) == (entry_type, {"date": "2020"}, [])
+
+
+@pytest.mark.parametrize("type_", ["webpage", "map"])
+def test_any_other_type_is_kept_as_a_subtype(type_: str) -> None:
+    entry, _ = converted(type=type_, issued=2020)
+    assert (entry.type, entry.fields["entrysubtype"]) == ("misc", type_)
+
+
+@pytest.mark.parametrize(("genre", "type_"), [("PhD thesis", "phdthesis"), ("Master's thesis", "mastersthesis")])
+def test_the_genre_of_a_thesis_is_its_type_alone(genre: str, type_: str) -> None:
+    entry, remarks = converted(type="thesis", genre=genre, issued=2020)
+    assert (entry.type, entry.fields, remarks) == (type_, {"date": "2020"}, [])
+
+
+def test_the_genre_of_a_preprint_is_no_field() -> None:
+    entry, remarks = converted(type="article", genre="Preprint", issued=2020)
+    assert (entry.type, entry.fields, remarks) == ("misc", {"pubstate": "prepublished", "date": "2020"}, [])
+
+
+@pytest.mark.parametrize("variable", ["volume", "issue"])
+def test_an_article_of_a_volume_or_an_issue_is_in_a_journal(variable: str) -> None:
+    entry, _ = converted(type="article", issued=2020, **{variable: "7"})
+    assert (entry.type, "pubstate" in entry.fields) == ("article", False)
+
+
+@pytest.mark.parametrize("archive", ["arXiv", "arxiv"])
+def test_an_archive_is_that_of_an_eprint_if_it_is_arxiv(archive: str) -> None:
+    assert fields(archive=archive, archive_location="2505.11370") == {"eprint": "2505.11370", "archiveprefix": "arXiv"}
+
+
+@pytest.mark.parametrize("data", [{"archive": "arXiv"}, {"archive": "HAL", "archive_location": "hal-01"}])
+def test_any_other_archive_is_told(data: dict[str, str]) -> None:
+    entry, remarks = converted(type="book", issued=2020, **data)
+    assert "eprint" not in entry.fields
+    assert remarks == [f"{name} is left out: this site has no field for it" for name in data]
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        ({"citation-key": "one", "note": "Citation Key: two", "id": "three"}, "one"),
+        ({"note": "Citation Key: two", "id": "three"}, "two"),
+        ({"note": "citation key:two \nmore", "id": "three"}, "two"),
+        ({"note": "Citation Key: two words", "id": "three"}, "three"),
+        ({"id": " three "}, "three"),
+        ({"id": 3}, "unnamed-3"),
+        ({}, "unnamed-3"),
+    ],
+)
+def test_a_key_is_the_first_that_is_said(data: dict[str, object], key: str) -> None:
+    assert converted(type="book", issued=2020, **data)[0].key == key
+
+
+def test_a_note_has_the_lines_that_are_for_readers() -> None:
+    entry, remarks = converted(type="book", issued=2020, note="One &\nPMID: 7\n two\n\n")
+    assert entry.fields["note"] == r"One \& two"
+    assert remarks == ["'PMID: 7' is left out of its note: it is for a program"]
+
+
+def test_of_a_long_line_for_a_program_the_begin_is_told() -> None:
+    _, remarks = converted(type="book", issued=2020, note="PMID: " + "7" * 100)
+    assert remarks == [f"{'PMID: ' + '7' * 54!r} is left out of its note: it is for a program"]
+
+
+def test_a_note_that_is_a_number_is_a_note() -> None:
+    assert fields(note=7) == {"note": "7"}
+
+
+def test_two_variables_of_one_field_are_told_if_they_differ() -> None:
+    assert fields(issue="2", number="2") == {"number": "2"}
+    _, remarks = converted(type="book", issued=2020, issue="2", number="3")
+    assert remarks == ["number is left out: there is another number"]
+
+
+@pytest.mark.parametrize(
+    ("status", "dates"), [("in press", {}), ("", {"year": "n.d."}), ("published", {"year": "n.d."})]
+)
+def test_without_a_date_only_a_work_that_is_still_to_appear_needs_none(status: str, dates: dict[str, str]) -> None:
+    entry, _ = converted(type="book", status=status)
+    assert {name: value for name, value in entry.fields.items() if name != "pubstate"} == dates
+
+
+def test_an_entry_knows_its_place() -> None:
+    entry, _ = converted(type="book")
+    assert (entry.file, entry.line) == ("refs.json", 12)
+
+
+@pytest.mark.parametrize("name", ["categories", "type", "id", "citation-key"])
+def test_what_is_about_the_item_is_not_told(name: str) -> None:
+    assert converted(**{"type": "book", "issued": 2020, name: "book"})[1] == []
