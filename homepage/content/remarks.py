@@ -82,7 +82,7 @@ def _are_listed(folder: ContentFolder) -> bool:
 
 def _of_unlinked_pages(site: Site, parts: Parts) -> Iterator[Problem]:
     places = {each.address: each.place for each in parts.pages}
-    for page in unlinked_pages(site):
+    for page in unlinked_pages(site, parts.written_addresses):
         message = f"no page links to {page.address}; write navigation: true, or a link to it"
         yield places[page.address], message
 

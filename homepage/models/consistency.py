@@ -71,6 +71,11 @@ class Parts:
         return any(file in self.assets for file in _files(path)[:1])
 
     @cached_property
+    def written_addresses(self) -> tuple[tuple[Place, str], ...]:
+        """Every address in a YAML file, with its place."""
+        return tuple(_addresses(self))
+
+    @cached_property
     def published(self) -> Mapping[str, PublishedFile]:
         """Every file that would be published and that links may lead to, by its path."""
         return {file.path: file for file in self.published_files if file.path not in RESERVED_PATHS}
@@ -111,7 +116,7 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for index, publication in parts.publications.items():
         for place, message in _in_publication(publication, parts):
             yield ("publications", index, *place), message
-    for place, address in _addresses(parts):
+    for place, address in parts.written_addresses:
         if not parts.resolves(address):
             message = f"{address!r} is neither a page of this site nor a file in assets/"
             yield place, f"{message}; put the file there or correct the path"
@@ -189,7 +194,6 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
 
 
 def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
-    """Every address in a YAML file."""
     for name, model in (("profile", parts.profile), ("site", parts.settings)):
         found = addresses_in(model) if model else ()
         yield from (((name, *place), address) for place, address in found)

@@ -5,26 +5,30 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 
 from homepage.models import addresses
-from homepage.models.base import Model
-from homepage.models.links import addresses_in
 from homepage.models.settings import Settings
-from homepage.models.site import Html, Page, Site
+from homepage.models.site import Html, Page, Place, Site
 from homepage.page_model.listing import Listing
 from homepage.page_model.pages import navigation, steps_to
 
 _HREF = re.compile(' href="([^"]*)"')
+_ANY_RECORD = addresses.record("any")
 
 
-def unlinked_pages(site: Site) -> tuple[Page, ...]:
-    """The pages that no other page links to. The home page is not one of them: it is where visitors begin."""
+def unlinked_pages(site: Site, in_yaml: Iterable[tuple[Place, str]]) -> tuple[Page, ...]:
+    """The pages that no other page links to. The home page is not one of them: it is where visitors begin.
+
+    Args:
+        site: The site.
+        in_yaml: Every address in a YAML file, with its place.
+    """
     settings = site.settings
     waiting = {addresses.page_file(page.address): page for page in site.pages if page is not site.home}
     for address in _generated_links(site):
         waiting.pop(settings.page_file(address) or "", None)
+    if not waiting:
+        return ()
     redirects = {addresses.page_file(old): new for old, new in site.redirects.items()}
-    for page, address in _written_links(site):
-        if not waiting:
-            break
+    for page, address in _written_links(site, in_yaml):
         file = settings.page_file(address)
         while file in redirects:
             file = settings.page_file(redirects[file])
@@ -43,27 +47,28 @@ def _generated_links(site: Site) -> Iterator[str]:
         yield listing.address
 
 
-def _written_links(site: Site) -> Iterator[tuple[str, str]]:
+def _written_links(site: Site, in_yaml: Iterable[tuple[Place, str]]) -> Iterator[tuple[str, str]]:
     """The address of each page, with every address that its content links to."""
-    yield from _of_page(addresses.HOME, [site.profile], (), site.settings)
     for page in site.pages:
-        rendered = [each for section in page.sections for each in section.entries]
-        texts = [page.html, *(section.html for section in page.sections), *(each.html for each in rendered)]
-        yield from _of_page(page.address, (each.entry for each in rendered), texts, site.settings)
+        texts = [page.html]
+        for section in page.sections:
+            texts += [section.html, *(each.html for each in section.entries)]
+        yield from ((page.address, address) for address in _hrefs(texts, site.settings))
     for post in site.posts:
-        yield from _of_page(post.address, (), [post.html], site.settings)
-    for work in site.publications:
-        yield from _of_page(addresses.record(work.id), [work], (), site.settings)
+        yield from ((post.address, address) for address in _hrefs([post.html], site.settings))
+    shown_on = {"profile": addresses.HOME, **{section.name: section.page for section in site.sections}}
+    for (file, *_), address in in_yaml:
+        if file == "publications":
+            yield _ANY_RECORD, address
+        elif file in shown_on:
+            yield shown_on[file], address
 
 
-def _of_page(
-    page: str, entries: Iterable[Model], texts: Iterable[Html | None], settings: Settings
-) -> Iterator[tuple[str, str]]:
-    for entry in entries:
-        yield from ((page, address) for _, address in addresses_in(entry))
+def _hrefs(texts: Iterable[Html | None], settings: Settings) -> Iterator[str]:
+    """The addresses of the links in texts."""
     for text in texts:
         for href in _HREF.findall(text or ""):
-            yield page, _without_base_path(unescape(href), settings.base_path)
+            yield _without_base_path(unescape(href), settings.base_path)
 
 
 def _without_base_path(href: str, base_path: str) -> str:

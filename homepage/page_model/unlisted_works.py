@@ -46,6 +46,8 @@ def _views(sections: Iterable[SectionSource]) -> Iterator[PublicationView]:
 def _missed(views: Iterable[PublicationView], works: Iterable[tuple[int, Publication]]) -> list[int]:
     """The works that belong to none of the views."""
     wanted = tuple(views)
+    if any(not view.criteria for view in wanted):
+        return []
     return [index for index, work in works if not any(view.matches(work) for view in wanted)]
 
 

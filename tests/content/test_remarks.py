@@ -66,7 +66,8 @@ def test_all_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -
     works = hidden + "".join(map(WORK.format, "bcd"))
     assert told(tmp_path, site_yaml=SITE + HOME, biography_md="I.", publications_yaml=works) == [
         (
-            "content/publications.yaml:7:3: warning: [1]: and 2 more publications are shown by no section; add a section "
+            "content/publications.yaml:7:3: warning: [1]: and 2 more publications are shown by no "
+            "section; add a section "
             "of the kind publications to a page, or write show: false"
         )
     ]
@@ -75,7 +76,8 @@ def test_all_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -
 def test_selected_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -> None:
     assert told(tmp_path, publications_yaml=WORK.format("a") + "  selected: true\n") == [
         (
-            "content/publications.yaml:6:13: warning: [0].selected: is shown as selected by no section; write selected: "
+            "content/publications.yaml:6:13: warning: [0].selected: is shown as selected by no "
+            "section; write selected: "
             "Selected publications under sections in site.yaml, or remove this line"
         )
     ]
@@ -93,7 +95,8 @@ def test_selected_publications_that_no_section_shows_are_one_remark(tmp_path: Pa
 def test_a_file_in_a_folder_that_nothing_reads(tmp_path: Path, file: str, advice: str) -> None:
     assert told(tmp_path, {file: ""}) == [
         (
-            f"content/{file}:1:1: warning: x: is read by nothing; put {advice} itself; a folder whose name begins with a "
+            f"content/{file}:1:1: warning: x: is read by nothing; put {advice} itself; a folder "
+            f"whose name begins with a "
             "dot is for notes"
         )
     ]

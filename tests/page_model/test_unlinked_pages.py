@@ -4,14 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from homepage.models.links import Link
 from homepage.models.news import NewsItem
 from homepage.models.pages import PostMatter
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Page, Post, Rendered, SectionSource, Site
-from homepage.models.timeline import TimelineEntry
 from homepage.page_model.unlinked_pages import unlinked_pages
 from tests.words import WORDS
 
@@ -20,21 +18,16 @@ SETTINGS = Settings(
 )
 CAFE = Page("/café/", "Café", navigation=False)
 HOME = Page("/")
-WORK = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], "links": {}})
+WORK = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Ada"]})
 
 
 def unlinked(
-    *pages: Page, profile: Profile | None = None, posts: tuple[Post, ...] = (), works: object = ()
+    *pages: Page, posts: tuple[Post, ...] = (), works: tuple[Publication, ...] = (), yaml: str | None = None
 ) -> list[str]:
-    site = Site.assemble(
-        SETTINGS,
-        profile or Profile(name="Ada"),
-        words=WORDS,
-        pages=pages,
-        posts=posts,
-        publications=works,  # type: ignore[arg-type]
-    )
-    return [page.address for page in unlinked_pages(site)]
+    """The addresses of these pages, for a site with a link to /café/ in a YAML file."""
+    profile = Profile(name="Ada")
+    site = Site.assemble(SETTINGS, profile, words=WORDS, pages=pages, posts=posts, publications=works)
+    return [page.address for page in unlinked_pages(site, [((yaml, 0, "url"), "/café/")] if yaml else [])]
 
 
 def with_text(text: str, page: Page = HOME) -> Page:
@@ -77,23 +70,29 @@ def test_its_own_link_does_not_count() -> None:
     assert unlinked(HOME, CAFE, with_text(link, Page("/b/", "B"))) == []
 
 
-@pytest.mark.parametrize("of_entry", [True, False])
-def test_entries_and_their_texts_lead_to_it(of_entry: bool) -> None:
-    job = TimelineEntry.model_validate({"organisation": "O", "role": "R", "start": "2024", "url": "/café/"})
-    news = Rendered(NewsItem.model_validate({"date": "2025", "text": "c"}), Html('<a href="/me/café/">c</a>'))
-    section = SectionSource("x", "X", "news", entries=(Rendered(job) if of_entry else news,))
-    assert unlinked(Page("/", sections=(section,)), CAFE) == []
-
-
-def test_the_profile_leads_to_it() -> None:
-    assert unlinked(HOME, CAFE, profile=Profile(name="Ada", links=(Link(label="C", url="/café/"),))) == []
-
-
-def test_posts_and_publications_lead_to_it() -> None:
+def test_texts_of_entries_and_posts_lead_to_it() -> None:
+    link = Html('<a href="/me/café/">c</a>')
+    entry = Rendered(NewsItem.model_validate({"date": "2025", "text": "c"}), link)
+    assert unlinked(Page("/", sections=(SectionSource("news", "N", "news", entries=(entry,)),)), CAFE) == []
     matter = PostMatter.model_validate({"title": "P", "date": "2025"})
-    assert unlinked(HOME, CAFE, posts=(Post("/posts/p/", matter, Html('<a href="/me/café/">c</a>')),)) == []
-    work = WORK.model_copy(update={"links": WORK.links.model_copy(update={"code": "/café/"})})
-    assert unlinked(HOME, CAFE, works=[work]) == []
+    assert unlinked(HOME, CAFE, posts=(Post("/posts/p/", matter, link),)) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "told"),
+    [
+        ("profile", []),
+        ("publications", []),
+        ("jobs", []),
+        ("menu", ["/café/"]),  # it is on this page
+        ("site", ["/café/"]),  # a redirect
+        ("talks", ["/café/"]),  # no page shows it
+    ],
+)
+def test_links_in_yaml_lead_to_it_if_another_page_shows_them(file: str, told: list[str]) -> None:
+    jobs = SectionSource("jobs", "J", "timeline")
+    menu = SectionSource("menu", "M", "entries", page="/café/")
+    assert unlinked(Page("/", sections=(jobs,)), replace(CAFE, sections=(menu,)), yaml=file) == told
 
 
 def test_what_is_below_a_page_links_to_it() -> None:
@@ -102,4 +101,4 @@ def test_what_is_below_a_page_links_to_it() -> None:
 
 def test_publications_link_to_their_list() -> None:
     section = SectionSource("publications", "P", "publications", page="/café/")
-    assert unlinked(HOME, replace(CAFE, sections=(section,)), works=[WORK]) == []
+    assert unlinked(HOME, replace(CAFE, sections=(section,)), works=(WORK,)) == []
