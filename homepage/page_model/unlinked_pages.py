@@ -40,8 +40,8 @@ def unlinked_pages(site: Site, in_yaml: Iterable[tuple[Place, str]]) -> tuple[Pa
 def _generated_links(site: Site) -> Iterator[str]:
     """The navigation bar, and the links from pages, posts and publications to what is above them."""
     yield from (page.address for page in navigation(site))
-    for below in (*site.pages, *site.posts):
-        yield from (address for _, address in steps_to(site, below.address))
+    for below in [page.address for page in site.pages] + [post.address for post in site.posts]:
+        yield from (address for _, address in steps_to(site, below))
     listing = Listing.of(site)
     if listing.address:
         yield listing.address

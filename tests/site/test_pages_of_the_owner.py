@@ -58,16 +58,13 @@ def test_its_styles_and_scripts_work(url: str, open_page: Open, path: str) -> No
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).margin") == "7px"
 
 
-@pytest.mark.parametrize(
-    ("path", "status"),
-    [("", 200), ("publications/harbour-counts/", 200), ("publications/merging/", 200), ("404.html", 200)],
-)
-def test_the_sites_own_pages_keep_their_policy(url: str, path: str, status: int) -> None:
-    found, headers, body = get(url + path)
-    policies = headers.get_all("Content-Security-Policy")
-    assert found == status
-    assert policies[-1].startswith("default-src 'none'; ")
-    assert policies[-1].endswith("; frame-ancestors 'self'")
+@pytest.mark.parametrize("path", ["", "publications/harbour-counts/", "publications/merging/", "404.html"])
+def test_the_sites_own_pages_keep_their_policy(url: str, path: str) -> None:
+    status, headers, body = get(url + path)
+    policy = headers.get_all("Content-Security-Policy", [""])[-1]
+    assert status == 200
+    assert policy.startswith("default-src 'none'; ")
+    assert policy.endswith("; frame-ancestors 'self'")
     assert b'<meta http-equiv="Content-Security-Policy"' in body
 
 
