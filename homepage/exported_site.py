@@ -1,7 +1,7 @@
 """The content of an export, read once in a process.
 
 ``python -m homepage.exported_site`` takes the arguments of ``reflex``, and ``--strict``. It reads the content, and then
-runs Reflex: so mistakes end a build before Reflex starts, and the app (``homepage.py``) need not read the content again.
+runs Reflex: mistakes end a build before Reflex starts, and the app (``homepage.py``) need not read the content again.
 """
 
 import gc

@@ -25,5 +25,8 @@ def unread_files(content: Path) -> Iterator[tuple[str, str]]:
 
 
 def _advice(name: str) -> str:
-    places = f"a page in {PAGES}/, a post in {POSTS}/" if name.endswith(".md") else "the file of a section in content/"
-    return f"is read by nothing; put {places} itself; a folder whose name begins with a dot is for notes"
+    if name.endswith(".md"):
+        place = f"a page belongs into content/{PAGES}/, a post into content/{POSTS}/"
+    else:
+        place = "the file of a section belongs into content/ itself"
+    return f"is read by nothing; {place}, notes into a folder whose name begins with a dot"

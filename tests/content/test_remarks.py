@@ -86,20 +86,15 @@ def test_selected_publications_that_no_section_shows_are_one_remark(tmp_path: Pa
 @pytest.mark.parametrize(
     ("file", "advice"),
     [
-        ("drafts/x.md", "a page in pages/, a post in posts/"),
-        ("drafts/old/x.md", "a page in pages/, a post in posts/"),
-        ("data/x.yaml", "the file of a section in content/"),
-        ("data/schema/x.yml", "the file of a section in content/"),
+        ("drafts/x.md", "a page belongs into content/pages/, a post into content/posts/"),
+        ("drafts/old/x.md", "a page belongs into content/pages/, a post into content/posts/"),
+        ("data/x.yaml", "the file of a section belongs into content/ itself"),
+        ("data/schema/x.yml", "the file of a section belongs into content/ itself"),
     ],
 )
 def test_a_file_in_a_folder_that_nothing_reads(tmp_path: Path, file: str, advice: str) -> None:
-    assert told(tmp_path, {file: ""}) == [
-        (
-            f"content/{file}:1:1: warning: x: is read by nothing; put {advice} itself; a folder "
-            f"whose name begins with a "
-            "dot is for notes"
-        )
-    ]
+    message = f"is read by nothing; {advice}, notes into a folder whose name begins with a dot"
+    assert told(tmp_path, {file: ""}) == [f"content/{file}:1:1: warning: x: {message}"]
 
 
 @pytest.mark.parametrize(
