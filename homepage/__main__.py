@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from homepage.errors import ContentErrors, UnusableFolderError
+from homepage.errors import STRICT, ContentErrors, UnusableFolderError
 from homepage.garbage_collection import gc_disabled
 from homepage.importers.command_line import add_imports
 from homepage.interrupts import exit_immediately
@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for command in (check, schema, build, dev, serve):
         added = commands.add_parser(command.__name__, help=command.__doc__, description=command.__doc__)
         added.set_defaults(run=command)
+        if command in {check, build}:
+            added.add_argument(STRICT, action="store_true", help="take warnings for errors")
         if command in {build, serve}:
             added.add_argument("--out", type=Path, default=Path("dist"), help="the folder of the finished site (dist)")
         if command is dev:
@@ -64,13 +66,13 @@ def _port(text: str) -> int:
     raise argparse.ArgumentTypeError(f"{text!r} is not a port; write a number from 1 to 65535")
 
 
-def check(root: Path, _: argparse.Namespace) -> int:
+def check(root: Path, chosen: argparse.Namespace) -> int:
     """Report every mistake in content/, or a summary of it."""
     with gc_disabled():  # also while modules are imported, which takes most of the time
         from homepage.content import review
         from homepage.page_model.pages import page_sections
 
-        site, remarks = review(root)
+        site, remarks = review(root, is_strict=chosen.strict)
     gc.freeze()  # everything is kept until this process ends
     print(*remarks, sep="\n", end="\n" * bool(remarks), file=sys.stderr)
     shown = len(site.shown_publications)
@@ -101,7 +103,7 @@ def build(root: Path, chosen: argparse.Namespace) -> int:
     from homepage.export.build import build as export
 
     out = root / chosen.out
-    code, kept = export(root, out)
+    code, kept = export(root, out, is_strict=chosen.strict)
     if kept:
         print(f"Kept in {out}, because no build created it: {', '.join(map(repr, kept))}")
     if code == 0:

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+STRICT = "--strict"
+"""The option of the command line that takes warnings for errors."""
+
 
 @dataclass(frozen=True, order=True)
 class ContentError:
@@ -40,8 +43,8 @@ class ContentErrors(Exception):
     @property
     def report(self) -> str:
         """A line for each error, and their number."""
-        count = len(self.errors)
-        return f"{self}\n{count} mistake{'s' * (count > 1)} in content/"
+        count, what = len(self.errors), "mistake" if self.errors[0].is_mistake else "warning"
+        return f"{self}\n{count} {what}{'s' * (count > 1)} in content/"
 
 
 class UnusableFolderError(Exception):

@@ -1,7 +1,7 @@
 """The content of an export, read once in a process.
 
-``python -m homepage.exported_site`` takes the arguments of ``reflex``. It reads the content, and then runs Reflex: so
-mistakes end a build before Reflex starts, and the app (``homepage.py``) need not read the content again.
+``python -m homepage.exported_site`` takes the arguments of ``reflex``, and ``--strict``. It reads the content, and then
+runs Reflex: mistakes end a build before Reflex starts, and the app (``homepage.py``) need not read the content again.
 """
 
 import gc
@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from homepage.content import review
-from homepage.errors import ContentErrors
+from homepage.errors import STRICT, ContentErrors
 from homepage.models.site import Site
 from homepage.reflex_adapter.command import become_reflex
 
@@ -23,10 +23,10 @@ def exported_site(root: Path) -> Site:
         root: The folder that holds content/ and assets/.
 
     Raises:
-        SystemExit: If the content has mistakes, with the list of them.
+        SystemExit: If the content has mistakes, or warnings with ``--strict``, with the list of them.
     """
     try:
-        site, remarks = review(root)
+        site, remarks = review(root, is_strict=STRICT in sys.argv)
     except ContentErrors as errors:
         raise SystemExit(errors.report) from None
     gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
@@ -37,4 +37,5 @@ def exported_site(root: Path) -> Site:
 if __name__ == "__main__":
     sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
     exported_site(Path.cwd())
+    sys.argv = [each for each in sys.argv if each != STRICT]  # Reflex does not know it
     become_reflex()

@@ -37,6 +37,29 @@ def test_check_tells_every_mistake(root: Path, capsys: pytest.CaptureFixture[str
     ]
 
 
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_strict_takes_warnings_for_errors(
+    command: str, root: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).resolve().parents[1]))
+    (root / "content/drafts").mkdir()
+    (root / "content/drafts/x.md").touch()
+    assert main([command, "--strict"]) == 1
+    told = capfd.readouterr()
+    assert told.err.splitlines()[0].startswith("content/drafts/x.md:1:1: warning: x: ")
+    assert told.err.splitlines()[1:] == ["1 warning in content/"]
+    assert told.out == ""
+    assert not (root / "dist").exists()
+
+
+def test_check_passes_with_warnings_and_strict_without_any(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--strict"]) == 0
+    (root / "content/drafts").mkdir()
+    (root / "content/drafts/x.md").touch()
+    assert main(["check"]) == 0
+    assert "warning: x: is read by nothing" in capsys.readouterr().err
+
+
 def test_schema_says_what_it_wrote(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     assert "wrote content/schema/site.json" in capsys.readouterr().out

@@ -1,10 +1,13 @@
 """General rules for the site in this repository. A fork has another site, and these tests still pass."""
 
 import re
+from hashlib import sha256
 
 import pytest
 
 from homepage.__main__ import main
+from homepage.content import load
+from homepage.models import first_site
 from homepage.schema import schemas
 from tests.own_site import FOLDERS, REPOSITORY
 
@@ -29,3 +32,16 @@ def test_a_file_that_names_a_schema_names_one_that_is_there() -> None:
         for schema in re.findall(r"^# yaml-language-server: \$schema=(.*)$", file.read_text("utf-8"), re.MULTILINE)
     }
     assert {file: schema for file, schema in named.items() if not (CONTENT / schema).is_file()} == {}
+
+
+def test_the_facts_of_the_first_site_are_those_of_this_one_while_it_is_the_first() -> None:
+    site = load(REPOSITORY)
+    settings, profile = site.settings, site.profile
+    pictures = [FOLDERS[1] / path.strip("/") for path in (settings.social_image, profile.picture) if path]
+    facts = {
+        "URL": settings.url,
+        "DESCRIPTION": settings.description,
+        "CONTACTS": {profile.email, *(link.url for link in profile.links)} - {None},
+        "PICTURES": {sha256(picture.read_bytes()).hexdigest() for picture in pictures},
+    }
+    assert profile.name != first_site.NAME or facts == {name: getattr(first_site, name) for name in facts}

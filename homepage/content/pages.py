@@ -62,17 +62,12 @@ class PlannedPost:
         return PlannedAddress(self.address, (self.text.name,), self.matter.redirect_from)
 
 
-def planned_posts(folder: ContentFolder, *, with_drafts: bool) -> list[PlannedPost]:
-    """Reads the posts, and reports their mistakes.
-
-    Args:
-        folder: The content folder.
-        with_drafts: Whether to include drafts.
-    """
+def planned_posts(folder: ContentFolder) -> list[PlannedPost]:
+    """Reads the posts, also drafts, and reports their mistakes."""
     posts = []
     for name in _markdown_files(folder, POSTS):
         read = folder.markdown_with_matter(name, PostMatter)
-        if read and (with_drafts or not read[0].draft):
+        if read:
             slug = _DATE_IN_NAME.sub("", name.removeprefix(f"{POSTS}/"), count=1)
             posts.append(PlannedPost(f"/{POSTS}/{slug}/", *read))
     return posts
@@ -152,7 +147,7 @@ def _markdown_files(folder: ContentFolder, name: str) -> Iterator[str]:
     """The paths of the Markdown files in a folder of content/, without suffix; other files there are mistakes."""
     for path in sorted((folder.root / FOLDER / name).rglob("*")):
         file = path.relative_to(folder.root / FOLDER)
-        if path.is_dir() or path.name.startswith("."):
+        if path.is_dir() or any(part.startswith(".") for part in file.parts):
             continue
         if path.suffix != ".md":
             message = "is not a Markdown file, which ends in .md; put files of other kinds into assets/"

@@ -1,20 +1,20 @@
 """Reads the files of a content folder and assembles the site."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 
 from homepage.content.pages import PlannedPage, planned_pages, planned_posts
+from homepage.content.remarks import remarks
 from homepage.content.rendering import Renderer, SectionFiles
 from homepage.content.sections import report_unknown_files, unshown_sections, valid_sections
-from homepage.content_folder import FOLDER, ContentFolder, field_name
+from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
 from homepage.models.consistency import Parts, problems
 from homepage.models.people import Person
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
-from homepage.models.remarks import remarks
 from homepage.models.settings import Settings
 from homepage.models.site import Page, Post, Site
 from homepage.models.topics import Topic
@@ -43,22 +43,25 @@ def load(root: Path, *, is_draft: bool = False) -> Site:
     return review(root, is_draft=is_draft)[0]
 
 
-def review(root: Path, *, is_draft: bool = False) -> tuple[Site, tuple[ContentError, ...]]:
+def review(root: Path, *, is_draft: bool = False, is_strict: bool = False) -> tuple[Site, tuple[ContentError, ...]]:
     """Reads a site, and returns the remarks on it: warnings, which do not prevent its publication.
 
     Args:
         root: The folder that holds content/ and assets/.
         is_draft: As in ``load``.
+        is_strict: Whether remarks are errors.
 
     Raises:
-        ContentErrors: With every mistake in the folder.
+        ContentErrors: With every mistake in the folder; or, if there is none, with every remark if ``is_strict``.
     """
     reader = _Reader(root)
     with gc_disabled():
         site = reader.read(is_draft=is_draft)
-    if site is None or reader.errors:
+    if site is None:
         raise ContentErrors(reader.errors)
-    return site, tuple(sorted(reader.remarks))
+    if is_strict and reader.remarks:
+        raise ContentErrors(reader.remarks)
+    return site, reader.remarks
 
 
 class _Reader(ContentFolder):
@@ -66,7 +69,7 @@ class _Reader(ContentFolder):
 
     def __init__(self, root: Path) -> None:
         super().__init__(root)
-        self.remarks: list[ContentError] = []
+        self.remarks: tuple[ContentError, ...] = ()
 
     def read(self, *, is_draft: bool) -> Site | None:
         if not (self.root / FOLDER).is_dir():
@@ -80,8 +83,11 @@ class _Reader(ContentFolder):
         written = self.entries("publications", Publication)
         names = profile.names if profile else ()
         publications = {index: work.attributed_to(names) for index, work in written.items()}
-        sections = self.sections(settings, words)
-        posts = planned_posts(self, with_drafts=is_draft)
+        named = tuple(named_sections(settings, words))
+        sections = self.sections(named)
+        written_posts = planned_posts(self)
+        drafts = [post for post in written_posts if post.matter.draft and not is_draft]
+        posts = [post for post in written_posts if is_draft or not post.matter.draft]
         blog = self.blog(sections, words) if posts else None
         pages = planned_pages(self, settings, [each.section for each in sections.values()], blog)
         parts = Parts(
@@ -102,10 +108,9 @@ class _Reader(ContentFolder):
         rendered_pages = [self.page(each, sections, renderer) for each in pages]
         rendered_posts = [Post(each.address, each.matter, renderer.page_text(each.text)) for each in posts]
         portrait = renderer.portrait(profile)
-        if settings is None or profile is None:
+        if settings is None or profile is None or self.errors:
             return None
-        self.remark(publications)
-        return Site.assemble(
+        site = Site.assemble(
             settings,
             profile,
             words=words,
@@ -118,18 +123,16 @@ class _Reader(ContentFolder):
             pictures=renderer.pictures.published.values(),
             custom_styles=custom_styles,
         )
+        self.remarks = tuple(sorted(remarks(self, site, parts, named, drafts)))
+        return site
 
-    def sections(self, settings: Settings | None, words: Words) -> dict[str, SectionFiles]:
-        """The sections by name, with the entries of their files; unshown ones are validated too, and remarked."""
+    def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:
+        """The sections by name, with the entries of their files; files that no page shows are validated too."""
         sections = dict[str, SectionFiles]()
-        named = tuple(named_sections(settings, words))
         for section, kind in valid_sections(self, named):
             entries = self.entries(section.name, kind.entry) if kind.entry else {}
             sections[section.name] = SectionFiles(section, kind, entries)
-        for file, name, kind in unshown_sections(self, named):
-            line = f"{name}: {words.sections[name]}"
-            message = f"is on no page; write {line} under sections in site.yaml, or remove the file"
-            self.remarks.append(ContentError(file, 1, 1, name, message, is_mistake=False))
+        for _, name, kind in unshown_sections(self, named):
             if kind.entry:
                 self.entries(name, kind.entry)
         report_unknown_files(self, named)
@@ -163,10 +166,3 @@ class _Reader(ContentFolder):
             for index, name in enumerate(planned.sections)
         )
         return replace(page, sections=sources, html=renderer.page_text(planned.text) if planned.text else None)
-
-    def remark(self, publications: Mapping[int, Publication]) -> None:
-        """Adds the remarks on the record."""
-        for place, message in remarks(publications):
-            position = self.documents[str(place[0])].position(place[1:])
-            file, field = f"{FOLDER}/{place[0]}.yaml", field_name(str(place[0]), place[1:])
-            self.remarks.append(ContentError(file, position.line, position.column, field, message, is_mistake=False))

@@ -69,7 +69,7 @@ def unshown_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> It
     for name, kind in KNOWN_KINDS.items():
         files = [file for file in kind.files(name) if has_file(folder, file)]
         if name not in names and files:
-            yield f"{FOLDER}/{files[0]}", name, kind
+            yield files[0], name, kind
 
 
 def report_unknown_files(folder: ContentFolder, named: Sequence[NamedSection]) -> None:

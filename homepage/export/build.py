@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from homepage.errors import UnusableFolderError
+from homepage.errors import STRICT, UnusableFolderError
 from homepage.export.publish import check_destination, publish
 from homepage.reflex_adapter.command import run_reflex
 from homepage.reflex_adapter.output import NOT_FOUND
@@ -12,12 +12,13 @@ from homepage.reflex_adapter.output import NOT_FOUND
 _READS_CONTENT_FIRST = "homepage.exported_site"  # then it runs Reflex
 
 
-def build(root: Path, out: Path) -> tuple[int, list[str]]:
+def build(root: Path, out: Path, *, is_strict: bool = False) -> tuple[int, list[str]]:
     """Exports a site, then replaces the old output with the new one in one step.
 
     Args:
         root: The folder that holds content/, assets/ and rxconfig.py.
         out: The output folder. It is not changed before the new site is complete. Files that no build created are kept.
+        is_strict: Whether warnings about the content are errors.
 
     Returns:
         The exit code: 0 on success, 1 if the content has mistakes, else that of Reflex; and the kept paths in the
@@ -28,7 +29,8 @@ def build(root: Path, out: Path) -> tuple[int, list[str]]:
     """
     with _reporting_os_errors(out):
         folder = check_destination(root, out)
-    code = run_reflex(root, "export", "--frontend-only", "--no-zip", module=_READS_CONTENT_FIRST)
+    options = [STRICT] if is_strict else []
+    code = run_reflex(root, *options, "export", "--frontend-only", "--no-zip", module=_READS_CONTENT_FIRST)
     if code:
         return code, []
     exported = root / ".web/build/client"

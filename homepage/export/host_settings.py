@@ -4,9 +4,10 @@ Netlify, Cloudflare Pages and others read ``_headers``, Apache reads ``.htaccess
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import unquote
 
+from homepage.export.policy_paths import EVERYWHERE
 from homepage.models import addresses
 from homepage.models.settings import Settings
 
@@ -22,27 +23,32 @@ _TYPES = {
 """Content types that need an explicit charset, by file extension. JSON is always UTF-8."""
 
 _CACHE_FOREVER = "public, max-age=31536000, immutable"
+_POLICY = "Content-Security-Policy"
+_FRAMES = "frame-ancestors 'self'"
 
 
-def host_settings(settings: Settings, security_policy: str) -> Iterator[tuple[str, str]]:
+def host_settings(settings: Settings, security_policy: str, paths: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The settings files, each with its path below the site's base path.
 
     Args:
         settings: The settings of the site.
         security_policy: The Content-Security-Policy for all pages.
+        paths: The paths to send it for, as in ``policy_paths``.
     """
+    policy = f"{security_policy}; {_FRAMES}"
     everywhere = {
-        "Content-Security-Policy": f"{security_policy}; frame-ancestors 'self'",
+        _POLICY: policy if EVERYWHERE in paths else _FRAMES,
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "X-Content-Type-Options": "nosniff",
     }
-    yield "_headers", _headers(settings, everywhere)
-    yield ".htaccess", _htaccess(settings, everywhere)
+    own = [path for path in paths if path != EVERYWHERE]
+    yield "_headers", _headers(settings, {EVERYWHERE: everywhere, **{path: {_POLICY: policy} for path in own}})
+    yield ".htaccess", _htaccess(settings, everywhere, own, policy)
 
 
-def _headers(settings: Settings, everywhere: dict[str, str]) -> str:
+def _headers(settings: Settings, security: Mapping[str, Mapping[str, str]]) -> str:
     rules = {
-        "/*": everywhere,
+        **security,
         f"{addresses.IMMUTABLE}*": {"Cache-Control": _CACHE_FOREVER},
         **{f"/*.{ending}": {"Content-Type": f"{kind}; charset=utf-8"} for ending, kind in _TYPES.items()},
     }
@@ -52,15 +58,22 @@ def _headers(settings: Settings, everywhere: dict[str, str]) -> str:
     )
 
 
-def _htaccess(settings: Settings, everywhere: dict[str, str]) -> str:
+def _htaccess(settings: Settings, everywhere: Mapping[str, str], own: Sequence[str], policy: str) -> str:
     """Settings for Apache. They need only ``AllowOverride FileInfo``; missing modules are tolerated."""
     types = "".join(f"AddType {kind} .{ending}\n" for ending, kind in _TYPES.items())
     charset = f"AddCharset utf-8 {' '.join(f'.{ending}' for ending in _TYPES)}\n"
-    immutable = re.escape(unquote(settings.href(addresses.IMMUTABLE))).replace('"', '\\"')
-    unchanging = f'SetEnvIf Request_URI "^{immutable}" unchanging\n'
+    marks = {f"{addresses.IMMUTABLE}*": "unchanging", **dict.fromkeys(own, "own")}
+    marked = "".join(f'SetEnvIf Request_URI "{_uri(settings, path)}" {mark}\n' for path, mark in marks.items())
     said = "".join(f'Header always set {name} "{value}"\n' for name, value in everywhere.items())
+    said += f'Header always set {_POLICY} "{policy}" env=own\n' if own else ""
     said += f'Header set Cache-Control "{_CACHE_FOREVER}" env=unchanging\n'
-    modules = {"mime": types + charset, "setenvif": unchanging, "headers": said}
+    modules = {"mime": types + charset, "setenvif": marked, "headers": said}
     return f"ErrorDocument 404 {settings.href('/404.html')}\n" + "".join(
         f"<IfModule mod_{name}.c>\n{directives}</IfModule>\n" for name, directives in modules.items()
     )
+
+
+def _uri(settings: Settings, pattern: str) -> str:
+    """The regular expression, for a string in quotes, of the decoded paths that a pattern matches."""
+    start = re.escape(unquote(settings.href(pattern.removesuffix("*")))).replace('"', '\\"')
+    return f"^{start}" if pattern.endswith("*") else f"^{start}$"

@@ -13,6 +13,7 @@ from homepage.export.files import File, defaults, files
 from homepage.export.host_settings import host_settings
 from homepage.export.pages import not_found_page, page_with_filter, pages_without_filter
 from homepage.export.pictures import write_pictures
+from homepage.export.policy_paths import policy_paths
 from homepage.models import addresses
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS, read_assets
@@ -61,7 +62,7 @@ class SitePlugin(CompilerPlugin):
         for path, file in owned.items():
             _copy(file, folder / path)
         write_pictures(self.site.pictures, Path(ASSETS), folder)
-        on_hosts = host_settings(self.site.settings, policy(inline(self.site)))
+        on_hosts = host_settings(self.site.settings, policy(inline(self.site)), policy_paths(self.site, owned))
         pages = chain([(NOT_FOUND, not_found_page(self.site))], pages_without_filter(self.site))
         _write(folder, chain(pages, files(self.site), self.missing_defaults(owned), on_hosts))
         return folder

@@ -1,6 +1,6 @@
 """Checks between the parts of a site: unique ids, links that resolve, topics that exist."""
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -71,6 +71,11 @@ class Parts:
         return any(file in self.assets for file in _files(path)[:1])
 
     @cached_property
+    def written_addresses(self) -> tuple[tuple[Place, str], ...]:
+        """Every address in a YAML file, with its place."""
+        return tuple(_addresses(self))
+
+    @cached_property
     def published(self) -> Mapping[str, PublishedFile]:
         """Every file that would be published and that links may lead to, by its path."""
         return {file.path: file for file in self.published_files if file.path not in RESERVED_PATHS}
@@ -111,7 +116,7 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for index, publication in parts.publications.items():
         for place, message in _in_publication(publication, parts):
             yield ("publications", index, *place), message
-    for place, address in _addresses(parts):
+    for place, address in parts.written_addresses:
         if not parts.resolves(address):
             message = f"{address!r} is neither a page of this site nor a file in assets/"
             yield place, f"{message}; put the file there or correct the path"
@@ -121,7 +126,9 @@ def problems(parts: Parts) -> Iterator[Problem]:
     in_conflict = dict(conflicts(parts.published_files))
     yield from in_conflict.items()
     if parts.settings:
-        yield from ((place, message) for place, message in _redirect_loops(parts) if place not in in_conflict)
+        loops = _redirect_loops(parts.redirects, parts.settings)
+        yield from ((place, message) for place, message in loops if place not in in_conflict)
+        yield from _in_sitemap(parts, parts.settings)
 
 
 def _files(path: str) -> tuple[str, ...]:
@@ -132,10 +139,25 @@ def _files(path: str) -> tuple[str, ...]:
         return ()
 
 
-def _redirect_loops(parts: Parts) -> Iterator[Problem]:
+def _in_sitemap(parts: Parts, settings: Settings) -> Iterator[Problem]:
+    """Paths in ``sitemap`` that are no files of the owner."""
+    for index, path in enumerate(settings.sitemap):
+        if parts.is_asset(path):
+            continue
+        found = next((parts.published[file] for file in _files(path) if file in parts.published), None)
+        if found is None:
+            message = "is not a page in assets/; put it there or correct the path"
+        elif found.path in parts.assets:
+            message = f"is a folder in assets/; write {path}/"
+        else:
+            message = f"is {found.description}, not a page in assets/; remove it: the sitemap has the site's own pages"
+        yield ("site", "sitemap", index), f"{path!r} {message}"
+
+
+def _redirect_loops(redirects: Sequence[tuple[str, str, Place]], settings: Settings) -> Iterator[Problem]:
     """Redirects that lead back to themselves, directly or through others."""
-    leads = {addresses.page_file(old): _page_of_this_site(new, parts.settings) for old, new, _ in parts.redirects}
-    for old, _, place in parts.redirects:
+    leads = {addresses.page_file(old): settings.page_file(new) for old, new, _ in redirects}
+    for old, _, place in redirects:
         file = addresses.page_file(old)
         passed: set[str | None] = set()
         at = leads[file]
@@ -144,12 +166,6 @@ def _redirect_loops(parts: Parts) -> Iterator[Problem]:
             at = leads[at]
         if at == file:
             yield place, "leads back to itself; write where the page is now"
-
-
-def _page_of_this_site(address: str, settings: Settings | None) -> str | None:
-    """The page that an address leads to, if it is one of this site."""
-    path = address.removeprefix(settings.url if settings else "").partition("#")[0].partition("?")[0] or addresses.HOME
-    return addresses.page_file(path) if is_site_path(path) and _files(path) else None
 
 
 def _duplicates(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
@@ -178,7 +194,6 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
 
 
 def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
-    """Every address in a YAML file."""
     for name, model in (("profile", parts.profile), ("site", parts.settings)):
         found = addresses_in(model) if model else ()
         yield from (((name, *place), address) for place, address in found)

@@ -97,3 +97,17 @@ class Settings(Model):
     def absolute(self, address: str) -> str:
         """The absolute URL of an address."""
         return self.url + address if is_site_path(address) else address
+
+    def page_file(self, address: str) -> str | None:
+        """The file of the page that an address leads to; None if it is outside this site, or no file can have it.
+
+        Args:
+            address: A path of the site or a URL, with or without query and fragment.
+        """
+        path = address.removeprefix(self.url).partition("#")[0].partition("?")[0] or addresses.HOME
+        if not is_site_path(path):
+            return None
+        try:
+            return addresses.page_file(path)
+        except ValueError:
+            return None

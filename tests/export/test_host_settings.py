@@ -10,14 +10,14 @@ from homepage.models.settings import Settings
 POLICY = "default-src 'none'"
 
 
-def written(url: str) -> dict[str, str]:
-    return dict(host_settings(Settings(url=url, description="Me."), POLICY))
+def written(url: str, *paths: str) -> dict[str, str]:
+    return dict(host_settings(Settings(url=url, description="Me."), POLICY, paths or ("/*",)))
 
 
-def headers(url: str) -> dict[str, list[str]]:
+def headers(url: str, *paths: str) -> dict[str, list[str]]:
     """The rules of ``_headers``: the headers of each pattern."""
     rules: dict[str, list[str]] = {}
-    for line in written(url)["_headers"].splitlines():
+    for line in written(url, *paths)["_headers"].splitlines():
         if not line.startswith("  "):
             rules[line] = latest = []
         else:
@@ -32,6 +32,28 @@ def test_every_answer_below_the_path_of_the_site_carries_the_policy(url: str, pa
         "Referrer-Policy: strict-origin-when-cross-origin",
         "X-Content-Type-Options: nosniff",
     ]
+
+
+def test_if_it_is_for_some_paths_the_others_carry_the_rest() -> None:
+    rules = headers("https://example.org/me", "/", "/posts/*")
+    assert rules["/me/*"] == [
+        "Content-Security-Policy: frame-ancestors 'self'",
+        "Referrer-Policy: strict-origin-when-cross-origin",
+        "X-Content-Type-Options: nosniff",
+    ]
+    own = [f"Content-Security-Policy: {POLICY}; frame-ancestors 'self'"]
+    assert (rules["/me/"], rules["/me/posts/*"]) == (own, own)
+
+
+def test_apache_marks_these_paths() -> None:
+    text = written("https://example.org/me", "/", "/caf%C3%A9/*")[".htaccess"]
+    lines = text.splitlines()
+    assert r'SetEnvIf Request_URI "^/me/$" own' in lines
+    assert r'SetEnvIf Request_URI "^/me/café/" own' in lines
+    everywhere = lines.index("Header always set Content-Security-Policy \"frame-ancestors 'self'\"")
+    own = f"Header always set Content-Security-Policy \"{POLICY}; frame-ancestors 'self'\" env=own"
+    assert lines.index(own) > everywhere
+    assert "own" not in written("https://example.org")[".htaccess"]
 
 
 @pytest.mark.parametrize(("url", "path"), [("https://example.org", ""), ("https://example.org/me", "/me")])

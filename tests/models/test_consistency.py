@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from homepage.models.activities import Activity
-from homepage.models.consistency import Parts, problems
+from homepage.models.consistency import Parts, PlannedAddress, problems
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -34,6 +34,26 @@ def places(given: Parts) -> list[tuple[str | int, ...]]:
 def test_parts_that_fit_have_no_problem() -> None:
     topics = (Topic(id="t", name="T"), Topic(id="u", name="U"))
     assert places(parts(work(topics=["t", "u"]), work(id="b", same_as="a"), topics=topics)) == []
+
+
+def test_the_sitemap_lists_pages_of_the_owner_and_no_others() -> None:
+    paths = ["/slides/", "/demo.html", "/slides", "/gone/", "/group/", "/", "/publications/a/"]
+    assets = frozenset({"slides/index.html", "demo.html"})
+    pages = (PlannedAddress("/group/", ("site", "pages", "/group/"), ()),)
+    found = dict(problems(parts(work(), site={"sitemap": paths}, assets=assets, pages=pages)))
+    remove = "not a page in assets/; remove it: the sitemap has the site's own pages"
+    assert found == {
+        ("site", "sitemap", 2): "'/slides' is a folder in assets/; write /slides/",
+        ("site", "sitemap", 3): "'/gone/' is not a page in assets/; put it there or correct the path",
+        ("site", "sitemap", 4): f"'/group/' is the page /group/, {remove}",
+        ("site", "sitemap", 5): f"'/' is the home page, {remove}",
+        ("site", "sitemap", 6): f"'/publications/a/' is the page of 'a', {remove}",
+    }
+
+
+@pytest.mark.parametrize("path", ["/slides/", "/slides", "/slides/index.html", "/slides/#/2", "/slides/?print"])
+def test_pages_in_assets_can_be_linked(path: str) -> None:
+    assert parts(assets=frozenset({"slides/index.html"})).resolves(path)
 
 
 def test_an_id_is_written_once() -> None:

@@ -1,0 +1,96 @@
+"""The remarks on a site: warnings about content that is valid, but perhaps not what the owner wants."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+
+from homepage.content.pages import PlannedPost
+from homepage.content.sections import has_file, unshown_sections
+from homepage.content.unread_files import unread_files
+from homepage.content_folder import FOLDER, ContentFolder, field_name
+from homepage.errors import ContentError
+from homepage.models import addresses
+from homepage.models.consistency import Parts, Problem
+from homepage.models.first_site import leftovers
+from homepage.models.remarks import remarks as of_record
+from homepage.models.site import Site
+from homepage.owner_files import ASSETS
+from homepage.page_model.kinds import KINDS, NamedSection
+from homepage.page_model.unlinked_pages import unlinked_pages
+from homepage.page_model.unlisted_works import unlisted_works
+
+
+def remarks(
+    folder: ContentFolder, site: Site, parts: Parts, named: Sequence[NamedSection], drafts: Iterable[PlannedPost]
+) -> Iterator[ContentError]:
+    """Every remark on a site without mistakes.
+
+    Args:
+        folder: The content folder.
+        site: The site.
+        parts: Its parts.
+        named: The sections that site.yaml names, or the default ones.
+        drafts: The posts that are not published.
+    """
+    on_values = chain(
+        of_record(parts.publications),
+        unlisted_works(site.sections, parts.publications),
+        _of_unlinked_pages(site, parts),
+        _of_drafts(drafts),
+        leftovers(site.settings, site.profile, lambda path: _sha256(folder.root, path)),
+        _of_sections_on_no_page(folder, site, named),
+    )
+    for (name, *place), message in on_values:
+        position = folder.documents[str(name)].position(tuple(place))
+        field = field_name(str(name), tuple(place))
+        yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
+    for file, message in chain(_of_sections(folder, site, named), unread_files(folder.root / FOLDER)):
+        yield ContentError(f"{FOLDER}/{file}", 1, 1, Path(file).stem, message, is_mistake=False)
+
+
+def _of_sections(folder: ContentFolder, site: Site, named: Sequence[NamedSection]) -> Iterator[tuple[str, str]]:
+    """The files of known sections that no page shows."""
+    for file, name, _ in unshown_sections(folder, named):
+        line = f"{name}: {site.words.sections[name]}"
+        yield file, f"is on no page; write {line} under sections in site.yaml, or remove the file"
+    if not _are_listed(folder):
+        for section in _on_no_page(site, named):
+            files = KINDS[section.kind or ""].files(section.name)
+            found = next((file for file in files if has_file(folder, file)), None)
+            if found:
+                yield found, f"is on no page; add {section.name} to the sections of a page in site.yaml"
+
+
+def _of_sections_on_no_page(folder: ContentFolder, site: Site, named: Sequence[NamedSection]) -> Iterator[Problem]:
+    """The sections that site.yaml names, while its pages have others."""
+    if _are_listed(folder):
+        for section in _on_no_page(site, named):
+            message = f"is on no page; add {section.name} to the sections of a page under pages, or remove this line"
+            yield ("site", "sections", section.name), message
+
+
+def _on_no_page(site: Site, named: Sequence[NamedSection]) -> list[NamedSection]:
+    shown = {section.name for section in site.sections}
+    return [section for section in named if section.name not in shown]
+
+
+def _are_listed(folder: ContentFolder) -> bool:
+    """Whether site.yaml names the sections."""
+    return ("sections",) in folder.documents["site"].values
+
+
+def _of_unlinked_pages(site: Site, parts: Parts) -> Iterator[Problem]:
+    places = {each.address: each.place for each in parts.pages}
+    for page in unlinked_pages(site, parts.written_addresses):
+        message = f"no page links to {page.address}; write navigation: true, or a link to it"
+        yield places[page.address], message
+
+
+def _of_drafts(drafts: Iterable[PlannedPost]) -> Iterator[Problem]:
+    for post in drafts:
+        yield (post.text.name, "draft"), "is true, so this post is not published; remove the line to publish it"
+
+
+def _sha256(root: Path, path: str) -> str:
+    return hashlib.sha256((root / ASSETS / addresses.files(path)[0]).read_bytes()).hexdigest()

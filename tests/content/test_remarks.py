@@ -1,0 +1,147 @@
+"""What an owner is told about content that is valid, but perhaps not meant."""
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from homepage.content import review
+from homepage.models import first_site
+from tests.sites import PROFILE, SITE, write_site
+
+WORK = "- id: {0}\n  title: {0}\n  date: 2024\n  authors: [Plato]\n  venue: V\n"
+POST = "---\ntitle: A\ndate: 2025\n{}---\nText.\n"
+
+
+def told(root: Path, beside: dict[str, str] | None = None, **files: str) -> list[str]:
+    """The remarks on a site, given as in ``write_site``, with files in folders of content/."""
+    write_site(root, **files)
+    for path, text in (beside or {}).items():
+        file = root / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return [str(remark) for remark in review(root)[1]]
+
+
+def test_a_site_in_order_has_none(tmp_path: Path) -> None:
+    works = WORK.format("a") + "  selected: true\n"
+    settings = (
+        "sections: {biography: B, selected: S, publications: P}\n"
+        "pages: {/list/: {title: Works, sections: [publications]}}\n"
+    )
+    beside = {"posts/x.md": POST.format(""), "pages/cv.md": "---\ntitle: CV\n---\n", "schema/site.json": "{}"}
+    assert told(tmp_path, beside, site_yaml=SITE + settings, publications_yaml=works, biography_md="I.") == []
+
+
+def test_the_file_of_a_known_section_that_site_yaml_does_not_name(tmp_path: Path) -> None:
+    assert told(tmp_path, site_yaml=SITE + "sections: {biography: B}\n", biography_md="I.", news_yaml="") == [
+        (
+            "content/news.yaml:1:1: warning: news: is on no page; write news: News under sections in site.yaml, "
+            "or remove the file"
+        )
+    ]
+
+
+HOME = "pages: {/: {sections: [biography]}}\n"
+
+
+def test_a_section_that_no_page_has(tmp_path: Path) -> None:
+    site = SITE + "sections:\n  biography: B\n  news: N\n" + HOME
+    assert told(tmp_path, site_yaml=site, biography_md="I.", news_yaml="") == [
+        (
+            "content/site.yaml:5:9: warning: sections.news: is on no page; add news to the sections of a page under "
+            "pages, or remove this line"
+        )
+    ]
+
+
+def test_a_file_that_no_page_shows_because_the_home_page_names_its_sections(tmp_path: Path) -> None:
+    assert told(tmp_path, site_yaml=SITE + HOME, biography_md="I.", news_yaml="") == [
+        "content/news.yaml:1:1: warning: news: is on no page; add news to the sections of a page in site.yaml"
+    ]
+
+
+def test_all_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -> None:
+    hidden = WORK.format("a") + "  show: false\n"
+    works = hidden + "".join(map(WORK.format, "bcd"))
+    assert told(tmp_path, site_yaml=SITE + HOME, biography_md="I.", publications_yaml=works) == [
+        (
+            "content/publications.yaml:7:3: warning: [1]: and 2 more publications are shown by no "
+            "section; add a section "
+            "of the kind publications to a page, or write show: false"
+        )
+    ]
+
+
+def test_selected_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -> None:
+    assert told(tmp_path, publications_yaml=WORK.format("a") + "  selected: true\n") == [
+        (
+            "content/publications.yaml:6:13: warning: [0].selected: is shown as selected by no "
+            "section; write selected: "
+            "Selected publications under sections in site.yaml, or remove this line"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "advice"),
+    [
+        ("drafts/x.md", "a page belongs into content/pages/, a post into content/posts/"),
+        ("drafts/old/x.md", "a page belongs into content/pages/, a post into content/posts/"),
+        ("data/x.yaml", "the file of a section belongs into content/ itself"),
+        ("data/schema/x.yml", "the file of a section belongs into content/ itself"),
+    ],
+)
+def test_a_file_in_a_folder_that_nothing_reads(tmp_path: Path, file: str, advice: str) -> None:
+    message = f"is read by nothing; {advice}, notes into a folder whose name begins with a dot"
+    assert told(tmp_path, {file: ""}) == [f"content/{file}:1:1: warning: x: {message}"]
+
+
+@pytest.mark.parametrize(
+    "file", [".obsidian/x.md", "drafts/.old/x.md", "posts/.obsidian/x.md", "drafts/.x.md", "schema/x.yaml", "a/x.txt"]
+)
+def test_hidden_files_and_other_files_are_not_told(tmp_path: Path, file: str) -> None:
+    assert told(tmp_path, {file: ""}) == []
+
+
+UNLINKED = "no page links to {}; write navigation: true, or a link to it"
+
+
+def test_a_page_that_no_page_links_to(tmp_path: Path) -> None:
+    pages = "pages:\n  /a/: {title: A, sections: [biography], navigation: false}\n"
+    text = "---\ntitle: B\nnavigation: false\n---\n"
+    beside = {"pages/b.md": text, "pages/c/d.md": text, "pages/e.md": text.replace("title", "address: /g/\ntitle")}
+    assert told(tmp_path, beside, site_yaml=SITE + pages, biography_md="I.") == [
+        f"content/pages/b.md:2:1: warning: address: {UNLINKED.format('/b/')}",
+        f"content/pages/c/d.md:2:1: warning: address: {UNLINKED.format('/c/d/')}",
+        f"content/pages/e.md:2:10: warning: address: {UNLINKED.format('/g/')}",
+        f"content/site.yaml:4:8: warning: pages./a/: {UNLINKED.format('/a/')}",
+    ]
+
+
+def test_a_draft_is_told_where_it_is_one(tmp_path: Path) -> None:
+    assert told(tmp_path, {"posts/x.md": POST.format("draft: true\n")}) == [
+        "content/posts/x.md:4:8: warning: draft: is true, so this post is not published; remove the line to publish it"
+    ]
+
+
+def test_what_is_left_of_the_first_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/a b.svg").write_text("<svg/>", encoding="utf-8")
+    monkeypatch.setattr(first_site, "PICTURES", {sha256(b"<svg/>").hexdigest()})
+    mine = f"url: {first_site.URL}\ndescription: Me.\nsocial_image: /a%20b.svg\n"
+    remarks = told(tmp_path, site_yaml=mine, profile_yaml=PROFILE)
+    assert [remark.partition(";")[0] for remark in remarks] == [
+        "content/site.yaml:1:6: warning: url: is still that of Jing Xu, and search engines are sent there",
+        "content/site.yaml:3:15: warning: social_image: is still that of Jing Xu",
+    ]
+
+
+def test_remarks_are_in_the_order_of_files_and_lines_with_those_on_the_record(tmp_path: Path) -> None:
+    works = WORK.format("b").replace("  venue: V\n", "") + WORK.format("b2").replace("Plato", "Ada")
+    found = told(tmp_path, {"x/y.md": ""}, publications_yaml=works)
+    assert [line.split(" ")[0] for line in found] == [
+        "content/publications.yaml:1:3:",
+        "content/publications.yaml:8:12:",
+        "content/x/y.md:1:1:",
+    ]
