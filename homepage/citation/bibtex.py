@@ -1,19 +1,16 @@
-"""Exports publications as BibTeX in UTF-8. Only characters that are special in LaTeX are escaped."""
+"""Exports publications as BibTeX in UTF-8."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
-from homepage.latex.mathematics import Piece, split_formulas
+from homepage.citation.latex_text import escape, protect_capitals, to_latex
 from homepage.models.authors import Author, NameParts
 from homepage.models.dates import NO_DATE
 from homepage.models.links import is_site_path
 from homepage.models.publication_types import SUBTYPES, TYPES
 from homepage.models.publications import Publication
 from homepage.models.venues import short_venue
-from homepage.rich_text.markup import Formula, Style, Styled, parse
-from homepage.rich_text.views import Format, view, view_node
 
 CONTAINERS = {"article": "journal", "inproceedings": "booktitle", "incollection": "booktitle"}
 """The field for the venue, by entry type; ``howpublished`` for all others."""
@@ -31,15 +28,6 @@ PUBSTATES = {
 
 YEAR_PLACEHOLDERS = {"accepted": "to appear", "forthcoming": "forthcoming", "submitted": "submitted"}
 """The value of ``year`` for works without a date, by status."""
-
-MACROS: Mapping[Style, str] = {
-    "emphasis": "emph",
-    "strong": "textbf",
-    "subscript": "textsubscript",
-    "superscript": "textsuperscript",
-    "small_caps": "textsc",
-}
-"""LaTeX's macros for styles."""
 
 DISPLAY_FIELDS = frozenset(
     [
@@ -63,23 +51,6 @@ DISPLAY_FIELDS = frozenset(
 """Fields by which other site generators control the display of a work. They are not exported to citations."""
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-
-# BibTeX counts escaped braces too, so braces are written as macros.
-_ESCAPES = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "{": r"\textbraceleft{}",
-        "}": r"\textbraceright{}",
-        "^": r"\textasciicircum{}",
-        "~": r"\textasciitilde{}",
-        **{character: f"\\{character}" for character in "$&#%_"},
-    }
-)
-_KEPT = 20_000  # texts; a work is written three times: in the list, on its page, in the file
-# Characters that LaTeX would join to a ligature, or a reader would parse as HTML: empty braces separate them.
-_LIGATURE = re.compile(
-    r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>|(?<=<)(?=[A-Za-z/!?])|(?<=&)(?=(?:\\#)?[A-Za-z0-9]+;)"
-)
 
 
 def bibtex(publication: Publication) -> str:
@@ -162,81 +133,11 @@ def _rich_texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
     yield from ((name, f"{{{to_latex(value)}}}") for name, value in fields.items() if value)
 
 
-@lru_cache(_KEPT)
-def to_latex(text: str) -> str:
-    """Converts a text with markup to LaTeX."""
-    return view(text, _LATEX)
-
-
-@lru_cache(_KEPT)
-def escape(text: str) -> str:
-    """Escapes a text for LaTeX. Formulas between dollars stay mathematics."""
-    return "".join(map(_escaped_piece, split_formulas(text)))
-
-
-def _escaped_piece(piece: Piece) -> str:
-    return piece.text if piece.is_mathematics else _escaped_text(piece.text)
-
-
-def _escaped_text(text: str) -> str:
-    return _LIGATURE.sub(r"{}\g<0>", text.translate(_ESCAPES))
-
-
-def _styled(style: Style, latex: str) -> str:
-    return f"\\{MACROS[style]}{{{latex}}}"
-
-
-@lru_cache(_KEPT)
-def protect_capitals(title: str) -> str:
-    """Converts a title to LaTeX, with braces around each word whose capitals BibTeX's ``change.case$`` would change.
-
-    Styles convert a title to lower case except for its first letter and the first letter after a colon.
-    """
-    written, may_begin = list[str](), True
-    for word in _words(title):
-        raw = "".join(piece.raw for piece in word)
-        latex = "".join(piece.latex for piece in word)
-        lowered = raw[may_begin:]
-        if lowered != lowered.lower():
-            # BibTeX treats a group that begins with a backslash as one letter, and does not protect it.
-            latex = f"{{{'{}' if latex.startswith(chr(92)) else ''}{latex}}}"
-        may_begin = latex.endswith(":")
-        written.append(latex)
-    return " ".join(written)
-
-
-_LATEX = Format(_escaped_text, "${}$".format, _styled)
-
-
-class _Part(NamedTuple):
-    """A part of a word: what BibTeX could change to lower case, and the LaTeX."""
-
-    raw: str
-    latex: str
-
-
-def _words(title: str) -> Iterator[list[_Part]]:
-    """The words of a title; a formula and a styled part are never split."""
-    word: list[_Part] = []
-    for node in parse(title):
-        if isinstance(node, Formula):
-            word.append(_Part(f"${node.tex}$", f"${node.tex}$"))
-        elif isinstance(node, Styled):
-            word.append(_Part("", view_node(node, _LATEX)))  # BibTeX changes nothing in the braces
-        else:
-            first, *others = node.split(" ")
-            word.append(_Part(first, _escaped_text(first)))
-            for other in others:
-                yield word
-                word = [_Part(other, _escaped_text(other))]
-    yield word
-
-
 def _name(author: Author) -> str:
     return _name_as_written(author.name, author.family)
 
 
-@lru_cache(_KEPT)
+@lru_cache(20_000)  # names; most occur in many works
 def _name_as_written(name: str, family: str | None) -> str:
     parts = Author(name=name, family=family).parts
     return name_latex(parts if parts.given else NameParts("", name))

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from pybtex.bibtex.utils import change_case
 from pybtex.database import Entry, parse_string
 
-from homepage.citation.bibtex import DISPLAY_FIELDS, bibtex, bibtex_file, escape, protect_capitals
+from homepage.citation.bibtex import DISPLAY_FIELDS, bibtex, bibtex_file
+from homepage.citation.latex_text import escape, protect_capitals
 from tests.citation.works import FULL, HOSTILE, TEXTS, is_text, work
 
 

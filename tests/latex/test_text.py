@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from homepage.citation.bibtex import escape
+from homepage.citation.latex_text import escape
 from homepage.latex.text import convert, to_address, to_text
 from homepage.models.text import Text
 from tests.latex.formulas import with_simple_formulas

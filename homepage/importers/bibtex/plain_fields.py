@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from homepage.citation.bibtex import escape, name_latex
+from homepage.citation.bibtex import name_latex
+from homepage.citation.latex_text import escape
 from homepage.importers.bibtex.entry import UNNAMED
 from homepage.importers.bibtex.kinds import STATUSES
 from homepage.models.authors import NameParts

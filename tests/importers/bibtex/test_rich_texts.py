@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.citation.bibtex import protect_capitals, to_latex
+from homepage.citation.latex_text import protect_capitals, to_latex
 from homepage.importers.bibtex.rich_texts import convert_rich
 from homepage.rich_text.markup import parse
 from homepage.rich_text.views import to_plain

@@ -139,9 +139,9 @@ def test_only_two_numbers_that_rise_are_a_range_of_pages(page: object, pages: st
     [
         ("article-journal", "article"),
         ("article-magazine", "article"),
-        ("article-newspaper", "article"),
-        ("review", "article"),
-        ("review-book", "article"),
+        ("article-newspaper", "newspaper"),
+        ("review", "review"),
+        ("review-book", "review"),
         ("paper-conference", "inproceedings"),
         ("chapter", "incollection"),
         ("entry-encyclopedia", "incollection"),

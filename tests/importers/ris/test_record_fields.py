@@ -69,7 +69,8 @@ def test_further_names_of_a_journal_are_not_told(field: str, tags: tuple[str, ..
 @pytest.mark.parametrize(
     ("type_", "entry_type"),
     [
-        *((type_, "article") for type_ in ("JOUR", "EJOUR", "JFULL", "MGZN", "NEWS")),
+        *((type_, "article") for type_ in ("JOUR", "EJOUR", "JFULL", "MGZN")),
+        ("NEWS", "newspaper"),
         *((type_, "inproceedings") for type_ in ("CPAPER", "CONF")),
         *((type_, "incollection") for type_ in ("CHAP", "ECHAP", "ENCYC", "DICT")),
         *((type_, "book") for type_ in ("BOOK", "EBOOK", "EDBOOK", "book")),
