@@ -8,7 +8,6 @@ from hypothesis import given
 
 from homepage.citation.csl_json import csl_item, csl_json_file
 from homepage.models.publication_types import PublicationType
-from homepage.models.publications import 
 from tests.citation.works import FULL, FURTHER, HOSTILE, SETTINGS, TEXTS, work
 
 # Of the schema, what an item of ours may hold. Items and names may have no property that the schema does not name.

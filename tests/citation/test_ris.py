@@ -8,7 +8,6 @@ from hypothesis import given
 
 from homepage.citation.ris import ris, ris_file
 from homepage.models.publication_types import PublicationType
-from homepage.models.publications import 
 from tests.citation.works import FULL, FURTHER, HOSTILE, SETTINGS, TEXTS, work
 
 LINE = re.compile(r"([A-Z][A-Z0-9])  - (.*)")
