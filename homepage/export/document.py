@@ -74,6 +74,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
     yield from ("site.css", name)
     if navigation(site) or any(has_section_list(page.sections) for page in site.pages):
         yield "navigation.css"
+    if site.may_have_formulas:
+        yield "math.css"
     if name == HOME_STYLES:
         used = {KINDS[section.kind].component for section in site.sections}
         yield from (f"{component}.css" for component in _STYLED if component in used)

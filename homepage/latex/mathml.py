@@ -21,7 +21,7 @@ def to_mathml(tex: str, *, display: bool = False) -> str | None:
         typeset with certainty: the page shows its LaTeX then.
     """
     try:
-        row = _typeset(tex)
+        row = typeset(tex)
     except NotTypesetError:
         return None
     math = Element("math", {"display": "block"} if display else {})
@@ -31,8 +31,11 @@ def to_mathml(tex: str, *, display: bool = False) -> str | None:
     return tostring(math, encoding="unicode", short_empty_elements=False)
 
 
-def _typeset(tex: str) -> Element:
+def typeset(tex: str) -> Element:
     """A row of MathML Core.
+
+    Args:
+        tex: The formula in LaTeX, without dollars around it.
 
     Raises:
         NotTypesetError: If a part of the formula is not known, or would be lost.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, NewType, TypeVar
 
 from homepage.models import addresses
@@ -196,6 +197,16 @@ class Site:
     def sections(self) -> tuple[SectionSource, ...]:
         """The sections of all pages."""
         return tuple(section for page in self.pages for section in page.sections)
+
+    @cached_property
+    def may_have_formulas(self) -> bool:
+        """Whether a text of the site may contain a formula."""
+        of_pages = [page.html for page in self.pages] + [post.html for post in self.posts]
+        of_sections = [part.html for section in self.sections for part in (section, *section.entries)]
+        records = (text for work in self.publications for text in (work.title, work.abstract, work.note) if text)
+        return any("<math" in text for text in (*of_pages, *of_sections) if text) or any(
+            "$" in text or "\\(" in text for text in records
+        )
 
     @property
     def redirects(self) -> Mapping[str, str]:

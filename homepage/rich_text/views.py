@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 
+from homepage.latex.math_text import to_linear_text
 from homepage.latex.mathematics import SUBSCRIPTS, SUPERSCRIPTS, formula_to_text
+from homepage.latex.mathml import to_mathml
 from homepage.rich_text.markup import Formula, Node, Style, parse
 
 _KEPT = 20_000  # texts; a title is shown on several pages
@@ -81,11 +83,11 @@ def _styled_text(style: Style, content: str) -> str:
 
 
 def _formula_html(tex: str) -> str:
-    return escape(f"${tex}$")
+    return to_mathml(tex) or escape(f"${tex}$")
 
 
 def _formula_text(tex: str) -> str:
-    return formula_to_text(tex) or f"${tex}$"
+    return formula_to_text(tex) or to_linear_text(tex) or f"${tex}$"
 
 
 _HTML = Format(escape, _formula_html, _styled_html)
