@@ -14,7 +14,8 @@ from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.pages import has_section_list, navigation
 
-COLOR_SCHEME, COPY_BUTTON, ON_INTENT = "color_scheme.js", "copy_button.js", "on_intent.js"
+COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
+FOLDED_YEARS, ON_INTENT = "folded_years.js", "on_intent.js"
 """The files in ``static/`` that are inline scripts of pages."""
 
 HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
@@ -49,7 +50,7 @@ def styles(name: str, site: Site) -> str:
 def inline(site: Site) -> Inline:
     """All inline scripts and styles of a site's pages."""
     return Inline(
-        frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, ON_INTENT)),
+        frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, FOLDED_YEARS, ON_INTENT)),
         frozenset(styles(name, site) for name in (HOME_STYLES, RECORD_STYLES)),
     )
 
