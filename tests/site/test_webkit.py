@@ -279,6 +279,28 @@ def test_a_link_to_a_publication_lands_there(visit: Visit, many: str, query: str
     )
 
 
+def test_folded_years_are_closed_until_a_filter_opens_them(visit: Visit, many: str) -> None:
+    visit.open(many)
+    shown = "return [...document.querySelectorAll('#publications li')].filter((row) => row.checkVisibility()).length"
+    assert visit.script(shown) == 25
+    visit.search("subject 12")
+    visit.becomes(shown, 37)
+    visit.find("[type=reset]").click()
+    visit.becomes(shown, 25)
+    visit.find(".folded-year > summary").send_keys(Keys.ENTER)
+    visit.becomes(shown, 50)
+    visit.choose("sort", "title")
+    visit.becomes(shown, 500)
+    visit.choose("sort", "newest")
+    visit.becomes(shown, 50)
+
+
+def test_a_link_in_the_page_opens_a_folded_year(visit: Visit, many: str) -> None:
+    visit.open(many)
+    visit.script("location.hash = 'work-24'")
+    visit.becomes("return document.getElementById('work-24').checkVisibility()", value=True)
+
+
 def test_focus_rings_in_long_lists_are_whole(visit: Visit, many: str) -> None:
     visit.open(many)
     link = visit.find(".publications.long .title a")
