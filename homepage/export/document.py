@@ -12,6 +12,7 @@ from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
+from homepage.page_model.listing import Listing
 from homepage.page_model.pages import has_section_list, navigation
 
 COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
@@ -78,6 +79,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
     if name == HOME_STYLES:
         used = {KINDS[section.kind].component for section in site.sections}
         yield from (f"{component}.css" for component in _STYLED if component in used)
+        if Listing.of(site).has_folded_years:
+            yield "folded_years.css"
         if len(site.pages) > 1:
             yield "pages.css"
 
