@@ -1,6 +1,6 @@
 """The list of publications: its page, its years, whether it has a filter, and the addresses of its filtered views."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlencode
@@ -76,19 +76,18 @@ class ListedPeriod:
     is_folded: bool
 
 
-def listed_periods(publications: Sequence[Publication]) -> list[ListedPeriod]:
+def listed_periods(publications: Sequence[Publication]) -> Iterator[ListedPeriod]:
     """The periods of the list. A long list shows its newest years, and works that have not appeared yet.
 
     Args:
         publications: The works, newest first.
     """
-    periods: list[ListedPeriod] = []
+    is_long = len(publications) > MAX_UNFOLDED
     shown = 0  # works that stand above the years do not count: with many of them, no year would be open
     for period, group in groupby(publications, key=lambda publication: publication.period):
         works = tuple(group)
-        periods.append(ListedPeriod(period, works, len(publications) > MAX_UNFOLDED and shown >= MIN_OPEN))
+        yield ListedPeriod(period, works, is_folded=is_long and shown >= MIN_OPEN)
         shown += len(works) if period not in PERIODS.values() else 0
-    return periods
 
 
 def routes(site: Site) -> tuple[Page, ...]:
