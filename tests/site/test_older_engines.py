@@ -145,7 +145,9 @@ def test_print_says_how_many_authors_it_leaves_out(open_older: OpenOlder, full: 
 
 
 @pytest.mark.parametrize(
-    "told", ["document.dispatchEvent(new Event('DOMContentLoaded'))", "dispatchEvent(new Event('hashchange'))"]
+    "told",
+    ["document.dispatchEvent(new Event('DOMContentLoaded'))", "dispatchEvent(new Event('hashchange'))"],
+    ids=["loaded", "followed"],
 )
 def test_a_link_lands_on_a_work_of_a_closed_year(open_older: OpenOlder, many: str, told: str) -> None:
     page = open_older(f"{many}#work-24")
