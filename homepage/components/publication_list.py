@@ -1,7 +1,6 @@
 """The list of publications, newest first, grouped by year. The filter hides and sorts these rows in the DOM."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 import reflex as rx
 
@@ -10,10 +9,11 @@ from homepage.components.publication_facts import appearance, citation, resource
 from homepage.components.rich_text import markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
+from homepage.models.messages import plural_form
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
-from homepage.page_model.listing import facet_values
+from homepage.page_model.listing import ListedPeriod, facet_values, listed_periods
 
 LONG = 20
 """A list with more publications than this is higher than a screen."""
@@ -27,15 +27,7 @@ def publication_list(publications: Sequence[Publication], settings: Settings, wo
         settings: The settings of the site.
         words: The words of the interface.
     """
-    years = [(year, list(works)) for year, works in groupby(publications, key=lambda publication: publication.period)]
-    lists = (
-        _year(
-            words.periods.get(year, year),
-            f"publications{' long' if len(works) > LONG else ''}",
-            joined(_row(work, settings, words) for work in works),
-        )
-        for year, works in years
-    )
+    lists = (_period(each, settings, words) for each in listed_periods(publications))
     return joined([_legend(publications, words), *lists])
 
 
@@ -43,6 +35,16 @@ def selected_list(publications: Sequence[Publication], settings: Settings, words
     """The list of the selected publications, without abstracts and BibTeX."""
     entries = (_selected_entry(_entry(work, settings, words)) for work in publications)
     return joined([_legend(publications, words), _selected(joined(entries))])
+
+
+def _period(listed: ListedPeriod, settings: Settings, words: Words) -> Markup:
+    heading = words.periods.get(listed.period, listed.period)
+    count = len(listed.works)
+    kind = f"publications{' long' if count > LONG else ''}"
+    rows = joined(_row(work, settings, words) for work in listed.works)
+    if not listed.is_folded:
+        return _year(heading, kind, rows)
+    return _folded_year(heading, plural_form(words.papers, count).format(count=count), kind, rows)
 
 
 def _legend(publications: Sequence[Publication], words: Words) -> str:
@@ -68,6 +70,12 @@ def _entry(publication: Publication, settings: Settings, words: Words, *disclosu
 @template
 def _year(year: str, kind: str, rows: str) -> rx.Component:
     return rx.fragment(rx.el.h3(year), rx.el.ol(rows, class_name=kind))
+
+
+@template
+def _folded_year(year: str, count: str, kind: str, rows: str) -> rx.Component:
+    summary = rx.el.summary(rx.el.h3(year), " ", rx.el.span(count))
+    return rx.el.details(summary, rx.el.ol(rows, class_name=kind), class_name="folded-year")
 
 
 @template

@@ -12,9 +12,11 @@ from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
+from homepage.page_model.listing import Listing
 from homepage.page_model.pages import has_section_list, navigation
 
-COLOR_SCHEME, COPY_BUTTON, ON_INTENT = "color_scheme.js", "copy_button.js", "on_intent.js"
+COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
+FOLDED_YEARS, ON_INTENT = "folded_years.js", "on_intent.js"
 """The files in ``static/`` that are inline scripts of pages."""
 
 HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
@@ -49,7 +51,7 @@ def styles(name: str, site: Site) -> str:
 def inline(site: Site) -> Inline:
     """All inline scripts and styles of a site's pages."""
     return Inline(
-        frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, ON_INTENT)),
+        frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, FOLDED_YEARS, ON_INTENT)),
         frozenset(styles(name, site) for name in (HOME_STYLES, RECORD_STYLES)),
     )
 
@@ -79,6 +81,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
     if name == HOME_STYLES:
         used = {KINDS[section.kind].component for section in site.sections}
         yield from (f"{component}.css" for component in _STYLED if component in used)
+        if Listing.of(site).has_folded_years:
+            yield "folded_years.css"
         if len(site.pages) > 1:
             yield "pages.css"
 

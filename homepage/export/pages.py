@@ -13,6 +13,7 @@ from homepage.export.content_security import NO_INLINE, used_inline, with_policy
 from homepage.export.document import (
     COLOR_SCHEME,
     COPY_BUTTON,
+    FOLDED_YEARS,
     HOME_STYLES,
     ON_INTENT,
     RECORD_STYLES,
@@ -70,7 +71,10 @@ def record_pages(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def _site_page(site: Site, page: Page, form: rx.Component | None = None, loader: str = "") -> str:
-    scripts = [COLOR_SCHEME, COPY_BUTTON] if Listing.of(site).is_on(page) else [COLOR_SCHEME]
+    scripts = [COLOR_SCHEME]
+    listing = Listing.of(site)
+    if listing.is_on(page):
+        scripts += [COPY_BUTTON, FOLDED_YEARS] if listing.has_folded_years else [COPY_BUTTON]
     return _document(site, page_metadata(site, page), site_page(site, page, form), scripts, loader)
 
 

@@ -1,14 +1,21 @@
-"""The list of publications: its page, whether it has a filter, and the addresses of its filtered views."""
+"""The list of publications: its page, its years, whether it has a filter, and the addresses of its filtered views."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from urllib.parse import urlencode
 
-from homepage.models.publications import Publication
+from homepage.models.publications import PERIODS, Publication
 from homepage.models.site import Page, Site
 
 MIN_TO_FILTER = 5
 """A list with fewer publications than this has no filter."""
+
+MAX_UNFOLDED = 60
+"""A list with more publications than this has folded years."""
+
+MIN_OPEN = 20
+"""The newest years stay open until they have this many publications together."""
 
 
 @dataclass(frozen=True)
@@ -19,11 +26,13 @@ class Listing:
         heading: The heading of its section.
         address: A path of the site with the section's id as fragment; None if no page lists them.
         has_filter: Whether the list has a filter.
+        has_folded_years: Whether its older years are folded.
     """
 
     heading: str
     address: str | None
     has_filter: bool
+    has_folded_years: bool = False
 
     @classmethod
     def of(cls, site: Site) -> "Listing":
@@ -33,7 +42,8 @@ class Listing:
         section = next(lists, None)
         if section is None or not works:
             return cls("", None, has_filter=False)
-        return cls(section.heading, section.address, has_filter=len(works) >= MIN_TO_FILTER)
+        has_folded_years = any(each.is_folded for each in listed_periods(works))
+        return cls(section.heading, section.address, len(works) >= MIN_TO_FILTER, has_folded_years)
 
     def is_on(self, page: Page) -> bool:
         """Whether a page has the list."""
@@ -49,6 +59,35 @@ class Listing:
             return self.address
         path, _, fragment = self.address.partition("#")
         return f"{path}?{urlencode(choices)}#{fragment}"
+
+
+@dataclass(frozen=True)
+class ListedPeriod:
+    """The part of the list below one heading.
+
+    Attributes:
+        period: The period of its works, such as a year.
+        works: The works, newest first.
+        is_folded: Whether the works are hidden until a visitor opens the period.
+    """
+
+    period: str
+    works: tuple[Publication, ...]
+    is_folded: bool
+
+
+def listed_periods(publications: Sequence[Publication]) -> Iterator[ListedPeriod]:
+    """The periods of the list. A long list shows its newest years, and works that have not appeared yet.
+
+    Args:
+        publications: The works, newest first.
+    """
+    is_long = len(publications) > MAX_UNFOLDED
+    shown = 0  # works that stand above the years do not count: with many of them, no year would be open
+    for period, group in groupby(publications, key=lambda publication: publication.period):
+        works = tuple(group)
+        yield ListedPeriod(period, works, is_folded=is_long and shown >= MIN_OPEN)
+        shown += len(works) if period not in PERIODS.values() else 0
 
 
 def routes(site: Site) -> tuple[Page, ...]:

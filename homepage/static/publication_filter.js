@@ -13,9 +13,10 @@ const SLICE = 8; // milliseconds
 
 let settings; // { facets: [{ name, many }], accepts, ownerNames, topicNames }: see browser_state.py
 let rows; // [{ element, title, venue, selected, text, facets: { name: [value] }, shown }], newest first
-let years; // [{ heading, list, rows }], newest first
+let years; // [{ heading, fold, list, rows }], newest first; the heading of a folded year is its <details>, `fold`
 let zeroCounts; // { facet: { value: 0 } }: the initial counts
 let order = "newest"; // the sort order of the DOM
+let closed = null; // while the list is filtered or sorted: the folded years that were closed before
 let currentQuery = null; // the query string of the view that the form shows
 let pendingQuery = null; // a query string that is not yet in the address
 let pause; // the timer that writes it into the address
@@ -49,7 +50,9 @@ function* readRows() {
     return { element, title, venue, selected: dataset.selected, facets, text };
   };
   years = Array.from(section().querySelectorAll("h3"), (heading) => {
-    return { heading, list: heading.nextElementSibling, rows: [] };
+    const fold = heading.closest("details");
+    const list = (heading.closest("summary") ?? heading).nextElementSibling;
+    return { heading: fold ?? heading, fold, list, rows: [] };
   });
   let end = performance.now() + SLICE;
   for (const year of years)
@@ -124,7 +127,8 @@ function sortRows(sort) {
   const parent = years[0].list.parentNode;
   for (const year of ordered(years)) {
     year.list.append(...elements(ordered(year.rows)));
-    parent.append(year.heading, year.list);
+    parent.append(year.heading);
+    if (!year.fold) parent.append(year.list);
   }
 }
 
@@ -141,13 +145,22 @@ function display() {
   }
 }
 
+/** Opens the folded years of a filtered or sorted list, so that what matches is visible; else closes them again. */
+function unfold(isView) {
+  const folds = years.flatMap(({ fold }) => fold ?? []);
+  if (isView) closed ??= folds.filter((fold) => !fold.open);
+  for (const fold of isView ? folds : (closed ?? [])) if (fold.open !== isView) fold.open = isView;
+  if (!isView) closed = null;
+}
+
 /** Updates the rows, and with the snapshot all that React renders, from the form. */
 function update() {
   const view = Object.fromEntries(controls().map(({ name, value }) => [name, value]));
   const result = evaluate(view);
+  const filtered = Object.entries(view).some(([name, value]) => name !== "sort" && value.trim());
   sortRows(view.sort);
   display();
-  const filtered = Object.entries(view).some(([name, value]) => name !== "sort" && value.trim());
+  unfold(filtered || view.sort !== "newest");
   snapshot = { ready: true, filtered, ...result };
   for (const listener of listeners) listener();
 }

@@ -37,13 +37,38 @@ def test_each_year_has_a_heading() -> None:
 
 @pytest.mark.parametrize(("size", "kind"), [(20, "publications"), (21, "publications long")])
 def test_a_year_with_more_works_than_any_screen_shows_is_long(size: int, kind: str) -> None:
-    works = [work(id=f"w{number}") for number in range(size)]
-    assert re.findall('<ol class="(.*?)">', html(*works, work(id="z", date="2024"))) == [kind, "publications"]
+    assert re.findall('<ol class="(.*?)">', html(*works({"2025": size, "2024": 1}))) == [kind, "publications"]
+
+
+def works(sizes: dict[str, int]) -> list[Publication]:
+    return [work(id=f"w{year}-{number}", date=year) for year, size in sizes.items() for number in range(size)]
+
+
+def test_a_folded_year_has_its_heading_and_its_number_of_works_in_its_summary() -> None:
+    found = html(*works({"2025": 20, "2024": 40, "2023": 1}))
+    assert re.findall("<summary><h3>.*?</summary>", found) == [
+        "<summary><h3>2024</h3> <span>40 papers</span></summary>",
+        "<summary><h3>2023</h3> <span>1 paper</span></summary>",
+    ]
+    assert re.findall('<h3>2025</h3><ol class="(.*?)">', found) == ["publications"]
+    assert re.findall('<details class="folded-year"><summary>.*?</summary><ol class="(.*?)">', found) == [
+        "publications long",
+        "publications",
+    ]
+
+
+def test_a_list_of_sixty_works_has_no_folded_year() -> None:
+    found = html(*works({"2025": 20, "2024": 40}))
+    assert "folded-year" not in found
+    assert re.findall('<h3>(.*?)</h3><ol class="(.*?)">', found) == [
+        ("2025", "publications"),
+        ("2024", "publications long"),
+    ]
 
 
 def test_what_has_no_date_stands_under_what_is_known_of_it() -> None:
-    works = [work(date=None, status="forthcoming"), work(id="b", date=None, status="submitted"), work(id="c")]
-    found = html(*works, work(id="d", date="n.d."))
+    unpublished = [work(date=None, status="forthcoming"), work(id="b", date=None, status="submitted")]
+    found = html(*unpublished, work(id="c"), work(id="d", date="n.d."))
     assert re.findall("<h3>(.*?)</h3>", found) == ["Forthcoming", "Submitted", "2025", "Undated"]
     assert re.findall('data-year="(.*?)"', found) == ["forthcoming", "submitted", "2025", "undated"]
     assert re.findall("<time[^>]*>(.*?)</time>", found) == ["2025"]

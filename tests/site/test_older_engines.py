@@ -1,7 +1,8 @@
 """What browsers see that lack what came late: each feature taken away from Chromium, in style sheets and in scripts.
 
 By the browsers that lack them: `light-dark()` Safari 17.4, Firefox 119; `URLSearchParams.size` Safari 16, Firefox 111;
-`::details-content` Safari 18.3, Firefox 142; `content-visibility` Safari 17, Firefox 124; `:has()` Firefox 120;
+`::details-content` Chromium 130, Safari 18.3, Firefox 142; `beforematch`, and links that open the details around what
+they lead to, Safari 26.1, Firefox 147; `content-visibility` Safari 17, Firefox 124; `:has()` Firefox 120;
 `color-mix()` Safari 16.1, Firefox 112; `toReversed` and `toSorted` Chromium 109, Safari 15, Firefox 114.
 """
 
@@ -20,6 +21,9 @@ UNKNOWN_SCRIPTS = (
     "delete URLSearchParams.prototype.size;"
     "for (const late of ['toReversed', 'toSorted', 'toSpliced', 'with']) delete Array.prototype[late];"
     "delete Element.prototype.checkVisibility;"
+    "delete Document.prototype.onbeforematch;"
+    "const { supports } = CSS;"
+    "CSS.supports = (condition) => !condition.includes('::details-content') && supports.call(CSS, condition);"
 )
 THEME = ":root { --accent: light-dark(#7a2e2e, #e6a3a3) }\n"
 
@@ -138,6 +142,32 @@ def test_print_says_how_many_authors_it_leaves_out(open_older: OpenOlder, full: 
     page = open_older(full)
     page.emulate_media(media="print")
     expect(page.locator("#publications #crowd .authors summary")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["document.dispatchEvent(new Event('DOMContentLoaded'))", "dispatchEvent(new Event('hashchange'))"],
+    ids=["loaded", "followed"],
+)
+def test_a_link_lands_on_a_work_of_a_closed_year(open_older: OpenOlder, many: str, told: str) -> None:
+    page = open_older(f"{many}#work-24")
+    page.evaluate("document.querySelector('.folded-year[open]').open = false")  # as it is where the browser opens none
+    page.evaluate("scrollTo(0, 0)")
+    page.evaluate(told)
+    expect(page.locator("#work-24")).to_be_in_viewport()
+
+
+def test_print_shows_every_work(open_older: OpenOlder, many: str) -> None:
+    page = open_older(many)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    expect(page.locator("#publications li:visible")).to_have_count(500)
+
+
+def test_print_without_scripts_says_how_many_works_it_leaves_out(open_older: OpenOlder, many: str) -> None:
+    page = open_older(many, java_script_enabled=False)
+    page.emulate_media(media="print")
+    expect(page.locator(".folded-year > summary span:visible")).to_have_count(19)
 
 
 @pytest.mark.parametrize("width", [320, 1280])

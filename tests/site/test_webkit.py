@@ -279,6 +279,35 @@ def test_a_link_to_a_publication_lands_there(visit: Visit, many: str, query: str
     )
 
 
+def test_folded_years_are_closed_until_a_filter_opens_them(visit: Visit, many: str) -> None:
+    visit.open(many)
+    # A row with content-visibility is visible to `checkVisibility` even in closed details.
+    seen = "row.checkVisibility() && !row.closest('.folded-year:not([open])')"
+    shown = f"return [...document.querySelectorAll('#publications li')].filter((row) => {seen}).length"
+    assert visit.script(shown) == 25
+    assert visit.find(".folded-year").size["height"] < 50
+    visit.search("subject 12")
+    visit.becomes(shown, 37)
+    visit.find("[type=reset]").click()
+    visit.becomes(shown, 25)
+    visit.find(".folded-year > summary").send_keys(Keys.ENTER)
+    visit.becomes(shown, 50)
+    visit.choose("sort", "title")
+    visit.becomes(shown, 500)
+    visit.choose("sort", "newest")
+    visit.becomes(shown, 50)
+
+
+def test_a_link_in_the_page_opens_a_folded_year(visit: Visit, many: str) -> None:
+    visit.open(many)
+    visit.script("location.hash = 'work-24'")
+    visit.becomes(
+        "const row = document.getElementById('work-24'), { top, bottom } = row.getBoundingClientRect();"
+        "return row.closest('details').open && top >= 0 && bottom <= innerHeight",
+        value=True,
+    )
+
+
 def test_focus_rings_in_long_lists_are_whole(visit: Visit, many: str) -> None:
     visit.open(many)
     link = visit.find(".publications.long .title a")
