@@ -201,11 +201,12 @@ class Site:
     @cached_property
     def may_have_formulas(self) -> bool:
         """Whether a text of the site may contain a formula."""
-        of_pages = [page.html for page in self.pages] + [post.html for post in self.posts]
-        of_sections = [part.html for section in self.sections for part in (section, *section.entries)]
-        records = (text for work in self.publications for text in (work.title, work.abstract, work.note) if text)
-        return any("<math" in text for text in (*of_pages, *of_sections) if text) or any(
-            "$" in text or "\\(" in text for text in records
+        texts = [page.html for page in self.pages] + [post.html for post in self.posts]
+        texts += [section.html for section in self.sections]
+        texts += [entry.html for section in self.sections for entry in section.entries]
+        records = (text for work in self.publications for text in (work.title, work.abstract, work.note))
+        return any("<math" in text for text in texts if text) or any(
+            "$" in text or "\\(" in text for text in records if text
         )
 
     @property
