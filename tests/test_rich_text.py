@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homepage.models.publications import Publication
+from homepage.rich_text.formulas import untypeset_formulas
 from homepage.rich_text.markup import Formula, Styled, escape_markup, parse
 from homepage.rich_text.views import to_html, to_plain
 
@@ -81,3 +83,31 @@ def test_no_text_brings_a_tag_of_its_own(text: str) -> None:
     for tag in ("em", "strong", "sub", "sup", 'span class="small-caps"'):
         html = html.replace(f"<{tag}>", "").replace(f"</{tag.partition(' ')[0]}>", "")
     assert "<" not in html
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        (r"A bound of order $n^{1/2+\epsilon}$", []),
+        (r"A bound of $\unknown{n}$", [r"has the formula $\unknown{n}$, which cannot be typeset and is shown so"]),
+        (r"A *bound of $\unknown{n}$*", [r"has the formula $\unknown{n}$, which cannot be typeset and is shown so"]),
+        ("It costs $5", []),
+    ],
+)
+def test_a_formula_that_cannot_be_typeset_is_told(title: str, shown: list[str]) -> None:
+    work = Publication.model_validate({"id": "a", "title": title, "date": "2025", "authors": ["Ada"]})
+    found = list(untypeset_formulas({3: work}))
+    assert [(place, message.partition(";")[0]) for place, message in found] == [
+        (("publications", 3, "title"), message) for message in shown
+    ]
+
+
+def test_a_formula_is_typeset_and_has_a_line_of_text() -> None:
+    text = r"A bound of order $n^{1/2+\epsilon}$ for $\frac{a+b}{c}$"
+    assert to_html(text).count("<math>") == 2
+    assert to_plain(text) == "A bound of order n^(1/2+ϵ) for (a+b)/c"
+
+
+def test_a_formula_that_cannot_be_typeset_is_shown_as_it_is() -> None:
+    assert to_html(r"Of $\unknown{<n>}$") == r"Of $\unknown{&lt;n&gt;}$"
+    assert to_plain(r"Of $\unknown{n}$") == r"Of $\unknown{n}$"

@@ -19,6 +19,7 @@ from homepage.owner_files import ASSETS
 from homepage.page_model.kinds import KINDS, NamedSection
 from homepage.page_model.unlinked_pages import unlinked_pages
 from homepage.page_model.unlisted_works import unlisted_works
+from homepage.rich_text.formulas import untypeset_formulas
 
 
 def remarks(
@@ -35,6 +36,7 @@ def remarks(
     """
     on_values = chain(
         of_record(parts.publications),
+        untypeset_formulas(parts.publications),
         unlisted_works(site.sections, parts.publications),
         _of_unlinked_pages(site, parts),
         _of_drafts(drafts),

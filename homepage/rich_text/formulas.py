@@ -1,0 +1,34 @@
+"""Formulas that cannot be typeset, which are shown as their LaTeX."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from homepage.latex.mathml import to_mathml
+from homepage.models.consistency import Problem
+from homepage.models.publications import Publication
+from homepage.rich_text.markup import Formula, Node, Styled, parse
+
+_KEYS = ("title", "abstract", "note", "award", "reviewed")
+
+
+def untypeset_formulas(publications: Mapping[int, Publication]) -> Iterator[Problem]:
+    """A warning for each formula of the record that cannot be typeset.
+
+    Args:
+        publications: By their index in the file.
+    """
+    for index, work in publications.items():
+        for key in _KEYS:
+            for tex in _formulas(parse(getattr(work, key) or "")):
+                if to_mathml(tex) is None:
+                    message = (
+                        f"has the formula ${tex}$, which cannot be typeset and is shown so; write it in simpler LaTeX"
+                    )
+                    yield ("publications", index, key), message
+
+
+def _formulas(nodes: Iterable[Node]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, Formula):
+            yield node.tex
+        elif isinstance(node, Styled):
+            yield from _formulas(node.nodes)
