@@ -1,5 +1,7 @@
 """Texts with formulas and simple markup."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,7 +81,7 @@ def test_an_escaped_text_is_the_text(text: str) -> None:
 
 @given(texts)
 def test_no_text_brings_a_tag_of_its_own(text: str) -> None:
-    html = to_html(text)
+    html = re.sub(r"<math>.*?</math>", "", to_html(text))  # tests/latex/test_mathml.py is about these
     for tag in ("em", "strong", "sub", "sup", 'span class="small-caps"'):
         html = html.replace(f"<{tag}>", "").replace(f"</{tag.partition(' ')[0]}>", "")
     assert "<" not in html
