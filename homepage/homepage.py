@@ -14,6 +14,7 @@ from homepage.export.document import HOME_STYLES, head
 from homepage.export.plugin import SitePlugin
 from homepage.export.public_folder import delete_stale_files
 from homepage.exported_site import exported_site
+from homepage.models.languages import direction
 from homepage.models.site import Page, Site
 from homepage.page_model.listing import Listing, routes
 from homepage.pages.metadata import Metadata, not_found_metadata, page_metadata
@@ -34,6 +35,7 @@ def site_app(site: Site, plugin: SitePlugin) -> rx.App:
         enable_state=False,
         toaster=None,
         html_lang=site.settings.language,
+        html_custom_attrs=direction(site.settings.language),
         head_components=head(site, HOME_STYLES),
     )
     apply_settings(site.settings.origin, plugin)

@@ -10,10 +10,11 @@ from homepage.components.template import Markup, joined
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
 from homepage.models import addresses
+from homepage.models.languages import html_attributes
 from homepage.models.messages import message_parts
 from homepage.models.settings import Settings
 from homepage.models.site import Site
-from homepage.models.words import MovedWords
+from homepage.models.word_groups import MovedWords
 
 File = tuple[str, str]
 """A path below the site's base path, and the text."""
@@ -55,7 +56,8 @@ def redirect(target: str, settings: Settings, words: MovedWords) -> str:
     title = escape(words.title)
     advice = joined(message_parts(words.advice, address=Markup(f'<a href="{href}">{canonical}</a>')))
     return (
-        f'<!doctype html>\n<html lang="{settings.language}">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+        f"<!doctype html>\n<html {html_attributes(settings.language)}>\n"
+        f'<meta charset="utf-8">\n<title>{title}</title>\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="color-scheme" content="light dark">\n<link rel="icon" href="{settings.href("/favicon.svg")}">\n'
         f'<meta http-equiv="refresh" content="0; url={href}">\n<link rel="canonical" href="{canonical}">\n'

@@ -22,6 +22,7 @@ from homepage.export.document import (
     script,
 )
 from homepage.models import addresses
+from homepage.models.languages import html_attributes
 from homepage.models.site import Page, Site
 from homepage.page_model.listing import Listing
 from homepage.pages.metadata import Metadata, not_found_metadata, page_metadata, post_metadata
@@ -91,7 +92,7 @@ def _has_filter(site: Site, page: Page) -> bool:
 def _begin(site: Site, elements: Iterable[rx.Component]) -> str:
     """The beginning of a document, up to the last common element of its head."""
     return (
-        f'<!DOCTYPE html><html lang="{site.settings.language}"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html><html {html_attributes(site.settings.language)}><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">{static_html(elements)}'
     )
 

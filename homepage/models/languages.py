@@ -1,0 +1,27 @@
+"""The languages of pages: the direction of their script."""
+
+_FROM_THE_RIGHT = frozenset({"adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa"})
+"""Scripts, as in ISO 15924."""
+
+_IN_SUCH_A_SCRIPT = frozenset(
+    {"apc", "ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "lrc", "mzn"}
+    | {"nqo", "prs", "ps", "rhg", "sd", "sdh", "skr", "syr", "trw", "ug", "ur", "yi"}
+)
+"""Languages that are usually written in one of these scripts."""
+
+
+def direction(tag: str) -> dict[str, str]:
+    """The attribute ``dir`` for a language that is written from right to left; no attribute for others.
+
+    Args:
+        tag: A BCP 47 tag, such as ``ar`` or ``pa-Arab-PK``.
+    """
+    language, *rest = tag.lower().split("-")
+    script = next((part for part in rest[:2] if len(part) == 4 and part.isalpha()), None)
+    is_from_the_right = script in _FROM_THE_RIGHT if script else language in _IN_SUCH_A_SCRIPT
+    return {"dir": "rtl"} if is_from_the_right else {}
+
+
+def html_attributes(tag: str) -> str:
+    """The attributes of the ``html`` element for the language of a page."""
+    return " ".join(f'{name}="{value}"' for name, value in {"lang": tag, **direction(tag)}.items())

@@ -1,0 +1,24 @@
+"""The direction of the script of a language."""
+
+import pytest
+from babel import Locale, localedata
+
+from homepage.models.languages import direction, html_attributes
+
+
+@pytest.mark.parametrize("tag", ["ar", "AR-eg", "he", "fa-IR", "ur", "pa-Arab-PK", "ff-Adlm", "az-arab", "zh-yue-arab"])
+def test_a_script_from_right_to_left_is_named(tag: str) -> None:
+    assert html_attributes(tag) == f'lang="{tag}" dir="rtl"'
+
+
+@pytest.mark.parametrize("tag", ["en", "zh-Hans", "pa", "pa-Guru", "ar-Latn", "he-Latn-IL", "de-1996", "tlh"])
+def test_a_script_from_left_to_right_needs_no_attribute(tag: str) -> None:
+    assert html_attributes(tag) == f'lang="{tag}"'
+
+
+def test_every_language_has_the_direction_that_the_cldr_gives_it() -> None:
+    known = {tag: Locale.parse(tag).character_order for tag in localedata.locale_identifiers()}
+    wrong = [
+        tag for tag, order in known.items() if bool(direction(tag.replace("_", "-"))) != (order == "right-to-left")
+    ]
+    assert (len(known) > 500, wrong) == (True, [])
