@@ -118,6 +118,7 @@ def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     is_short = publication.venue_full or short_venue(publication.venue or "")
     yield from _texts({"abbr": publication.venue if is_short else None})
     yield from _rich_texts({"abstract": publication.abstract, "award": publication.award})
+    yield from _texts({"language": publication.language})
     if publication.advisors:
         yield "advisor", f"{{{' and '.join(map(_name, publication.advisors))}}}"
     yield from [("author+an", f"{{{annotation}}}")] if annotation else []

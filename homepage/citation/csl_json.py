@@ -70,6 +70,7 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
     others = [{"literal": "others"}] if publication.et_al else []
     item = {
         **dict(further_texts(publication, _VARIABLES)),
+        **({"language": publication.language} if publication.language else {}),
         "id": publication.citation_key or publication.id,
         "type": TYPES[kind].csl,
         "title": _rich(publication.title),

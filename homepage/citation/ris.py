@@ -79,6 +79,7 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     yield "AB", _plain(publication.abstract)
     yield "N1", _plain(publication.note)
     further = dict(further_texts(publication, _TAGS))
+    further |= {"LA": publication.language} if publication.language else {}
     yield from further.items()
     yield "M3", None if "M3" in further else _GENRES.get(publication.type)
     yield from (("KW", keyword) for keyword in keywords(publication))

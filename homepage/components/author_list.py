@@ -1,9 +1,11 @@
 """The author list of a work: the owner emphasized, equal contribution marked, a long list folded."""
 
 from collections.abc import Iterator, Sequence
+from html import escape
 
 import reflex as rx
 
+from homepage.components.isolation import isolated
 from homepage.components.template import Markup, joined, template
 from homepage.models.authors import Author
 from homepage.models.messages import message_parts, plural_form
@@ -105,8 +107,8 @@ def _names(authors: Sequence[Author], settings: Settings, words: Words) -> Marku
     return joined((_name(author, settings) for author in authors), words.list_separator)
 
 
-def _name(author: Author, settings: Settings) -> str:
-    name = author.name + "*" * author.equal
+def _name(author: Author, settings: Settings) -> Markup | str:
+    name = isolated(author.name, escape(author.name + "*" * author.equal), settings)
     if author.owner:
         return _owner(name)
     return _linked(name, settings.href(author.url)) if author.url else name

@@ -6,7 +6,7 @@ import reflex as rx
 
 from homepage.components.author_list import author_list, contributors, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, resources
-from homepage.components.rich_text import markup
+from homepage.components.rich_text import abstract_markup, title_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.messages import plural_form
@@ -54,7 +54,7 @@ def _legend(publications: Sequence[Publication], words: Words) -> str:
 def _row(publication: Publication, settings: Settings, words: Words) -> Markup:
     """The row of one publication; its ``data-`` attributes hold its facet values, separated by spaces."""
     values = {name: " ".join(each) or None for name, each in facet_values(publication).items()}
-    abstract = [_abstract(words.abstract, markup(publication.abstract))] if publication.abstract else []
+    abstract = [_abstract(words.abstract, abstract_markup(publication, settings))] if publication.abstract else []
     bibtex = _bibtex(words.citation.heading, citation(publication, words))
     entry = _entry(publication, settings, words, *abstract, bibtex)
     return _item(entry, publication.id, selected="yes" if publication.selected else None, **values)
@@ -64,7 +64,7 @@ def _entry(publication: Publication, settings: Settings, words: Words, *disclosu
     facts = joined([*appearance(publication, words), *resources(publication, settings, words), *disclosures], " ")
     page = settings.href(addresses.record(publication.id))
     people = [author_list(publication, settings, words, fold=True), *contributors(publication, settings, words)]
-    return _title_authors_facts(markup(publication.title), page, joined(people), facts)
+    return _title_authors_facts(title_markup(publication, settings), page, joined(people), facts)
 
 
 @template

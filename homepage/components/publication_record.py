@@ -6,7 +6,7 @@ import reflex as rx
 
 from homepage.components.author_list import author_list, contributors, equal_legend, has_equal_authors
 from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
-from homepage.components.rich_text import markup
+from homepage.components.rich_text import abstract_markup, title_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.messages import message_parts
@@ -29,10 +29,19 @@ def publication_record(publication: Publication, settings: Settings, words: Word
         *([_place(where)] if where else []),
         *contributors(publication, settings, words),
         *([_resources(links)] if links else []),
-        *([_section(words.abstract, _paragraph(markup(publication.abstract)))] if publication.abstract else []),
+        *(
+            [_section(words.abstract, _paragraph(abstract_markup(publication, settings)))]
+            if publication.abstract
+            else []
+        ),
         _section(said.heading, _citation(citation(publication, words), said.copied, said.selected)),
     ]
-    return _record(markup(publication.title), joined(sections))
+    return _record(title_markup(publication, settings), joined(sections))
+
+
+def _abstract(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
+    if publication.abstract:
+        yield _section(words.abstract, _paragraph(abstract_markup(publication, settings)))
 
 
 def record_neighbours(
@@ -53,7 +62,7 @@ def record_neighbours(
     """
 
     def link(work: Publication) -> Markup:
-        return _link(markup(work.title), settings.href(addresses.record(work.id)))
+        return _link(title_markup(work, settings), settings.href(addresses.record(work.id)))
 
     named = [topics[topic] for topic in publication.topics]
     lists: dict[str, list[str]] = {

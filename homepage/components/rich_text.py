@@ -2,8 +2,11 @@
 
 import reflex as rx
 
+from homepage.components.isolation import isolated
 from homepage.components.raw_html import raw_html
 from homepage.components.template import Markup
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
 from homepage.rich_text.markup import parse
 from homepage.rich_text.views import to_html
 
@@ -11,6 +14,17 @@ from homepage.rich_text.views import to_html
 def markup(text: str) -> Markup:
     """A text for a template."""
     return Markup(to_html(text))
+
+
+def title_markup(publication: Publication, settings: Settings) -> Markup:
+    """The title of a work for a template, in its own language and direction."""
+    return isolated(publication.title, to_html(publication.title), settings, publication.language)
+
+
+def abstract_markup(publication: Publication, settings: Settings) -> Markup:
+    """The abstract of a work for a template; empty if it has none."""
+    abstract = publication.abstract or ""
+    return isolated(abstract, to_html(abstract), settings, publication.language)
 
 
 def rich_text(text: str) -> rx.Component | str:

@@ -13,7 +13,7 @@ from homepage.models.dates import NO_DATE, DateIfKnown
 from homepage.models.identifiers import ArxivId, CitationKey, Doi, doi_address
 from homepage.models.publication_links import PublicationLinks
 from homepage.models.publication_types import PublicationType
-from homepage.models.text import Slug, Text
+from homepage.models.text import LanguageTag, Slug, Text
 
 Role = Literal["first", "equal", "other"]
 Status = Literal["published", "accepted", "forthcoming", "submitted", "preprint"]
@@ -67,6 +67,7 @@ class Publication(Model):
         examples=["Proceedings of the 42nd International Conference on Machine Learning"],
     )
     reviewed: Text | None = Field(None, description="What a review is about: a book, an exhibition.")
+    language: LanguageTag | None = Field(None, description="The language of the work, if it is not that of the site.")
     volume: Text | None = None
     number: Text | None = Field(None, description="The issue of a journal, or the number of a report.")
     pages: Text | None = Field(None, description="The pages, or the article number.", examples=["1–12"])

@@ -120,6 +120,7 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
         "editor": [_author(site, editor) for editor in publication.editors],
         "translator": [_author(site, translator) for translator in publication.translators],
         "contributor": [_author(site, advisor) for advisor in publication.advisors],
+        "inLanguage": publication.language,
         "datePublished": publication.date and str(publication.date),
         "isPartOf": venue
         and {"@type": "Periodical" if TYPES[publication.type].bibtex == "article" else "Book", "name": venue},
