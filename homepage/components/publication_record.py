@@ -29,11 +29,7 @@ def publication_record(publication: Publication, settings: Settings, words: Word
         *([_place(where)] if where else []),
         *contributors(publication, settings, words),
         *([_resources(links)] if links else []),
-        *(
-            [_section(words.abstract, _paragraph(abstract_markup(publication, settings)))]
-            if publication.abstract
-            else []
-        ),
+        *_abstract(publication, settings, words),
         _section(said.heading, _citation(citation(publication, words), said.copied, said.selected)),
     ]
     return _record(title_markup(publication, settings), joined(sections))

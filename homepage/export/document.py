@@ -10,6 +10,7 @@ import rjsmin
 
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
+from homepage.models.languages import direction
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
@@ -76,6 +77,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
     yield from ("site.css", name)
     if navigation(site) or any(has_section_list(page.sections) for page in site.pages):
         yield "navigation.css"
+    if direction(site.settings.language):
+        yield "rtl.css"
     if site.may_have_formulas:
         yield "math.css"
     if name == HOME_STYLES:
