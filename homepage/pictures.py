@@ -62,7 +62,7 @@ def read_picture(file: Path, address: str, frame: Frame) -> Picture:
         widths = sorted({each for each in frame.widths if each < width} | {min(width, frame.widths[-1])})
         sizes = [_in_proportion((width, height), each) for each in widths]
         size = _in_proportion((width, height), min(width, frame.max_width))
-        if _is_animated(image):
+        if _is_animated(image) and not frame.is_still:
             image.load()
             return Picture(address, size, is_lazy=frame.is_lazy)
         pixels = _decoded(image, sizes[-1])

@@ -2,8 +2,10 @@
 
 import reflex as rx
 
-from homepage.models.pictures import Picture
+from homepage.components.template import Markup
+from homepage.models.pictures import Picture, Preview
 from homepage.models.settings import Settings
+from homepage.reflex_adapter.static_html import static_html
 
 
 def picture(model: Picture, alt: str, settings: Settings, class_name: str) -> rx.Component:
@@ -33,3 +35,13 @@ def picture(model: Picture, alt: str, settings: Settings, class_name: str) -> rx
         return image
     sources = (rx.el.source(type=kind, src_set=files, sizes=model.sizes) for kind, files in better.items())
     return rx.el.elements.picture(*sources, image)
+
+
+def preview(model: Preview, settings: Settings) -> Markup:
+    """The picture of a publication in a list."""
+    return Markup(static_html([picture(model.small, model.alt, settings, class_name="preview")]))
+
+
+def large_preview(model: Preview, settings: Settings) -> Markup:
+    """The picture of a publication on its own page."""
+    return Markup(static_html([picture(model.large, model.alt, settings, class_name="large-preview")]))

@@ -1,6 +1,7 @@
 """The list of publications, newest first, grouped by year. The filter hides and sorts these rows in the DOM."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import reflex as rx
 
@@ -15,33 +16,43 @@ from homepage.models.settings import Settings
 from homepage.models.words import Words
 from homepage.page_model.listing import ListedPeriod, facet_values, listed_periods
 
+Previews = Mapping[str, Markup]
+"""The pictures of works as HTML, by id."""
+
+NO_PREVIEWS: Previews = MappingProxyType({})
+
 LONG = 20
 """A list with more publications than this is higher than a screen."""
 
 
-def publication_list(publications: Sequence[Publication], settings: Settings, words: Words) -> Markup:
+def publication_list(
+    publications: Sequence[Publication], settings: Settings, words: Words, previews: Previews = NO_PREVIEWS
+) -> Markup:
     """A heading and a list for each period, after the legend for equal contribution if it is needed.
 
     Args:
         publications: The works, newest first, their authors resolved.
         settings: The settings of the site.
         words: The words of the interface.
+        previews: The pictures of works, by id.
     """
-    lists = (_period(each, settings, words) for each in listed_periods(publications))
+    lists = (_period(each, settings, words, previews) for each in listed_periods(publications))
     return joined([_legend(publications, words), *lists])
 
 
-def selected_list(publications: Sequence[Publication], settings: Settings, words: Words) -> Markup:
+def selected_list(
+    publications: Sequence[Publication], settings: Settings, words: Words, previews: Previews = NO_PREVIEWS
+) -> Markup:
     """The list of the selected publications, without abstracts and BibTeX."""
-    entries = (_selected_entry(_entry(work, settings, words)) for work in publications)
+    entries = (_selected_entry(_with_preview(work, _entry(work, settings, words), previews)) for work in publications)
     return joined([_legend(publications, words), _selected(joined(entries))])
 
 
-def _period(listed: ListedPeriod, settings: Settings, words: Words) -> Markup:
+def _period(listed: ListedPeriod, settings: Settings, words: Words, previews: Previews) -> Markup:
     heading = words.periods.get(listed.period, listed.period)
     count = len(listed.works)
     kind = f"publications{' long' if count > LONG else ''}"
-    rows = joined(_row(work, settings, words) for work in listed.works)
+    rows = joined(_row(work, settings, words, previews) for work in listed.works)
     if not listed.is_folded:
         return _year(heading, kind, rows)
     return _folded_year(heading, plural_form(words.papers, count).format(count=count), kind, rows)
@@ -51,13 +62,18 @@ def _legend(publications: Sequence[Publication], words: Words) -> str:
     return equal_legend(words) if has_equal_authors(publications) else ""
 
 
-def _row(publication: Publication, settings: Settings, words: Words) -> Markup:
+def _row(publication: Publication, settings: Settings, words: Words, previews: Previews) -> Markup:
     """The row of one publication; its ``data-`` attributes hold its facet values, separated by spaces."""
     values = {name: " ".join(each) or None for name, each in facet_values(publication).items()}
     abstract = [_abstract(words.abstract, abstract_markup(publication, settings))] if publication.abstract else []
     bibtex = _bibtex(words.citation.heading, citation(publication, words))
-    entry = _entry(publication, settings, words, *abstract, bibtex)
+    entry = _with_preview(publication, _entry(publication, settings, words, *abstract, bibtex), previews)
     return _item(entry, publication.id, selected="yes" if publication.selected else None, **values)
+
+
+def _with_preview(publication: Publication, entry: Markup, previews: Previews) -> Markup:
+    """An entry after the picture of the work, if it has one."""
+    return joined([previews[publication.id], entry]) if publication.id in previews else entry
 
 
 def _entry(publication: Publication, settings: Settings, words: Words, *disclosures: Markup) -> Markup:

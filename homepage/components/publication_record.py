@@ -5,19 +5,23 @@ from collections.abc import Iterable, Iterator, Mapping
 import reflex as rx
 
 from homepage.components.author_list import author_list, contributors, equal_legend, has_equal_authors
+from homepage.components.picture import large_preview
 from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
 from homepage.components.rich_text import abstract_markup, title_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.messages import message_parts
 from homepage.models.neighbours import Neighbours
+from homepage.models.pictures import Preview
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import RecordWords, Words
 
 
-def publication_record(publication: Publication, settings: Settings, words: Words) -> Markup:
-    """Title, authors, venue, links, abstract and BibTeX."""
+def publication_record(
+    publication: Publication, settings: Settings, words: Words, preview: Preview | None = None
+) -> Markup:
+    """Title, authors, venue, links, picture, abstract and BibTeX."""
     legend = [equal_legend(words)] if has_equal_authors([publication]) else []
     where = words.listed(_where(publication, words.record))
     links = joined(resources(publication, settings, words), " ")
@@ -29,6 +33,7 @@ def publication_record(publication: Publication, settings: Settings, words: Word
         *([_place(where)] if where else []),
         *contributors(publication, settings, words),
         *([_resources(links)] if links else []),
+        *([large_preview(preview, settings)] if preview else []),
         *_abstract(publication, settings, words),
         _section(said.heading, _citation(citation(publication, words), said.copied, said.selected)),
     ]

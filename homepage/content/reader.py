@@ -107,7 +107,7 @@ class _Reader(ContentFolder):
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))
         rendered_pages = [self.page(each, sections, renderer) for each in pages]
         rendered_posts = [Post(each.address, each.matter, renderer.page_text(each.text)) for each in posts]
-        portrait = renderer.portrait(profile)
+        portrait, previews = renderer.portrait(profile), renderer.previews(publications)
         if settings is None or profile is None or self.errors:
             return None
         site = Site.assemble(
@@ -120,6 +120,7 @@ class _Reader(ContentFolder):
             pages=rendered_pages,
             posts=rendered_posts,
             portrait=portrait,
+            previews=previews,
             pictures=renderer.pictures.published.values(),
             custom_styles=custom_styles,
         )

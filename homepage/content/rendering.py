@@ -7,8 +7,9 @@ from functools import partial
 from homepage.content_folder import ContentFolder, TextFile
 from homepage.models.base import Model
 from homepage.models.consistency import Parts
-from homepage.models.pictures import ILLUSTRATION, LAZY_ILLUSTRATION, PORTRAIT, Frame, Picture
+from homepage.models.pictures import ILLUSTRATION, LAZY_ILLUSTRATION, PORTRAIT, PREVIEW, Frame, Picture, Preview
 from homepage.models.profile import Profile
+from homepage.models.publications import Publication
 from homepage.models.site import Html, Rendered, SectionSource
 from homepage.owner_files import ASSETS
 from homepage.page_model.kinds import Kind, NamedSection
@@ -80,6 +81,22 @@ class Renderer:
         if kind.picture and (address := getattr(entry, kind.picture[0])):
             shown = self.picture(address, kind.picture[1], (name, index, kind.picture[0]))
         return Rendered(entry, html, shown)
+
+    def previews(self, publications: Mapping[int, Publication]) -> dict[str, Preview]:
+        """The pictures of publications, by id.
+
+        Args:
+            publications: By their index in the file.
+        """
+        previews = dict[str, Preview]()
+        for index, work in publications.items():
+            if work.preview:
+                place = ("publications", index, "preview")
+                small = self.picture(work.preview, PREVIEW, place)
+                large = self.picture(work.preview, LAZY_ILLUSTRATION, place)
+                if small and large:
+                    previews[work.id] = Preview(small, large, work.preview_alt or "")
+        return previews
 
     def portrait(self, profile: Profile | None) -> Picture | None:
         """The portrait in the card; None if the profile has none."""

@@ -79,6 +79,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
         yield "navigation.css"
     if direction(site.settings.language):
         yield "rtl.css"
+    if site.previews:
+        yield "previews.css"
     if site.may_have_formulas:
         yield "math.css"
     if name == HOME_STYLES:

@@ -207,6 +207,9 @@ def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:
         yield ("profile", "picture"), parts.profile.picture
     if parts.settings and parts.settings.social_image:
         yield ("site", "social_image"), parts.settings.social_image
+    for index, work in parts.publications.items():
+        if work.preview:
+            yield ("publications", index, "preview"), work.preview
     for name, key in parts.pictures.items():
         for index, entry in parts.entries[name].items():
             if picture := getattr(entry, key):

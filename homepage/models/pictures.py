@@ -15,6 +15,7 @@ class Frame:
         sizes: HTML's ``sizes``; None for the picture's own width, limited by the column of text.
         is_square: Whether it is cropped to a square around its centre.
         is_lazy: Whether it has ``loading="lazy"``.
+        is_still: Whether only the first picture of an animation is shown.
     """
 
     widths: tuple[int, ...]
@@ -22,6 +23,7 @@ class Frame:
     sizes: str | None = None
     is_square: bool = False
     is_lazy: bool = False
+    is_still: bool = False
 
 
 PORTRAIT = Frame(widths=(99, 144, 198, 297, 432), max_width=144, sizes="(min-width: 66rem) 144px, 99px", is_square=True)
@@ -33,14 +35,17 @@ ILLUSTRATION = Frame(widths=(351, 702, 1404), max_width=702)
 LAZY_ILLUSTRATION = replace(ILLUSTRATION, is_lazy=True)
 """In a text, below the first screen."""
 
-MEMBER = Frame(widths=(88, 176, 264), max_width=88, sizes="88px", is_square=True, is_lazy=True)
-"""Beside the name of a person: 5.5rem."""
+MEMBER = Frame(widths=(81, 162, 243), max_width=81, sizes="81px", is_square=True, is_lazy=True)
+"""Beside the name of a person: 4.5rem."""
 
-LOGO = Frame(widths=(32, 64, 96), max_width=32, sizes="32px", is_lazy=True)
+LOGO = Frame(widths=(36, 72, 108), max_width=36, sizes="36px", is_lazy=True)
 """Beside the name of an organisation: at most 2rem wide."""
 
-PROJECT = Frame(widths=(176, 351, 702), max_width=176, sizes="(min-width: 30rem) 176px, 351px", is_lazy=True)
-"""Beside the text of a project: 11rem, on small screens as wide as the text."""
+PROJECT = Frame(widths=(198, 396, 594), max_width=198, sizes="198px", is_lazy=True)
+"""Beside the text of a project: 11rem."""
+
+PREVIEW = Frame(widths=(144, 288, 432), max_width=144, sizes="144px", is_lazy=True, is_still=True)
+"""Beside a publication in a list: 8rem. Of an animation, the first picture."""
 
 
 @dataclass(frozen=True)
@@ -93,3 +98,18 @@ class Picture:
         for kind, files in groupby(self.variants, key=lambda variant: variant.kind):
             found[f"image/{kind}"] = ", ".join(f"{href(file.address)} {file.width}w" for file in files)
         return found, found.popitem()[1] if found else None
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The picture of a publication.
+
+    Attributes:
+        small: As lists show it.
+        large: As its own page shows it.
+        alt: What it shows, for people who do not see it; empty if it is only decoration.
+    """
+
+    small: Picture
+    large: Picture
+    alt: str

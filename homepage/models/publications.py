@@ -11,6 +11,7 @@ from homepage.models.base import Model
 from homepage.models.bibtex_fields import BibtexFields
 from homepage.models.dates import NO_DATE, DateIfKnown
 from homepage.models.identifiers import ArxivId, CitationKey, Doi, doi_address
+from homepage.models.links import SitePath
 from homepage.models.publication_links import PublicationLinks
 from homepage.models.publication_types import PublicationType
 from homepage.models.text import LanguageTag, Slug, Text
@@ -86,6 +87,8 @@ class Publication(Model):
     doi: Doi | None = Field(None, description="The DOI, without https://doi.org/.")
     links: PublicationLinks = Field(PublicationLinks(), description="Links by kind.")
     abstract: Text | None = None
+    preview: SitePath | None = Field(None, description="A picture in assets/, shown beside the work.")
+    preview_alt: Text | None = Field(None, description="What the picture shows, for people who do not see it.")
     award: Text | None = Field(None, description="The award.", examples=["Best paper award"])
     note: Text | None = Field(None, description="A note for readers.", examples=["Oral presentation"])
     selected: bool = Field(False, description="Whether it is one of your selected publications.")

@@ -1,7 +1,7 @@
 """The whole content of a site."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, NewType, TypeVar
 
@@ -9,7 +9,7 @@ from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.pages import PostMatter
 from homepage.models.people import Person
-from homepage.models.pictures import Picture
+from homepage.models.pictures import Picture, Preview
 from homepage.models.profile import Profile
 from homepage.models.publication_view import ALL_PUBLICATIONS, PublicationView
 from homepage.models.publications import Publication
@@ -125,6 +125,7 @@ class Site:
         pages: The home page, then the others in the order of site.yaml, then those with a file of their own.
         posts: The posts, newest first.
         portrait: The owner's picture, or None.
+        previews: The pictures of publications, by id.
         pictures: All pictures that pages show.
         custom_styles: The owner's CSS, or "".
     """
@@ -137,6 +138,7 @@ class Site:
     pages: tuple[Page, ...] = (Page(addresses.HOME),)
     posts: tuple[Post, ...] = ()
     portrait: Picture | None = None
+    previews: Mapping[str, Preview] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
     custom_styles: str = ""
 
@@ -154,6 +156,7 @@ class Site:
         pages: Iterable[Page] = (),
         posts: Iterable[Post] = (),
         portrait: Picture | None = None,
+        previews: Mapping[str, Preview] | None = None,
         pictures: Iterable[Picture] = (),
         custom_styles: str = "",
     ) -> "Site":
@@ -170,6 +173,7 @@ class Site:
             pages: The pages, the home page first.
             posts: The posts.
             portrait: The owner's picture.
+            previews: The pictures of publications, by id.
             pictures: All pictures that pages show.
             custom_styles: The owner's CSS.
         """
@@ -184,6 +188,7 @@ class Site:
             pages=tuple(pages) or (Page(addresses.HOME, sections=tuple(sections)),),
             posts=tuple(sorted(posts, key=lambda post: post.matter.date.sort_key(), reverse=True)),
             portrait=portrait,
+            previews=previews or {},
             pictures=tuple(pictures),
             custom_styles=custom_styles,
         )

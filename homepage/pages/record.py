@@ -28,4 +28,5 @@ def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
 
     for publication, beside in zip(site.publications, neighbours(site.publications), strict=True):
         parts = record_neighbours(publication, beside, topics, settings, words)
-        yield publication, page(joined([publication_record(publication, settings, words), *parts]))
+        record = publication_record(publication, settings, words, site.previews.get(publication.id))
+        yield publication, page(joined([record, *parts]))

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from homepage.components.publication_list import publication_list, selected_list
+from homepage.components.template import Markup
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from tests.words import WORDS
@@ -130,3 +131,10 @@ def test_markup_in_any_field_is_text(field: str) -> None:
     assert "<img" not in found
     assert 'onerror="' not in found
     assert "&lt;img src=x" in found
+
+
+def test_a_picture_stands_before_the_title_of_its_work() -> None:
+    picture = Markup('<img alt="" src="/a.png">')
+    found = publication_list([work(), work(id="b")], SETTINGS, WORDS, {"b": picture})
+    assert re.findall(r'<li[^>]*id="(\w)"[^>]*><img', found) == ["b"]
+    assert selected_list([work(id="b")], SETTINGS, WORDS, {"b": picture}).count("<img") == 1
