@@ -3,6 +3,7 @@
 import re
 
 _SYNTAX = {
+    r"tab character": "a tab begins this line; indent with spaces",
     r"mapping values are not allowed": "this value contains a colon and a space; put the whole value in quotes",
     r"cannot start any token": "a value cannot begin like this; put it in quotes, or indent with spaces, not tabs",
     r"expected ',' or": "a bracket is not closed, or a comma is missing between two values",

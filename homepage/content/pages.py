@@ -68,9 +68,20 @@ def planned_posts(folder: ContentFolder) -> list[PlannedPost]:
     for name in _markdown_files(folder, POSTS):
         read = folder.markdown_with_matter(name, PostMatter)
         if read:
-            slug = _DATE_IN_NAME.sub("", name.removeprefix(f"{POSTS}/"), count=1)
-            posts.append(PlannedPost(f"/{POSTS}/{slug}/", *read))
+            posts.append(PlannedPost(_post_address(name), *read))
     return posts
+
+
+def unread_addresses(folder: ContentFolder) -> tuple[str, ...]:
+    """The addresses of pages and posts with mistakes, and the beginning of those of publications if one has a mistake.
+
+    Args:
+        folder: The content folder, after everything was read.
+    """
+    names = dict.fromkeys(error.file.removeprefix(f"{FOLDER}/").removesuffix(".md") for error in folder.errors)
+    pages = [_page_address(name) for name in names if name.startswith(f"{PAGES}/")]
+    posts = [_post_address(name) for name in names if name.startswith(f"{POSTS}/")]
+    return (*pages, *posts, *([addresses.RECORDS] if folder.has_mistakes("publications") else []))
 
 
 def planned_pages(
@@ -104,7 +115,7 @@ def _of_settings(folder: ContentFolder, settings: Settings | None, known: Sequen
         if page.title is None and address != addresses.HOME:
             folder.report_at("site", place, "has no title; add title:")
         for index, name in enumerate(page.sections):
-            if name not in known:
+            if name not in known and not _is_named(settings, name):
                 names = ", ".join(known)
                 message = f"{name!r} is no section; write one of {names}, or add it to sections in site.yaml"
                 folder.report_at("site", (*place, "sections", index), message)
@@ -121,9 +132,24 @@ def _of_files(folder: ContentFolder) -> Iterator[PlannedPage]:
         read = folder.markdown_with_matter(name, PageMatter)
         if read:
             matter, text = read
-            address = matter.address or f"/{name.removeprefix(f'{PAGES}/')}/"
+            address = matter.address or _page_address(name)
             page = _page(address, matter.title, matter.description, matter.navigation, matter.redirect_from)
             yield PlannedPage(page, (name, "address"), text=text)
+
+
+def _is_named(settings: Settings | None, name: str) -> bool:
+    """Whether site.yaml names a section. If it is not a valid one, its mistake is reported there."""
+    return settings is not None and name in (settings.sections or {})
+
+
+def _page_address(name: str) -> str:
+    """The address of a page whose front matter gives no other."""
+    return f"/{name.removeprefix(f'{PAGES}/')}/"
+
+
+def _post_address(name: str) -> str:
+    slug = _DATE_IN_NAME.sub("", name.removeprefix(f"{POSTS}/"), count=1)
+    return f"/{POSTS}/{slug}/"
 
 
 def _page(

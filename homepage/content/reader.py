@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 
-from homepage.content.pages import PlannedPage, planned_pages, planned_posts
+from homepage.content.pages import PlannedPage, planned_pages, planned_posts, unread_addresses
 from homepage.content.remarks import remarks
 from homepage.content.rendering import Renderer, SectionFiles
 from homepage.content.sections import report_unknown_files, unshown_sections, valid_sections
@@ -100,6 +100,7 @@ class _Reader(ContentFolder):
             pictures={name: each.kind.picture[0] for name, each in sections.items() if each.kind.picture},
             section_names=frozenset(sections),
             pages=(*(each.planned_address for each in pages), *(each.planned_address for each in posts)),
+            unread=unread_addresses(self),
         )
         self.report_problems(parts)
         renderer = Renderer(self, parts)
@@ -136,7 +137,7 @@ class _Reader(ContentFolder):
         for _, name, kind in unshown_sections(self, named):
             if kind.entry:
                 self.entries(name, kind.entry)
-        report_unknown_files(self, named)
+        report_unknown_files(self, settings, named)
         return sections
 
     def blog(self, sections: Mapping[str, SectionFiles], words: Words) -> NamedSection:

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 from homepage.content_files import MAPPINGS, RECORD
 from homepage.content_folder import FOLDER, ContentFolder
+from homepage.models.settings import Settings
 from homepage.page_model.kinds import (
     KINDS,
     KNOWN_KINDS,
@@ -25,7 +26,7 @@ def valid_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> Iter
         named: The sections that site.yaml names, or the default ones.
     """
     seen: set[str | None] = set()
-    is_listed = "site" in folder.documents and ("sections",) in folder.documents["site"].values
+    is_listed = not folder.has_mistakes("site") and ("sections",) in folder.documents["site"].values
     for section in named:
         place = ("sections", section.name)
         unique = section.kind if section.kind in UNIQUE_KINDS and not section.view.criteria else None
@@ -72,8 +73,10 @@ def unshown_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> It
             yield files[0], name, kind
 
 
-def report_unknown_files(folder: ContentFolder, named: Sequence[NamedSection]) -> None:
+def report_unknown_files(folder: ContentFolder, settings: Settings | None, named: Sequence[NamedSection]) -> None:
     """Reports unknown files: files that neither the site itself nor a section of its kind reads."""
+    if settings is None:
+        return  # it is not known which sections there are
     of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD)]
     sections = {**KNOWN_KINDS, **{each.name: KINDS[each.kind] for each in named if each.kind and each.kind in KINDS}}
     known = of_site + [file for name, kind in sections.items() for file in kind.files(name)]

@@ -7,6 +7,8 @@ HOME = "/"
 MAIN = "main"  # the id of the <main> element of every page
 FEED = "/feed.xml"
 BIBTEX, CSL_JSON, RIS = "/publications.bib", "/publications.json", "/publications.ris"
+RECORDS = "/publications/"
+"""The beginning of the address of each publication's page."""
 IMMUTABLE = "/immutable/"
 """The folder of files whose names contain a hash of their content: the bundle and the resized pictures."""
 
@@ -16,7 +18,7 @@ _NO_NAME = re.compile(r"[\x00-\x1f\x7f/\\]")
 
 def record(publication_id: str) -> str:
     """The path of a publication's page."""
-    return f"/publications/{publication_id}/"
+    return f"{RECORDS}{publication_id}/"
 
 
 def segments(path: str) -> list[str]:

@@ -9,6 +9,7 @@ from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
+from homepage.models.projects import Project
 from homepage.models.publications import PEOPLE, Publication
 from homepage.models.published import RESERVED_PATHS, PublishedFile, conflicts, published_files
 from homepage.models.settings import Settings
@@ -47,6 +48,7 @@ class Parts:
         pictures: The keys of their pictures, by file name.
         section_names: The names of the sections, which are element ids in the page.
         pages: The addresses of pages and posts.
+        unread: What the addresses of unreadable pages, posts and publications begin with.
     """
 
     settings: Settings | None
@@ -58,11 +60,12 @@ class Parts:
     pictures: Mapping[str, str] = field(default_factory=dict)
     section_names: frozenset[str] = frozenset()
     pages: tuple[PlannedAddress, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def resolves(self, address: str) -> bool:
         """Whether an address leads to a page, a redirect or a file; always true for an address outside this site."""
         path = address.partition("#")[0].partition("?")[0]
-        if not is_site_path(path) or self.settings is None:
+        if not is_site_path(path) or self.settings is None or path.startswith(self.unread):
             return True
         return any(file in self.published for file in _files(path))
 
@@ -123,6 +126,9 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
             yield place, f"{picture!r} is not a file in assets/; put the picture there or correct the path"
+    for place, each in _named_publications(parts):
+        if not parts.resolves(addresses.record(each)):
+            yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"
     in_conflict = dict(conflicts(parts.published_files))
     yield from in_conflict.items()
     if parts.settings:
@@ -191,6 +197,13 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
     for key in PEOPLE:
         if sum(person.owner is True for person in getattr(decided, key)) > 1:
             yield (key,), f"two {key} are spelt like you; write owner: true at the one who is you"
+
+
+def _named_publications(parts: Parts) -> Iterator[tuple[Place, str]]:
+    for name, entries in parts.entries.items():
+        for index, entry in entries.items():
+            ids = entry.publications if isinstance(entry, Project) else ()
+            yield from (((name, index, "publications", number), each) for number, each in enumerate(ids))
 
 
 def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:

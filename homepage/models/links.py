@@ -57,8 +57,9 @@ def _url(value: str) -> str:
 def _site_path(value: str) -> str:
     _refuse_unsafe(value)
     if not is_site_path(value) or re.search("[?#]", value):
+        example = f"/{value}" if re.fullmatch(r"\w[\w./-]*", value) else "/portrait.jpg"
         raise ValueError(
-            f"{value!r} is not a path of this site; write one that begins with one slash, such as /portrait.jpg"
+            f"{value!r} is not a path of this site; write one that begins with one slash, such as {example}"
         )
     addresses.segments(value)
     return value
