@@ -1,6 +1,6 @@
 """Dates, terms and periods."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 import reflex as rx
 
@@ -17,8 +17,14 @@ def date_time(date: PartialDate, words: Words) -> rx.Component:
     return rx.el.time(format_date(date, words), date_time=str(date))
 
 
-def margin_dates(periods: Iterable[Period], words: Words) -> Iterator[rx.Component]:
+_FEW_LINES = 2
+"""So many lines in the margin are never higher than an entry. A period may need two."""
+
+
+def margin_dates(periods: Sequence[Period], words: Words) -> Iterator[rx.Component]:
     """The paragraph with the periods of an entry, which is in the margin if there is room; nothing without periods.
+
+    Many periods stand above the text: in the margin they would reach into the next entry.
 
     Args:
         periods: The periods, in the order of the owner.
@@ -28,7 +34,8 @@ def margin_dates(periods: Iterable[Period], words: Words) -> Iterator[rx.Compone
     for period in periods:
         parts += [words.list_separator] * bool(parts) + list(_period(period, words))
     if parts:
-        yield rx.el.p(*parts, class_name="when")
+        lines = sum(1 if period.end is None else 2 for period in periods)
+        yield rx.el.p(*parts, class_name="when" if len(periods) == 1 or lines <= _FEW_LINES else "when many")
 
 
 def _period(period: Period, words: Words) -> Iterator[rx.Component | str]:

@@ -72,6 +72,13 @@ def steps_to(site: Site, address: str) -> list[tuple[str, str]]:
     return [(title(site, page), page.address) for page in above]
 
 
+def steps_to_posts(site: Site) -> list[tuple[str, str]]:
+    """The pages above a post: titles and addresses, the home page first, the page with the list of all posts last."""
+    lists = (page for page in site.pages if any(each.kind == "posts" for each in page.sections))
+    blog = next((page for page in lists if page.address != addresses.HOME), site.home)
+    return [*steps_to(site, blog.address), (title(site, blog), blog.address)]
+
+
 def title(site: Site, page: Page) -> str:
     """The title of a page; the home page has the owner's name."""
     return page.title or site.profile.name

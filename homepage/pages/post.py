@@ -10,7 +10,7 @@ from homepage.components.prose import prose_of
 from homepage.components.rich_text import rich_text
 from homepage.models.messages import message_parts
 from homepage.models.site import Post, Site
-from homepage.page_model.pages import steps_to
+from homepage.page_model.pages import steps_to_posts
 from homepage.pages.layout import layout
 
 
@@ -39,7 +39,7 @@ def _page(site: Site, post: Post, newer: Post | None, older: Post | None) -> rx.
         class_name="post",
     )
     neighbours = [rx.el.nav(*beside, aria_label=words.posts.neighbours, class_name="beside")] if beside else []
-    path = breadcrumb(site, steps_to(site, post.address))
+    path = breadcrumb(site, steps_to_posts(site))
     return layout(site, article, *neighbours, banner=path, address=post.address)
 
 

@@ -32,7 +32,7 @@ def site_page(site: Site, page: Page, form: rx.Component | None = None) -> rx.Co
         site,
         *title,
         *prose_of(page.html),
-        *(section(each, site, form, is_title=each.heading == page.title) for each in sections),
+        *(section(each, site, form, is_title=each is sections[0] and each.heading == page.title) for each in sections),
         banner=before,
         address=page.address,
     )

@@ -1,5 +1,7 @@
 """Talks, courses and awards, as they stand on the page."""
 
+import pytest
+
 from homepage.models.activities import Activity
 from homepage.page_model.sections import EntryList
 from tests.components.rendering import entry, rendered
@@ -34,6 +36,15 @@ def test_its_text_is_prose() -> None:
 
 def test_several_terms_are_listed() -> None:
     assert '<p class="when">Spring 2023, Spring 2024</p>' in html(date=["Spring 2023", "Spring 2024"])
+
+
+@pytest.mark.parametrize("dates", [["Spring 2022", "Spring 2023", "Spring 2024"], ["2020 – 2021", "2023"]])
+def test_dates_that_would_reach_below_their_entry_are_not_in_the_margin(dates: list[str]) -> None:
+    assert '<p class="when many">' in html(date=dates)
+
+
+def test_a_period_alone_is_in_the_margin() -> None:
+    assert '<p class="when"><time' in html(date="2024-03 – 2024-09")
 
 
 def test_a_period_has_both_ends() -> None:

@@ -103,8 +103,14 @@ def test_a_page_has_its_title_once_and_its_sections_below() -> None:
     assert re.findall(r"<h1>.*?</h1>|<h2[^>]*>.*?</h2>", html) == [
         "<h1>Group</h1>",
         "<h2>Members</h2>",
-        '<h2 class="visually-hidden">Group</h2>',
+        "<h2>Group</h2>",
     ]
+
+
+def test_a_first_section_with_the_title_of_the_page_shows_no_heading() -> None:
+    first = Page("/group/", "Group", sections=(prose("Group", "/group/"), prose("Group", "/group/")))
+    html = page("group/index.html", site((PAGES[0], first)))
+    assert re.findall(r"<h2[^>]*>.*?</h2>", html) == ['<h2 class="visually-hidden">Group</h2>', "<h2>Group</h2>"]
 
 
 def test_a_text_stands_below_its_title() -> None:
@@ -124,6 +130,17 @@ def test_a_post_leads_to_the_newer_and_the_older_one() -> None:
     assert 'Older: <a href="/me/posts/1/">Post &lt;1&gt;</a>' in html
     assert "Newer:" not in page("posts/3/index.html")
     assert "Older:" not in page("posts/1/index.html")
+
+
+@pytest.mark.parametrize(
+    ("pages", "path"),
+    [
+        (PAGES, '<a href="/me/">Ada</a> / <a href="/me/blog/">Blog</a>'),
+        ((Page("/", sections=PAGES[3].sections),), '<a href="/me/">Ada</a>'),
+    ],
+)
+def test_a_post_leads_back_to_the_list_of_posts(pages: tuple[Page, ...], path: str) -> None:
+    assert f'class="breadcrumb">{path}</nav>' in page("posts/2/index.html", site(pages))
 
 
 def test_the_list_leads_to_each_post() -> None:
