@@ -35,7 +35,8 @@ def section(model: Section, site: Site, form: rx.Component | None = None, *, is_
         model: The section.
         site: The site.
         form: The filter's form, for the section that has a filter.
-        is_title: Whether the heading only repeats the title of the page, which is right above it. It is then for screen readers only.
+        is_title: Whether the heading only repeats the title of the page, which is right above it. It is then for screen
+            readers only.
     """
     has_filter = isinstance(model.content, PublicationList) and model.content.has_filter
     is_list = isinstance(model.content, PublicationList) and model.content.is_whole

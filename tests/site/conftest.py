@@ -12,7 +12,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_
 from homepage.static_host import StaticHost
 from tests.site.browser import launch
 from tests.site.sites import Exported, export_once
-from tests.site.strangers import with_500_publications, with_a_full_record, with_eight_works
+from tests.site.strangers import (
+    of_a_historian,
+    of_a_professor,
+    with_500_publications,
+    with_a_full_record,
+    with_eight_works,
+)
 
 Make = Callable[[Path], Path]
 """Writes a site into a folder that is not there yet."""
@@ -64,6 +70,18 @@ def full_record(once: Callable[[Make], Exported]) -> Exported:
 def many_works(once: Callable[[Make], Exported]) -> Exported:
     """A site whose lists are longer than any screen."""
     return once(with_500_publications)
+
+
+@pytest.fixture(scope="session")
+def professor(once: Callable[[Make], Exported]) -> Exported:
+    """A site of several pages under a path, with a long record."""
+    return once(of_a_professor)
+
+
+@pytest.fixture(scope="session")
+def humanities(once: Callable[[Make], Exported]) -> Exported:
+    """A site of several pages, with views of the record and a blog."""
+    return once(of_a_historian)
 
 
 @pytest.fixture(scope="session", params=["eight_works", "full_record"])

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from tests.owners import OWNERS
 from tests.sites import EIGHT_WORKS
 
 SUBPATH = "https://example.org/assets/caf%C3%A9.github.io"
@@ -26,6 +27,22 @@ def write(root: Path, **files: str) -> Path:
     (root / "rxconfig.py").write_text(RXCONFIG, encoding="utf-8")
     for name, text in files.items():
         (root / "content" / name.replace("_", ".")).write_text(text, encoding="utf-8")
+    return root
+
+
+def of_a_professor(root: Path) -> Path:
+    """Five pages under a path: 220 publications, a group with photos, projects, ten years of teaching."""
+    return _owned(root, "professor")
+
+
+def of_a_historian(root: Path) -> Path:
+    """Six pages and a blog, with views of the publications instead of one list."""
+    return _owned(root, "humanities")
+
+
+def _owned(root: Path, owner: str) -> Path:
+    shutil.copytree(OWNERS / owner, root)
+    (root / "rxconfig.py").write_text(RXCONFIG, encoding="utf-8")
     return root
 
 

@@ -22,12 +22,12 @@ from tests.site.sites import Exported
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
 SEEN = 8
-"""So many pages of publications are shown to a browser: all are made alike, and a record may have hundreds."""
+"""So many pages of publications, and so many posts, are shown to a browser: they are alike, and may be hundreds."""
 
 
-@pytest.fixture(scope="session", params=["own_site", "full_record"])
+@pytest.fixture(scope="session", params=["own_site", "full_record", "professor", "humanities"])
 def exported(request: pytest.FixtureRequest) -> Exported:
-    """This repository's site, and one under a path with all that a record can have."""
+    """This repository's site, one with all that a record can have, and two of several pages."""
     site: Exported = request.getfixturevalue(request.param)
     return site
 
@@ -58,10 +58,12 @@ def is_redirect(exported: Exported, path: str) -> bool:
 
 
 def addresses(exported: Exported, host: StaticHost) -> Iterator[tuple[str, int]]:
-    """The address of each page that visitors stay on, and the status it has; the largest of those of publications."""
+    """The address of each page that visitors stay on, and its status; of publications and posts, the largest pages."""
     pages = [path for path in exported.pages() if not is_redirect(exported, path)]
-    records = [path for path in pages if path.startswith("publications/")]
-    unseen = sorted(records, key=lambda path: (exported.out / path).stat().st_size)[:-SEEN]
+    unseen = set[str]()
+    for folder in ("publications/", "posts/"):
+        alike = [path for path in pages if path.startswith(folder)]
+        unseen.update(sorted(alike, key=lambda path: (exported.out / path).stat().st_size)[:-SEEN])
     for path in pages:
         if path not in unseen:
             missing = path == "404.html"
