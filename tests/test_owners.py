@@ -85,8 +85,8 @@ def text(html: str) -> str:
     return Parsed(html.partition("<body>")[2]).text
 
 
-def test_there_is_nothing_to_correct(owner: Owner) -> None:
-    assert owner.remarks == ()
+def test_there_is_nothing_to_correct_but_a_draft(owner: Owner) -> None:
+    assert [each.field for each in owner.remarks] == ["draft"] * (owner.site is rendered("humanities").site)
 
 
 @pytest.mark.parametrize("name", NAMES)

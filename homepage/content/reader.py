@@ -85,6 +85,8 @@ class _Reader(ContentFolder):
         publications = {index: work.attributed_to(names) for index, work in written.items()}
         named = tuple(named_sections(settings, words))
         sections = self.sections(named)
+        if settings:  # else it is not known which sections there are
+            report_unknown_files(self, named)
         written_posts = planned_posts(self)
         drafts = [post for post in written_posts if post.matter.draft and not is_draft]
         posts = [post for post in written_posts if is_draft or not post.matter.draft]
@@ -137,7 +139,6 @@ class _Reader(ContentFolder):
         for _, name, kind in unshown_sections(self, named):
             if kind.entry:
                 self.entries(name, kind.entry)
-        report_unknown_files(self, settings, named)
         return sections
 
     def blog(self, sections: Mapping[str, SectionFiles], words: Words) -> NamedSection:

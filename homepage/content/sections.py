@@ -6,7 +6,6 @@ from difflib import get_close_matches
 
 from homepage.content_files import MAPPINGS, RECORD
 from homepage.content_folder import FOLDER, ContentFolder
-from homepage.models.settings import Settings
 from homepage.page_model.kinds import (
     KINDS,
     KNOWN_KINDS,
@@ -73,10 +72,8 @@ def unshown_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> It
             yield files[0], name, kind
 
 
-def report_unknown_files(folder: ContentFolder, settings: Settings | None, named: Sequence[NamedSection]) -> None:
+def report_unknown_files(folder: ContentFolder, named: Sequence[NamedSection]) -> None:
     """Reports unknown files: files that neither the site itself nor a section of its kind reads."""
-    if settings is None:
-        return  # it is not known which sections there are
     of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD)]
     sections = {**KNOWN_KINDS, **{each.name: KINDS[each.kind] for each in named if each.kind and each.kind in KINDS}}
     known = of_site + [file for name, kind in sections.items() for file in kind.files(name)]

@@ -152,3 +152,4 @@ def test_slides_of_the_owner_are_pages_as_they_are(open_page: Open, home: str) -
     page = open_page(home)
     page.get_by_role("link", name="here").click()
     expect(page.locator("h1")).to_have_text("Why waves break")
+    expect(page.locator("section").first).to_have_css("padding", "32px")  # its own style
