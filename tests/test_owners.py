@@ -22,7 +22,7 @@ from tests.parsed_html import Parsed
 
 NAMES = ("student", "professor", "humanities")
 
-SHOWN = {
+SHOWN: dict[str, dict[str, tuple[str, ...]]] = {
     "student": {
         "index.html": (
             "I taught Arabic and French",  # biography.md
