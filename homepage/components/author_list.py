@@ -8,7 +8,7 @@ import reflex as rx
 from homepage.components.isolation import isolated
 from homepage.components.template import Markup, joined, template
 from homepage.models.authors import Author
-from homepage.models.messages import message_parts, plural_form
+from homepage.models.messages import message_parts
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
@@ -98,9 +98,8 @@ def _more(folded: Sequence[Author], settings: Settings, words: Words) -> Markup:
     """The summary of a folded list: the number of hidden names, and the owner if hidden."""
     count = len(folded)
     owner = next((_name(author, settings) for author in folded if author.owner), None)
-    if owner is None:
-        return joined(message_parts(plural_form(words.authors.more, count), count=str(count)))
-    return joined(message_parts(plural_form(words.authors.more_with_owner, count), count=str(count), owner=owner))
+    message = words.plural_form(words.authors.more_with_owner if owner else words.authors.more, count)
+    return joined(message_parts(message, count=str(count), owner=owner or ""))
 
 
 def _names(authors: Sequence[Author], settings: Settings, words: Words) -> Markup:
