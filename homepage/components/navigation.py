@@ -24,7 +24,8 @@ def navigation_bar(site: Site, address: str | None) -> Iterator[rx.Component]:
 def section_list(sections: Sequence[Section], site: Site) -> Iterator[rx.Component]:
     """The list of a page's sections; nothing if they are few."""
     if has_section_list(sections):
-        links = (rx.el.li(rx.el.elements.a(each.heading, href=f"#{each.id}")) for each in sections)
+        language = site.words_language if site.settings.sections is None else None  # else the headings are the owner's
+        links = (rx.el.li(rx.el.elements.a(each.heading, href=f"#{each.id}", lang=language)) for each in sections)
         yield rx.el.nav(rx.el.ul(*links), aria_label=site.words.navigation.sections, class_name="contents")
 
 

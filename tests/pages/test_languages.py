@@ -84,7 +84,7 @@ def works() -> Iterator[dict[str, Any]]:
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     """A site that has everything, in the invented language."""
-    monkeypatch.setattr("homepage.content.reader.catalogue", lambda _: LANGUAGE)
+    monkeypatch.setattr("homepage.content.words.catalogue", lambda _: LANGUAGE)
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/portrait.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
     (tmp_path / "assets/cv").write_text("", encoding="utf-8")
