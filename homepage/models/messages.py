@@ -49,8 +49,10 @@ def plural(number: str | None, *names: str) -> AfterValidator:
         if "other" not in forms:
             raise ValueError("has no plural form other; add it")
         for category, text in forms.items():
-            is_omitted = number is None or (category in _EXACT_CATEGORIES and f"{{{number}}}" not in text)
-            _with_placeholders(text, names if is_omitted else (number, *names))
+            if number is None or (category in _EXACT_CATEGORIES and f"{{{number}}}" not in text):
+                _with_placeholders(text, names)
+            else:
+                _with_placeholders(text, (number, *names))
         return forms
 
     return AfterValidator(checked)
