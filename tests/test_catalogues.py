@@ -77,6 +77,11 @@ def test_there_are_words_in_the_languages_of_many_researchers() -> None:
     assert LANGUAGES == ["ar", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ru", "zh-hans", "zh-hant"]
 
 
+def test_the_documentation_lists_every_language() -> None:
+    page = (Path(__file__).parents[1] / "docs/languages.md").read_text(encoding="utf-8")
+    assert [tag.lower() for tag in re.findall(r"(?m)^\| `([\w-]+)` \|", page)] == LANGUAGES
+
+
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_plural_categories_are_those_of_the_language(tag: str) -> None:
     words, babel = catalogue(tag), locale(tag).plural_form

@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 import yaml
@@ -10,10 +11,12 @@ import yaml
 import homepage.words
 from homepage.content import load, review
 from homepage.errors import ContentErrors
+from homepage.export.files import redirects
 from homepage.export.pages import not_found_page, pages_without_filter
 from homepage.schema import schemas
 from homepage.words import catalogue
 from tests.sites import SITE, write_site
+from tests.words import WORDS
 
 ENGLISH = Path(homepage.words.__file__).with_name("en.yaml").read_text(encoding="utf-8")
 
@@ -67,6 +70,15 @@ def test_a_mistake_in_the_owners_words_is_reported_at_its_place(tmp_path: Path, 
     assert str(error).startswith(f"content/words.yaml:{mistake}")
 
 
+@pytest.mark.parametrize(("language", "start"), [("en", "sections:"), ("pl", "plural_rules:")])
+def test_the_examples_of_the_documentation_are_valid(tmp_path: Path, language: str, start: str) -> None:
+    page = (Path(__file__).parents[1] / "docs/languages.md").read_text(encoding="utf-8")
+    examples = [dedent(each) for each in re.findall(r"(?s)```yaml\n(.*?)```", page)]
+    (own,) = (each for each in examples if each.startswith(start))
+    words = load(write_site(tmp_path, site_yaml=site_in(language), words_yaml=own)).words
+    assert words.papers["other"] != WORDS.papers["other"]
+
+
 def test_a_role_of_authors_is_no_plural_form(tmp_path: Path) -> None:
     words = load(write_site(tmp_path, words_yaml="filter: { roles: { other: Coauthor } }\n")).words
     assert words.filter.roles["other"] == "Coauthor"
@@ -117,6 +129,14 @@ def test_english_words_in_a_page_of_another_language_are_marked(tmp_path: Path) 
     assert '<section lang="en"><h1>Page not found' in not_found_page(site)
     named = write_site(tmp_path, site_yaml=site_in("eo") + "sections: { biography: Pri mi }\n", biography_md="Saluton")
     assert "<h2>Pri mi" in dict(pages_without_filter(load(named)))["index.html"]
+
+
+@pytest.mark.parametrize(("language", "attributes"), [("ar", 'lang="ar" dir="rtl"'), ("de", 'lang="de"')])
+def test_every_page_says_its_language_and_its_direction(tmp_path: Path, language: str, attributes: str) -> None:
+    settings = f"{site_in(language)}redirects: {{ /old.html: / }}\n"
+    site = load(write_site(tmp_path, site_yaml=settings, biography_md="A"))
+    pages = [page for _, page in (*pages_without_filter(site), *redirects(site))] + [not_found_page(site)]
+    assert [re.findall("<html ([^>]*)>", page) for page in pages] == [[attributes]] * 3
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
