@@ -176,7 +176,7 @@ def test_no_text_is_english_but_names_and_words_that_both_languages_have(tag: st
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_texts_are_set_as_typographers_set_them(tag: str) -> None:
     for place, text in texts(catalogue(tag)).items():
-        if place.startswith("dates") or place == "list_separator":
+        if place.startswith("dates") or place.endswith("separator"):
             continue
         assert text == text.strip(), place
         assert not re.search('["`]|\\.\\.\\.|  ', text), place
@@ -190,8 +190,8 @@ def test_french_has_a_space_that_does_not_break_before_high_punctuation() -> Non
 
 @pytest.mark.parametrize("tag", sorted(ASIAN))
 def test_chinese_and_japanese_have_full_width_punctuation_and_no_spaces(tag: str) -> None:
-    wrong = {place: text for place, text in texts(catalogue(tag)).items() if re.search(r"[,:;()!?]|\.$|[^*] ", text)}
-    assert wrong == {}
+    found = {place: text for place, text in texts(catalogue(tag)).items() if re.search(r"[,:;()!?]|\.$|[^*] ", text)}
+    assert found == {"authors.separator": ", "}  # names are in Latin letters, too
 
 
 QUOTES = {"de": "„“", "pt": "“”", "ko": "“”", "ja": "「」", "zh-hans": "《》", "zh-hant": "〈〉"}

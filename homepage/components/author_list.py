@@ -38,7 +38,7 @@ def author_list(publication: Publication, settings: Settings, words: Words, *, f
     names = joined(message_parts(credit_message(publication, words), names=names))
     if not folded:
         return _authors(names)
-    first = joined([_names(shown, settings, words), words.list_separator])
+    first = joined([_names(shown, settings, words), words.authors.separator])
     return _folded_authors(first, _more(folded, settings, words), names)
 
 
@@ -103,7 +103,7 @@ def _more(folded: Sequence[Author], settings: Settings, words: Words) -> Markup:
 
 
 def _names(authors: Sequence[Author], settings: Settings, words: Words) -> Markup:
-    return joined((_name(author, settings) for author in authors), words.list_separator)
+    return joined((_name(author, settings) for author in authors), words.authors.separator)
 
 
 def _name(author: Author, settings: Settings) -> Markup | str:

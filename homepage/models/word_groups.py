@@ -54,6 +54,7 @@ class DateWords(Model):
 class AuthorWords(Model):
     """Authors and editors."""
 
+    separator: Word
     et_al: Annotated[str, message("names")]
     editors: Annotated[Forms, plural(None, "names")]
     edited_by: Annotated[str, message("names")]

@@ -6,8 +6,6 @@ Code uses only keys, such as ``paper`` and ``inproceedings``; the words are in `
 from collections.abc import Iterable, Mapping
 from typing import Annotated, get_args
 
-from pydantic import Field
-
 from homepage.models.base import Model
 from homepage.models.messages import Forms, Word, for_each, message, plural
 from homepage.models.plural_rules import PluralRules, plural_category
@@ -58,7 +56,7 @@ class Words(Model):
     """A catalogue: all words of the interface in one language."""
 
     plural_rules: PluralRules
-    list_separator: Annotated[str, Field(min_length=1), message()]
+    list_separator: Word
     sections: Annotated[Mapping[str, Word], for_each(*_SECTIONS)]
     layout: LayoutWords
     navigation: NavigationWords

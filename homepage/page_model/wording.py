@@ -35,5 +35,5 @@ def credit_message(publication: Publication, words: Words) -> str:
 
 def byline(publication: Publication, words: Words) -> str:
     """The authors or editors of a work as one line of text."""
-    names = words.listed(each.name for each in publication.credited)
+    names = words.authors.separator.join(each.name for each in publication.credited)
     return credit_message(publication, words).format(names=names)

@@ -58,3 +58,8 @@ def test_a_month_is_inflected_only_beside_a_day() -> None:
 def test_editors_are_said_to_be(people: dict[str, Any], said: str) -> None:
     work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", **people})
     assert byline(work, WORDS) == said
+
+
+def test_names_have_a_separator_of_their_own() -> None:
+    work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Jing Xu", "许靖"]})
+    assert byline(work, catalogue("zh-Hans")) == "Jing Xu, 许靖"
