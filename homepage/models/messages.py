@@ -76,11 +76,20 @@ def for_each(*kinds: str) -> ForEach:
 
 
 def _with_placeholders(text: str, names: tuple[str, ...]) -> str:
-    found = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
-    if sorted(found) != sorted(names):
+    if sorted(_fields(text)) != sorted(names):
         expected = " and ".join(f"{{{name}}}" for name in names) if names else "no braces"
         raise ValueError(f"{text!r} has other placeholders than the page fills in; write it with {expected}")
     return text
+
+
+def _fields(text: str) -> Iterator[str]:
+    """The replacement fields of a format string, with their conversion and format, which no message needs."""
+    try:
+        for _, name, form, conversion in Formatter().parse(text):
+            if name is not None:
+                yield name + (f"!{conversion}" if conversion else "") + (f":{form}" if form else "")
+    except ValueError:
+        raise ValueError(f"{text!r} has a single brace; write a brace in the text twice: {{{{ or }}}}") from None
 
 
 Word = Annotated[str, Field(min_length=1), message()]
