@@ -35,7 +35,7 @@ AS_IN_ENGLISH = {
     | {"{total} publication", "{total} publications", "{names} et al."},
     "es": {"Software", "{names} (ed.)", "{names} (eds.)", "{names} et al."},
     "pt": {"Software", "Preprint", "Slides", "{names} et al."},
-    "it": {"Software", "Preprint", "Poster", "Video", "{names} et al."},
+    "it": {"Abstract", "Software", "Preprint", "Poster", "Video", "{names} et al."},
 }
 """Words that a language has in common with English."""
 
