@@ -139,6 +139,18 @@ def test_every_page_says_its_language_and_its_direction(tmp_path: Path, language
     assert [re.findall("<html ([^>]*)>", page) for page in pages] == [[attributes]] * 3
 
 
+def test_the_name_of_a_list_may_be_in_another_language_than_its_links(tmp_path: Path) -> None:
+    pages = "pages: { /pri/: { title: Pri mi, sections: [biography] } }\n"
+    root = write_site(tmp_path, site_yaml=site_in("eo") + pages, biography_md="Saluton")
+    page = dict(pages_without_filter(load(root)))["index.html"]
+    (opening,) = re.findall("<nav ([^>]*)><ul ([^>]*)>", page)
+    assert set(re.findall('lang="[^"]*"|aria-label="[^"]*"', " ".join(opening))) == {
+        'aria-label="Pages"',
+        'lang="en"',
+        'lang="eo"',
+    }
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_words_in_the_language_of_the_page_are_not_marked(tmp_path: Path, language: str) -> None:
     site = load(write_site(tmp_path, site_yaml=site_in(language), biography_md="Hallo"))
