@@ -16,6 +16,9 @@ MAPPINGS: Mapping[str, type[Model]] = {"site": Settings, "profile": Profile}
 RECORD: Mapping[str, type[Model]] = {"topics": Topic, "publications": Publication, "people": Person}
 """YAML files that contain a list and belong to the whole site."""
 
+WORDS = "words"
+"""An optional YAML file with a mapping: the owner's own words, any part of ``models.words.Words``."""
+
 LISTS: Mapping[str, type[Model]] = {
     **RECORD,
     **{name: kind.entry for name, kind in KNOWN_KINDS.items() if kind.entry},

@@ -8,10 +8,11 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from homepage.content_files import MAPPINGS, RECORD
+from homepage.content_files import MAPPINGS, RECORD, WORDS
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
+from homepage.models.words import Words
 from homepage.owner_files import access_problem
 from homepage.page_model.kinds import KINDS
 
@@ -21,7 +22,9 @@ def schemas() -> dict[str, str]:
     of_mappings = {name: model.model_json_schema() for name, model in MAPPINGS.items()}
     of_kinds = {name: kind.entry for name, kind in KINDS.items() if kind.entry}
     of_lists = {name: _list_schema(model) for name, model in {**of_kinds, **RECORD}.items()}
-    return {name: _text(f"content/{name}.yaml", schema) for name, schema in {**of_mappings, **of_lists}.items()}
+    of_words = {WORDS: _without_required(Words.model_json_schema())}
+    every = {**of_mappings, **of_lists, **of_words}
+    return {name: _text(f"content/{name}.yaml", schema) for name, schema in every.items()}
 
 
 def write_schemas(root: Path) -> list[Path]:
@@ -50,6 +53,15 @@ def write_schemas(root: Path) -> list[Path]:
 
 def _list_schema(model: type[Model]) -> dict[str, Any]:
     return TypeAdapter(list[model]).json_schema()  # type: ignore[valid-type]
+
+
+def _without_required(schema: Any) -> Any:  # noqa: ANN401 - any part of a JSON Schema
+    """Makes every key optional: an owner writes only the words to replace."""
+    if isinstance(schema, list):
+        return [_without_required(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {key: _without_required(part) for key, part in schema.items() if key != "required"}
 
 
 def _text(title: str, schema: Mapping[str, Any]) -> str:

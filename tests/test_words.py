@@ -6,12 +6,12 @@ import pytest
 
 import homepage.words
 from homepage.errors import ContentErrors
-from homepage.models.messages import message_parts, plural_form
+from homepage.models.messages import message_parts
 from homepage.models.publications import Publication
 from homepage.models.words import Words
 from homepage.page_model.kinds import KNOWN_SECTIONS
 from homepage.page_model.listing import facet_values
-from homepage.words import catalogue, read_catalogue
+from homepage.words import catalogue, catalogue_tag, read_catalogue
 from tests.words import WORDS
 
 CATALOGUES = sorted(Path(homepage.words.__file__).parent.glob("*.yaml"))
@@ -32,9 +32,28 @@ def test_every_catalogue_is_whole(path: Path) -> None:
     assert path.stem == path.stem.lower()
 
 
-@pytest.mark.parametrize("language", ["en", "en-GB", "EN", "tlh", "de-CH"])
-def test_a_language_without_words_of_its_own_has_those_of_its_parent_or_english(language: str) -> None:
-    assert catalogue(language) == WORDS
+@pytest.mark.parametrize(
+    ("language", "tag"),
+    [
+        ("EN", "en"),
+        ("en-GB", "en"),
+        ("de-AT", "de"),
+        ("pt-BR", "pt"),
+        ("pt-PT", "pt"),
+        ("zh", "zh-hans"),
+        ("zh-CN", "zh-hans"),
+        ("zh-SG", "zh-hans"),
+        ("zh-Hans-HK", "zh-hans"),
+        ("zh-TW", "zh-hant"),
+        ("zh-HK", "zh-hant"),
+        ("zh-Hant-MO", "zh-hant"),
+        ("tlh", None),
+        ("dent", None),
+    ],
+)
+def test_a_region_has_the_words_of_its_language(language: str, tag: str | None) -> None:
+    assert catalogue_tag(language) == tag
+    assert catalogue(language) == catalogue(tag or "en")
 
 
 @pytest.mark.parametrize(
@@ -43,9 +62,29 @@ def test_a_language_without_words_of_its_own_has_those_of_its_parent_or_english(
         ("  clear: Clear\n", "", "filter.clear: is missing; add it"),
         ("  clear: Clear\n", "  clear:\n", "filter.clear: is missing; add it"),
         ("  clear: Clear\n", "  clear: Clear\n  clean: Clean\n", "filter.clean: is not a key of this file"),
-        ("  patent: Patent\n", "", "types: has no word for patent; add it"),
-        ("  patent: Patent\n", "  patents: P\n  patent: P\n", "types: has a word for patents, which nothing shows"),
-        ("Dec]", "]", "dates.months: has 11 entries; write 12"),
+        ("  patent: Patent\n", "", "types.patent: is missing; add it"),
+        (
+            "  patent: Patent\n",
+            "  patents: P\n  patent: P\n",
+            "types.patents: is not a key of this file at this place; did you mean patent?",
+        ),
+        (", Dec]", "]", "dates.short.months: has 11 entries; write 12"),
+        (
+            "  one: n = 1\n",
+            "  one: n is 1\n",
+            "plural_rules.one: 'n is 1' is not part of a plural rule",
+        ),
+        (
+            "  one: n = 1\n",
+            "  other: n = 1\n",
+            "plural_rules: has a rule for other, which is every number",
+        ),
+        ("  one: n = 1\n", "  one: n = 1\n  few: n = 2\n", "papers: has no plural form few, which the plural_rules of"),
+        (
+            "  one: n = 1\n",
+            "  two: n = 2\n",
+            "papers.one: is a plural form that the plural_rules of",
+        ),
         (
             "of {name}\n\nnavigation",
             "of {nam}\n\nnavigation",
@@ -80,12 +119,12 @@ def test_sections_facets_and_parts_of_the_list_have_the_names_that_code_gives_th
 
 @pytest.mark.parametrize(("count", "said"), [(0, "papers"), (1, "paper"), (2, "papers"), (101, "papers")])
 def test_english_has_one_form_for_one_and_one_for_all_other_numbers(count: int, said: str) -> None:
-    assert plural_form(WORDS.papers, count).format(count=count) == f"{count} {said}"
+    assert WORDS.plural_form(WORDS.papers, count).format(count=count) == f"{count} {said}"
 
 
 def test_a_form_for_one_number_need_not_say_it() -> None:
     words = read_catalogue(ENGLISH.replace('one: "{count} paper"', "one: a paper"), "en.yaml")
-    assert plural_form(words.papers, 1).format(count=1) == "a paper"
+    assert words.plural_form(words.papers, 1).format(count=1) == "a paper"
 
 
 def test_the_order_of_a_message_is_the_languages() -> None:

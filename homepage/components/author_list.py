@@ -8,7 +8,7 @@ import reflex as rx
 from homepage.components.isolation import isolated
 from homepage.components.template import Markup, joined, template
 from homepage.models.authors import Author
-from homepage.models.messages import message_parts, plural_form
+from homepage.models.messages import message_parts
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
@@ -38,7 +38,7 @@ def author_list(publication: Publication, settings: Settings, words: Words, *, f
     names = joined(message_parts(credit_message(publication, words), names=names))
     if not folded:
         return _authors(names)
-    first = joined([_names(shown, settings, words), words.list_separator])
+    first = joined([_names(shown, settings, words), words.authors.separator])
     return _folded_authors(first, _more(folded, settings, words), names)
 
 
@@ -98,13 +98,12 @@ def _more(folded: Sequence[Author], settings: Settings, words: Words) -> Markup:
     """The summary of a folded list: the number of hidden names, and the owner if hidden."""
     count = len(folded)
     owner = next((_name(author, settings) for author in folded if author.owner), None)
-    if owner is None:
-        return joined(message_parts(plural_form(words.authors.more, count), count=str(count)))
-    return joined(message_parts(plural_form(words.authors.more_with_owner, count), count=str(count), owner=owner))
+    message = words.plural_form(words.authors.more_with_owner if owner else words.authors.more, count)
+    return joined(message_parts(message, count=str(count), owner=owner or ""))
 
 
 def _names(authors: Sequence[Author], settings: Settings, words: Words) -> Markup:
-    return joined((_name(author, settings) for author in authors), words.list_separator)
+    return joined((_name(author, settings) for author in authors), words.authors.separator)
 
 
 def _name(author: Author, settings: Settings) -> Markup | str:

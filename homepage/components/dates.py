@@ -12,9 +12,9 @@ from homepage.models.words import Words
 from homepage.page_model.wording import format_date
 
 
-def date_time(date: PartialDate, words: Words) -> rx.Component:
-    """A ``time`` element with the date for readers and in ISO 8601."""
-    return rx.el.time(format_date(date, words), date_time=str(date))
+def date_time(date: PartialDate, words: Words, *, is_long: bool = False) -> rx.Component:
+    """A ``time`` element with the date for readers, short or long, and in ISO 8601."""
+    return rx.el.time(format_date(date, words, is_long=is_long), date_time=str(date))
 
 
 _FEW_LINES = 2

@@ -1,6 +1,6 @@
 """Navigation: the bar of pages, the list of a page's sections, and the path from the home page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import reflex as rx
 
@@ -18,14 +18,15 @@ def navigation_bar(site: Site, address: str | None) -> Iterator[rx.Component]:
     pages = navigation(site)
     if pages:
         links = (rx.el.li(_link(page, site, is_current=page.address == address)) for page in pages)
-        yield rx.el.nav(rx.el.ul(*links), aria_label=site.words.navigation.pages, class_name="pages")
+        yield _named_list(links, site, site.words.navigation.pages, "pages")
 
 
 def section_list(sections: Sequence[Section], site: Site) -> Iterator[rx.Component]:
     """The list of a page's sections; nothing if they are few."""
     if has_section_list(sections):
-        links = (rx.el.li(rx.el.elements.a(each.heading, href=f"#{each.id}")) for each in sections)
-        yield rx.el.nav(rx.el.ul(*links), aria_label=site.words.navigation.sections, class_name="contents")
+        language = site.words_language if site.settings.sections is None else None  # else the headings are the owner's
+        links = (rx.el.li(rx.el.elements.a(each.heading, href=f"#{each.id}", lang=language)) for each in sections)
+        yield _named_list(links, site, site.words.navigation.sections, "contents")
 
 
 def breadcrumb(site: Site, steps: Sequence[tuple[str, str]]) -> rx.Component:
@@ -38,6 +39,12 @@ def breadcrumb(site: Site, steps: Sequence[tuple[str, str]]) -> rx.Component:
     links = [rx.el.elements.a(title, href=site.settings.href(address)) for title, address in steps]
     parts = [part for link in links for part in (" / ", link)][1:]
     return rx.el.nav(*parts, aria_label=site.words.navigation.breadcrumb, class_name="breadcrumb")
+
+
+def _named_list(links: Iterable[rx.Component], site: Site, name: str, kind: str) -> rx.Component:
+    """A list of links with a name, which may be in another language than the links."""
+    language = site.settings.language if site.words_language else None
+    return rx.el.nav(rx.el.ul(*links, lang=language), aria_label=name, lang=site.words_language, class_name=kind)
 
 
 def _link(page: Page, site: Site, *, is_current: bool) -> rx.Component:

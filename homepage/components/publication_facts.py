@@ -32,7 +32,8 @@ def appearance(publication: Publication, words: Words, *, precise: bool = False)
         known = words.listed(filter(None, (kind, publication.publisher)))
         yield from [_fact(known)] if known else []
     if publication.date:
-        yield _date(str(publication.date), format_date(publication.date, words) if precise else str(publication.year))
+        said = format_date(publication.date, words, is_long=True) if precise else str(publication.year)
+        yield _date(str(publication.date), said)
     if publication.status in words.statuses:
         yield _fact(words.statuses[publication.status])
     if publication.award:

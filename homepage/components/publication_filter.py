@@ -10,12 +10,12 @@ import reflex as rx
 from homepage.browser_state import Facet, outcome, publication_form
 from homepage.components.raw_html import raw_html
 from homepage.models import addresses
-from homepage.models.messages import plural_form
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
-from homepage.models.words import FilterWords, Words
+from homepage.models.word_groups import FilterWords
+from homepage.models.words import Words
 from homepage.page_model.listing import facet_values
 
 _AROUND = "publication-filter"  # static/ and reflex_adapter/entry_client.js select by it
@@ -86,7 +86,7 @@ def publication_filter(
             ),
             _labelled(said.sort, "sort", sort),
             rx.el.div(
-                rx.el.p(_status(len(publications), said), role="status"),
+                rx.el.p(_status(len(publications), words), role="status"),
                 rx.el.button(said.clear, type="reset", hidden=~outcome.filtered),
                 rx.el.elements.a(
                     said.download,
@@ -139,9 +139,10 @@ def _facet(name: str, values: Mapping[str, str], counts: Mapping[str, int], word
     return rx.el.select(_option("", words.any_value), *choices, name=name, custom_attrs=_id(name))
 
 
-def _status(total: int, words: FilterWords) -> Any:  # noqa: ANN401 - a Var; no overload of rx.cond takes two texts of type str
-    """The number of shown publications, in words."""
-    every: Any = plural_form(words.all_shown, total).format(total=total)
-    some: Any = plural_form(words.some_shown, total).format(shown=outcome.shown, total=total)
-    none: Any = words.none_shown
+def _status(total: int, words: Words) -> Any:  # noqa: ANN401 - a Var; no overload of rx.cond takes two texts of type str
+    """The number of shown publications, in words. The total, which the browser does not change, selects the plural."""
+    said = words.filter
+    every: Any = words.plural_form(said.all_shown, total).format(total=total)
+    some: Any = words.plural_form(said.some_shown, total).format(shown=outcome.shown, total=total)
+    none: Any = said.none_shown
     return rx.cond(~outcome.ready | (outcome.shown == total), every, rx.cond(outcome.shown == 0, none, some))

@@ -10,7 +10,6 @@ from homepage.components.publication_facts import appearance, citation, resource
 from homepage.components.rich_text import abstract_markup, title_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
-from homepage.models.messages import plural_form
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
@@ -55,7 +54,7 @@ def _period(listed: ListedPeriod, settings: Settings, words: Words, previews: Pr
     rows = joined(_row(work, settings, words, previews) for work in listed.works)
     if not listed.is_folded:
         return _year(heading, kind, rows)
-    return _folded_year(heading, plural_form(words.papers, count).format(count=count), kind, rows)
+    return _folded_year(heading, words.plural_form(words.papers, count).format(count=count), kind, rows)
 
 
 def _legend(publications: Sequence[Publication], words: Words) -> str:

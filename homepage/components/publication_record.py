@@ -15,7 +15,8 @@ from homepage.models.neighbours import Neighbours
 from homepage.models.pictures import Preview
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
-from homepage.models.words import RecordWords, Words
+from homepage.models.word_groups import RecordWords
+from homepage.models.words import Words
 
 
 def publication_record(

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import reflex as rx
 
 from homepage.components.prose import prose_of
-from homepage.models.messages import plural_form
 from homepage.models.site import Site
 from homepage.page_model.sections import TopicLine, TopicList
 
@@ -21,5 +20,5 @@ def _topic(topic: TopicLine, site: Site) -> rx.Component:
     name = rx.el.elements.a(topic.name, href=site.settings.href(topic.address)) if topic.address else topic.name
     if not topic.publications:
         return rx.el.li(name)
-    count = plural_form(site.words.papers, topic.publications).format(count=topic.publications)
+    count = site.words.plural_form(site.words.papers, topic.publications).format(count=topic.publications)
     return rx.el.li(name, " ", rx.el.span(count, class_name="count"))

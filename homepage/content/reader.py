@@ -8,6 +8,7 @@ from homepage.content.pages import PlannedPage, planned_pages, planned_posts, un
 from homepage.content.remarks import remarks
 from homepage.content.rendering import Renderer, SectionFiles
 from homepage.content.sections import report_unknown_files, unshown_sections, valid_sections
+from homepage.content.words import read_words
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
@@ -21,7 +22,6 @@ from homepage.models.topics import Topic
 from homepage.models.words import Words
 from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.kinds import KINDS, NamedSection, named_sections
-from homepage.words import ENGLISH, catalogue
 from homepage.yaml_document import Position
 
 _IN_FIRST_VIEW = 2
@@ -78,7 +78,7 @@ class _Reader(ContentFolder):
         custom_styles = self.custom_styles()
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         settings = settings.at_root() if settings and is_draft else settings
-        words = catalogue(settings.language if settings else ENGLISH)
+        words, words_language = read_words(self, settings)
         topics, people = self.entries("topics", Topic), self.entries("people", Person)
         written = self.entries("publications", Publication)
         names = profile.names if profile else ()
@@ -117,6 +117,7 @@ class _Reader(ContentFolder):
             settings,
             profile,
             words=words,
+            words_language=words_language,
             topics=topics.values(),
             publications=publications.values(),
             people=people.values(),

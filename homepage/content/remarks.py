@@ -8,6 +8,7 @@ from pathlib import Path
 from homepage.content.pages import PlannedPost
 from homepage.content.sections import has_file, unshown_sections
 from homepage.content.unread_files import unread_files
+from homepage.content.words import untranslated
 from homepage.content_folder import FOLDER, ContentFolder, field_name
 from homepage.errors import ContentError
 from homepage.models import addresses
@@ -38,6 +39,7 @@ def remarks(
         of_record(parts.publications),
         untypeset_formulas(parts.publications),
         unlisted_works(site.sections, parts.publications),
+        untranslated(folder, site),
         _of_unlinked_pages(site, parts),
         _of_drafts(drafts),
         leftovers(site.settings, site.profile, lambda path: _sha256(folder.root, path)),

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from homepage.content_files import MAPPINGS, RECORD
+from homepage.content_files import MAPPINGS, RECORD, WORDS
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.page_model.kinds import (
     KINDS,
@@ -34,7 +34,7 @@ def valid_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> Iter
         elif section.kind not in KINDS:
             message = f"{section.kind!r} is not a kind of section; write one of {', '.join(KINDS)}"
             folder.report_at("site", (*place, "kind"), message)
-        elif section.name in RECORD and KINDS[section.kind].entry:
+        elif section.name in {*RECORD, WORDS} and KINDS[section.kind].entry:
             message = f"is the name of a file of the whole site, content/{section.name}.yaml; choose another"
             folder.report_at("site", place, message)
         elif section.view.criteria and section.kind != "publications":
@@ -74,7 +74,7 @@ def unshown_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> It
 
 def report_unknown_files(folder: ContentFolder, named: Sequence[NamedSection]) -> None:
     """Reports unknown files: files that neither the site itself nor a section of its kind reads."""
-    of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD)]
+    of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD, WORDS)]
     sections = {**KNOWN_KINDS, **{each.name: KINDS[each.kind] for each in named if each.kind and each.kind in KINDS}}
     known = of_site + [file for name, kind in sections.items() for file in kind.files(name)]
     for path in sorted((folder.root / FOLDER).iterdir()):

@@ -14,7 +14,7 @@ from homepage.models.languages import html_attributes
 from homepage.models.messages import message_parts
 from homepage.models.settings import Settings
 from homepage.models.site import Site
-from homepage.models.words import MovedWords
+from homepage.models.word_groups import MovedWords
 
 File = tuple[str, str]
 """A path below the site's base path, and the text."""

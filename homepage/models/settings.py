@@ -53,7 +53,10 @@ class Settings(Model):
         description="The URL of the site. If it has a path, as in https://example.org/me, all pages are below it.",
         examples=["https://jane.example", "https://jane.github.io/homepage"],
     )
-    language: LanguageTag = Field("en", description="The language the pages are written in, as in HTML's lang.")
+    language: LanguageTag = Field(
+        "en",
+        description="The language the pages are written in, as in HTML's lang. It chooses the words of the interface.",
+    )
     description: Description = Field(
         description="One sentence for search engines and link previews, at most 160 characters."
     )

@@ -119,7 +119,8 @@ class Site:
     Attributes:
         settings: The settings of the whole site.
         profile: The owner.
-        words: The words of the interface, in the language of the site.
+        words: The words of the interface.
+        words_language: Their language, as in HTML's ``lang``, if it is not that of the pages.
         topics: The research topics, in the order of the file.
         publications: All works, newest first, also those that are not shown; their authors are resolved.
         pages: The home page, then the others in the order of site.yaml, then those with a file of their own.
@@ -133,6 +134,7 @@ class Site:
     settings: Settings
     profile: Profile
     words: Words
+    words_language: str | None = None
     topics: tuple[Topic, ...] = ()
     publications: tuple[Publication, ...] = ()
     pages: tuple[Page, ...] = (Page(addresses.HOME),)
@@ -149,6 +151,7 @@ class Site:
         profile: Profile,
         *,
         words: Words,
+        words_language: str | None = None,
         topics: Iterable[Topic] = (),
         publications: Iterable[Publication] = (),
         people: Iterable[Person] = (),
@@ -166,6 +169,7 @@ class Site:
             settings: See ``Site``, as for the others.
             profile: The owner.
             words: The words of the interface.
+            words_language: Their language, if it is another.
             topics: The research topics.
             publications: All works.
             people: The coauthors with a page of their own.
@@ -183,6 +187,7 @@ class Site:
             settings=settings,
             profile=profile,
             words=words,
+            words_language=words_language,
             topics=tuple(topics),
             publications=tuple(sorted(attributed, key=Publication.sort_key, reverse=True)),
             pages=tuple(pages) or (Page(addresses.HOME, sections=tuple(sections)),),

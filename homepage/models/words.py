@@ -6,13 +6,26 @@ Code uses only keys, such as ``paper`` and ``inproceedings``; the words are in `
 from collections.abc import Iterable, Mapping
 from typing import Annotated, get_args
 
-from pydantic import AfterValidator, Field
-
 from homepage.models.base import Model
 from homepage.models.messages import Forms, Word, for_each, message, plural
+from homepage.models.plural_rules import PluralRules, plural_category
 from homepage.models.publication_links import PublicationLinks
 from homepage.models.publication_types import PublicationType
-from homepage.models.publications import PERIODS, UNDATED, Role
+from homepage.models.publications import PERIODS, UNDATED
+from homepage.models.word_groups import (
+    AuthorWords,
+    CitationWords,
+    DateWords,
+    FileWords,
+    FilterWords,
+    LayoutWords,
+    MistakesWords,
+    MovedWords,
+    NavigationWords,
+    NotFoundWords,
+    PostWords,
+    RecordWords,
+)
 
 _SECTIONS = (
     "biography",
@@ -37,141 +50,13 @@ _SECTIONS = (
     "posts",
 )
 _TYPES = (*(each for each in get_args(PublicationType) if each != "misc"), "preprint", "misc")
-_FACETS = ("topic", "year", "venue", "type", "role")
-_SORTS = ("newest", "oldest", "title", "venue", "selected")
-
-
-def _twelve(months: tuple[str, ...]) -> tuple[str, ...]:
-    if len(months) != 12:
-        raise ValueError(f"has {len(months)} entries; write 12")
-    return months
-
-
-class LayoutWords(Model):
-    """The parts that every page has."""
-
-    skip_link: Word
-    color_scheme: Word
-    color_schemes: Annotated[Mapping[str, Word], for_each("system", "light", "dark")]
-    portrait: Annotated[str, message("name")]
-
-
-class DateWords(Model):
-    """Dates with the precision that is known, and intervals."""
-
-    months: Annotated[tuple[Word, ...], AfterValidator(_twelve)]
-    month: Annotated[str, message("month", "year")]
-    day: Annotated[str, message("day", "month", "year")]
-    interval: Annotated[str, message("start", "end")]
-    present: Word
-
-
-class AuthorWords(Model):
-    """Authors and editors."""
-
-    et_al: Annotated[str, message("names")]
-    editors: Annotated[Forms, plural("names")]
-    edited_by: Annotated[str, message("names")]
-    translated_by: Annotated[str, message("names")]
-    advised_by: Annotated[str, message("names")]
-    more: Annotated[Forms, plural("count")]
-    more_with_owner: Annotated[Forms, plural("count", "owner")]
-    equal_contribution: Word
-
-
-class CitationWords(Model):
-    """The BibTeX of a work, and the button that copies it."""
-
-    heading: Word
-    copy_button: Word
-    copy_label: Annotated[str, message("title")]
-    copied: Word
-    selected: Word
-
-
-class RecordWords(Model):
-    """The page of one publication."""
-
-    volume: Annotated[str, message("volume")]
-    number: Annotated[str, message("number")]
-    pages: Annotated[str, message("pages")]
-    topics: Word
-    related: Word
-    newer: Annotated[str, message("title")]
-    older: Annotated[str, message("title")]
-    neighbours: Word
-
-
-class PostWords(Model):
-    """The posts."""
-
-    all_posts: Word
-    newer: Annotated[str, message("title")]
-    older: Annotated[str, message("title")]
-    neighbours: Word
-
-
-class NavigationWords(Model):
-    """Names of the navigation elements, for screen readers."""
-
-    pages: Word
-    sections: Word
-    breadcrumb: Word
-
-
-class FilterWords(Model):
-    """The filter: its controls and the number of results."""
-
-    search: Word
-    facets: Annotated[Mapping[str, Word], for_each(*_FACETS)]
-    any_value: Word
-    choice: Annotated[str, message("value", "count")]
-    roles: Annotated[Mapping[str, Word], for_each(*get_args(Role))]
-    sort: Word
-    sorts: Annotated[Mapping[str, Word], for_each(*_SORTS)]
-    all_shown: Annotated[Forms, plural("total")]
-    some_shown: Annotated[Forms, plural("shown", "total")]
-    none_shown: Word
-    clear: Word
-    download: Word
-
-
-class FileWords(Model):
-    """The downloads of the record."""
-
-    heading: Word
-    formats: Annotated[Mapping[str, Word], for_each("bibtex", "csl_json", "ris", "feed")]
-
-
-class NotFoundWords(Model):
-    """The page for addresses that do not exist (404)."""
-
-    title: Word
-    description: Word
-    advice: Word
-    home: Annotated[str, message("name")]
-
-
-class MovedWords(Model):
-    """The page of a redirect."""
-
-    title: Word
-    advice: Annotated[str, message("address")]
-
-
-class MistakesWords(Model):
-    """The page that `reflex run` shows instead of the site while the content has mistakes."""
-
-    title: Word
-    description: Word
-    heading: Word
-    advice: Word
 
 
 class Words(Model):
     """A catalogue: all words of the interface in one language."""
 
-    list_separator: Annotated[str, Field(min_length=1), message()]
+    plural_rules: PluralRules
+    list_separator: Word
     sections: Annotated[Mapping[str, Word], for_each(*_SECTIONS)]
     layout: LayoutWords
     navigation: NavigationWords
@@ -196,3 +81,7 @@ class Words(Model):
     def listed(self, items: Iterable[str]) -> str:
         """Joins items with the separator of the language."""
         return self.list_separator.join(items)
+
+    def plural_form(self, forms: Forms, count: int) -> str:
+        """Selects the plural form of a message for a number."""
+        return forms.get(plural_category(self.plural_rules, count), forms["other"])

@@ -1,19 +1,26 @@
 """Dates and bylines in the words of a language."""
 
 from homepage.models.dates import PartialDate
-from homepage.models.messages import plural_form
 from homepage.models.publications import Publication
 from homepage.models.words import Words
 
 
-def format_date(date: PartialDate, words: Words) -> str:
-    """Formats a date for readers, in English ``2025``, ``Jul 2025`` or ``1 Jul 2025``."""
+def format_date(date: PartialDate, words: Words, *, is_long: bool = False) -> str:
+    """Formats a date for readers, in English ``2025``, ``Jul 2025`` or ``1 Jul 2025``.
+
+    Args:
+        date: The date.
+        words: The words of the interface.
+        is_long: Whether the names of months are written in full.
+    """
     if date.month is None:
-        return str(date.year)
-    month = words.dates.months[date.month - 1]
+        return words.dates.year.format(year=date.year)
+    form = words.dates.long if is_long else words.dates.short
     if date.day is None:
-        return words.dates.month.format(month=month, year=date.year)
-    return words.dates.day.format(day=date.day, month=month, year=date.year)
+        return form.month.format(month=form.months[date.month - 1], year=date.year)
+    month = (form.months_with_day or form.months)[date.month - 1]
+    day = words.dates.first_day if date.day == 1 else date.day
+    return form.day.format(day=day, month=month, year=date.year)
 
 
 def credit_message(publication: Publication, words: Words) -> str:
@@ -23,10 +30,10 @@ def credit_message(publication: Publication, words: Words) -> str:
     """
     if publication.authors:
         return "{names}"
-    return plural_form(words.authors.editors, len(publication.editors) + publication.et_al)
+    return words.plural_form(words.authors.editors, len(publication.editors) + publication.et_al)
 
 
 def byline(publication: Publication, words: Words) -> str:
     """The authors or editors of a work as one line of text."""
-    names = words.listed(each.name for each in publication.credited)
+    names = words.authors.separator.join(each.name for each in publication.credited)
     return credit_message(publication, words).format(names=names)

@@ -19,13 +19,14 @@ def layout(
         banner: The content before the main element.
         address: The address of the page; None if it has none.
     """
-    skip_link = rx.el.elements.a(site.words.layout.skip_link, href=f"#{addresses.MAIN}", class_name="skip-link")
+    words, language = site.words.layout, site.words_language
+    skip_link = rx.el.elements.a(words.skip_link, href=f"#{addresses.MAIN}", lang=language, class_name="skip-link")
     bar = list(navigation_bar(site, address))
     before = rx.el.div(*([] if bar else [skip_link]), *([banner] if banner else []), class_name="before")
     return rx.el.div(
         *([rx.el.div(skip_link, *bar, class_name="top")] if bar else []),
         before,
         rx.el.main(*parts, custom_attrs={"id": addresses.MAIN, "tabIndex": -1}),
-        rx.el.footer(rx.el.p(site.profile.name), color_scheme_switch(site.words.layout)),
+        rx.el.footer(rx.el.p(site.profile.name), color_scheme_switch(words, language)),
         class_name="page",
     )

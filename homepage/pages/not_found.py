@@ -16,5 +16,6 @@ def not_found(site: Site) -> rx.Component:
             rx.el.h1(words.title),
             rx.el.p(words.advice),
             rx.el.p(home),
+            lang=site.words_language,
         ),
     )

@@ -27,7 +27,7 @@ def _with_neighbours(posts: tuple[Post, ...]) -> Iterator[tuple[Post | None, Pos
 
 def _page(site: Site, post: Post, newer: Post | None, older: Post | None) -> rx.Component:
     words, matter = site.words, post.matter
-    facts = [date_time(matter.date, words)]
+    facts = [date_time(matter.date, words, is_long=True)]
     if matter.tags:
         facts.append(rx.el.span(words.listed(matter.tags)))
     steps = ((words.posts.newer, newer), (words.posts.older, older))

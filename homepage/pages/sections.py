@@ -42,6 +42,7 @@ def section(model: Section, site: Site, form: rx.Component | None = None, *, is_
     is_list = isinstance(model.content, PublicationList) and model.content.is_whole
     heading = rx.el.h2(
         model.heading,
+        lang=site.words_language if site.settings.sections is None else None,  # else it is the owner's
         tab_index=-1 if is_list else None,  # the filter moves the focus to the heading of the list
         class_name="visually-hidden" if is_title else None,
     )

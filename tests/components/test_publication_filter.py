@@ -1,12 +1,19 @@
 """What the filter offers: a choice that can be made, and changes something."""
 
+import json
+
+import pytest
+import reflex as rx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.components.publication_filter import facet_choices
+from homepage.components.publication_filter import facet_choices, publication_filter
+from homepage.models.profile import Profile
 from homepage.models.publications import Publication
+from homepage.models.settings import Settings
 from homepage.models.topics import Topic
 from homepage.page_model.listing import facet_values
+from homepage.words import catalogue
 from tests.words import WORDS
 
 TOPICS = [Topic(id="sea", name="The sea"), Topic(id="sky", name="The sky"), Topic(id="sun", name="The sun")]
@@ -50,3 +57,30 @@ def test_every_value_that_is_offered_is_there_and_every_value_that_is_there_can_
     for name, values in facet_choices(works, TOPICS, WORDS).items():
         there = [set(facet_values(each)[name]) for each in works]
         assert set(values) == (set().union(*there) if any(one != there[0] for one in there) else set())
+
+
+@pytest.mark.parametrize(
+    ("language", "total", "all_shown", "some_shown"),
+    [
+        ("en", 5, "5 publications", " of 5 publications"),
+        ("fr", 5, "5 publications", " sur 5 publications"),
+        ("ru", 5, "5 публикаций", " из 5 публикаций"),
+        ("ru", 21, "21 публикация", " из 21 публикации"),
+        ("ru", 22, "22 публикации", " из 22 публикаций"),
+        ("ar", 5, "5 منشورات", " من أصل 5 منشورات"),
+        ("ar", 11, "11 منشورًا", " من أصل 11 منشورًا"),
+        ("ar", 100, "100 منشور", " من أصل 100 منشور"),
+        ("ja", 5, "全5件", "5件中"),
+        ("zh-Hans", 5, "共5篇", "篇，共5篇"),
+    ],
+)
+def test_the_total_selects_the_plural_form_of_the_status(
+    language: str, total: int, all_shown: str, some_shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rx, "memo", lambda component: component)
+    works = [work(id=f"w{number}") for number in range(total)]
+    settings = Settings(url="https://example.org", description="A page.")
+    form = publication_filter(works, [], Profile(name="Ada"), settings, catalogue(language))
+    said = str(form)
+    assert json.dumps(all_shown) in said
+    assert json.dumps(some_shown).strip('"') in said

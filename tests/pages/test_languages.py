@@ -53,7 +53,9 @@ def invented(words: Any, key: str = "") -> Any:  # noqa: ANN401 - any part of a 
     return f"⟦{key.removeprefix('.')}:{''.join(f'{{{name}}}' for name in names)}⟧"
 
 
-LANGUAGE = Words.model_validate(invented(WORDS.model_dump()))
+LANGUAGE = Words.model_validate(
+    {**invented(WORDS.model_dump(exclude_none=True, exclude={"plural_rules"})), "plural_rules": WORDS.plural_rules}
+)
 KEYS = set(re.findall(r"⟦([\w.]+):", repr(LANGUAGE)))
 
 
@@ -64,6 +66,7 @@ def works() -> Iterator[dict[str, Any]]:
             yield {"type": kind}
     yield from ({"status": status, "date": None} for status in WORDS.statuses)
     yield {"date": "n.d."}
+    yield from ({"date": f"2024-{month:02}"} for month in range(1, 13))
     yield {"arxiv": "2505.11370", "status": "preprint"}
     links = dict.fromkeys(PublicationLinks.model_fields, "/cv")
     place = {"venue": "学报", "venue_full": "科学学报", "volume": "1", "number": "2", "pages": "3–4", "publisher": "社"}
@@ -81,7 +84,7 @@ def works() -> Iterator[dict[str, Any]]:
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     """A site that has everything, in the invented language."""
-    monkeypatch.setattr("homepage.content.reader.catalogue", lambda _: LANGUAGE)
+    monkeypatch.setattr("homepage.content.words.catalogue", lambda _: LANGUAGE)
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/portrait.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
     (tmp_path / "assets/cv").write_text("", encoding="utf-8")

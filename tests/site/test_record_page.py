@@ -42,7 +42,7 @@ def test_it_shows_all_that_is_known(open_page: Open, full: str, *, scripts: bool
     expect(page.locator(".authors")).to_contain_text("Author A. Number, Author B. Number")
     expect(page.locator(".authors")).to_contain_text("Ada Full*, CERN Collaboration et al.")
     expect(page.locator(".legend")).to_be_visible()
-    expect(page.locator(".appearance")).to_have_text("Nature 14 Mar 2025 Best paper award Oral presentation")
+    expect(page.locator(".appearance")).to_have_text("Nature 14 March 2025 Best paper award Oral presentation")
     expect(page.locator(".where")).to_contain_text("volume 637, number 8, pages 100–120")
     expect(page.get_by_text("We prove")).to_be_visible()
     expect(page.locator(".citation")).to_contain_text("@article{crowd,")
