@@ -44,6 +44,7 @@ def remarks(
         _of_drafts(drafts),
         leftovers(site.settings, site.profile, lambda path: _sha256(folder.root, path)),
         _of_sections_on_no_page(folder, site, named),
+        _of_empty_views(site),
     )
     for (name, *place), message in on_values:
         position = folder.documents[str(name)].position(tuple(place))
@@ -51,6 +52,14 @@ def remarks(
         yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
     for file, message in chain(_of_sections(folder, site, named), unread_files(folder.root / FOLDER)):
         yield ContentError(f"{FOLDER}/{file}", 1, 1, Path(file).stem, message, is_mistake=False)
+
+
+def _of_empty_views(site: Site) -> Iterator[Problem]:
+    """The views that no publication belongs to, which are not shown."""
+    for section in site.sections:
+        if section.view.criteria and not any(map(section.view.matches, site.shown_publications)):
+            message = "shows nothing: no publication satisfies its criteria; correct them, or remove the section"
+            yield ("site", "sections", section.name), message
 
 
 def _of_sections(folder: ContentFolder, site: Site, named: Sequence[NamedSection]) -> Iterator[tuple[str, str]]:

@@ -145,3 +145,10 @@ def test_remarks_are_in_the_order_of_files_and_lines_with_those_on_the_record(tm
         "content/publications.yaml:8:12:",
         "content/x/y.md:1:1:",
     ]
+
+
+def test_a_view_that_no_publication_belongs_to(tmp_path: Path) -> None:
+    views = "  books: { heading: Books, kind: publications, type: book }\n"
+    site = SITE + "sections:\n  publications: P\n" + views
+    (remark,) = told(tmp_path, site_yaml=site, publications_yaml=WORK.format("a"))
+    assert remark.startswith("content/site.yaml:5:10: warning: sections.books: shows nothing: no publication satisfies")
