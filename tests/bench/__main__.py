@@ -5,10 +5,16 @@ import tempfile
 from pathlib import Path
 
 from tests.bench import check, development, exports, first_load, imports, typing_latency
-from tests.site.strangers import with_eight_works, with_many_pages, with_publications
+from tests.site.sites import export
+from tests.site.strangers import of_a_historian, of_a_professor, with_eight_works, with_many_pages, with_publications
 
 SIZES = (8, 1000, 5000)
-PARTS = ("check", "imports", "exports", "typing", "first-load", "development")
+PARTS = ("check", "imports", "exports", "typing", "first-load", "pages", "development")
+PAGES = {
+    of_a_professor: ("", "publications/", "group/", "projects/", "teaching/", "teaching/linear-waves/"),
+    of_a_historian: ("", "writing/", "marginalia/", "posts/green-for-the-sea/", "cv/", "contact/"),
+}
+"""Pages of several kinds, by the site that has them."""
 
 
 def main(parts: list[str]) -> None:
@@ -34,6 +40,10 @@ def main(parts: list[str]) -> None:
             exports.measure({"8": own})
             (scratch / "lighthouse").mkdir()
             first_load.measure(own / "dist", scratch / "lighthouse")
+        if "pages" in parts:
+            (scratch / "pages-lighthouse").mkdir()
+            sites = ((export(make(scratch / make.__name__)), paths) for make, paths in PAGES.items())
+            first_load.measure_kinds_of_pages(sites, scratch / "pages-lighthouse")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from homepage.static_host import StaticHost
 from tests.bench.table import show
 from tests.site.browser import CHROMIUM
-from tests.site.sites import environment
+from tests.site.sites import Exported, environment
 
 _HERE = Path(__file__).parent
 _FLAGS = "--headless=new --no-sandbox --disable-quic --disable-background-networking"
@@ -34,9 +35,7 @@ def measure(site: Path, scratch: Path, runs: int = 3) -> None:
     """
     shutil.copytree(site, scratch / "site")
     (scratch / "site/bare.html").write_text(bare((site / "index.html").read_text(encoding="utf-8")), encoding="utf-8")
-    shutil.copy(_HERE / "package.json", scratch)
-    shutil.copy(_HERE / "bun.lock", scratch)
-    subprocess.run(["bun", "install", "--frozen-lockfile", "--silent"], cwd=scratch, env=environment(), check=True)
+    _install(scratch)
     record = min(site.glob("publications/*/index.html")).parent.relative_to(site).as_posix()
     pages = {
         "a bare file, the same words": "bare.html",
@@ -52,6 +51,28 @@ def measure(site: Path, scratch: Path, runs: int = 3) -> None:
                     found[name].append(_lighthouse(scratch, host.url + path, preset))
             rows = [_row(name, reports) for name, reports in found.items()]
             show(f"First load, {preset}, {runs} runs", ["page", "scores", "requests", *_AUDITS], rows)
+
+
+def measure_kinds_of_pages(sites: Iterable[tuple[Exported, Iterable[str]]], scratch: Path) -> None:
+    """Prints the scores of pages of several kinds, for a phone, each from one load.
+
+    Args:
+        sites: Exported sites, each with paths of its pages below its base path.
+        scratch: An empty folder.
+    """
+    _install(scratch)
+    rows = []
+    for site, paths in sites:
+        with StaticHost(site.out, site.base_path) as host:
+            rows += [_row(path, [_lighthouse(scratch, host.url + path, "phone")]) for path in paths]
+    show("First load of pages of several kinds, phone, 1 run", ["page", "scores", "requests", *_AUDITS], rows)
+
+
+def _install(scratch: Path) -> None:
+    """Installs Lighthouse."""
+    shutil.copy(_HERE / "package.json", scratch)
+    shutil.copy(_HERE / "bun.lock", scratch)
+    subprocess.run(["bun", "install", "--frozen-lockfile", "--silent"], cwd=scratch, env=environment(), check=True)
 
 
 def bare(page: str) -> str:

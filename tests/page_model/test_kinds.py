@@ -39,6 +39,27 @@ def test_a_section_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str
     assert "Something" in page
 
 
+@pytest.mark.parametrize("kind", ["selected", "publications"])
+def test_publications_that_the_owner_names_are_on_the_page(tmp_path: Path, kind: str) -> None:
+    sections = f"sections:\n  works: {{ heading: Works, kind: {kind} }}\n"
+    work = "- { id: a, title: Something, date: 2024, authors: [Plato], venue: V, selected: true }\n"
+    site = load(write_site(tmp_path, site_yaml=SITE + sections, publications_yaml=work))
+    page = static_html([site_page(site, site.home)])
+    assert '<section id="works"><h2' in page
+    assert "Something" in page
+
+
+def test_posts_that_the_owner_names_are_on_the_page(tmp_path: Path) -> None:
+    sections = "sections:\n  blog: { heading: Blog, kind: posts }\n"
+    root = write_site(tmp_path, site_yaml=SITE + sections)
+    (root / "content/posts").mkdir()
+    (root / "content/posts/a.md").write_text("---\ntitle: Something\ndate: 2024\n---\n", encoding="utf-8")
+    site = load(root)
+    page = static_html([site_page(site, site.home)])
+    assert '<section id="blog"><h2>Blog</h2>' in page
+    assert "Something" in page
+
+
 @pytest.mark.parametrize("kind", ["text", "topics"])
 def test_a_text_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -> None:
     sections = f"sections:\n  hobbies: {{ heading: Hobbies, kind: {kind} }}\n"
