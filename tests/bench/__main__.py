@@ -42,8 +42,8 @@ def main(parts: list[str]) -> None:
             first_load.measure(own / "dist", scratch / "lighthouse")
         if "pages" in parts:
             (scratch / "pages-lighthouse").mkdir()
-            sites = ((export(make(scratch / make.__name__)), paths) for make, paths in PAGES.items())
-            first_load.measure_kinds_of_pages(sites, scratch / "pages-lighthouse")
+            exported = [(export(make(scratch / make.__name__)), paths) for make, paths in PAGES.items()]
+            first_load.measure_kinds_of_pages(exported, scratch / "pages-lighthouse")
 
 
 if __name__ == "__main__":
