@@ -3,7 +3,7 @@
 import os
 
 import reflex as rx
-from reflex.config import environment, get_config
+from reflex.config import get_config
 from reflex.constants import Bun, Dirs
 from reflex.plugins import Plugin, SitemapPlugin
 
@@ -18,6 +18,7 @@ def reflex_config() -> rx.Config:
         app_name="homepage",
         app_module_import="homepage.homepage",
         backend_host="127.0.0.1",
+        cors_allowed_origins=[],  # pages of other sites cannot read unpublished ones
         telemetry_enabled=False,
         show_built_with_reflex=False,
         disable_plugins=[SitemapPlugin],
@@ -51,5 +52,3 @@ def apply_settings(origin: str, plugin: Plugin) -> None:
     # This package writes its own sitemap, with the public URLs of the pages.
     others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]
     config.plugins = [*others, plugin]
-    # In development, a save reloads the page, because its scripts keep references to elements that React rendered.
-    environment.VITE_FORCE_FULL_RELOAD.set(True)
