@@ -82,7 +82,7 @@ def test_a_saved_text_is_rendered_again(root: Path) -> None:
 def test_a_link_that_leads_nowhere_since_another_file_was_saved_is_a_mistake(root: Path) -> None:
     load(root, is_draft=True)
     save(root, "publications.yaml", PUBLICATIONS.replace("id: a", "id: b"))
-    with pytest.raises(ContentErrors, match=r"biography\.md:1:20"):
+    with pytest.raises(ContentErrors, match=r"biography\.md:1:18"):
         load(root, is_draft=True)
     save(root, "publications.yaml", PUBLICATIONS)
     load(root, is_draft=True)
