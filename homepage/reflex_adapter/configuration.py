@@ -45,8 +45,9 @@ def apply_settings(origin: str, plugin: Plugin) -> None:
     """
     config = get_config()
     config.frontend_path = ""  # links already have the base path, and files are written without it
-    config.deploy_url = origin
-    config.api_url = origin  # of a server, which a static site does not have
+    if is_export():  # in development, vite_plugin.js asks Reflex's backend at its own address
+        config.deploy_url = origin
+        config.api_url = origin  # of a server, which a static site does not have
     config.show_built_with_reflex = False
     config.frontend_compression_formats = []  # static hosts compress themselves
     # This package writes its own sitemap, with the public URLs of the pages.
