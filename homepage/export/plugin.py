@@ -52,9 +52,9 @@ class SitePlugin(CompilerPlugin):
             _copy(file, folder / path)
         write_pictures(self.site.pictures, Path(ASSETS), folder)
         on_hosts = host_settings(self.site.settings, policy(inline(self.site)), policy_paths(self.site, owned))
-        pages = chain([(NOT_FOUND, partial(not_found_page, self.site))], pages_without_filter(self.site))
+        not_found: File = NOT_FOUND, partial(not_found_page, self.site)
         missing = (each for each in defaults(self.site) if each[0] not in owned)
-        _write(folder, chain(pages, files(self.site), missing, on_hosts))
+        _write(folder, chain([not_found], pages_without_filter(self.site), files(self.site), missing, on_hosts))
         return folder
 
 
