@@ -2,8 +2,10 @@
 
 import os
 import re
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.publications import Publication
@@ -16,6 +18,7 @@ from homepage.yaml_source import read_yaml
 
 FOLDER = "content"
 CUSTOM_STYLES = f"{ASSETS}/custom.css"
+_T = TypeVar("_T")
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts have a third of it
 _BIGGEST_STYLES = 100_000  # bytes; they are part of every page
@@ -145,6 +148,20 @@ class ContentFolder:
         matter = self.validated(name, model, document.data or {}, ())
         file = TextFile(name, text[found.end() :], text.count("\n", 0, found.end()))
         return None if matter is None else (matter, file)
+
+    def remembered(
+        self, name: Hashable, values: Hashable, function: Callable[..., _T], *questions: Callable[[str], object]
+    ) -> _T:
+        """Calls a function that renders a text or reads a picture; ``content/memory.py`` remembers its result.
+
+        Args:
+            name: The name of the function and of what it is applied to.
+            values: What the result depends on, besides the answers to the questions.
+            function: It is called with the questions.
+            *questions: Functions of an address.
+        """
+        del name, values
+        return function(*questions)
 
     def file(self, name: str) -> str:
         """The path of a content file relative to the site's folder."""

@@ -1,7 +1,8 @@
-"""The Reflex app: reads the content and adds the pages."""
+"""The Reflex app of a site, for an export or for development."""
 
 import logging
-from collections.abc import Iterable
+from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 
 import reflex as rx
@@ -10,35 +11,29 @@ from homepage.components.publication_filter import publication_filter
 from homepage.content import load
 from homepage.development import modification_times, recompile_on_save
 from homepage.errors import ContentErrors
-from homepage.export.document import HOME_STYLES, head
+from homepage.export.pages import mistakes_page, not_found_page
+from homepage.export.pictures import write_pictures
 from homepage.export.plugin import SitePlugin
+from homepage.export.preview import documents
 from homepage.export.public_folder import delete_stale_files
 from homepage.exported_site import exported_site
-from homepage.models.languages import direction
-from homepage.models.site import Page, Site
-from homepage.page_model.listing import Listing, routes
-from homepage.pages.metadata import Metadata, not_found_metadata, page_metadata
-from homepage.pages.mistakes import mistakes, placeholder_site
-from homepage.pages.not_found import not_found
-from homepage.pages.site_page import site_page
+from homepage.models.site import Site
+from homepage.owner_files import ASSETS
+from homepage.page_model.listing import Listing
+from homepage.pages.mistakes import placeholder_site
 from homepage.reflex_adapter.configuration import apply_settings, clean_environment
-from homepage.reflex_adapter.mode import is_export, recompile
+from homepage.reflex_adapter.mode import is_export, public_folder, recompile
 from homepage.reflex_adapter.npm_packages import LockedApp
+from homepage.reflex_adapter.page_server import PAGES
 from homepage.words import ENGLISH, catalogue
 
 
 def site_app(site: Site, plugin: SitePlugin) -> rx.App:
-    """The app of one site, without pages."""
+    """The app of one site. Its only page is the filter's form; ``export/pages.py`` renders the pages of the site."""
     clean_environment()
-    app = LockedApp(
-        theme=None,
-        enable_state=False,
-        toaster=None,
-        html_lang=site.settings.language,
-        html_custom_attrs=direction(site.settings.language),
-        head_components=head(site, HOME_STYLES),
-    )
+    app = LockedApp(theme=None, enable_state=False, toaster=None)
     apply_settings(site.settings.origin, plugin)
+    app.add_page(filter_form(site) or rx.fragment(), route="/")
     return app
 
 
@@ -50,18 +45,16 @@ def filter_form(site: Site) -> rx.Component | None:
 
 
 def exported_app(root: Path) -> rx.App:
-    """The app for an export: one page with the filter's form. ``export/pages.py`` renders the published pages.
+    """The app for an export.
 
     Raises:
         SystemExit: If the content has mistakes, with the list of them.
     """
     site = exported_site(root)
-    delete_stale_files(site, root)
+    delete_stale_files(root)
     plugin = SitePlugin(site)
     plugin.write_ahead()
-    app = site_app(site, plugin)
-    app.add_page(filter_form(site) or rx.fragment(), route="/")
-    return app
+    return site_app(site, plugin)
 
 
 def development_app(root: Path) -> rx.App:
@@ -71,27 +64,16 @@ def development_app(root: Path) -> rx.App:
         site = load(root, is_draft=True)
     except ContentErrors as errors:
         logging.getLogger(__name__).error("%s", errors)  # noqa: TRY400 - a mistake in the content, not in the program
-        unread = placeholder_site(catalogue(ENGLISH))  # the messages of mistakes are English
-        app = site_app(unread, SitePlugin(unread))
-        add_pages(app, unread, [(unread.home, mistakes(errors, unread.words))])
+        site = placeholder_site(catalogue(ENGLISH))  # the messages of mistakes are English
+        PAGES.show({}, partial(mistakes_page, site, errors), HTTPStatus.SERVICE_UNAVAILABLE)
     else:
-        delete_stale_files(site, root)
-        app = site_app(site, SitePlugin(site))
-        form = filter_form(site)
-        add_pages(app, site, [(page, site_page(site, page, form)) for page in routes(site)])
+        delete_stale_files(root)
+        write_pictures(site.pictures, root / ASSETS, root / public_folder())
+        PAGES.show(documents(site), partial(not_found_page, site), HTTPStatus.NOT_FOUND)
+    app = site_app(site, SitePlugin(site))
+    app.api_transformer = PAGES.application()
     app.register_lifespan_task(recompile_on_save, root=root, compiled=compiled, compile_app=recompile)
     return app
-
-
-def add_pages(app: rx.App, site: Site, pages: Iterable[tuple[Page, rx.Component]]) -> None:
-    """Adds the pages that are routes of Reflex in development, and the page for addresses that do not exist."""
-
-    def add(page: rx.Component, route: str, metadata: Metadata) -> None:
-        app.add_page(page, route=route, **vars(metadata))
-
-    for page, component in pages:
-        add(component, page.address, page_metadata(site, page))
-    add(not_found(site), "404", not_found_metadata(site))
 
 
 app = exported_app(Path.cwd()) if is_export() else development_app(Path.cwd())

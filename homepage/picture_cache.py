@@ -1,6 +1,7 @@
 """A cache of the pictures of one site, so that each is read once."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -15,9 +16,17 @@ def asset_path(assets: Path, address: str) -> Path:
 class PictureCache:
     """The pictures that were read so far, and their errors."""
 
-    def __init__(self, assets: Path, is_asset: Callable[[str], bool]) -> None:
+    def __init__(self, assets: Path, is_asset: Callable[[str], bool], remembered: Callable[..., Picture | str]) -> None:
+        """Makes an empty cache.
+
+        Args:
+            assets: The folder of the owner's files.
+            is_asset: Whether a path of the site is a file in it.
+            remembered: ``ContentFolder.remembered``.
+        """
         self.assets = assets
         self.is_asset = is_asset
+        self.remembered = remembered
         self.published: dict[tuple[str, tuple[Variant, ...]], Picture] = {}
         self._results: dict[tuple[str, Frame], Picture | str] = {}
 
@@ -51,10 +60,16 @@ class PictureCache:
     def _read(self, address: str, frame: Frame) -> Picture | str:
         if not self.is_asset(address):
             return f"{address!r} is not a file in assets/; put the picture there or correct the path"
+        path = asset_path(self.assets, address)
+        facts = path.stat()
+        read = partial(self._read_file, path, address, frame)
+        return self.remembered(("picture", address, frame), (facts.st_mtime_ns, facts.st_size), read)
+
+    def _read_file(self, path: Path, address: str, frame: Frame) -> Picture | str:
         # Imported here: Pillow takes longer to import than a check of all content, and many sites have no picture.
         from homepage.pictures import UnreadablePictureError, read_picture  # noqa: PLC0415
 
         try:
-            return read_picture(asset_path(self.assets, address), address, frame)
+            return read_picture(path, address, frame)
         except UnreadablePictureError as error:
             return f"{address!r} {error}"

@@ -122,27 +122,27 @@ def test_the_owners_words_may_be_those_of_a_language_that_has_a_catalogue(tmp_pa
 def test_english_words_in_a_page_of_another_language_are_marked(tmp_path: Path) -> None:
     root = write_site(tmp_path, site_yaml=site_in("eo"), biography_md="Saluton")
     site = load(root)
-    page = dict(pages_without_filter(site))["index.html"]
+    page = dict(pages_without_filter(site))["index.html"]()
     assert page.startswith('<!DOCTYPE html><html lang="eo"><head>')
     for part in ('lang="en">Skip to content', '<h2 lang="en">Biography', 'lang="en"><legend>Colour scheme'):
         assert part in page
     assert '<section lang="en"><h1>Page not found' in not_found_page(site)
     named = write_site(tmp_path, site_yaml=site_in("eo") + "sections: { biography: Pri mi }\n", biography_md="Saluton")
-    assert "<h2>Pri mi" in dict(pages_without_filter(load(named)))["index.html"]
+    assert "<h2>Pri mi" in dict(pages_without_filter(load(named)))["index.html"]()
 
 
 @pytest.mark.parametrize(("language", "attributes"), [("ar", 'lang="ar" dir="rtl"'), ("de", 'lang="de"')])
 def test_every_page_says_its_language_and_its_direction(tmp_path: Path, language: str, attributes: str) -> None:
     settings = f"{site_in(language)}redirects: {{ /old.html: / }}\n"
     site = load(write_site(tmp_path, site_yaml=settings, biography_md="A"))
-    pages = [page for _, page in (*pages_without_filter(site), *redirects(site))] + [not_found_page(site)]
+    pages = [page() for _, page in (*pages_without_filter(site), *redirects(site))] + [not_found_page(site)]
     assert [re.findall("<html ([^>]*)>", page) for page in pages] == [[attributes]] * 3
 
 
 def test_the_name_of_a_list_may_be_in_another_language_than_its_links(tmp_path: Path) -> None:
     pages = "pages: { /pri/: { title: Pri mi, sections: [biography] } }\n"
     root = write_site(tmp_path, site_yaml=site_in("eo") + pages, biography_md="Saluton")
-    page = dict(pages_without_filter(load(root)))["index.html"]
+    page = dict(pages_without_filter(load(root)))["index.html"]()
     (opening,) = re.findall("<nav ([^>]*)><ul ([^>]*)>", page)
     assert set(re.findall('lang="[^"]*"|aria-label="[^"]*"', " ".join(opening))) == {
         'aria-label="Pages"',
@@ -154,7 +154,7 @@ def test_the_name_of_a_list_may_be_in_another_language_than_its_links(tmp_path: 
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_words_in_the_language_of_the_page_are_not_marked(tmp_path: Path, language: str) -> None:
     site = load(write_site(tmp_path, site_yaml=site_in(language), biography_md="Hallo"))
-    assert dict(pages_without_filter(site))["index.html"].count(" lang=") == 1
+    assert dict(pages_without_filter(site))["index.html"]().count(" lang=") == 1
 
 
 def test_a_section_cannot_be_named_like_the_file_of_words(tmp_path: Path) -> None:

@@ -73,7 +73,8 @@ def rendered(name: str) -> Owner:
     with_filter = (
         [page_with_filter(site, HydratedForm("<form></form>", "form.js"))] if Listing.of(site).has_filter else []
     )
-    return Owner(site, remarks, dict([*with_filter, *pages_without_filter(site)]))
+    pages = {path: render() for path, render in [*with_filter, *pages_without_filter(site)]}
+    return Owner(site, remarks, pages)
 
 
 @pytest.fixture(params=NAMES)

@@ -23,18 +23,18 @@ _MANY = {"topic", "role"}
 
 
 def facet_choices(
-    publications: Sequence[Publication], topics: Sequence[Topic], words: Words
+    total: int, counts: Mapping[str, Mapping[str, int]], topics: Sequence[Topic], words: Words
 ) -> dict[str, dict[str, str]]:
     """The choices of each facet: labels by value, in the order of the control, for values that occur.
 
     A facet has no choices if it cannot narrow the list: no value occurs, or all publications have every value.
 
     Args:
-        publications: The publications of the list.
+        total: The number of publications in the list.
+        counts: The result of ``facet_counts`` for them.
         topics: The topics, in the owner's order.
         words: The words of the interface.
     """
-    counts = facet_counts(publications)
     names: dict[str, Mapping[str, str]] = {
         "topic": {topic.id: topic.name for topic in topics},
         "year": {year: words.periods.get(year, year) for year in counts["year"]},
@@ -42,7 +42,7 @@ def facet_choices(
         "type": words.types,
         "role": words.filter.roles,
     }
-    parts = {name: any(count < len(publications) for count in counts[name].values()) for name in names}
+    parts = {name: any(count < total for count in counts[name].values()) for name in names}
     return {
         name: {value: each for value, each in values.items() if parts[name] and value in counts[name]}
         for name, values in names.items()
@@ -68,7 +68,8 @@ def publication_filter(
         settings: The settings of the site.
         words: The words of the interface.
     """
-    choices, counts, said = facet_choices(publications, topics, words), facet_counts(publications), words.filter
+    counts, said = facet_counts(publications), words.filter
+    choices = facet_choices(len(publications), counts, topics, words)
     is_any_selected = any(publication.selected for publication in publications)
     sorts = {name: label for name, label in said.sorts.items() if name != "selected" or is_any_selected}
     sort = rx.el.select(*map(_option, sorts, sorts.values()), name="sort", custom_attrs=_id("sort"))

@@ -23,6 +23,9 @@ NO_PREVIEWS: Previews = MappingProxyType({})
 LONG = 20
 """A list with more publications than this is higher than a screen."""
 
+_ROWS: dict[str, tuple[tuple[Publication, Settings, Words, Markup | None], Markup]] = {}
+"""The last row of each id, with what it was rendered from."""
+
 
 def publication_list(
     publications: Sequence[Publication], settings: Settings, words: Words, previews: Previews = NO_PREVIEWS
@@ -62,7 +65,16 @@ def _legend(publications: Sequence[Publication], words: Words) -> str:
 
 
 def _row(publication: Publication, settings: Settings, words: Words, previews: Previews) -> Markup:
-    """The row of one publication; its ``data-`` attributes hold its facet values, separated by spaces."""
+    """The row of one publication. In development, few rows change between two renderings of the list."""
+    given = publication, settings, words, previews.get(publication.id)
+    known = _ROWS.get(publication.id)
+    if known is None or known[0] != given:
+        known = _ROWS[publication.id] = given, _rendered_row(publication, settings, words, previews)
+    return known[1]
+
+
+def _rendered_row(publication: Publication, settings: Settings, words: Words, previews: Previews) -> Markup:
+    """A row; its ``data-`` attributes hold the publication's facet values, separated by spaces."""
     values = {name: " ".join(each) or None for name, each in facet_values(publication).items()}
     abstract = [_abstract(words.abstract, abstract_markup(publication, settings))] if publication.abstract else []
     bibtex = _bibtex(words.citation.heading, citation(publication, words))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 
+from homepage.content.memory import RememberingFolder
 from homepage.content.pages import PlannedPage, planned_pages, planned_posts, unread_addresses
 from homepage.content.remarks import remarks
 from homepage.content.rendering import Renderer, SectionFiles
@@ -54,7 +55,7 @@ def review(root: Path, *, is_draft: bool = False, is_strict: bool = False) -> tu
     Raises:
         ContentErrors: With every mistake in the folder; or, if there is none, with every remark if ``is_strict``.
     """
-    reader = _Reader(root)
+    reader = _DraftReader(root) if is_draft else _Reader(root)
     with gc_disabled():
         site = reader.read(is_draft=is_draft)
     if site is None:
@@ -170,3 +171,7 @@ class _Reader(ContentFolder):
             for index, name in enumerate(planned.sections)
         )
         return replace(page, sections=sources, html=renderer.page_text(planned.text) if planned.text else None)
+
+
+class _DraftReader(RememberingFolder, _Reader):
+    """Reads a site again and again, while its owner writes."""

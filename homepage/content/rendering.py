@@ -1,6 +1,6 @@
 """Renders the texts and pictures of a site, and reports the mistakes in them."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -38,7 +38,7 @@ class Renderer:
     def __init__(self, folder: ContentFolder, parts: Parts) -> None:
         self.folder = folder
         self.parts = parts
-        self.pictures = PictureCache(folder.root / ASSETS, parts.is_asset)
+        self.pictures = PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
 
     def section(self, files: SectionFiles, page: str, *, is_lazy: bool) -> SectionSource:
         """The content of a section.
@@ -67,17 +67,17 @@ class Renderer:
             frame: How its pictures are shown.
             first_heading: The level of its highest headings in the page.
         """
-        for line, column, message in self._mistakes(file.body, frame):
+        for line, column, message in self._mistakes(file.name, file.body, frame):
             self.folder.report(file.path, Position(line + file.lines_before, column), file.name, message)
-        return self._html(file.body, frame, first_heading)
+        return self._html(file.name, file.body, frame, first_heading)
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
         """An entry of a YAML file with its text and its picture."""
         text, html, shown = getattr(entry, "text", None), None, None
         if text is not None:
-            for _, _, message in self._mistakes(text, frame):
+            for _, _, message in self._mistakes((name, index), text, frame):
                 self.folder.report_at(name, (index, "text"), message)
-            html = self._html(text, frame)
+            html = self._html((name, index), text, frame)
         if kind.picture and (address := getattr(entry, kind.picture[0])):
             shown = self.picture(address, kind.picture[1], (name, index, kind.picture[0]))
         return Rendered(entry, html, shown)
@@ -111,14 +111,18 @@ class Renderer:
             self.folder.report_at(place[0], place[1:], wrong)
         return self.pictures.shown(address, frame)
 
-    def _mistakes(self, text: str, frame: Frame) -> list[tuple[int, int, str]]:
+    def _mistakes(self, place: Hashable, text: str, frame: Frame) -> Sequence[tuple[int, int, str]]:
         """The mistakes in links and pictures of a Markdown text: lines, columns and messages."""
         from homepage import markdown_text  # noqa: PLC0415 - slow to import, and not every site needs it
 
-        return list(markdown_text.mistakes(text, self.parts.resolves, partial(self.pictures.problem, frame=frame)))
+        find = partial(markdown_text.mistakes, text)
+        questions = self.parts.resolves, partial(self.pictures.problem, frame=frame)
+        return self.folder.remembered(("mistakes", place), (text, frame), find, *questions)
 
-    def _html(self, text: str, frame: Frame, first_heading: int = 3) -> Html:
+    def _html(self, place: Hashable, text: str, frame: Frame, first_heading: int = 3) -> Html:
         from homepage import markdown_text  # noqa: PLC0415 - as above
 
+        render = partial(markdown_text.to_html, text, first_heading=first_heading)
         href = self.parts.settings.href if self.parts.settings else str
-        return markdown_text.to_html(text, href, lambda address: self.pictures.shown(address, frame), first_heading)
+        questions = href, partial(self.pictures.shown, frame=frame)
+        return self.folder.remembered(("html", place), (text, frame, first_heading), render, *questions)

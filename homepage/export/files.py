@@ -1,6 +1,7 @@
 """Files beside the pages: redirects, sitemap, robots.txt, icon. Each depends only on the site."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from html import escape
 
 from homepage.citation.bibtex import bibtex_file
@@ -16,37 +17,37 @@ from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.word_groups import MovedWords
 
-File = tuple[str, str]
-"""A path below the site's base path, and the text."""
+File = tuple[str, Callable[[], str]]
+"""A path below the site's base path, and a function that renders the text there."""
 
 
 def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
     yield from redirects(site)
     yield from record_files(site)
-    yield "sitemap.xml", sitemap(site)
-    yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {site.settings.absolute('/sitemap.xml')}\n"
+    yield "sitemap.xml", partial(sitemap, site)
+    yield "robots.txt", partial(robots, site.settings)
 
 
 def record_files(site: Site) -> Iterator[File]:
     """The listed publications in all export formats, and the feed."""
     publications, settings = site.shown_publications, site.settings
-    yield addresses.BIBTEX.strip("/"), bibtex_file(publications)
-    yield addresses.CSL_JSON.strip("/"), csl_json_file(publications, settings)
-    yield addresses.RIS.strip("/"), ris_file(publications, settings)
-    yield addresses.FEED.strip("/"), feed(site)
+    yield addresses.BIBTEX.strip("/"), partial(bibtex_file, publications)
+    yield addresses.CSL_JSON.strip("/"), partial(csl_json_file, publications, settings)
+    yield addresses.RIS.strip("/"), partial(ris_file, publications, settings)
+    yield addresses.FEED.strip("/"), partial(feed, site)
 
 
 def defaults(site: Site) -> Iterator[File]:
     """The files that are published unless the owner has one of that name: ``models.published.DEFAULT_FILES``."""
-    yield "favicon.svg", monogram(site.profile.initials)
-    yield ".nojekyll", ""  # else GitHub Pages omits files that begin with _
+    yield "favicon.svg", partial(monogram, site.profile.initials)
+    yield ".nojekyll", str  # empty; else GitHub Pages omits files that begin with _
 
 
 def redirects(site: Site) -> Iterator[File]:
     """A page at every old address that redirects to the new one, without JavaScript."""
     for old, new in site.redirects.items():
-        yield addresses.page_file(old), with_policy(redirect(site.settings.href(new), site.settings, site.words.moved))
+        yield addresses.page_file(old), partial(redirect, site.settings.href(new), site.settings, site.words.moved)
 
 
 def redirect(target: str, settings: Settings, words: MovedWords) -> str:
@@ -55,7 +56,7 @@ def redirect(target: str, settings: Settings, words: MovedWords) -> str:
     canonical = escape(target if "://" in target else settings.origin + target)
     title = escape(words.title)
     advice = joined(message_parts(words.advice, address=Markup(f'<a href="{href}">{canonical}</a>')))
-    return (
+    return with_policy(
         f"<!doctype html>\n<html {html_attributes(settings.language)}>\n"
         f'<meta charset="utf-8">\n<title>{title}</title>\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -63,6 +64,11 @@ def redirect(target: str, settings: Settings, words: MovedWords) -> str:
         f'<meta http-equiv="refresh" content="0; url={href}">\n<link rel="canonical" href="{canonical}">\n'
         f"<main><h1>{title}</h1><p>{advice}</p></main>\n"
     )
+
+
+def robots(settings: Settings) -> str:
+    """The rules for search engines: they may read everything."""
+    return f"User-agent: *\nAllow: /\nSitemap: {settings.absolute('/sitemap.xml')}\n"
 
 
 def sitemap(site: Site) -> str:

@@ -5,8 +5,10 @@ Netlify, Cloudflare Pages and others read ``_headers``, Apache reads ``.htaccess
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from urllib.parse import unquote
 
+from homepage.export.files import File
 from homepage.export.policy_paths import EVERYWHERE
 from homepage.models import addresses
 from homepage.models.settings import Settings
@@ -27,7 +29,7 @@ _POLICY = "Content-Security-Policy"
 _FRAMES = "frame-ancestors 'self'"
 
 
-def host_settings(settings: Settings, security_policy: str, paths: Sequence[str]) -> Iterator[tuple[str, str]]:
+def host_settings(settings: Settings, security_policy: str, paths: Sequence[str]) -> Iterator[File]:
     """The settings files, each with its path below the site's base path.
 
     Args:
@@ -42,8 +44,9 @@ def host_settings(settings: Settings, security_policy: str, paths: Sequence[str]
         "X-Content-Type-Options": "nosniff",
     }
     own = [path for path in paths if path != EVERYWHERE]
-    yield "_headers", _headers(settings, {EVERYWHERE: everywhere, **{path: {_POLICY: policy} for path in own}})
-    yield ".htaccess", _htaccess(settings, everywhere, own, policy)
+    rules = {EVERYWHERE: everywhere, **{path: {_POLICY: policy} for path in own}}
+    yield "_headers", partial(_headers, settings, rules)
+    yield ".htaccess", partial(_htaccess, settings, everywhere, own, policy)
 
 
 def _headers(settings: Settings, security: Mapping[str, Mapping[str, str]]) -> str:

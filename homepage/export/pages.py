@@ -3,12 +3,15 @@
 Only the filter's form is interactive. It is inserted as React prerendered it, and hydrated in the browser.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from html import escape
 
 import reflex as rx
 
 from homepage.components.publication_filter import prerendered_filter
+from homepage.components.template import Markup
+from homepage.errors import ContentErrors
 from homepage.export.content_security import NO_INLINE, used_inline, with_policy
 from homepage.export.document import (
     COLOR_SCHEME,
@@ -21,39 +24,42 @@ from homepage.export.document import (
     inline,
     script,
 )
+from homepage.export.files import File
 from homepage.models import addresses
 from homepage.models.languages import html_attributes
-from homepage.models.site import Page, Site
+from homepage.models.publications import Publication
+from homepage.models.site import Page, Post, Site
 from homepage.page_model.listing import Listing
 from homepage.pages.metadata import Metadata, not_found_metadata, page_metadata, post_metadata
+from homepage.pages.mistakes import mistakes
 from homepage.pages.not_found import not_found
 from homepage.pages.post import posts
 from homepage.pages.record import records
-from homepage.pages.record_metadata import record_heads
+from homepage.pages.record_metadata import record_head
 from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.output import HydratedForm
 from homepage.reflex_adapter.static_html import static_html
 
 
-def page_with_filter(site: Site, form: HydratedForm) -> tuple[str, str]:
-    """The page with the list of publications: its path below the site's base path, and the HTML document.
+def page_with_filter(site: Site, form: HydratedForm) -> File:
+    """The page with the list of publications.
 
     Args:
         site: The site.
         form: The filter's form.
     """
     page = next(page for page in site.pages if _has_filter(site, page))
-    loader = _on_intent(site.settings.href(addresses.IMMUTABLE + form.script))
-    return addresses.page_file(page.address), _site_page(site, page, prerendered_filter(form.html), loader)
+    loader = _on_intent(site.settings.href(f"/{form.script}"))
+    return addresses.page_file(page.address), partial(_site_page, site, page, prerendered_filter(form.html), loader)
 
 
-def pages_without_filter(site: Site) -> Iterator[tuple[str, str]]:
-    """All other pages: their paths below the site's base path, and the HTML documents."""
+def pages_without_filter(site: Site) -> Iterator[File]:
+    """All other pages."""
     for page in site.pages:
         if not _has_filter(site, page):
-            yield addresses.page_file(page.address), _site_page(site, page)
+            yield addresses.page_file(page.address), partial(_site_page, site, page)
     for post, body in posts(site):
-        yield addresses.page_file(post.address), _document(site, post_metadata(site, post), body, [COLOR_SCHEME])
+        yield addresses.page_file(post.address), partial(_post_page, site, post, body)
     yield from record_pages(site)
 
 
@@ -62,13 +68,32 @@ def not_found_page(site: Site) -> str:
     return _document(site, not_found_metadata(site), not_found(site), [COLOR_SCHEME])
 
 
-def record_pages(site: Site) -> Iterator[tuple[str, str]]:
-    """The page of each publication: its path below the site's base path, and the HTML document."""
+def mistakes_page(site: Site, errors: ContentErrors) -> str:
+    """The page that is shown in development while the content has mistakes.
+
+    Args:
+        site: A placeholder.
+        errors: The mistakes.
+    """
+    return _document(site, page_metadata(site, site.home), mistakes(errors, site.words), [COLOR_SCHEME])
+
+
+def record_pages(site: Site) -> Iterator[File]:
+    """The page of each publication."""
     begin = with_policy(_begin(site, head(site, RECORD_STYLES)), inline(site))
-    for (publication, page), about in zip(records(site), record_heads(site), strict=True):
-        rest = about + _end(page)
+    head_of = record_head(site)
+
+    def render(publication: Publication, page: Callable[[], Markup]) -> str:
+        rest = head_of(publication) + _end(page())
         used_inline(rest, NO_INLINE)  # raises if there is any
-        yield addresses.page_file(addresses.record(publication.id)), begin + rest
+        return begin + rest
+
+    for publication, page in records(site):
+        yield addresses.page_file(addresses.record(publication.id)), partial(render, publication, page)
+
+
+def _post_page(site: Site, post: Post, body: Callable[[], rx.Component]) -> str:
+    return _document(site, post_metadata(site, post), body(), [COLOR_SCHEME])
 
 
 def _site_page(site: Site, page: Page, form: rx.Component | None = None, loader: str = "") -> str:

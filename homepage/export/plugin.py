@@ -1,8 +1,9 @@
 """Publishes a site: its pages, the files beside them, and the owner's files, unchanged."""
 
 import shutil
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from homepage.export.policy_paths import policy_paths
 from homepage.models import addresses
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS, read_assets
-from homepage.page_model.listing import Listing, routes
+from homepage.page_model.listing import Listing
 from homepage.reflex_adapter.mode import web_folder
 from homepage.reflex_adapter.output import NOT_FOUND, HydratedForm
 from homepage.reflex_adapter.plugin import CompilerPlugin
@@ -36,18 +37,6 @@ class SitePlugin(CompilerPlugin):
         """Begins to write what needs nothing of Reflex, while Reflex compiles and waits for Vite."""
         self.beside = ThreadPoolExecutor(1).submit(self.write_beside)
 
-    def development_files(self, public: Path) -> Iterator[File]:
-        """The files that the development server needs beside Reflex's pages. Reflex copies the owner's files itself."""
-        write_pictures(self.site.pictures, Path(ASSETS), public)
-        yield from files(self.site)
-        are_routes = {addresses.page_file(page.address) for page in routes(self.site)}
-        yield from (each for each in pages_without_filter(self.site) if each[0] not in are_routes)
-        yield from self.missing_defaults(read_assets(Path()).files)
-
-    def missing_defaults(self, owned: Container[str]) -> Iterator[File]:
-        """The default files for which the owner has no file of that name."""
-        return (each for each in defaults(self.site) if each[0] not in owned)
-
     def publish(self, form: HydratedForm | None, static: Path) -> None:
         """Puts the site beside the form's script."""
         _move(self.beside.result() if self.beside else self.write_beside(), static)
@@ -63,8 +52,9 @@ class SitePlugin(CompilerPlugin):
             _copy(file, folder / path)
         write_pictures(self.site.pictures, Path(ASSETS), folder)
         on_hosts = host_settings(self.site.settings, policy(inline(self.site)), policy_paths(self.site, owned))
-        pages = chain([(NOT_FOUND, not_found_page(self.site))], pages_without_filter(self.site))
-        _write(folder, chain(pages, files(self.site), self.missing_defaults(owned), on_hosts))
+        not_found: File = NOT_FOUND, partial(not_found_page, self.site)
+        missing = (each for each in defaults(self.site) if each[0] not in owned)
+        _write(folder, chain([not_found], pages_without_filter(self.site), files(self.site), missing, on_hosts))
         return folder
 
 
@@ -78,9 +68,9 @@ def _move(source: Path, target: Path) -> None:
             path.rename(there)
 
 
-def _write(folder: Path, texts: Iterable[File]) -> None:
+def _write(folder: Path, rendered: Iterable[File]) -> None:
     with ThreadPoolExecutor() as disk:  # writes while the next page is rendered
-        for writing in [disk.submit(_write_text, folder / path, text) for path, text in texts]:
+        for writing in [disk.submit(_write_text, folder / path, render()) for path, render in rendered]:
             writing.result()  # raises if writing failed
 
 

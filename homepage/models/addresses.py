@@ -1,6 +1,7 @@
 """Paths of the site's own pages and files. ``Settings.href`` and ``Settings.absolute`` make URLs from them."""
 
 import re
+from functools import cache
 from urllib.parse import unquote_to_bytes
 
 HOME = "/"
@@ -47,6 +48,7 @@ def files(path: str) -> tuple[str, ...]:
     return ("/".join([*folders, name]), index) if name else (index,)
 
 
+@cache  # for each page of a record, at every save in development
 def page_file(path: str) -> str:
     """The file to write so that a static host serves a page at this path.
 

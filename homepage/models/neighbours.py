@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from homepage.models.publications import Publication
@@ -26,8 +26,8 @@ class Neighbours:
     related: tuple[Publication, ...]
 
 
-def neighbours(publications: Sequence[Publication]) -> Iterator[Neighbours]:
-    """The neighbours of each work.
+def neighbours(publications: Sequence[Publication]) -> Callable[[int], Neighbours]:
+    """A function that returns the neighbours of the work at an index.
 
     Args:
         publications: Newest first.
@@ -36,15 +36,18 @@ def neighbours(publications: Sequence[Publication]) -> Iterator[Neighbours]:
     for index, work in enumerate(publications):
         for topic in work.topics:
             of_topic.setdefault(topic, []).append(index)
-    for index, work in enumerate(publications):
-        shared = Counter(other for topic in work.topics for other in _near(index, of_topic[topic]))
+
+    def neighbours_at(index: int) -> Neighbours:
+        shared = Counter(other for topic in publications[index].topics for other in _near(index, of_topic[topic]))
         del shared[index]
         nearest = sorted(shared, key=lambda other: (-shared[other], abs(other - index)))[:_MOST_RELATED]
-        yield Neighbours(
+        return Neighbours(
             newer=publications[index - 1] if index else None,
             older=publications[index + 1] if index + 1 < len(publications) else None,
             related=tuple(publications[other] for other in nearest),
         )
+
+    return neighbours_at
 
 
 def _near(index: int, indexes: Sequence[int]) -> Sequence[int]:

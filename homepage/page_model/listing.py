@@ -90,12 +90,6 @@ def listed_periods(publications: Sequence[Publication]) -> Iterator[ListedPeriod
         shown += len(works) if period not in PERIODS.values() else 0
 
 
-def routes(site: Site) -> tuple[Page, ...]:
-    """The pages that are routes of Reflex in development: the home page, and the page with the filter."""
-    listing = Listing.of(site)
-    return tuple(page for page in site.pages if page is site.home or (listing.has_filter and listing.is_on(page)))
-
-
 def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
     """A publication's values in each facet, by the names that the URL, the controls and the rows use."""
     return {

@@ -16,7 +16,7 @@ from homepage.rich_text.views import to_plain
 
 @dataclass(frozen=True)
 class Metadata:
-    """Metadata of a page, as arguments of ``rx.App.add_page``.
+    """Metadata of a page.
 
     Attributes:
         title: The title, for browser tabs and search results.
@@ -31,7 +31,7 @@ class Metadata:
     meta: list[rx.Component]
 
     def elements(self) -> list[rx.Component]:
-        """The elements of the head, as ``rx.App.add_page`` writes them."""
+        """The elements of the head."""
         return [
             rx.el.title(self.title),
             rx.el.meta(name="description", content=self.description),
@@ -106,7 +106,7 @@ def not_found_metadata(site: Site) -> Metadata:
 
 
 def preview_image(site: Site) -> str:
-    """The absolute URL of the picture for link previews. Without a value, Reflex would add its own."""
+    """The absolute URL of the picture for link previews."""
     return site.settings.absolute(site.settings.social_image or site.profile.picture or "/favicon.svg")
 
 

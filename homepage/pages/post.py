@@ -1,6 +1,7 @@
 """The page of a post."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import reflex as rx
 
@@ -14,10 +15,10 @@ from homepage.page_model.pages import steps_to_posts
 from homepage.pages.layout import layout
 
 
-def posts(site: Site) -> Iterator[tuple[Post, rx.Component]]:
-    """Every post with its page, newest first."""
+def posts(site: Site) -> Iterator[tuple[Post, Callable[[], rx.Component]]]:
+    """Every post with a function that makes its page, newest first."""
     for newer, post, older in _with_neighbours(site.posts):
-        yield post, _page(site, post, newer, older)
+        yield post, partial(_page, site, post, newer, older)
 
 
 def _with_neighbours(posts: tuple[Post, ...]) -> Iterator[tuple[Post | None, Post, Post | None]]:

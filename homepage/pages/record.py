@@ -1,6 +1,7 @@
 """The page of one publication, which search engines index and other sites link to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import reflex as rx
 
@@ -15,8 +16,8 @@ from homepage.page_model.listing import Listing
 from homepage.pages.layout import layout
 
 
-def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
-    """Every publication, also those that the home page does not list, with its page."""
+def records(site: Site) -> Iterator[tuple[Publication, Callable[[], Markup]]]:
+    """Every publication, also those that the home page does not list, with a function that renders its page."""
     settings, words, listing = site.settings, site.words, Listing.of(site)
     topics = {topic.id: (topic.name, listing.view({"topic": topic.id})) for topic in site.topics}
 
@@ -26,7 +27,12 @@ def records(site: Site) -> Iterator[tuple[Publication, Markup]]:
     def page(parts: str) -> rx.Component:
         return layout(site, rx.fragment(parts), banner=breadcrumb(site, steps))
 
-    for publication, beside in zip(site.publications, neighbours(site.publications), strict=True):
-        parts = record_neighbours(publication, beside, topics, settings, words)
+    neighbours_at = neighbours(site.publications)
+
+    def render(index: int, publication: Publication) -> Markup:
+        parts = record_neighbours(publication, neighbours_at(index), topics, settings, words)
         record = publication_record(publication, settings, words, site.previews.get(publication.id))
-        yield publication, page(joined([record, *parts]))
+        return page(joined([record, *parts]))
+
+    for index, publication in enumerate(site.publications):
+        yield publication, partial(render, index, publication)

@@ -1,6 +1,6 @@
 """Metadata of a publication's page, for Google Scholar, search engines and link previews."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -33,8 +33,8 @@ _INSTITUTION = {
 }
 
 
-def record_heads(site: Site) -> Iterator[Markup]:
-    """For each publication: title, description, canonical address, Open Graph, Highwire Press tags and JSON-LD."""
+def record_head(site: Site) -> Callable[[Publication], Markup]:
+    """A function that renders title, description, canonical address, Open Graph, Highwire Press tags and JSON-LD."""
 
     @template
     def about(title: str, work: str, description: str, address: str) -> rx.Component:
@@ -45,13 +45,15 @@ def record_heads(site: Site) -> Iterator[Markup]:
             *address_and_preview(site, address, title=work, description=description, kind="article"),
         )
 
-    for publication in site.publications:
+    def render(publication: Publication) -> Markup:
         work = to_plain(publication.title)
         title = f"{work} – {site.profile.name}"
         address = site.settings.absolute(addresses.record(publication.id))
         tags = (_citation_tag(f"citation_{name}", content) for name, content in citation_tags(site, publication))
         facts = _facts(Markup(json_ld(creative_work(site, publication))))
-        yield joined([about(title, work, description(publication, site.words), address), *tags, facts])
+        return joined([about(title, work, description(publication, site.words), address), *tags, facts])
+
+    return render
 
 
 def description(publication: Publication, words: Words) -> str:

@@ -3,7 +3,7 @@
 import os
 
 import reflex as rx
-from reflex.config import environment, get_config
+from reflex.config import get_config
 from reflex.constants import Bun, Dirs
 from reflex.plugins import Plugin, SitemapPlugin
 
@@ -18,6 +18,7 @@ def reflex_config() -> rx.Config:
         app_name="homepage",
         app_module_import="homepage.homepage",
         backend_host="127.0.0.1",
+        cors_allowed_origins=[],  # pages of other sites cannot read unpublished ones
         telemetry_enabled=False,
         show_built_with_reflex=False,
         disable_plugins=[SitemapPlugin],
@@ -44,12 +45,11 @@ def apply_settings(origin: str, plugin: Plugin) -> None:
     """
     config = get_config()
     config.frontend_path = ""  # links already have the base path, and files are written without it
-    config.deploy_url = origin
-    config.api_url = origin  # of a server, which a static site does not have
+    if is_export():  # in development, vite_plugin.js asks Reflex's backend at its own address
+        config.deploy_url = origin
+        config.api_url = origin  # of a server, which a static site does not have
     config.show_built_with_reflex = False
     config.frontend_compression_formats = []  # static hosts compress themselves
     # This package writes its own sitemap, with the public URLs of the pages.
     others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]
     config.plugins = [*others, plugin]
-    # In development, a save reloads the page, because its scripts keep references to elements that React rendered.
-    environment.VITE_FORCE_FULL_RELOAD.set(True)

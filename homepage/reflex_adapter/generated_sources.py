@@ -1,31 +1,10 @@
-"""Changes to the sources that Reflex generates, for which Reflex has no setting."""
+"""A change to a source that Reflex generates, for which Reflex has no setting."""
 
 import re
 
 from homepage.reflex_adapter.errors import UnknownOutputError
 
-# Parts of the development document that are removed: Reflex's stylesheet (a reset) and its colour scheme (this package
-# has its own switch). Published pages do not use Reflex's document.
-_REPLACED = (
-    r'import reflexGlobalStyles from "[^"]*"\n',
-    r'jsx\("link",\{href:reflexGlobalStyles,rel:"stylesheet",type:"text/css"\},\),',
-    r'jsx\("script",\{\},"\\n// Only run in browser environment(?:[^"\\]|\\.)*"\),',
-)
-_PRELOAD = r'jsx\("link",\{as:"style",href:reflexGlobalStyles,rel:"preload"\},\),'  # only in an export
 _PLUGINS = r"(?m)^  plugins: \[$"
-
-
-def strip_document(document: str) -> str:
-    """Removes Reflex's stylesheet and colour scheme from its ``_document.js``.
-
-    Raises:
-        UnknownOutputError: If the document has an unknown structure.
-    """
-    for pattern in _REPLACED:
-        document, found = re.subn(pattern, "", document)
-        if found != 1:
-            raise UnknownOutputError(pattern, found)
-    return re.sub(_PRELOAD, "", document)
 
 
 def add_vite_plugin(vite_config: str, assets_folder: str) -> str:

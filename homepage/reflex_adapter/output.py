@@ -21,11 +21,15 @@ class HydratedForm:
 
     Attributes:
         html: The HTML that React prerendered, and that hydration needs unchanged.
-        script: The name of the JavaScript file that hydrates it.
+        script: The path of the JavaScript file that hydrates it, relative to the published folder.
     """
 
     html: str
     script: str
+
+
+IN_DEVELOPMENT = HydratedForm("", "app/entry.client.js")
+"""The form in development, where vite_plugin.js prerenders it."""
 
 
 def extract_form(static: Path, assets_folder: str) -> HydratedForm:
@@ -44,7 +48,7 @@ def extract_form(static: Path, assets_folder: str) -> HydratedForm:
     clear_folder(static)
     script.parent.mkdir()
     script.write_bytes(code)
-    return HydratedForm(html, script.name)
+    return HydratedForm(html, f"{assets_folder}/{script.name}")
 
 
 def clear_folder(folder: Path) -> None:

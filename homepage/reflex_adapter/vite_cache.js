@@ -20,6 +20,7 @@ const NO_INPUTS = new Set([
   "pictures",
   "backend", // of Reflex's server
   ".react-router", // types for editors, which the command writes
+  "compiled.txt", // when the development server compiled
   "reflex.json", // when Reflex looked for a new version of itself
 ]);
 

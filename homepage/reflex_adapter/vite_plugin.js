@@ -2,10 +2,17 @@
 //
 // The browser's bundle contains only the publication filter and Preact. It omits the pages (they are static HTML), React
 // (Preact has the same API and is a tenth of its size), run-time styles (Emotion), and Reflex's connection to a server,
-// except its helpers for Python's truth values. If a replacement lacks an imported name, the build fails. In development
-// nothing is omitted. The development server listens on localhost only, although Reflex starts it with --host.
-import { existsSync } from "node:fs";
+// except its helpers for Python's truth values. If a replacement lacks an imported name, the build fails.
+//
+// In development nothing is omitted. Vite serves only JavaScript. All pages and files come from Python (page_server.py);
+// the form, which a page lacks then, is rendered here, as React does it in an export. The server listens on localhost only,
+// although Reflex starts it with --host.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { setTimeout } from "node:timers/promises";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
 
 const STATE = "utils/state"; // Reflex's module, imported with an alias or a path before it
 const REPLACED = {
@@ -21,22 +28,29 @@ const REPLACED = {
 const PREFIX = "\0homepage:";
 const PAGE = /\/app\/(root|routes\/[^?]*)\.jsx(\?|$)/;
 
+const COMPILED = "compiled.txt"; // plugin.py writes it last
+const FORM = "/app_components/homepage/components/publication_filter.jsx";
+const EMPTY = '<div class="publication-filter"></div>'; // the place of the form
+// Vite's client reloads the page. React Router's script must run before any component that its plugin has compiled.
+const SCRIPTS = ["/@vite/client", "/@id/__x00__virtual:react-router/inject-hmr-runtime"]
+  .map((src) => `<script type="module" src="${src}"></script>`)
+  .join("");
+
 export default (assetsDir) => ({
   name: "homepage",
   enforce: "pre",
   config: (_, { command }) => ({
-    server: { host: "127.0.0.1" },
+    // Of the generated files, only those in the main folder are watched: a page is reloaded once for each compilation.
+    server: { host: "127.0.0.1", watch: { depth: 0 } },
     // A build contains only Vite's output, in its own folder. The owner's files are added afterwards, unchanged.
-    ...(command === "build" && { publicDir: false, build: { assetsDir } }),
+    publicDir: false,
+    ...(command === "build" && { build: { assetsDir } }),
   }),
-  // In development, serves index.html for folders, for pages that are files and no routes of Reflex.
-  configureServer({ config, middlewares }) {
-    middlewares.use((request, _, next) => {
-      const { pathname } = new URL(request.url, "http://localhost");
-      const page = `${pathname}index.html`;
-      if (/.\/$/.test(pathname) && exists(config.publicDir, page)) request.url = page;
-      next();
+  configureServer(server) {
+    server.watcher.on("change", (file) => {
+      if (file === join(server.config.root, COMPILED)) reload(server);
     });
+    return () => server.middlewares.use((request, response, next) => answer(server, request, response).catch(next));
   },
   resolveId(source) {
     if (!isBundle(this)) return null;
@@ -49,12 +63,46 @@ export default (assetsDir) => ({
   },
 });
 
-const exists = (folder, address) => {
-  try {
-    return existsSync(join(folder, decodeURI(address)));
-  } catch {
-    return false; // malformed percent-encoding
-  }
+const isBundle = ({ environment }) => environment.mode === "build" && environment.name === "client";
+
+/** Forgets all modules that are generated, and loads every open page again. */
+const reload = ({ environments, ws }) => {
+  for (const { moduleGraph } of Object.values(environments))
+    for (const file of moduleGraph.fileToModulesMap.keys())
+      if (!file.includes("/node_modules/")) moduleGraph.onFileChange(file);
+  ws.send({ type: "full-reload" });
 };
 
-const isBundle = ({ environment }) => environment.mode === "build" && environment.name === "client";
+/** Answers with what Python serves; an HTML page also gets the form, and the scripts of development. */
+const answer = async (server, request, response) => {
+  const served = await ask(server.config.root, request);
+  const headers = Object.fromEntries(served.headers);
+  if (!headers["content-type"]?.startsWith("text/html")) {
+    response.writeHead(served.status, headers);
+    return pipeline(served.body ?? [], response);
+  }
+  let page = await served.text();
+  if (page.includes(EMPTY)) {
+    const form = await renderForm(server);
+    page = page.replace(EMPTY, () => EMPTY.replace(">", `>${form}`));
+  }
+  response.writeHead(served.status, { "content-type": headers["content-type"], "cache-control": "no-store" });
+  response.end(page.replace("</head>", `${SCRIPTS}</head>`));
+};
+
+/** Asks Reflex's backend, which may still be starting. */
+const ask = async (root, { originalUrl, headers }) => {
+  const { PING } = JSON.parse(readFileSync(join(root, "env.json"), "utf-8"));
+  const range = headers.range ? { range: headers.range } : {};
+  for (;;)
+    try {
+      return await fetch(new URL(`/pages${originalUrl}`, PING), { headers: range, redirect: "manual" });
+    } catch {
+      await setTimeout(100); // milliseconds
+    }
+};
+
+const renderForm = async (server) => {
+  const [Form] = Object.values(await server.ssrLoadModule(FORM));
+  return renderToString(createElement(Form));
+};

@@ -57,7 +57,7 @@ def test_markup_in_the_words_of_a_redirect_is_text() -> None:
 
 
 def test_every_old_address_has_a_page_below_the_path_of_the_site() -> None:
-    pages = dict(redirects(site(old="/new/", other="https://other.example")))
+    pages = {path: page() for path, page in redirects(site(old="/new/", other="https://other.example"))}
     assert list(pages) == ["old/index.html", "other/index.html"]
     assert Parsed(pages["old/index.html"]).attributes("a") == [{"href": "/me/new/"}]
     assert "http-equiv" in pages["other/index.html"]
@@ -71,7 +71,7 @@ def test_initials_are_text_of_the_icon(initials: str) -> None:
 
 
 def test_a_site_without_an_icon_of_its_own_gets_the_initials() -> None:
-    assert dict(defaults(site())) == {"favicon.svg": monogram("AL"), ".nojekyll": ""}
+    assert {path: file() for path, file in defaults(site())} == {"favicon.svg": monogram("AL"), ".nojekyll": ""}
 
 
 @pytest.mark.parametrize("url", ["https://example.org/me", "https://example.org/a&b"])
@@ -87,7 +87,7 @@ def test_a_sitemap_has_no_text_but_addresses() -> None:
 
 
 def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:
-    written = dict(files(site(old="/new/")))
+    written = {path: text() for path, text in files(site(old="/new/"))}
     assert list(written) == [
         "old/index.html",
         "publications.bib",

@@ -11,7 +11,9 @@ POLICY = "default-src 'none'"
 
 
 def written(url: str, *paths: str) -> dict[str, str]:
-    return dict(host_settings(Settings(url=url, description="Me."), POLICY, paths or ("/*",)))
+    return {
+        path: text() for path, text in host_settings(Settings(url=url, description="Me."), POLICY, paths or ("/*",))
+    }
 
 
 def headers(url: str, *paths: str) -> dict[str, list[str]]:

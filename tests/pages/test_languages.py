@@ -165,13 +165,13 @@ def drawn(site: Site, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     form = publication_filter(site.shown_publications, site.topics, site.profile, site.settings, site.words)
     wrong = ContentErrors([ContentError("一", 1, 1, "二", "三")])
     unread = placeholder_site(site.words)
-    beside = dict(files(site))
+    beside = {path: file() for path, file in files(site)}
     feed = ElementTree.fromstring(beside.pop("feed.xml"))  # noqa: S314 - our own
     told = [each.text or "" for each in feed.iter() if each.tag.rpartition("}")[2] in {"title", "subtitle", "summary"}]
     pages = [
         static_html([*page_metadata(site, site.home).elements(), site_page(site, site.home)]),
         not_found_page(site),
-        *(page for _, page in pages_without_filter(site)),
+        *(page() for _, page in pages_without_filter(site)),
         *(page for path, page in beside.items() if path.endswith(".html")),
         static_html([*page_metadata(unread, unread.home).elements(), mistakes(wrong, site.words)]),
     ]

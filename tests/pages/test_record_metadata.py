@@ -10,7 +10,7 @@ from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
-from homepage.pages.record_metadata import citation_tags, creative_work, description, record_heads
+from homepage.pages.record_metadata import citation_tags, creative_work, description, record_head
 from tests.parsed_html import Parsed
 from tests.words import WORDS
 
@@ -158,7 +158,7 @@ def test_where_a_work_was_handed_in_is_told_to_nobody_yet() -> None:
 
 def test_the_head_of_a_page_says_all_of_this() -> None:
     made = site(abstract="We prove <it>.")
-    (head,) = record_heads(made)
+    head = record_head(made)(made.publications[0])
     page = Parsed(head)
     assert page.text.startswith("On Everything – Ada")
     assert page.attributes("link")[0] == {"rel": "canonical", "href": "https://example.org/me/publications/a/"}

@@ -53,7 +53,7 @@ def site(pages: tuple[Page, ...] = PAGES, *, works: int = 0, **settings: object)
 
 
 def page(path: str, of: Site | None = None) -> str:
-    return dict(pages_without_filter(of or site()))[path]
+    return dict(pages_without_filter(of or site()))[path]()
 
 
 def bar(html: str) -> str:

@@ -31,14 +31,14 @@ def files(folder: Path) -> list[str]:
 
 def test_the_form_and_its_script_are_taken_and_nothing_else_is_left(tmp_path: Path) -> None:
     folder = export(tmp_path / "client")
-    assert extract_form(folder, "assets") == HydratedForm(FORM, ENTRY)
+    assert extract_form(folder, "assets") == HydratedForm(FORM, f"assets/{ENTRY}")
     assert files(folder) == [f"assets/{ENTRY}"]
 
 
 def test_a_folder_is_no_script(tmp_path: Path) -> None:
     folder = export(tmp_path / "client")
     (folder / "assets/entry.client-folder.js").mkdir()
-    assert extract_form(folder, "assets").script == ENTRY
+    assert extract_form(folder, "assets").script == f"assets/{ENTRY}"
 
 
 @pytest.mark.parametrize("page", ["<html></html>", PAGE + PAGE, PAGE.replace("</form>", "")], ids=["no", "two", "cut"])

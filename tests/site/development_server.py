@@ -16,6 +16,7 @@ from urllib.request import urlopen
 from playwright.sync_api import Error as BrowserError
 from playwright.sync_api import Page
 
+from homepage.text_file import write_text
 from tests.site.sites import environment
 
 PATIENCE = 60  # seconds for a server to start on a busy machine
@@ -81,11 +82,11 @@ def start_homepage(root: Path) -> Iterator[Server]:
 
 
 def replace(server: Server, file: str, old: str, new: str) -> None:
-    """Saves a content file with a change in it."""
+    """Saves a content file with a change in it, in one step, so that it is read once."""
     path = server.root / "content" / file
     text = path.read_text(encoding="utf-8")
     assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    write_text(path, text.replace(old, new, 1))
 
 
 def text_of(page: Page) -> str:

@@ -25,6 +25,7 @@ def with_pictures(root: Path, url: str) -> Path:
         site_yaml=f"url: {url}\ndescription: Pictured.\n{SECTIONS}",
         profile_yaml="name: Ada Pictured\ntagline: With a face\npicture: /ada.jpg\n",
         biography_md=f"![At the lake](/lake.jpg)\n\n{filler}\n",
+        internships_yaml="- { organisation: A harbour, role: Intern, start: 2024-06 }\n",
         research_md="Bars: ![Bars](/bars.png)\n\n![A drawing](/drawing.svg)\n\n![It moves](/moves.gif)\n",
         news_yaml="- date: 2025-03\n  text: 'We were at a lake. ![The lake](/lake.jpg)'\n",
     )
