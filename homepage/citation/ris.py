@@ -8,7 +8,7 @@ from homepage.models.authors import NameParts
 from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
-from homepage.rich_text.views import Format, view
+from homepage.rich_text.views import without_styles
 
 _GENRES = {
     "phdthesis": "PhD thesis",
@@ -86,11 +86,8 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
 
 
 def _plain(text: str | None) -> str | None:
-    """A text without styles, which RIS does not have; formulas stay LaTeX between dollars."""
-    return text and view(text, _FORMAT)
-
-
-_FORMAT = Format(str, "${}$".format, lambda _, content: content)
+    """A text of the record. RIS has no styles and no formulas."""
+    return text and without_styles(text)
 
 
 def _name(parts: NameParts) -> str:

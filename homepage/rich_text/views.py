@@ -65,6 +65,11 @@ def to_plain(text: str) -> str:
     return view(text, _PLAIN)
 
 
+def without_styles(text: str) -> str:
+    """The text without styles; formulas stay LaTeX between dollars."""
+    return view(text, _WITHOUT_STYLES)
+
+
 def _styled_html(style: Style, content: str) -> str:
     if style == "small_caps":
         return f'<span class="small-caps">{content}</span>'
@@ -92,3 +97,4 @@ def _formula_text(tex: str) -> str:
 
 _HTML = Format(escape, _formula_html, _styled_html)
 _PLAIN = Format(str, _formula_text, _styled_text)
+_WITHOUT_STYLES = Format(str, "${}$".format, lambda _, content: content)

@@ -18,7 +18,7 @@ from homepage.models.publication_types import TYPES
 from homepage.models.publications import PERIODS, Publication
 from homepage.models.text import slugify
 from homepage.models.venues import short_venue
-from homepage.rich_text.views import to_plain
+from homepage.rich_text.views import without_styles
 from homepage.validation import validate
 
 _VENUES = ("journal", "journaltitle", "booktitle", "eventtitle", "howpublished")
@@ -85,7 +85,8 @@ class _Reading:
         people = self.people()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         data: dict[str, Any] = {
-            "id": slugify(to_plain(title) if self.entry.is_unnamed else self.entry.key, _LONGEST_ID) or "publication",
+            "id": slugify(without_styles(title) if self.entry.is_unnamed else self.entry.key, _LONGEST_ID)
+            or "publication",
             "type": kind,
             "title": title,
             "status": status,
