@@ -84,9 +84,9 @@ class _Reading:
         date = self.date(status, places.arxiv)
         people = self.people()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
+        name = without_styles(title) if self.entry.is_unnamed else self.entry.key
         data: dict[str, Any] = {
-            "id": slugify(without_styles(title) if self.entry.is_unnamed else self.entry.key, _LONGEST_ID)
-            or "publication",
+            "id": slugify(name, _LONGEST_ID) or "publication",
             "type": kind,
             "title": title,
             "status": status,
@@ -187,8 +187,9 @@ class _Reading:
         if publication is None:
             self.remarks += [f"is not imported: {mistake.place[0]} {mistake.message}" for mistake in mistakes]
             return self.result(None, None)
-        untyped = publication.model_copy(update={"written_type": None})
-        implied = {"type": untyped.type, "citation_key": publication.id}
+        derived = publication.model_copy(update={"written_type": None})
+        without_status = publication.model_copy(update={"written_status": None})
+        implied = {"type": derived.type, "status": without_status.status, "citation_key": publication.id}
         data = {key: value for key, value in data.items() if value and implied.get(key) != value}
         return self.result(data, publication)
 

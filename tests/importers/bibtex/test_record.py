@@ -279,8 +279,10 @@ def test_a_status_beside_a_year_leaves_the_year() -> None:
 
 
 def test_what_was_handed_in_and_is_on_arxiv_is_a_preprint() -> None:
-    found = data("@misc{a, title = {T}, author = {A B}, eprint = {2006.00001}, note = {Submitted}, year = 2020}")
-    assert found["status"] == "preprint"
+    found = record("@misc{a, title = {T}, author = {A B}, eprint = {2006.00001}, note = {Submitted}, year = 2020}")
+    assert found.publication is not None
+    assert found.publication.status == "preprint"
+    assert "status" not in (found.data or {})  # it follows from the arXiv id
 
 
 def test_a_preprint_that_is_forthcoming_has_not_the_date_of_the_preprint() -> None:

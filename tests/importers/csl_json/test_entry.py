@@ -109,7 +109,6 @@ def test_a_preprint_of_zotero() -> None:
     assert read(ZOTERO_PREPRINT).data == {
         "id": "berg-2025",
         "title": "On $n^{k-1}$ grains",
-        "status": "preprint",
         "date": "2025-02",
         "authors": ["Ada Berg"],
         "arxiv": "2502.12706",
