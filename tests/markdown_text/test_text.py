@@ -8,10 +8,8 @@ from hypothesis import strategies as st
 
 from homepage.markdown_text import addresses_in, mistakes, to_html
 from homepage.models.pictures import Picture, Variant
-
-
-def html(source: str) -> str:
-    return to_html(source, str)
+from tests.markdown_text.rendering import html
+from tests.words import WORDS
 
 
 def test_links_and_emphasis_are_kept() -> None:
@@ -76,17 +74,17 @@ def test_the_highest_heading_is_just_below_that_of_the_section(source: str, tags
 
 
 def test_the_highest_heading_of_a_page_is_just_below_its_title() -> None:
-    assert to_html("### A", str, first_heading=2) == "<h2>A</h2>"
+    assert to_html("### A", str, first_heading=2, words=WORDS.texts) == '<h2 id="_a">A</h2>'
 
 
 def test_addresses_become_what_the_page_needs() -> None:
-    assert to_html("[a](/x)", lambda address: "/me" + address) == '<p><a href="/me/x">a</a></p>'
+    assert to_html("[a](/x)", lambda address: "/me" + address, words=WORDS.texts) == '<p><a href="/me/x">a</a></p>'
 
 
 def test_a_picture_comes_in_all_its_formats() -> None:
     variants = tuple(Variant(f"/{kind}", kind, 30, 20) for kind in ("avif", "jpeg"))
     picture = Picture("/a.png", (30, 20), "30px", is_lazy=True, variants=variants)
-    page = to_html('![b & c](/a.png "d") e', lambda address: "/me" + address, lambda _: picture)
+    page = to_html('![b & c](/a.png "d") e', lambda address: "/me" + address, lambda _: picture, words=WORDS.texts)
     image, source = re.findall(r"<(?:img|source) [^>]*>", page)[::-1]
     assert set(re.findall(r'[\w]+="[^"]*"', source)) == {
         'type="image/avif"',
@@ -108,7 +106,7 @@ def test_a_picture_comes_in_all_its_formats() -> None:
 
 
 def test_a_picture_that_is_shown_as_it_is_has_one_address() -> None:
-    page = to_html("![b](/a.svg)", lambda address: "/me" + address, Picture)
+    page = to_html("![b](/a.svg)", lambda address: "/me" + address, Picture, words=WORDS.texts)
     assert page == '<p><img alt="b" decoding="async" src="/me/a.svg"></p>'
 
 
