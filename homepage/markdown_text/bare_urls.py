@@ -11,14 +11,17 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
-from homepage.markdown_text.places import PLACE, unmarked
+from homepage.models.links import is_web_address
 
-_URL = rf"(?<![\w/@])(?P<url>(?:{PLACE})?https?://[^\s<>\x02\x03\"]+)"
+_URL = r"(?<![\w/@])https?://[^\s<>\x02\x03\"]+"
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
 class BareUrls(InlineProcessor):
-    """Makes a link of a web address; punctuation at its end belongs to the sentence."""
+    """Makes a link of a web address; punctuation at its end belongs to the sentence.
+
+    An address that is not valid is text.
+    """
 
     ANCESTOR_EXCLUDES = ("a",)
 
@@ -27,13 +30,13 @@ class BareUrls(InlineProcessor):
 
     def handleMatch(self, m: re.Match[str], data: str) -> Any:  # type: ignore[override] # noqa: ANN401, ARG002, N802 - Markdown's
         """The link."""
-        url = m["url"]
+        url = m[0]
         while url[-1] in ".,:;!?'*_~|" or _is_unopened(url):
             url = url[:-1]
-        if unmarked(url).endswith("//"):
+        if not is_web_address(url):
             return None, None, None
         link = Element("a", {"href": url})
-        link.text = AtomicString(unmarked(url))
+        link.text = AtomicString(url)
         return link, m.start(), m.start() + len(url)
 
 

@@ -70,7 +70,7 @@ class QuotationSources(Treeprocessor):
 
 
 class FootnoteLinks(Treeprocessor):
-    """Names the links from footnotes back to the text."""
+    """Names the links from footnotes back to the text, and removes those of footnotes that the text does not mention."""
 
     def __init__(self, md: Markdown, current: Current) -> None:
         super().__init__(md)
@@ -79,8 +79,11 @@ class FootnoteLinks(Treeprocessor):
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes the links in place."""
         words = self.current.conversion.words
-        for link in root.iter("a"):
-            if link.get("class") == "footnote-backref":
+        mentions = {f"#{element.get('id')}" for element in root.iter("sup")}
+        for parent in root.iter():
+            for link in parent.findall("a[@class='footnote-backref']"):
                 number = link.attrib.pop("title", "")
-                if words:
+                if link.get("href") not in mentions:
+                    parent.remove(link)
+                elif words:
                     link.set("aria-label", words.footnote_back.format(number=number))

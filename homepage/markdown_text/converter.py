@@ -27,8 +27,8 @@ _EXTENSIONS = {
     "pymdownx.superfences": {},
     "pymdownx.tilde": {"subscript": False},
 }
-_SUMMARIES = re.compile(r"<p>(?=<summary\b)|(?<=</summary>)</p>")
-_ENDS = re.compile(r"((?:</(?:blockquote|details|div)>)+)</p>")
+_SUMMARIES = re.compile(r"<p>(?=<summary\b)|(?P<end></summary[^>]*>)</p>")
+_ENDS = re.compile(r"((?:</(?:blockquote|details|div)\b[^>]*>)+)</p>")
 
 
 def convert(source: str, conversion: Conversion) -> str:
@@ -41,7 +41,8 @@ def convert(source: str, conversion: Conversion) -> str:
     converter, current = _converter()
     current.begin(conversion)
     html = converter.reset().convert(source)
-    return _ENDS.sub(r"</p>\1", _SUMMARIES.sub("", html))
+    html = html.replace("<pre><span></span>", "<pre>")  # Pygments' own, for old browsers
+    return _ENDS.sub(r"</p>\1", _SUMMARIES.sub(lambda found: found["end"] or "", html))
 
 
 @cache

@@ -9,6 +9,7 @@ from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 from homepage.markdown_text.conversion import Current
 from homepage.markdown_text.html_tags import (
@@ -54,14 +55,15 @@ def rendered_tag(md: Markdown, text: str, current: Current) -> str | None:
     for name, wrong in wrong_attributes(tag):
         conversion.report(tag.place, wrong, tag.offsets[name])
         del attributes[name]
+    place = f" {tag.place}" if tag.place else ""
     if tag.is_end:
-        return f"</{tag.name}{tag.place}>"
+        return f"</{tag.name}{place}>"
     if tag.name in MEDIA:
         element = Element(tag.name, {"src": attributes.get("src", tag.place)})
         conversion.media(element)
         attributes |= {**element.attrib, "controls": "", "preload": "metadata"}
     said = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
-    return f"<{tag.name}{tag.place}{said}>"
+    return f"<{tag.name}{place}{said}>"
 
 
 class HtmlLines(Preprocessor):
@@ -91,7 +93,11 @@ class HtmlLines(Preprocessor):
             else:
                 parts.append(self._stashed(text))
         rest = _HTML_LINES.sub(self._blocks, _aligned(found["rest"], indent))
-        return "\n\n" + "".join(f"{indent}{part}\n\n" for part in parts) + (f"{indent}{rest.lstrip(' ')}" if rest else "")
+        return (
+            "\n\n"
+            + "".join(f"{indent}{part}\n\n" for part in parts)
+            + (f"{indent}{rest}" if rest[:1].strip() else rest)
+        )
 
     def _stashed(self, tag: str) -> str:
         html = rendered_tag(self.md, tag, self.current)
@@ -121,15 +127,27 @@ class IndentedHtml(BlockProcessor):
         return block.startswith(" " * 4) and _INDENTED_TAG.search(block) is not None
 
     def run(self, parent: Element, blocks: list[str]) -> Any:  # noqa: ANN401, ARG002 - Markdown's signature
-        """Separates the lines before the tag, and removes the indent of the others."""
+        """Separates the lines before the tag, and removes the indent of the others, up to the end of the element."""
         block = blocks.pop(0)
         tag = _INDENTED_TAG.search(block)
         assert tag
         before, html = block[: tag.start()].rstrip("\n"), block[tag.start() :]
         indent = len(html) - len(html.lstrip(" "))
-        blocks.insert(0, re.sub(rf"^[ ]{{1,{indent}}}", "", html, flags=re.MULTILINE))
+        blocks.insert(0, html)
+        depth = 0
+        for index, block in enumerate(blocks):
+            depth += self._opened(block)
+            blocks[index] = re.sub(rf"^[ ]{{1,{indent}}}", "", block, flags=re.MULTILINE)
+            if depth <= 0:
+                break
         if before:
             blocks.insert(0, before)
+
+    def _opened(self, block: str) -> int:
+        """How many elements begin in a block and do not end in it."""
+        raw = self.parser.md.htmlStash.rawHtmlBlocks
+        tags = [str(raw[int(found[1])]) for found in HTML_PLACEHOLDER_RE.finditer(block)]
+        return sum(-1 if tag.startswith("</") else 1 for tag in tags if re.match("</?[a-z]+[^>]*>$", tag))
 
 
 class InlineHtml(InlineProcessor):
@@ -162,4 +180,6 @@ class InlineHtml(InlineProcessor):
             self.current.conversion.report(data[start:], "<!-- begins a comment that does not end; write -->")
         elif unfinished:
             advice = "write > at its end, or \\< to show it as text"
-            self.current.conversion.report(unfinished[0], f"a tag begins here that does not end, or has a wrong quote; {advice}")
+            self.current.conversion.report(
+                unfinished[0], f"a tag begins here that does not end, or has a wrong quote; {advice}"
+            )

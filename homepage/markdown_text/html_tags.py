@@ -27,7 +27,7 @@ _TAG = (
 )
 _PARTS = re.compile(rf"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<place>{PLACE})?(?P<attributes>[\s\S]*?)\s*/?>")
 _ATTRIBUTE = re.compile(r"(?P<name>[^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+)))?")
-_PLACED = re.compile(rf"<(?P<end>/?)(?P<name>[a-z]+){PLACE}")
+_PLACED = re.compile(rf"<(?P<end>/?)(?P<name>[a-z]+) {PLACE}")
 
 _INSTEAD = {
     "a": "[text](address)",

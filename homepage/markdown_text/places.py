@@ -11,21 +11,20 @@ PLACE = "\ufdd0[0-9]+:[0-9]+\ufdd1"
 _PLACE = re.compile("\ufdd0([0-9]+):([0-9]+)\ufdd1")
 
 _MARKED = re.compile(
-    r"(?:\]\(\s*<?|^[ ]{0,3}\[(?!\^)[^\[\]]*\]:[ ]*(?:\n[ ]*)?<?)(?P<address>)(?:https?://)?"
+    r"(?:\]\(\s*<?|^[ ]{0,3}\[(?!\^)[^\[\]]*\]:[ ]*(?:\n[ ]*)?(?=[^\s<]|<\S)<?)(?P<address>)"
     r"|<(?P<autolink>)[A-Za-z][A-Za-z0-9+.-]*://[^<>]*(?=>)"
-    r"|(?<!\w)(?P<bare>)https?://"
     r"|(?P<html></?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|<!--)",
     re.MULTILINE,
 )
-"""The start of an address in a link, a picture, a reference definition, an autolink or the text; and of an HTML tag."""
+"""The start of an address in a link, a picture, a reference definition, or an autolink; and of an HTML tag."""
 
 
 def marked(source: str) -> str:
-    """Writes the line and column of each address before it, and those of each HTML tag after its name."""
+    """Writes the line and column of each address before it, in an autolink after it, and those of each HTML tag after its name."""
 
     def with_place(found: re.Match[str]) -> str:
         kind = str(found.lastgroup)
-        start, end = found.start(kind), found.end(kind)
+        start, end = found.start(kind), found.end() if kind == "autolink" else found.end(kind)
         line, column = source.count("\n", 0, start) + 1, start - source.rfind("\n", 0, start)
         return f"{source[found.start() : end]}\ufdd0{line}:{column}\ufdd1{source[end : found.end()]}"
 

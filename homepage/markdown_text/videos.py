@@ -40,7 +40,9 @@ def framed_video(attributes: dict[str, str], place: str, conversion: Conversion)
             conversion.link(link)
             title = attributes.get("title", "") or _shown(address)
             words = f" <small>{escape(_words(conversion, address))}</small>"
-            return f'<p class="video"><a href="{escape(link.get("href", ""))}"><span>{escape(title)}</span>{words}</a></p>'
+            return (
+                f'<p class="video"><a href="{escape(link.get("href", ""))}"><span>{escape(title)}</span>{words}</a></p>'
+            )
     conversion.report(place, "<iframe> is allowed only for videos of YouTube and Vimeo; write a link, [text](address)")
     return ""
 

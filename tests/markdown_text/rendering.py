@@ -12,8 +12,8 @@ def html(source: str, prefix: str = "") -> str:
 
 
 def compact(source: str) -> str:
-    """A text as HTML on one line, without the line ends between its blocks."""
-    return re.sub(r">\n+(?=<)|\n+(?=</?(?:p|li|ul|ol|div|figure|blockquote|pre|h\d)\b)", lambda m: m[0].strip(), html(source)).strip()
+    """A text as HTML without the line ends between tags."""
+    return re.sub(r"\n*(<[^>]*>)\n*", r"\1", html(source))
 
 
 def told(source: str) -> list[Mistake]:
