@@ -5,11 +5,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Markdown
-from markdown.treeprocessors import Treeprocessor
 from pydantic import TypeAdapter, ValidationError
 
-from homepage.markdown_text.conversion import Current
+from homepage.markdown_text.conversion import TextTreeprocessor
 from homepage.markdown_text.stash import plain_attribute
 from homepage.models.links import Url, is_site_path
 from homepage.models.pictures import Picture
@@ -60,12 +58,8 @@ def set_sources(image: Element, picture: Picture, href: Callable[[str], str]) ->
     SubElement(image, "img", attributes)
 
 
-class Addresses(Treeprocessor):
+class Addresses(TextTreeprocessor):
     """Calls the handlers of the conversion with each element that has an address."""
-
-    def __init__(self, md: Markdown, current: Current) -> None:
-        super().__init__(md)
-        self.current = current
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes the elements in place."""

@@ -4,20 +4,15 @@ import re
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from homepage.markdown_text.conversion import Current
+from homepage.markdown_text.conversion import TextTreeprocessor
 
 _TASK = re.compile(r"\[(?P<done>[ xX])\][ \t]+(?=\S)")
 
 
-class Tables(Treeprocessor):
+class Tables(TextTreeprocessor):
     """Puts each table into an element that scrolls, also by keyboard, where the table is wider than the screen."""
-
-    def __init__(self, md: Markdown, current: Current) -> None:
-        super().__init__(md)
-        self.current = current
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes the tables in place."""
@@ -69,12 +64,8 @@ class QuotationSources(Treeprocessor):
             SubElement(last, "cite").text = line.strip()
 
 
-class FootnoteLinks(Treeprocessor):
-    """Names the links from footnotes back to the text, and removes those of footnotes that the text does not mention."""
-
-    def __init__(self, md: Markdown, current: Current) -> None:
-        super().__init__(md)
-        self.current = current
+class FootnoteLinks(TextTreeprocessor):
+    """Names the links from footnotes back to the text. A footnote that the text does not mention has none."""
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes the links in place."""

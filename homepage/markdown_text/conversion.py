@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 from xml.etree.ElementTree import Element
 
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+
 from homepage.models.word_groups import TextWords
 
 IN_SECTION = 3
@@ -65,3 +68,11 @@ class Current:
     def begin(self, conversion: Conversion) -> None:
         """Begins the conversion of a text."""
         self.conversion, self.refused = conversion, set()
+
+
+class TextTreeprocessor(Treeprocessor):
+    """A tree processor that depends on the conversion at hand."""
+
+    def __init__(self, md: Markdown, current: Current) -> None:
+        super().__init__(md)
+        self.current = current

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Any
 
 import markdown
 from markdown.extensions import Extension
@@ -13,10 +14,11 @@ from homepage.markdown_text.conversion import Conversion, Current
 from homepage.markdown_text.figures import Figures, Media
 from homepage.markdown_text.formula_processors import DisplayedFormulas, Formulas
 from homepage.markdown_text.headings import HeadingLevels, Ids
-from homepage.markdown_text.html import HtmlLines, IndentedHtml, InlineHtml
+from homepage.markdown_text.html_blocks import HtmlLines, IndentedHtml
+from homepage.markdown_text.html_inline import InlineHtml
 from homepage.markdown_text.videos import VideoLinks
 
-_EXTENSIONS = {
+_EXTENSIONS: dict[str, dict[str, Any]] = {
     "abbr": {},
     "def_list": {},
     "footnotes": {"BACKLINK_TITLE": "{}"},
@@ -48,7 +50,7 @@ def convert(source: str, conversion: Conversion) -> str:
 @cache
 def _converter() -> tuple[markdown.Markdown, Current]:
     current = Current()
-    extensions = [*_EXTENSIONS, _SiteMarkdown(current)]
+    extensions: list[str | Extension] = [*_EXTENSIONS, _SiteMarkdown(current)]
     return markdown.Markdown(extensions=extensions, extension_configs=_EXTENSIONS), current
 
 

@@ -4,20 +4,13 @@ import re
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.treeprocessors import Treeprocessor
-
-from homepage.markdown_text.conversion import Current
+from homepage.markdown_text.conversion import TextTreeprocessor
 
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
-class HeadingLevels(Treeprocessor):
+class HeadingLevels(TextTreeprocessor):
     """Changes the levels of headings, so that the highest is the one below the page's own headings."""
-
-    def __init__(self, md: Markdown, current: Current) -> None:
-        super().__init__(md)
-        self.current = current
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes the headings in place."""
@@ -28,16 +21,12 @@ class HeadingLevels(Treeprocessor):
             element.tag = f"h{min(level, 6)}"
 
 
-class Ids(Treeprocessor):
+class Ids(TextTreeprocessor):
     """Makes the ids of headings and footnotes unique in the page: they begin with an underscore and the text's prefix.
 
     Only they begin so: the ids of sections and publications have no underscore, and no other id begins with one.
     Links in the text to the id without these lead to it.
     """
-
-    def __init__(self, md: Markdown, current: Current) -> None:
-        super().__init__(md)
-        self.current = current
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes ids, and links to them, in place."""

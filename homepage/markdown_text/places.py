@@ -20,7 +20,7 @@ _MARKED = re.compile(
 
 
 def marked(source: str) -> str:
-    """Writes the line and column of each address before it, in an autolink after it, and those of each HTML tag after its name."""
+    """Writes line and column before each address, in an autolink after it, and after the name of each HTML tag."""
 
     def with_place(found: re.Match[str]) -> str:
         kind = str(found.lastgroup)

@@ -5,12 +5,10 @@ from pygments.token import STANDARD_TYPES
 
 from homepage.models.site import Html
 
-_TAGS = set(
-    """
-a abbr audio blockquote br cite code dd del details div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img input kbd label
-li mark ol p picture pre q small source span strong sub summary sup table tbody td th thead tr ul video
-""".split()
-)
+_IN_LINES = "a abbr br cite code del em img input kbd label mark picture q small source span strong sub sup"
+_BLOCKS = "blockquote dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre summary ul audio video"
+_OF_TABLES = "table tbody td th thead tr"
+_TAGS = {*_IN_LINES.split(), *_BLOCKS.split(), *_OF_TABLES.split()}
 _OF_PICTURES = {"src", "srcset", "sizes", "type", "width", "height", "loading", "decoding"}
 _OF_MEDIA = {"src", "controls", "preload", "aria-label"}
 _ATTRIBUTES = {

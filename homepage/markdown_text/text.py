@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from homepage.markdown_text.addresses import link_problems, media_problems, set_sources
 from homepage.markdown_text.conversion import IN_SECTION, Conversion
 from homepage.markdown_text.converter import convert
-from homepage.markdown_text.html_tags import unpaired_tags
+from homepage.markdown_text.html_rules import unpaired_tags
 from homepage.markdown_text.places import marked, place_in, unmarked
 from homepage.markdown_text.sanitizer import sanitized
 from homepage.models.pictures import Picture

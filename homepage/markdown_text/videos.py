@@ -6,10 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Markdown
-from markdown.treeprocessors import Treeprocessor
-
-from homepage.markdown_text.conversion import Conversion, Current
+from homepage.markdown_text.conversion import Conversion, TextTreeprocessor
 from homepage.markdown_text.places import unmarked
 
 _HOSTS = {
@@ -47,12 +44,8 @@ def framed_video(attributes: dict[str, str], place: str, conversion: Conversion)
     return ""
 
 
-class VideoLinks(Treeprocessor):
+class VideoLinks(TextTreeprocessor):
     """Makes a card of a link to a video that is alone in its paragraph."""
-
-    def __init__(self, md: Markdown, current: Current) -> None:
-        super().__init__(md)
-        self.current = current
 
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes the paragraphs in place."""

@@ -35,13 +35,17 @@ def test_words_lists_and_quotations(source: str, expected: str) -> None:
         ("a|b\n-|-\n1|2", "<thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody>"),
         (
             "|a|b|c|\n|:-|-:|:-:|\n|1|2|3|",
-            '<thead><tr><th align="left">a</th><th align="right">b</th><th align="center">c</th></tr></thead>'
-            '<tbody><tr><td align="left">1</td><td align="right">2</td><td align="center">3</td></tr></tbody>',
+            (
+                '<thead><tr><th align="left">a</th><th align="right">b</th><th align="center">c</th></tr></thead>'
+                '<tbody><tr><td align="left">1</td><td align="right">2</td><td align="center">3</td></tr></tbody>'
+            ),
         ),
         (
             "a|b\n-|-\n`1|2`|[x](/y)",
-            "<thead><tr><th>a</th><th>b</th></tr></thead>"
-            '<tbody><tr><td><code>1|2</code></td><td><a href="/y">x</a></td></tr></tbody>',
+            (
+                "<thead><tr><th>a</th><th>b</th></tr></thead>"
+                '<tbody><tr><td><code>1|2</code></td><td><a href="/y">x</a></td></tr></tbody>'
+            ),
         ),
     ],
 )
@@ -137,7 +141,7 @@ def test_code_is_highlighted_by_classes(source: str, expected: str) -> None:
             '![a](/a.jpg "B")\n![c](/c.jpg)',
             f'<div class="gallery"><figure>{IMAGE.format("a", "/a.jpg")}<figcaption>B</figcaption></figure><p>{IMAGE.format("c", "/c.jpg")}</p></div>',
         ),
-        ('![a](/a.jpg "B") c', f'<p><img alt="a" decoding="async" src="/a.jpg" title="B"> c</p>'),
+        ('![a](/a.jpg "B") c', '<p><img alt="a" decoding="async" src="/a.jpg" title="B"> c</p>'),
         ("![a](/a.mp3)", f'<p><audio aria-label="a" {MEDIA} src="/a.mp3"></audio></p>'),
         ('![](/a.MP4 "B")', f'<figure><video {MEDIA} src="/a.MP4"></video><figcaption>B</figcaption></figure>'),
         ("<audio src=/a.mp3 controls></audio>", f'<audio src="/a.mp3" {MEDIA}></audio>'),

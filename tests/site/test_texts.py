@@ -85,7 +85,7 @@ def with_texts(root: Path) -> Path:
     same = "A text.[^1]\n\n# Methods\n\n[Methods](#methods)\n\n[^1]: A note.\n"
     write(
         root,
-        site_yaml="url: https://texts.example/me\ndescription: Texts.\nsections: { biography: Me, research: Research }\n",
+        site_yaml="url: https://texts.example/me\ndescription: Texts.\n",
         profile_yaml="name: Ada\n",
         biography_md=same,
         research_md=same,
