@@ -8,7 +8,7 @@ from markdown.inlinepatterns import InlineProcessor
 
 from homepage.markdown_text.conversion import Current
 from homepage.markdown_text.html_elements import rendered_tag
-from homepage.markdown_text.html_rules import BLOCKS
+from homepage.markdown_text.html_rules import BLOCKS, FRAME
 from homepage.markdown_text.html_tags import tag_at
 from homepage.markdown_text.places import PLACE
 
@@ -39,6 +39,6 @@ class InlineHtml(InlineProcessor):
         html = rendered_tag(self.md, tag, self.current) if tag else None
         if tag is None or html is None:
             return None, None, None
-        if tag.name in BLOCKS and not tag.is_end:
+        if tag.name in BLOCKS | {FRAME} and not tag.is_end:
             self.current.conversion.report(tag.place, f"{tag.shown} is inside a line; begin a line with it")
         return self.md.htmlStash.store(html) if html else "", start, start + len(tag.text)

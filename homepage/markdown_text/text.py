@@ -103,7 +103,7 @@ def mistakes(
     html = convert(marked(source), Conversion(link, picture, media, report=report))
     for tag, message in unpaired_tags(html):
         report(tag, message)
-    return found
+    return sorted(found)
 
 
 def addresses_in(source: str) -> list[str]:

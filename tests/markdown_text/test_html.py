@@ -112,6 +112,7 @@ def test_a_literal_sign_is_text(source: str, expected: str) -> None:
         ("a\n</div>", (2, 1), "</div> closes nothing"),
         ("a </b>", (1, 3), "</b> is not allowed"),
         ("a <div>b</div>", (1, 3), "begin a line with it"),
+        ("a <iframe src='https://player.vimeo.com/video/1'></iframe>", (1, 3), "begin a line with it"),
         ("a <!-- b", (1, 3), "write -->"),
         ('<div class="a>\nb', (1, 1), "wrong quote"),
         ("<audio src='/gone.mp3'></audio>", (1, 1), "neither a page"),
