@@ -257,6 +257,12 @@ def test_markup_that_nobody_knows_is_text(folder: Path) -> None:
     assert text_of(site, "biography") == "<p>I am &lt;marquee&gt;Ada&lt;/marquee&gt;, 1 &lt; 2 &amp; 3.</p>"
 
 
+@pytest.mark.parametrize("markup", ["<x-y z='a'>b", "<T>", "a <!-- b", "</b c>", "https://a.example/{b}", "    <T>"])
+def test_markup_that_is_not_complete_is_text(folder: Path, markup: str) -> None:
+    _, site = moved(folder, f"I am Ada.\n\n{markup}\n")
+    assert "<p>I am Ada.</p>" in text_of(site, "biography")
+
+
 def test_a_page_on_research_is_carried_if_the_home_page_tells_of_none(folder: Path) -> None:
     page = "---\ntitle: Research\npermalink: /research/\n---\nNumbers, *mostly*.\n"
     _, site = moved(folder, "I am Ada.\n", **{"_pages__research.md": page})
