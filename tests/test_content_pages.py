@@ -89,7 +89,11 @@ def test_a_text_with_front_matter_is_a_page(tmp_path: Path) -> None:
     site = load(write(tmp_path, {"pages/contact.md": text}))
     page = site.pages[1]
     assert (page.address, page.title, page.description) == ("/contact/", "Contact", "Where I am.")
-    assert (page.navigation, page.html, dict(site.redirects)) == (2, "<h2>Here</h2>", {"/old.html": "/contact/"})
+    assert (page.navigation, page.html, dict(site.redirects)) == (
+        2,
+        '<h2 id="_here">Here</h2>',
+        {"/old.html": "/contact/"},
+    )
 
 
 def test_its_folder_is_part_of_its_address(tmp_path: Path) -> None:

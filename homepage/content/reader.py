@@ -106,7 +106,7 @@ class _Reader(ContentFolder):
             unread=unread_addresses(self),
         )
         self.report_problems(parts)
-        renderer = Renderer(self, parts)
+        renderer = Renderer(self, parts, words)
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))
         rendered_pages = [self.page(each, sections, renderer) for each in pages]

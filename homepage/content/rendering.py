@@ -11,6 +11,7 @@ from homepage.models.pictures import ILLUSTRATION, LAZY_ILLUSTRATION, PORTRAIT, 
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.site import Html, Rendered, SectionSource
+from homepage.models.words import Words
 from homepage.owner_files import ASSETS
 from homepage.page_model.kinds import Kind, NamedSection
 from homepage.picture_cache import PictureCache
@@ -35,9 +36,10 @@ class SectionFiles:
 class Renderer:
     """Renders texts and pictures, each once."""
 
-    def __init__(self, folder: ContentFolder, parts: Parts) -> None:
+    def __init__(self, folder: ContentFolder, parts: Parts, words: Words) -> None:
         self.folder = folder
         self.parts = parts
+        self.words = words.texts
         self.pictures = PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
 
     def section(self, files: SectionFiles, page: str, *, is_lazy: bool) -> SectionSource:
@@ -51,7 +53,7 @@ class Renderer:
         section, kind = files.section, files.kind
         frame = LAZY_ILLUSTRATION if is_lazy else ILLUSTRATION
         file = self.folder.markdown(section.name) if kind.has_text else None
-        html = self.text(file, frame) if file else None
+        html = self.text(file, frame, prefix=section.name) if file else None
         rendered = tuple(self.entry(section.name, index, entry, kind, frame) for index, entry in files.entries.items())
         return SectionSource(section.name, section.heading, section.kind or "", html, rendered, section.view, page)
 
@@ -59,17 +61,18 @@ class Renderer:
         """The text of a page, below its title."""
         return self.text(file, ILLUSTRATION, first_heading=2)
 
-    def text(self, file: TextFile, frame: Frame, first_heading: int = 3) -> Html:
+    def text(self, file: TextFile, frame: Frame, first_heading: int = 3, prefix: str = "") -> Html:
         """A Markdown file as HTML.
 
         Args:
             file: The file.
             frame: How its pictures are shown.
             first_heading: The level of its highest headings in the page.
+            prefix: Makes its ids unique in the page.
         """
         for line, column, message in self._mistakes(file.name, file.body, frame):
             self.folder.report(file.path, Position(line + file.lines_before, column), file.name, message)
-        return self._html(file.name, file.body, frame, first_heading)
+        return self._html(file.name, file.body, frame, first_heading, prefix)
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
         """An entry of a YAML file with its text and its picture."""
@@ -77,7 +80,7 @@ class Renderer:
         if text is not None:
             for _, _, message in self._mistakes((name, index), text, frame):
                 self.folder.report_at(name, (index, "text"), message)
-            html = self._html((name, index), text, frame)
+            html = self._html((name, index), text, frame, prefix=f"{name}_{index + 1}")
         if kind.picture and (address := getattr(entry, kind.picture[0])):
             shown = self.picture(address, kind.picture[1], (name, index, kind.picture[0]))
         return Rendered(entry, html, shown)
@@ -112,17 +115,18 @@ class Renderer:
         return self.pictures.shown(address, frame)
 
     def _mistakes(self, place: Hashable, text: str, frame: Frame) -> Sequence[tuple[int, int, str]]:
-        """The mistakes in links and pictures of a Markdown text: lines, columns and messages."""
+        """The mistakes in a Markdown text: lines, columns and messages."""
         from homepage import markdown_text  # noqa: PLC0415 - slow to import, and not every site needs it
 
         find = partial(markdown_text.mistakes, text)
         questions = self.parts.resolves, partial(self.pictures.problem, frame=frame)
         return self.folder.remembered(("mistakes", place), (text, frame), find, *questions)
 
-    def _html(self, place: Hashable, text: str, frame: Frame, first_heading: int = 3) -> Html:
+    def _html(self, place: Hashable, text: str, frame: Frame, first_heading: int = 3, prefix: str = "") -> Html:
         from homepage import markdown_text  # noqa: PLC0415 - as above
 
-        render = partial(markdown_text.to_html, text, first_heading=first_heading)
+        render = partial(markdown_text.to_html, text, first_heading=first_heading, words=self.words, prefix=prefix)
         href = self.parts.settings.href if self.parts.settings else str
         questions = href, partial(self.pictures.shown, frame=frame)
-        return self.folder.remembered(("html", place), (text, frame, first_heading), render, *questions)
+        facts = text, frame, first_heading, prefix, repr(self.words)
+        return self.folder.remembered(("html", place), facts, render, *questions)

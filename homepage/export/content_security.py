@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 _ELEMENT = re.compile(r"<(script|style)\b([^>]*)>", re.IGNORECASE)
 _FACTS = re.compile(r'<script type="application/ld\+json">[^<]*</script>')
+_MEDIA = re.compile(r"<(?:audio|video)\b")
 _CHARSET = '<meta charset="utf-8">'
 
 
@@ -34,16 +35,22 @@ class UnknownInlineError(RuntimeError):
         super().__init__(f"a page contains a script or a style that this package did not write: {beginning}")
 
 
-def policy(inline: Inline) -> str:
+def has_media(html: str) -> bool:
+    """Whether HTML contains audio or video."""
+    return _MEDIA.search(html) is not None
+
+
+def policy(inline: Inline, *, media: bool = False) -> str:
     """The policy that allows resources of the page's own host, and these inline scripts and styles.
 
     Args:
         inline: The inline scripts and styles of the page.
+        media: Whether the page has audio or video.
     """
     scripts = ["script-src 'self'", *_hashes(inline.scripts)]
     styles = ["style-src", *(_hashes(inline.styles) or ["'none'"])]
     # No page connects anywhere, but audit tools fetch robots.txt from the page, under its policy.
-    own = [f"{kind}-src 'self'" for kind in ("img", "font", "connect")]
+    own = [f"{kind}-src 'self'" for kind in ("img", "font", "connect", *(("media",) if media else ()))]
     rest = [*own, "base-uri 'none'", "form-action 'none'"]
     return "; ".join(["default-src 'none'", " ".join(scripts), " ".join(styles), *rest])
 
@@ -59,7 +66,8 @@ def with_policy(page: str, written: Inline = NO_INLINE) -> str:
         UnknownInlineError: If the page contains another inline script or style.
         ValueError: If the page does not declare UTF-8.
     """
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(used_inline(page, written))}">'
+    allowed = policy(used_inline(page, written), media=has_media(page))
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{allowed}">'
     before, charset, after = page.partition(_CHARSET)
     if not charset:
         raise ValueError(f"a page without {_CHARSET} has no place for its policy")

@@ -1,5 +1,6 @@
 """The head of published pages, with their inline scripts and styles."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files as resources
@@ -25,6 +26,13 @@ HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
 
 _STYLED = ("member_list", "project_list", "post_list")
 """Components with a stylesheet of their own, which only sites that use them have."""
+
+
+_FURTHER_ELEMENT = re.compile(r"<(?!/|(?:a|br|code|em|img|li|ol|p|picture|source|strong|ul)\b)")
+"""An element of a text for which ``home.css`` has no rules, but ``prose.css``."""
+
+_HIGHLIGHTED = '<span class="'
+"""What only highlighted code in a text contains."""
 
 
 def read_static(name: str) -> str:
@@ -90,6 +98,11 @@ def _used(site: Site, name: str) -> Iterator[str]:
             yield "folded_years.css"
         if len(site.pages) > 1:
             yield "pages.css"
+        texts = tuple(site.texts)
+        if any(_FURTHER_ELEMENT.search(text) or 'class="video"' in text for text in texts):
+            yield "prose.css"
+        if any(_HIGHLIGHTED in text for text in texts):
+            yield "code.css"
 
 
 @cache

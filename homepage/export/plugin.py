@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from homepage.browser_state import MODULES
-from homepage.export.content_security import policy
+from homepage.export.content_security import has_media, policy
 from homepage.export.document import inline, read_static
 from homepage.export.files import File, defaults, files
 from homepage.export.host_settings import host_settings
@@ -51,7 +51,8 @@ class SitePlugin(CompilerPlugin):
         for path, file in owned.items():
             _copy(file, folder / path)
         write_pictures(self.site.pictures, Path(ASSETS), folder)
-        on_hosts = host_settings(self.site.settings, policy(inline(self.site)), policy_paths(self.site, owned))
+        allowed = policy(inline(self.site), media=any(map(has_media, self.site.texts)))
+        on_hosts = host_settings(self.site.settings, allowed, policy_paths(self.site, owned))
         not_found: File = NOT_FOUND, partial(not_found_page, self.site)
         missing = (each for each in defaults(self.site) if each[0] not in owned)
         _write(folder, chain([not_found], pages_without_filter(self.site), files(self.site), missing, on_hosts))

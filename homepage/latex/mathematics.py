@@ -57,6 +57,12 @@ def split_formulas(text: str) -> Iterator[Piece]:
         yield Piece(text[done:], is_mathematics=False)
 
 
+def formula_at(text: str, start: int) -> str | None:
+    """The formula that begins at a dollar, with its dollars; None if the dollar is a currency sign."""
+    found = _FORMULA.match(text, start)
+    return found[0] if found and _is_formula(found) else None
+
+
 def _is_formula(found: re.Match[str]) -> bool:
     formula, around = found[1], found.string[found.start() - 1 : found.start()] + found.string[found.end() :][:1]
     depth = 0

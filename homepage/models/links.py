@@ -32,6 +32,11 @@ def _is_web(value: str) -> bool:
         return False
 
 
+def is_web_address(value: str) -> bool:
+    """Whether an address is allowed as a ``WebUrl``."""
+    return not _UNSAFE.search(value) and _is_web(value)
+
+
 def is_site_path(value: str) -> bool:
     """Whether an address is a path of this site: it begins with one slash. Two slashes would name another host."""
     return value.startswith("/") and not value.startswith("//")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Any, Generic, NewType, TypeVar
 
 from homepage.models import addresses
@@ -211,13 +212,18 @@ class Site:
     @cached_property
     def may_have_formulas(self) -> bool:
         """Whether a text of the site may contain a formula."""
-        texts = [page.html for page in self.pages] + [post.html for post in self.posts]
-        texts += [section.html for section in self.sections]
-        texts += [entry.html for section in self.sections for entry in section.entries]
         records = (text for work in self.publications for text in (work.title, work.abstract, work.note))
-        return any("<math" in text for text in texts if text) or any(
+        return any("<math" in text for text in self.texts) or any(
             "$" in text or "\\(" in text for text in records if text
         )
+
+    @property
+    def texts(self) -> Iterator[Html]:
+        """The HTML of all texts in Markdown."""
+        entries = (entry.html for section in self.sections for entry in section.entries)
+        sections = (section.html for section in self.sections)
+        written = chain((page.html for page in self.pages), sections, entries, (post.html for post in self.posts))
+        return (html for html in written if html)
 
     @property
     def redirects(self) -> Mapping[str, str]:

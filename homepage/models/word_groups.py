@@ -97,6 +97,14 @@ class PostWords(Model):
     neighbours: Word
 
 
+class TextWords(Model):
+    """Texts in Markdown: names for screen readers, and the cards of videos."""
+
+    table: Word
+    footnote_back: Annotated[str, message("number")]
+    videos: Annotated[Mapping[str, Word], for_each("youtube", "vimeo")]
+
+
 class NavigationWords(Model):
     """Names of the navigation elements, for screen readers."""
 

@@ -25,6 +25,7 @@ from homepage.models.word_groups import (
     NotFoundWords,
     PostWords,
     RecordWords,
+    TextWords,
 )
 
 _SECTIONS = (
@@ -72,6 +73,7 @@ class Words(Model):
     citation: CitationWords
     record: RecordWords
     posts: PostWords
+    texts: TextWords
     filter: FilterWords
     files: FileWords
     not_found: NotFoundWords

@@ -54,6 +54,13 @@ def test_a_page_is_given_a_policy_of_what_it_holds() -> None:
     assert hashed("go()") not in made
 
 
+def test_only_a_page_with_audio_or_video_may_load_media() -> None:
+    charset = '<meta charset="utf-8">'
+    assert "media-src" not in with_policy(f"{charset}<p>&lt;audio src=x&gt;</p>")
+    for element in ("<audio controls>", '<video src="/a.mp4">'):
+        assert "; media-src 'self';" in with_policy(f"{charset}{element}")
+
+
 def test_facts_for_machines_run_nowhere() -> None:
     assert used_inline('<script type="application/ld+json">{"a": "\\u003c/script>"}</script>', WRITTEN) == NO_INLINE
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.latex.mathematics import formula_to_text, split_formulas
+from homepage.latex.mathematics import formula_at, formula_to_text, split_formulas
 
 
 def formulas(text: str) -> list[str]:
@@ -231,3 +231,11 @@ def test_every_letter_and_number_has_a_double_struck_form(character: str) -> Non
 )
 def test_what_it_cannot_say_is_none(formula: str) -> None:
     assert formula_to_text(formula) is None
+
+
+@given(st.text("$a1 \\_^{}5"))
+def test_the_formula_at_a_dollar_is_that_of_the_whole_text(text: str) -> None:
+    at = 0
+    for piece in split_formulas(text):
+        assert formula_at(text, at) == (piece.text if piece.is_mathematics else None)
+        at += len(piece.text)

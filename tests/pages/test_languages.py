@@ -39,6 +39,9 @@ LABELS = {"alt", "title", "placeholder", "aria-label", "aria-description", "data
 
 DESCRIPTIONS = {"description", "og:title", "og:description"}
 
+TEXT = "传[^1]\n\n|一|二|\n|-|-|\n|三|四|\n\n[影](https://youtu.be/1)\n\n[影](https://vimeo.com/1)\n\n[^1]: 注"
+"""Markdown for which all words about texts are said."""
+
 CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
 
 
@@ -106,7 +109,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
         **{name: [{"name": "王", "role": "员", "start": "2024", "text": "传"}] for name in ("members", "alumni")},
     }
     texts = {f"{name}_yaml": json.dumps(data, ensure_ascii=False) for name, data in content.items()}
-    root = write_site(tmp_path, **texts, biography_md="传", research_md="研")
+    root = write_site(tmp_path, **texts, biography_md=TEXT, research_md="研")
     (root / "content/posts").mkdir()
     for number in range(1, 8):
         post = f"---\ntitle: 文\ndate: 2024-01-0{number}\ntags: [题]\n---\n文"

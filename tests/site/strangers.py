@@ -17,6 +17,8 @@ config = reflex_config()
 HOSTILE = '<script>alert(1)</script> </script> &amp; "quotes" {braces} ${ticks} \\u003c'
 HOSTILE_TEXT = "<b>bold</b> </script> {braces} $ticks \\\\u003c 50%"
 """Markup, as it can stand in YAML without quotes."""
+HOSTILE_MARKDOWN = HOSTILE_TEXT.replace("<", "&lt;")
+"""The same in Markdown, where a tag that is not allowed would be a mistake."""
 LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"
 
 
@@ -68,11 +70,11 @@ links:
     url: https://one.example/?a=1&b=2
 """
     biography = f"""
-{HOSTILE}
+{HOSTILE.replace("<", "&lt;")}
 
 # A heading
 
-<b>not bold</b> and [a link](https://one.example).
+\\<b>not bold\\</b> and [a link](https://one.example).
 """
     publications = f"""
 - id: only
@@ -256,7 +258,7 @@ redirects: {{ /about/: /, /about.html: / }}
         people_yaml="- { name: Bob Known, other_names: [B. Known], url: https://bob.example }\n",
         news_yaml=f"""
 - date: 2025-03
-  text: "The work of many is [out](/publications/crowd/). {HOSTILE_TEXT}"
+  text: "The work of many is [out](/publications/crowd/). {HOSTILE_MARKDOWN}"
 - date: 2025-03
   text: We moved.
 - date: 2024
@@ -271,7 +273,7 @@ redirects: {{ /about/: /, /about.html: / }}
   url: https://ada.example/talk
   links: [{{ label: Slides, url: /crowd.pdf }}]
   text: |
-    {HOSTILE_TEXT}
+    {HOSTILE_MARKDOWN}
 
     # A heading
 

@@ -61,7 +61,7 @@ def test_a_stay_becomes_data(folder: Path, experience: str, told: str) -> None:
 def test_what_tells_no_months_stays_prose_under_its_heading(folder: Path, experience: str) -> None:
     report, site = moved(folder, f"# Experience\n\n{experience}\n")
     assert entries_of(site, "internships") == []
-    assert "<h3>Experience</h3>" in text_of(site, "biography")
+    assert '<h3 id="_biography_experience">Experience</h3>' in text_of(site, "biography")
     assert left(report) == []
 
 
@@ -114,8 +114,8 @@ def test_a_list_that_says_more_than_topics_stays_prose(folder: Path) -> None:
 def test_other_sections_stay_in_the_biography_under_their_headings(folder: Path) -> None:
     _, site = moved(folder, "I am Ada.\n\n## Education\n* **Home**, 1820\n\n## Awards\nNone.\n")
     assert text_of(site, "biography") == (
-        "<p>I am Ada.</p>\n<h3>Education</h3>\n<ul>\n<li><strong>Home</strong>, 1820</li>\n</ul>\n"
-        "<h3>Awards</h3>\n<p>None.</p>"
+        '<p>I am Ada.</p>\n<h3 id="_biography_education">Education</h3>\n<ul>\n<li><strong>Home</strong>, 1820</li>\n</ul>\n'
+        '<h3 id="_biography_awards">Awards</h3>\n<p>None.</p>'
     )
 
 
@@ -144,7 +144,10 @@ def test_what_follows_a_heading_at_once_stands_once(folder: Path) -> None:
 
 def test_a_heading_of_any_form_is_one_in_the_biography(folder: Path) -> None:
     _, site = moved(folder, "One\n===\nA.\n\nTwo\n---\nB.\n\n### Three\nC.\n")
-    assert text_of(site, "biography") == "<h3>One</h3>\n<p>A.</p>\n<h4>Two</h4>\n<p>B.</p>\n<h5>Three</h5>\n<p>C.</p>"
+    assert text_of(site, "biography") == (
+        '<h3 id="_biography_one">One</h3>\n<p>A.</p>\n<h4 id="_biography_two">Two</h4>\n<p>B.</p>\n'
+        '<h5 id="_biography_three">Three</h5>\n<p>C.</p>'
+    )
 
 
 @pytest.mark.parametrize(
@@ -156,7 +159,7 @@ def test_a_heading_of_any_form_is_one_in_the_biography(folder: Path) -> None:
         ),
         ("<center>\n\n      <p>\n        One\n      </p>\n\n</center>\n", "<p>One</p>"),
         ("<table>\n  <tr>\n    <td>\n        One\n    </td>\n  </tr>\n</table>\nTwo\n", "<p>One</p>\n<p>Two</p>"),
-        ("<div>\n\n    One\n\n<ul>\n", "<pre><code>One\n</code></pre>"),
+        ("<div>\n\n    One\n\n<ul>\n", '<div class="highlight"><pre tabindex="0"><code>One\n</code></pre></div>'),
         ("- a\n    <div>\n      b\n    </div>\n", "<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>"),
         ("<div markdown='1'>\n- one\n    - two\n</div>\n", "<ul>\n<li>one<ul>\n<li>two</li>\n</ul>\n</li>\n</ul>"),
         (
@@ -252,6 +255,12 @@ def test_elements_leave_their_words_and_those_without_words_nothing(folder: Path
 def test_markup_that_nobody_knows_is_text(folder: Path) -> None:
     _, site = moved(folder, "I am <marquee>Ada</marquee>, 1 < 2 & 3.\n")
     assert text_of(site, "biography") == "<p>I am &lt;marquee&gt;Ada&lt;/marquee&gt;, 1 &lt; 2 &amp; 3.</p>"
+
+
+@pytest.mark.parametrize("markup", ["<x-y z='a'>b", "<T>", "a <!-- b", "</b c>", "https://a.example/{b}", "    <T>"])
+def test_markup_that_is_not_complete_is_text(folder: Path, markup: str) -> None:
+    _, site = moved(folder, f"I am Ada.\n\n{markup}\n")
+    assert "<p>I am Ada.</p>" in text_of(site, "biography")
 
 
 def test_a_page_on_research_is_carried_if_the_home_page_tells_of_none(folder: Path) -> None:

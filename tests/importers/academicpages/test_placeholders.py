@@ -165,7 +165,10 @@ def test_headings_of_a_paper_stay_where_the_owner_wrote_below_them(tmp_path: Pat
 
 def test_a_home_page_keeps_what_its_owner_wrote_around_the_template(tmp_path: Path) -> None:
     _, site = moved(tmp_path, {"_pages/about.md": f"{ABOUT}\nGetting started\n======\nI build engines.\n"})
-    assert text_of(site, "biography") == "<h3>Getting started</h3>\n<p>I build engines.</p>"
+    assert (
+        text_of(site, "biography")
+        == '<h3 id="_biography_getting-started">Getting started</h3>\n<p>I build engines.</p>'
+    )
 
 
 @pytest.mark.parametrize(

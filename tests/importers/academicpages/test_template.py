@@ -230,7 +230,7 @@ def test_a_talk_is_there(site: Site) -> None:
 def test_a_course_is_there(site: Site) -> None:
     course = entries_of(site, "teaching")[0]
     assert (course.entry.title, course.entry.circumstances) == ("Mathematics", ("Course", "Home"))
-    assert course.html == "<h3>Heading</h3>\n<p>Words.</p>"
+    assert course.html == '<h3 id="_teaching_1_heading">Heading</h3>\n<p>Words.</p>'
 
 
 def test_every_old_address_leads_to_its_new_place(site: Site) -> None:

@@ -33,6 +33,8 @@ _LINK = re.compile("(?<!!)" + _TARGET)
 _NO_BREAKS = re.compile(r"(?<![^\n])[ ]+(?=\n)|[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ](?=\n)|(?<=[ ]{2})[ ]+(?=\n)")
 """Spaces at the end of a line that are not a line break."""
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S+)(?P<title>.*)$", re.MULTILINE)
+_LEFT_TAG = re.compile(r"<(?=/?[A-Za-z][A-Za-z0-9-]*[\s/>]|!--)")
+"""The beginning of a tag that is not known, and is shown as text."""
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
 _BREAKS = {"br": "  \n", "hr": "\n\n---\n\n", "li": "\n- ", "p": "\n\n", "div": "\n\n", "ul": "\n\n", "ol": "\n\n"}
 _BREAKS |= {
@@ -72,7 +74,7 @@ class Converter:
         text = replaced(TAG, text, self._tag)
         text = replaced(_DEFINITION, text, self._definition)
         text = replaced(_LINK, replaced(_PICTURE, text, self._picture), self._link)
-        text = _NO_BREAKS.sub("", spaced_lists(text))
+        text = _NO_BREAKS.sub("", spaced_lists(replaced(_LEFT_TAG, text, lambda _: r"\<")))
         return self._safe(re.sub(r"\n{3,}", "\n\n", text).strip("\n"))
 
     def _program(self, match: "re.Match[str]") -> str:
@@ -89,7 +91,7 @@ class Converter:
     def _tag(self, match: "re.Match[str]") -> str:
         name = match["name"].lower()
         if name not in FORMATTING:
-            return match[0]  # unchanged: it will be read as text
+            return match[0]
         if name == "img":
             source, words = (_attribute(match["attributes"], key) for key in ("src", "alt"))
             return f"![{_flat(words)}](<{source}>)" if source and not re.search("[<>\n]", source) else ""

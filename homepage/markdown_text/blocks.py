@@ -1,0 +1,80 @@
+"""Tables that scroll, task lists, sources of quotations, and links back from footnotes."""
+
+import re
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown.treeprocessors import Treeprocessor
+
+from homepage.markdown_text.conversion import TextTreeprocessor
+
+_TASK = re.compile(r"\[(?P<done>[ xX])\][ \t]+(?=\S)")
+
+
+class Tables(TextTreeprocessor):
+    """Puts each table into an element that scrolls, also by keyboard, where the table is wider than the screen."""
+
+    def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
+        """Changes the tables in place."""
+        words = self.current.conversion.words
+        for parent in list(root.iter()):
+            for index, table in enumerate(parent):
+                if table.tag == "table" and parent.get("class") != "table":
+                    name = {"aria-label": words.table} if words else {}
+                    frame = Element("div", {"class": "table", "role": "group", "tabindex": "0", **name})
+                    frame.tail, table.tail = table.tail, None
+                    frame.append(table)
+                    parent[index] = frame
+
+
+class TaskLists(Treeprocessor):
+    """Makes a disabled checkbox, named by the text beside it, of ``[ ]`` or ``[x]`` at the beginning of a list item."""
+
+    def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
+        """Changes the items in place, before their text is parsed."""
+        for item in root.iter("li"):
+            holder = item if (item.text or "").strip() or not len(item) else item[0]
+            task = _TASK.match(holder.text or "") if holder.tag in {"li", "p"} else None
+            if task is None or holder.text is None:
+                continue
+            item.set("class", "task")
+            label = Element("label")
+            checked = {} if task["done"] == " " else {"checked": ""}
+            checkbox = SubElement(label, "input", {"type": "checkbox", "disabled": "", **checked})
+            checkbox.tail = f" {holder.text[task.end() :]}"
+            holder.text = None
+            holder.insert(0, label)
+
+
+class QuotationSources(Treeprocessor):
+    """Makes the source of a quotation of its last line, if that begins with an em dash."""
+
+    def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
+        """Changes the quotations in place, before their text is parsed."""
+        for quotation in root.iter("blockquote"):
+            last = quotation[-1] if len(quotation) else None
+            if last is None or last.tag != "p" or not last.text:
+                continue
+            text, _, line = last.text.rstrip().rpartition("\n")
+            if not line.lstrip().startswith("—") or not (text.strip() or len(quotation) > 1):
+                continue
+            if text.strip():
+                last.text, last = text, SubElement(quotation, "p")
+            last.text = None
+            SubElement(last, "cite").text = line.strip()
+
+
+class FootnoteLinks(TextTreeprocessor):
+    """Names the links from footnotes back to the text. A footnote that the text does not mention has none."""
+
+    def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
+        """Changes the links in place."""
+        words = self.current.conversion.words
+        mentions = {f"#{element.get('id')}" for element in root.iter("sup")}
+        for parent in root.iter():
+            for link in parent.findall("a[@class='footnote-backref']"):
+                number = link.attrib.pop("title", "")
+                if link.get("href") not in mentions:
+                    parent.remove(link)
+                elif words:
+                    link.set("aria-label", words.footnote_back.format(number=number))

@@ -1,0 +1,42 @@
+"""Lines and columns of a text, written into it, because Python-Markdown keeps no positions.
+
+A place stands between two noncharacters of Unicode, which no text contains.
+"""
+
+import re
+
+PLACE = "\ufdd0[0-9]+:[0-9]+\ufdd1"
+"""The pattern of a place."""
+
+_PLACE = re.compile("\ufdd0([0-9]+):([0-9]+)\ufdd1")
+
+_MARKED = re.compile(
+    r"(?:\]\(\s*<?|^[ ]{0,3}\[(?!\^)[^\[\]]*\]:[ ]*(?:\n[ ]*)?(?=[^\s<]|<\S)<?)(?P<address>)"
+    r"|<(?P<autolink>)[A-Za-z][A-Za-z0-9+.-]*://[^<>]*(?=>)"
+    r"|(?P<html></?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|<!--)",
+    re.MULTILINE,
+)
+"""The start of an address in a link, a picture, a reference definition, or an autolink; and of an HTML tag."""
+
+
+def marked(source: str) -> str:
+    """Writes line and column before each address, in an autolink after it, and after the name of each HTML tag."""
+
+    def with_place(found: re.Match[str]) -> str:
+        kind = str(found.lastgroup)
+        start, end = found.start(kind), found.end() if kind == "autolink" else found.end(kind)
+        line, column = source.count("\n", 0, start) + 1, start - source.rfind("\n", 0, start)
+        return f"{source[found.start() : end]}\ufdd0{line}:{column}\ufdd1{source[end : found.end()]}"
+
+    return _MARKED.sub(with_place, source)
+
+
+def unmarked(text: str) -> str:
+    """A text without places."""
+    return _PLACE.sub("", text)
+
+
+def place_in(text: str) -> tuple[int, int]:
+    """The first place in a text, line and column; the beginning of the text if there is none."""
+    found = _PLACE.search(text)
+    return (int(found[1]), int(found[2])) if found else (1, 1)

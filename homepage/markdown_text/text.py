@@ -1,0 +1,117 @@
+"""What other packages do with a text in Markdown: render it, check it, list its addresses."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+from homepage.markdown_text.addresses import link_problems, media_problems, set_sources
+from homepage.markdown_text.conversion import IN_SECTION, Conversion
+from homepage.markdown_text.converter import convert
+from homepage.markdown_text.html_rules import unpaired_tags
+from homepage.markdown_text.places import marked, place_in, unmarked
+from homepage.markdown_text.sanitizer import sanitized
+from homepage.models.pictures import Picture
+from homepage.models.site import Html
+from homepage.models.word_groups import TextWords
+
+
+class Mistake(NamedTuple):
+    """An error in a text: in an address, or in HTML.
+
+    Attributes:
+        line: Its line, from 1.
+        column: From 1.
+        message: What is wrong, and what to write.
+    """
+
+    line: int
+    column: int
+    message: str
+
+
+def to_html(  # noqa: PLR0913 - a text, and what depends on its place in the site
+    source: str,
+    href: Callable[[str], str],
+    picture: Callable[[str], Picture | None] = lambda _: None,
+    first_heading: int = IN_SECTION,
+    *,
+    words: TextWords,
+    prefix: str = "",
+) -> Html:
+    """Renders Markdown.
+
+    Args:
+        source: The Markdown. HTML that is not allowed in it is shown as text.
+        href: Makes the URL for the page from an address.
+        picture: The responsive picture for an address; None to show the original file.
+        first_heading: The level of its highest headings in the page.
+        words: The words of the interface in texts.
+        prefix: Makes the ids of this text unique in its page; "" if the page has no other text.
+    """
+
+    def link(element: Element) -> None:
+        element.set("href", href(element.get("href", "")))
+
+    def image(element: Element) -> None:
+        address = element.get("src", "")
+        set_sources(element, picture(address) or Picture(address), href)
+
+    def media(element: Element) -> None:
+        element.set("src", href(element.get("src", "")))
+
+    return sanitized(convert(source, Conversion(link, image, media, first_heading, prefix, words)))
+
+
+def mistakes(
+    source: str,
+    resolves: Callable[[str], bool],
+    picture_problem: Callable[[str], str | None] = lambda _: None,
+) -> list[Mistake]:
+    """Finds the errors in the links, pictures and HTML of a text.
+
+    Args:
+        source: The Markdown.
+        resolves: Whether an address, if it is a path of the site, exists.
+        picture_problem: Why the existing file at a path of the site cannot be shown as a picture; None if it can.
+    """
+    found: list[Mistake] = []
+
+    def report(text: str, message: str, offset: int = 0) -> None:
+        line, column = place_in(text)
+        found.append(Mistake(line, column + offset, message))
+
+    def check(address: str, find_problems: Callable[[str], Iterable[str]]) -> None:
+        for problem in find_problems(unmarked(address)):
+            report(address, problem)
+
+    def picture_problems(address: str) -> Iterator[str]:
+        problems = list(media_problems(address, resolves))
+        yield from problems
+        wrong = None if problems else picture_problem(address)
+        if wrong:
+            yield wrong
+
+    def link(element: Element) -> None:
+        check(element.get("href", ""), lambda address: link_problems(address, resolves))
+
+    def picture(element: Element) -> None:
+        check(element.get("src", ""), picture_problems)
+
+    def media(element: Element) -> None:
+        check(element.get("src", ""), lambda address: media_problems(address, resolves))
+
+    html = convert(marked(source), Conversion(link, picture, media, report=report))
+    for tag, message in unpaired_tags(html):
+        report(tag, message)
+    return sorted(found)
+
+
+def addresses_in(source: str) -> list[str]:
+    """The addresses of all links, pictures and media in a Markdown text, except fragments such as #news."""
+    found: list[str] = []
+
+    def note(element: Element) -> None:
+        found.append(element.get("href") or element.get("src") or "")
+
+    convert(source, Conversion(note, note, note))
+    return [address for address in found if not address.startswith("#")]

@@ -1,0 +1,55 @@
+"""The styles of pages: rules for elements that the texts of a site have, and no others."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from homepage.content import load
+from homepage.export.document import HOME_STYLES, RECORD_STYLES, read_static, styles
+from tests.sites import write_site
+
+PROSE, CODE = ".prose blockquote", "--code-string"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A *b* [c](https://c.example) `d`\n\n- e\n\n1. f", set()),
+        ("> a", {PROSE}),
+        ("# A", {PROSE}),
+        ("a|b\n-|-\n1|2", {PROSE}),
+        ("https://youtu.be/a", {PROSE}),
+        ("    code", {PROSE}),
+        ("```python\ndef\n```", {PROSE, CODE}),
+    ],
+)
+def test_a_site_has_the_rules_that_its_texts_need(tmp_path: Path, text: str, expected: set[str]) -> None:
+    site = load(write_site(tmp_path, biography_md=text))
+    assert {rule for rule in (PROSE, CODE) if rule in styles(HOME_STYLES, site)} == expected
+    assert PROSE not in styles(RECORD_STYLES, site)
+
+
+@pytest.mark.parametrize("file", ["news_yaml", "awards_yaml"])
+def test_texts_of_entries_count_too(tmp_path: Path, file: str) -> None:
+    entry = {"news_yaml": "date: 2024", "awards_yaml": "title: A medal"}[file]
+    site = load(write_site(tmp_path, **{file: f'- {entry}\n  text: "> a"\n'}))
+    assert PROSE in styles(HOME_STYLES, site)
+
+
+def luminance(color: str) -> float:
+    """The relative luminance of a colour such as #1e2224, as WCAG defines it."""
+    full = color if len(color) == 7 else "#" + "".join(digit * 2 for digit in color[1:])
+    channels = (int(full[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_the_colours_of_code_have_a_contrast_of_at_least_four_and_a_half() -> None:
+    fields = re.findall(r"--field: (#\w+)", read_static("site.css"))
+    rules = [each for each in read_static("code.css").splitlines() if "--code-string:" in each]
+    assert len(fields) == len(rules) == 3  # light, dark by the system, dark by choice
+    for field, rule in zip(fields, rules, strict=True):
+        for color in re.findall(r"--code-\w+: (#\w+)", rule):
+            darker, lighter = sorted((luminance(field), luminance(color)))
+            assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (field, color)

@@ -1,0 +1,1 @@
+"""Texts in Markdown, rendered and checked."""
