@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 from homepage.markdown_text.addresses import link_problems, media_problems, set_sources
 from homepage.markdown_text.conversion import IN_SECTION, Conversion
 from homepage.markdown_text.converter import convert
+from homepage.markdown_text.formulas import typeset
 from homepage.markdown_text.html_rules import unpaired_tags
 from homepage.markdown_text.places import marked, place_in, unmarked
 from homepage.markdown_text.sanitizer import sanitized
@@ -59,7 +60,8 @@ def to_html(  # noqa: PLR0913 - a text, and what depends on its place in the sit
     def media(element: Element) -> None:
         element.set("src", href(element.get("src", "")))
 
-    return sanitized(convert(source, Conversion(link, image, media, first_heading, prefix, words)))
+    html = sanitized(convert(source, Conversion(link, image, media, first_heading, prefix, words)))
+    return Html(typeset(html))
 
 
 def mistakes(

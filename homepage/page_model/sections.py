@@ -6,7 +6,7 @@ Each function returns None if there is nothing to show; the page then omits the 
 import re
 from collections import Counter
 from dataclasses import dataclass
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 from homepage.models import addresses
@@ -17,6 +17,9 @@ from homepage.models.publication_view import PublicationView
 from homepage.models.publications import Publication
 from homepage.models.site import Html, Post, Rendered, SectionSource, Site
 from homepage.page_model.listing import Listing
+from homepage.rich_text.views import formula_text
+
+_FORMULA = re.compile(r"<math\b.*?<annotation[^>]*>(.*?)</annotation></semantics></math>", re.DOTALL)
 
 MAX_POSTS_ON_HOME_PAGE = 5
 
@@ -202,5 +205,6 @@ def _view(site: Site, view: PublicationView) -> PublicationList | None:
 
 
 def plain_text(html: str) -> str:
-    """The text of sanitized HTML, on one line."""
+    """The text of sanitized HTML, on one line; formulas too."""
+    html = _FORMULA.sub(lambda found: escape(formula_text(unescape(found[1]))), html)
     return " ".join(unescape(re.sub("<[^>]*>", " ", html)).split())

@@ -91,10 +91,11 @@ def _formula_html(tex: str) -> str:
     return to_mathml(tex) or escape(f"${tex}$")
 
 
-def _formula_text(tex: str) -> str:
+def formula_text(tex: str) -> str:
+    """A formula, given without its dollars, on one line of text; its source if it cannot be typeset."""
     return formula_to_text(tex) or to_linear_text(tex) or f"${tex}$"
 
 
 _HTML = Format(escape, _formula_html, _styled_html)
-_PLAIN = Format(str, _formula_text, _styled_text)
+_PLAIN = Format(str, formula_text, _styled_text)
 _WITHOUT_STYLES = Format(str, "${}$".format, lambda _, content: content)

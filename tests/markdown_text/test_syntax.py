@@ -1,5 +1,7 @@
 """What Markdown makes of what people write: one case a line, as source and HTML."""
 
+from html import unescape
+
 import pytest
 
 from tests.markdown_text.rendering import compact, html, told
@@ -192,22 +194,45 @@ def test_other_links_are_no_cards(source: str) -> None:
 @pytest.mark.parametrize(
     ("source", "text"),
     [
-        ("$a_b*c*d_e$ *f*", "$a_b*c*d_e$ <em>f</em>"),
+        (r"$\x{a_b*c*d_e}$ *f*", r"$\x{a_b*c*d_e}$ <em>f</em>"),
         ("$5 and $6 *a*", "$5 and $6 <em>a</em>"),
         (r"\$5 a", "$5 a"),
         (r"\(a_b \\ c*d*\)", r"\(a_b \\ c*d*\)"),
-        (r"a $$x_1 * y_1 * z$$ b", "a $$x_1 * y_1 * z$$ b"),
+        (r"a $$\x{x_1 * y_1 * z}$$ b", r"a $$\x{x_1 * y_1 * z}$$ b"),
         ("$$\nx\n= y\n- z\n# w\n$$", "$$\nx\n= y\n- z\n# w\n$$"),
         ("\\[\na_1\n\\\\ <b>\n\\]", "\\[\na_1\n\\\\ &lt;b&gt;\n\\]"),
         ("`$a_b$`", "<code>$a_b$</code>"),
-        ("$a < b > c_d$", "$a &lt; b &gt; c_d$"),
+        (r"$\x a < b > c_d$", r"$\x a &lt; b &gt; c_d$"),
         (r"[a]\(b", "[a](b"),
     ],
 )
-def test_markdown_leaves_formulas_alone(source: str, text: str) -> None:
+def test_markdown_leaves_formulas_alone_that_cannot_be_typeset(source: str, text: str) -> None:
     assert html(source) == f"<p>{text}</p>"
 
 
-def test_a_formula_in_a_table_and_in_a_caption_is_left_alone() -> None:
-    assert "<td>$a_b*c*d_e$</td>" in html("x|y\n-|-\n$a_b*c*d_e$|z")
-    assert "<figcaption>On $a_b &lt; c_d$</figcaption>" in html('![$x_1$](/a.jpg "On $a_b < c_d$")')
+@pytest.mark.parametrize(
+    ("source", "begins", "tex"),
+    [
+        ("Of $a_b*c*d_e$ *f*", "<p>Of <math><semantics>", "a_b*c*d_e"),
+        (r"Of \(n^2\)", "<p>Of <math><semantics>", "n^2"),
+        ("$$\nx\n= y\n$$", '<p><math display="block"><semantics>', "x\n= y"),
+        ("\\[\nx^2\n\\]", '<p><math display="block"><semantics>', "x^2"),
+        ("x|y\n-|-\n$a_b*c*d_e$|z", "<div", "a_b*c*d_e"),
+    ],
+)
+def test_a_formula_is_typeset_with_its_latex(source: str, begins: str, tex: str) -> None:
+    found = html(source)
+    assert found.startswith(begins)
+    assert f'<annotation encoding="application/x-tex">{tex}</annotation></semantics></math>' in found
+
+
+@pytest.mark.parametrize("alt", ["$x_1$", "a > $x_1$", "' $x_1$", "<b> $x_1$"])
+def test_a_formula_in_an_attribute_is_its_source(alt: str) -> None:
+    found = html(f"![{alt}](/a.jpg)")
+    assert "<math" not in found
+    assert "$x_1$" in unescape(found)
+
+
+def test_a_token_of_a_formula_in_a_text_brings_no_markup() -> None:
+    token = "\ufdd4i" + b"<b>".hex() + ":" + b"<b>".hex() + "\ufdd5"
+    assert "<b>" not in html(f"a {token} b")
