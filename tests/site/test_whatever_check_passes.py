@@ -29,6 +29,7 @@ NAMES = [
     *("index.html", "feed.xml", "robots.txt", "favicon.svg", "_headers", "_redirects", "custom.css2", "env.json"),
 ]  # fmt: skip
 SECTIONS = ["biography", "news", "research", "internships", "selected", "publications", "talks", "teaching"]
+POSTS = st.sampled_from(["posts/a.md", "posts/2024-01-01-b.md", "posts/publications.md"])
 VENUES = ["__init__", "__proto__", "constructor", "toString", "valueOf", HOSTILE, "${x}`", "\u2028", "ICML", "icml"]
 BASES = [
     "",
@@ -60,10 +61,12 @@ class Content(NamedTuple):
     Attributes:
         files: Data by the name of its YAML file.
         assets: Texts by their paths in assets/.
+        texts: Markdown by the paths of the files in content/.
     """
 
     files: Mapping[str, object]
     assets: Mapping[str, str]
+    texts: Mapping[str, str]
 
 
 @st.composite
@@ -96,14 +99,24 @@ def contents(draw: st.DrawFn) -> Content:
         "redirects": draw(st.dictionaries(old, target, max_size=3)),
         **({"sections": {each: f"The {each}" for each in headings}} if headings is not None else {}),
     }
+    moved = draw(st.lists(st.sampled_from(headings or ["publications", "talks"]), max_size=3, unique=True))
+    if moved and headings != []:
+        address = draw(st.sampled_from(["/list/", "/publications/", "/a/b/"]))
+        site["pages"] = {address: {"title": draw(text), "sections": moved}}
+    activity = st.lists(st.fixed_dictionaries({"title": text, "date": st.sampled_from(["2024", "WS 2023/24"])}))
     files = {
         "site": site,
         "profile": {"name": "Ada"},
         "topics": [{"id": each, "name": f"On {each}"} for each in ("constructor", "proto")],
         "publications": [{"id": each, **work} for each, work in zip(chosen, works, strict=True)],
         "news": draw(st.lists(st.fixed_dictionaries({"date": st.just("2024"), "text": text}), max_size=2)),
+        "internships": [{"organisation": draw(text), "role": "Fellow", "start": "2024-01"}],
+        "talks": draw(activity),
+        "teaching": draw(activity),
     }
-    return Content(files, draw(st.dictionaries(path, text, max_size=4)))
+    matter = f"---\ntitle: {json.dumps(draw(text))}\ndate: 2024-01-01\n---\n{draw(text)}\n"
+    texts = {"biography.md": draw(text), **draw(st.dictionaries(POSTS, st.just(matter), max_size=2))}
+    return Content(files, draw(st.dictionaries(path, text, max_size=4)), texts)
 
 
 def write(root: Path, content: Content) -> None:
@@ -113,6 +126,9 @@ def write(root: Path, content: Content) -> None:
         (root / folder).mkdir()
     for each, data in content.files.items():
         (root / f"content/{each}.yaml").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    for each, markdown in content.texts.items():
+        (root / "content" / each).parent.mkdir(exist_ok=True)
+        (root / "content" / each).write_text(markdown, encoding="utf-8")
     for asset, words in content.assets.items():
         file = root / "assets" / asset
         if ".." not in file.parts and not file.is_dir() and all(not each.is_file() for each in file.parents):
@@ -144,9 +160,10 @@ def test_whatever_check_passes_is_built_as_planned(root: Path, content: Content)
     assert built.returncode == 0, (content, built.stdout[-3000:] + built.stderr[-3000:])
 
     out, assets = root / "dist", read_assets(root).files
-    ids = [(work.id, ("publications",)) for work in site.publications]
-    old = [(path, ("site",)) for path in site.redirects]
-    planned = {each.path for each in published_files(ids, assets, old)} - set(RESERVED_PATHS)
+    place = ("site",)
+    ids, old = [(work.id, place) for work in site.publications], [(path, place) for path in site.redirects]
+    pages = [(each.address, place) for each in site.pages] + [(post.address, place) for post in site.posts]
+    planned = {each.path for each in published_files(ids, assets, old, pages)} - set(RESERVED_PATHS)
     found = {each.relative_to(out).as_posix() for each in out.rglob("*") if each.is_file()}
     assert {each for each in found if not each.startswith(IMMUTABLE.strip("/"))} == planned | {MANIFEST}, content
     assert {each: file.read_bytes() for each, file in assets.items()} == {
@@ -155,6 +172,6 @@ def test_whatever_check_passes_is_built_as_planned(root: Path, content: Content)
     scripts = [each for each in found if each.startswith(IMMUTABLE.strip("/")) and each.endswith(".js")]
     listing = Listing.of(site)
     assert bool(scripts) == listing.has_filter, content
-    for page in (out / "index.html", *(out / f"publications/{each}/index.html" for each in ids)):
+    for page in (out / "index.html", *(out / f"publications/{each}/index.html" for each, _ in ids)):
         leads_to_list = f'{site.settings.href("/")}#publications"' in page.read_text(encoding="utf-8")
         assert listing.address or not leads_to_list, content
