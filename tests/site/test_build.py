@@ -206,7 +206,7 @@ def test_an_old_address_leads_on_however_it_is_written(owned: Exported, path: st
 def test_without_a_list_there_is_no_filter_and_no_link_to_one(tmp_path: Path) -> None:
     root = with_publications(tmp_path / "site", 12)
     with (root / "content/site.yaml").open("a", encoding="utf-8") as settings:
-        settings.write("sections: { biography: About, research: Research }\n")
+        settings.write("sections: { research: Research }\n")
     out = export(root).out
     assert not (out / "immutable").exists()
     pages = [out / "index.html", *out.glob("publications/*/index.html")]

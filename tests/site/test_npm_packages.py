@@ -20,7 +20,13 @@ def clone(tmp_path: Path) -> Path:
     """This repository as somebody clones it, with their own content in it."""
     root = tmp_path / "clone"
     made = (".git", ".venv", ".web", ".states", "dist", "__pycache__", ".*_cache", ".hypothesis")
-    shutil.copytree(REPOSITORY, root, ignore=shutil.ignore_patterns(*made, "content", "assets"))
+    made_files = shutil.ignore_patterns(*made)
+
+    def ignored(folder: str, names: list[str]) -> set[str]:
+        own = {"content", "assets"} if Path(folder) == REPOSITORY else set()
+        return made_files(folder, names) | own
+
+    shutil.copytree(REPOSITORY, root, ignore=ignored)
     with_eight_works(root)
     for command in ("init -q", "add .", "-c user.name=a -c user.email=a@example.org commit -qm all"):
         subprocess.run(["git", *command.split()], cwd=root, check=True)

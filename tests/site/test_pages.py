@@ -150,6 +150,6 @@ def test_posts_lead_back_and_forth_and_to_the_list(open_page: Open, historian: s
 
 def test_slides_of_the_owner_are_pages_as_they_are(open_page: Open, home: str) -> None:
     page = open_page(home)
-    page.get_by_role("link", name="here").click()
+    page.get_by_role("link", name="slides of my inaugural lecture").click()
     expect(page.locator("h1")).to_have_text("Why waves break")
     expect(page.locator("section").first).to_have_css("padding", "32px")  # its own style
