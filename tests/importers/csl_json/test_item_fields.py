@@ -23,43 +23,21 @@ def fields(**data: Any) -> dict[str, str]:  # noqa: ANN401
     return {name: value for name, value in entry.fields.items() if name != "date"}
 
 
-FIELDS = {
-    "title": "title",
-    "container-title": "journaltitle",
+NAMES_OF_ONE_FIELD = {
     "container-title-short": "abbr",
     "journalAbbreviation": "abbr",
-    "volume": "volume",
     "issue": "number",
     "number": "number",
     "collection-number": "number",
-    "publisher": "publisher",
-    "publisher-place": "address",
-    "collection-title": "series",
-    "edition": "edition",
-    "chapter-number": "chapter",
-    "part-number": "part",
-    "number-of-volumes": "volumes",
-    "number-of-pages": "pagetotal",
     "event-title": "eventtitle",
     "event": "eventtitle",
-    "event-place": "venue",
     "title-short": "shorttitle",
     "shortTitle": "shorttitle",
-    "genre": "type",
-    "version": "version",
-    "language": "language",
-    "keyword": "keywords",
-    "annote": "annote",
-    "abstract": "abstract",
-    "status": "pubstate",
-    "ISBN": "isbn",
-    "ISSN": "issn",
-    "PMID": "pmid",
-    "PMCID": "pmcid",
 }
+"""Variables of CSL 1.0.1 and 1.0.2, and of Zotero, that mean one field. A round trip tests the others."""
 
 
-@pytest.mark.parametrize(("variable", "field"), FIELDS.items())
+@pytest.mark.parametrize(("variable", "field"), NAMES_OF_ONE_FIELD.items())
 def test_a_text_is_escaped_and_on_one_line(variable: str, field: str) -> None:
     assert fields(**{variable: " 50%\n & more "}) == {field: r"50\% \& more"}
 

@@ -20,30 +20,19 @@ def fields(*lines: str, type_: str = "GEN") -> dict[str, str]:
     return {name: value for name, value in entry.fields.items() if name != "year"}
 
 
-FIELDS = {
+NAMES_OF_ONE_FIELD = {
     "title": "TI T1 CT",
     "journaltitle": "T2 JF JO BT",
     "abbr": "J2 JA J1",
-    "series": "T3",
-    "volume": "VL",
-    "number": "IS",
-    "publisher": "PB",
     "address": "CY PP",
-    "edition": "ET",
-    "chapter": "SE",
-    "volumes": "NV",
-    "shorttitle": "ST",
-    "type": "M3",
-    "language": "LA",
-    "annote": "RN",
     "abstract": "AB N2",
-    "note": "N1",
-    "keywords": "KW",
-    "pages": "SP EP",
 }
+"""Tags that mean one field. A round trip tests the others."""
 
 
-@pytest.mark.parametrize(("field", "tag"), [(field, tag) for field, tags in FIELDS.items() for tag in tags.split()])
+@pytest.mark.parametrize(
+    ("field", "tag"), [(field, tag) for field, tags in NAMES_OF_ONE_FIELD.items() for tag in tags.split()]
+)
 def test_a_text_is_escaped(field: str, tag: str) -> None:
     assert fields(f"{tag}  - 50% & more") == {field: r"50\% \& more"}
 
