@@ -20,7 +20,7 @@ def fields(*lines: str, type_: str = "GEN") -> dict[str, str]:
     return {name: value for name, value in entry.fields.items() if name != "year"}
 
 
-NAMES_OF_ONE_FIELD = {
+NAMES = {
     "title": "TI T1 CT",
     "journaltitle": "T2 JF JO BT",
     "abbr": "J2 JA J1",
@@ -30,9 +30,7 @@ NAMES_OF_ONE_FIELD = {
 """Tags that mean one field. A round trip tests the others."""
 
 
-@pytest.mark.parametrize(
-    ("field", "tag"), [(field, tag) for field, tags in NAMES_OF_ONE_FIELD.items() for tag in tags.split()]
-)
+@pytest.mark.parametrize(("field", "tag"), [(field, tag) for field, tags in NAMES.items() for tag in tags.split()])
 def test_a_text_is_escaped(field: str, tag: str) -> None:
     assert fields(f"{tag}  - 50% & more") == {field: r"50\% \& more"}
 
