@@ -47,7 +47,7 @@ def test_only_the_newest_year_is_open_at_first(page: Page) -> None:
 
 
 def press(page: Page, year: str) -> None:
-    """Opens or closes a year by the keyboard: a pointer could miss it, for lists get their height when they are seen."""
+    """Opens or closes a year by the keyboard. A pointer could miss it: lists get their height when they are seen."""
     summary(page, year).focus()
     page.keyboard.press("Enter")
 
