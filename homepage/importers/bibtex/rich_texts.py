@@ -7,6 +7,7 @@ from homepage.latex.mathematics import split_formulas
 from homepage.latex.styles import BEGIN, END, without_marks
 from homepage.latex.text import Conversion, convert
 from homepage.rich_text.markup import Formula, Node, Style, Styled, escape_markup, parse
+from homepage.rich_text.views import Format, view_node
 
 _STYLES: Mapping[str, Style] = {
     "e": "emphasis",
@@ -29,7 +30,7 @@ def convert_rich(latex: str) -> Conversion:
     """Converts LaTeX to a text with markup. A style that the markup cannot express there is left out, with a remark."""
     found = convert(latex, marks_styles=True)
     nodes = tuple(_nodes(_TOKEN.finditer(found.text)))
-    written = _written(nodes)
+    written = "".join(view_node(node, _MARKUP) for node in nodes)
     if parse(written) == _merged(nodes):
         return Conversion(written, found.remarks)
     return Conversion(escape_markup(without_marks(found.text)), (*found.remarks, "its emphasis is left out"))
@@ -58,14 +59,9 @@ def _merged(nodes: Iterable[Node]) -> tuple[Node, ...]:
     return tuple(merged)
 
 
-def _written(nodes: Iterable[Node]) -> str:
-    return "".join(map(_written_node, nodes))
+def _styled(style: Style, content: str) -> str:
+    begin, end = _WRITTEN[style]
+    return f"{begin}{content}{end}"
 
 
-def _written_node(node: Node) -> str:
-    if isinstance(node, str):
-        return escape_markup(node)
-    if isinstance(node, Formula):
-        return f"${node.tex}$"
-    begin, end = _WRITTEN[node.style]
-    return f"{begin}{_written(node.nodes)}{end}"
+_MARKUP = Format(escape_markup, "${}$".format, _styled)

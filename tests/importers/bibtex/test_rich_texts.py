@@ -66,6 +66,6 @@ def test_a_text_that_is_exported_is_imported_unchanged(text: str) -> None:
 
 
 @given(st.text(st.sampled_from("*ab \\{}$<>sub/emph1"), max_size=20).map(r"\emph{{{}}}".format))
-def test_no_source_is_lost_or_fails(latex: str) -> None:
+def test_no_mark_of_a_style_stays_in_a_text(latex: str) -> None:
     found = convert_rich(latex)
     assert not set(to_plain(found.text)) & set("\ufdd0\ufdd1\ufdd2\ufdd3")
