@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from homepage.models.base import Model
 from homepage.models.links import Link, SitePath, Url
-from homepage.models.periods import AnyEnd, Period
+from homepage.models.periods import PRESENT, AnyEnd, Period
 from homepage.models.terms import AnyMoment
 from homepage.models.text import Markdown, Text
 
@@ -36,5 +36,5 @@ class Member(Model):
             ValueError: If it ends before it starts.
         """
         if self.start is None:
-            return Period(self.end) if self.end and self.end != "present" else None
-        return Period(self.start, self.end or "present")
+            return None if self.end in (None, PRESENT) else Period(self.end)
+        return Period(self.start, self.end or PRESENT)
