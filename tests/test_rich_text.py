@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homepage.export.document import read_static
 from homepage.models.publications import Publication
 from homepage.rich_text.formulas import untypeset_formulas
 from homepage.rich_text.markup import Formula, Styled, escape_markup, parse
@@ -113,3 +114,8 @@ def test_a_formula_is_typeset_and_has_a_line_of_text() -> None:
 def test_a_formula_that_cannot_be_typeset_is_shown_as_it_is() -> None:
     assert to_html(r"Of $\unknown{<n>}$") == r"Of $\unknown{&lt;n&gt;}$"
     assert to_plain(r"Of $\unknown{n}$") == r"Of $\unknown{n}$"
+
+
+def test_small_capitals_have_a_style_in_every_page() -> None:
+    (name,) = re.findall('class="([^"]*)"', to_html("<sc>nasa</sc>"))
+    assert f".{name} {{" in read_static("site.css")
