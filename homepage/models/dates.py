@@ -61,13 +61,6 @@ def _read_date_if_any(value: object) -> PartialDate | None:
     return None if value is None or value == NO_DATE else _read_date(value)
 
 
-def _read_month(value: object) -> PartialDate:
-    date = _read_date(value)
-    if date.month is None or date.day is not None:
-        raise ValueError(f"{str(date)!r} is not a month; write year and month, such as 2025-06")
-    return date
-
-
 _TEXT = PlainSerializer(str, return_type=str)
 
 NO_DATE = "n.d."
@@ -90,8 +83,3 @@ DateIfKnown = Annotated[
     ),
 ]
 """A date with the precision that is known; None for ``n.d.``."""
-
-Month = Annotated[
-    PartialDate, BeforeValidator(_read_month), _TEXT, WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$"})
-]
-"""A month of a year."""

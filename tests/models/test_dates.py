@@ -6,9 +6,8 @@ import datetime as dt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import TypeAdapter, ValidationError
 
-from homepage.models.dates import Month, PartialDate
+from homepage.models.dates import PartialDate
 
 days = st.dates().map(lambda day: PartialDate(day.year, day.month, day.day))
 months = st.dates().map(lambda day: PartialDate(day.year, day.month))
@@ -48,9 +47,3 @@ def test_only_what_it_writes_is_read(text: str) -> None:
 def test_what_is_not_in_the_calendar_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="write"):
         PartialDate.parse(text)
-
-
-@pytest.mark.parametrize("text", ["2025", "2025-07-01"])
-def test_a_month_is_neither_a_year_nor_a_day(text: str) -> None:
-    with pytest.raises(ValidationError, match="is not a month"):
-        TypeAdapter(Month).validate_python(text)
