@@ -31,7 +31,7 @@ class SitePlugin(CompilerPlugin):
         modules = {name: read_static(name) for name in MODULES}
         super().__init__(modules, addresses.IMMUTABLE.strip("/"), has_form=Listing.of(site).has_filter)
         self.site = site
-        self.beside: Future[Path] | None = None
+        self.beside: Future[Path]  # set by write_ahead
 
     def write_ahead(self) -> None:
         """Begins to write what needs nothing of Reflex, while Reflex compiles and waits for Vite."""
@@ -39,7 +39,7 @@ class SitePlugin(CompilerPlugin):
 
     def publish(self, form: HydratedForm | None, static: Path) -> None:
         """Puts the site beside the form's script."""
-        _move(self.beside.result() if self.beside else self.write_beside(), static)
+        _move(self.beside.result(), static)
         if form:
             _write(static, [page_with_filter(self.site, form)])
 
