@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser, Playwright
 from selenium import webdriver
+from selenium.webdriver.remote.remote_connection import RemoteConnection
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.webkitgtk.service import Service
 
@@ -126,6 +127,9 @@ def webkit() -> Iterator[WebDriver]:
 
 @contextmanager
 def _closing(driver: WebDriver) -> Iterator[WebDriver]:
+    # A command that the driver never answers fails its test instead of stopping the whole run.
+    assert isinstance(driver.command_executor, RemoteConnection)
+    driver.command_executor.client_config.timeout = 60
     try:
         yield driver
     finally:
