@@ -1,27 +1,22 @@
-"""Reads and validates the files of a content folder, and collects their mistakes. No other module reads them."""
+"""Reads and validates the files of a content folder in one language, and collects their mistakes."""
 
-import os
-import re
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from homepage.errors import ContentError, ContentErrors
+from homepage.content_texts import ContentTexts
+from homepage.errors import ContentErrors
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Place
-from homepage.owner_files import ASSETS, access_problem
+from homepage.translation import FileTranslation, Translation, written_languages
 from homepage.validation import AnyModel, validate
 from homepage.yaml_document import Document, Position
 from homepage.yaml_source import read_yaml
 
 FOLDER = "content"
-CUSTOM_STYLES = f"{ASSETS}/custom.css"
 _T = TypeVar("_T")
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-_BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts have a third of it
-_BIGGEST_STYLES = 100_000  # bytes; they are part of every page
 
 
 def read_publications(root: Path) -> tuple[str, Document, tuple[Publication, ...]]:
@@ -57,34 +52,35 @@ def read_settings(root: Path) -> Settings:
     return settings
 
 
-@dataclass(frozen=True)
-class TextFile:
-    """A Markdown file.
+class ContentFolder(ContentTexts):
+    """Reads a folder once for one language of the site, and collects the mistakes.
 
     Attributes:
-        name: Its path in content/ without suffix.
-        body: The Markdown, without the front matter.
-        lines_before: The number of lines before the body.
+        documents: The parsed files, by name.
+        translations: What was picked from each file, if the site has several languages.
+        untranslated_files: The names of Markdown files without a translation into the language.
     """
 
-    name: str
-    body: str
-    lines_before: int = 0
+    def __init__(self, root: Path, language: str | None = None, first: "ContentFolder | None" = None) -> None:
+        """Prepares to read.
 
-    @property
-    def path(self) -> str:
-        """The path relative to the site's folder."""
-        return f"{FOLDER}/{self.name}.md"
-
-
-class ContentFolder:
-    """Reads a folder once, and collects the mistakes."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.errors: list[ContentError] = []
-        self.documents: dict[str, Document] = {}
+        Args:
+            root: The folder that holds content/ and assets/.
+            language: The language; None for the first one of the site.
+            first: The same folder, read for the first language: its parsed files are used again.
+        """
+        super().__init__(root)
+        self.other_language = language
+        self.documents: dict[str, Document] = first.documents if first else {}
+        self.translations: dict[str, FileTranslation] = {}
         self.texts: set[str] = set()
+        self.untranslated_files: list[str] = []
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site, the first one first; none if it has one language."""
+        document = self.document("site")
+        return written_languages(document.data) if document else ()
 
     def mapping(self, name: str, model: type[AnyModel]) -> AnyModel | None:
         """Reads a required file that contains a mapping."""
@@ -108,46 +104,39 @@ class ContentFolder:
 
     def validated(self, name: str, model: type[AnyModel], data: object, place: Place) -> AnyModel | None:
         """Validates a part of a file with a model; returns None if it has mistakes."""
-        value, mistakes = validate(model, data)
+        value, mistakes = validate(model, self.translated(name, model, data, place))
         for mistake in mistakes:
             self.report_at(name, (*place, *mistake.place), mistake.message, of_key=mistake.of_key)
         return value
 
+    def translated(self, name: str, model: type[AnyModel], data: object, place: Place) -> object:
+        """A part of a file with the texts of one language. A site in one language has no others."""
+        if not self.languages:
+            return data
+        picked = Translation.of(data, model, self.languages, self.other_language or self.languages[0])
+        self.translations.setdefault(name, FileTranslation()).add(picked, place)
+        for mistake in picked.mistakes:
+            self.report_at(name, (*place, *mistake.place), mistake.message, of_key=mistake.of_key)
+        return picked.data
+
     def document(self, name: str) -> Document | None:
         """Parses a YAML file; returns None if it does not exist or cannot be parsed completely."""
-        text = self.text(f"{FOLDER}/{name}.yaml")
-        if text is None:
-            return None
+        if name not in self.documents:
+            text = self.text(f"{FOLDER}/{name}.yaml")
+            if text is None:
+                return None
+            self.parse(name, text)
+        return None if self.is_broken(name) else self.documents[name]
+
+    def is_broken(self, name: str) -> bool:
+        """Whether a file cannot be parsed completely."""
+        return any(place == () for place, _, _ in self.documents[name].mistakes)
+
+    def parse(self, name: str, text: str) -> None:
+        """Parses YAML, and reports the mistakes."""
         self.documents[name] = document = read_yaml(text)
         for place, position, message in document.mistakes:
-            self.report(f"{FOLDER}/{name}.yaml", position, field_name(name, place), message)
-        return None if any(place == () for place, _, _ in document.mistakes) else document
-
-    def markdown(self, name: str) -> TextFile | None:
-        """Reads an optional Markdown file without front matter; returns None if it does not exist or is empty."""
-        text = self.text(f"{FOLDER}/{name}.md")
-        return TextFile(name, text) if text and text.strip() else None
-
-    def markdown_with_matter(self, name: str, model: type[AnyModel]) -> tuple[AnyModel, TextFile] | None:
-        """Reads a Markdown file with front matter: YAML between two lines of three hyphens. None if it has mistakes."""
-        text = self.text(f"{FOLDER}/{name}.md")
-        if text is None:
-            return None
-        self.texts.add(name)
-        found = _FRONT_MATTER.match(text)
-        if found is None:
-            self.documents[name] = Document()
-            message = "has no front matter; begin with a line ---, then title: and the other keys, then a line ---"
-            self.report_at(name, (), message)
-            return None
-        self.documents[name] = document = read_yaml("\n" + found["yaml"])  # an empty line in place of the hyphens
-        for place, position, message in document.mistakes:
             self.report(self.file(name), position, field_name(name, place), message)
-        if any(place == () for place, _, _ in document.mistakes):
-            return None
-        matter = self.validated(name, model, document.data or {}, ())
-        file = TextFile(name, text[found.end() :], text.count("\n", 0, found.end()))
-        return None if matter is None else (matter, file)
 
     def remembered(
         self, name: Hashable, values: Hashable, function: Callable[..., _T], *questions: Callable[[str], object]
@@ -167,73 +156,22 @@ class ContentFolder:
         """The path of a content file relative to the site's folder."""
         return f"{FOLDER}/{name}.md" if name in self.texts else f"{FOLDER}/{name}.yaml"
 
-    def text(self, file: str) -> str | None:
-        """Reads the text of a file; returns None if it does not exist or is not text."""
-        path = self.root / file
-        if not os.path.lexists(path):
-            return None
-        wrong = access_problem(path, self.root)
-        if wrong or not path.is_file():
-            self.report(file, Position(1, 1), path.stem, wrong or "is a folder; it must be a file")
-            return None
-        if path.stat().st_size > _BIGGEST:
-            self.report(
-                file, Position(1, 1), path.stem, f"is larger than {_BIGGEST:,} bytes; keep large files in assets/"
-            )
-            return None
-        data = path.read_bytes()
-        try:
-            return data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            before = data[: error.start].decode("utf-8-sig")
-            position = _position(before, len(before))
-            self.report(file, position, path.stem, "is not UTF-8 from here on; save the file with the encoding UTF-8")
-            return None
-
-    def custom_styles(self) -> str:
-        """Reads the owner's CSS, which is part of every page; empty if there is none, or if it is not valid there."""
-        path = self.root / CUSTOM_STYLES
-        if not os.path.lexists(path):
-            return ""
-        if access_problem(path, self.root / ASSETS):
-            return ""  # reported with the other files of assets/
-        if not path.is_file():
-            message = "is a folder; give it another name, or put the stylesheet itself there"
-            self.report(CUSTOM_STYLES, Position(1, 1), "custom", message)
-            return ""
-        if path.stat().st_size > _BIGGEST_STYLES:
-            message = f"is larger than {_BIGGEST_STYLES:,} bytes, and it is part of every page; make it smaller"
-            self.report(CUSTOM_STYLES, Position(1, 1), "custom", message)
-            return ""
-        text = re.sub("\r\n?", "\n", self.text(CUSTOM_STYLES) or "")  # as browsers read it
-        for found in re.finditer("</|\0", text):
-            message = (
-                r"'</' can end the stylesheet, in comments and strings too; write '<\/' in a string"
-                if found[0] == "</"
-                else "contains the character NUL; remove it"
-            )
-            self.report(CUSTOM_STYLES, _position(text, found.start()), "custom", message)
-        return text
-
     def has_mistakes(self, name: str) -> bool:
         """Whether there is a mistake in a YAML file."""
         return any(error.file == f"{FOLDER}/{name}.yaml" for error in self.errors)
 
+    def position(self, name: str, place: Place, *, of_key: bool = False) -> Position:
+        """The position of a value of a YAML file, or of its key; of a translated text, that in this language."""
+        picked = self.translations[name].picked if name in self.translations else {}
+        written = (*place, picked[place]) if place in picked and not of_key else place
+        return self.documents[name].position(written, of_key=of_key)
+
     def report_at(self, name: str, place: Place, message: str, *, of_key: bool = False) -> None:
         """Records a mistake at a value of a YAML file, or at its key."""
-        position = self.documents[name].position(place, of_key=of_key)
+        position = self.position(name, place, of_key=of_key)
         self.report(self.file(name), position, field_name(name, place), message)
-
-    def report(self, file: str, position: Position, field: str, message: str) -> None:
-        """Records a mistake."""
-        self.errors.append(ContentError(file, position.line, position.column, field, message))
 
 
 def field_name(name: str, place: Place) -> str:
     """A place in the usual notation: ``[2].authors[0].name``."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".") or name
-
-
-def _position(text: str, index: int) -> Position:
-    """The position of a character in a text."""
-    return Position(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))

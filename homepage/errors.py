@@ -18,6 +18,7 @@ class ContentError:
         field: The value in question, such as ``[2].authors[0].name``; entries are counted from 0.
         message: What is wrong, and what to write instead.
         is_mistake: Whether it stops a build; else it is a warning.
+        is_note: Whether it is only a note, which never stops a build.
     """
 
     file: str
@@ -26,10 +27,11 @@ class ContentError:
     field: str
     message: str
     is_mistake: bool = True
+    is_note: bool = False
 
     def __str__(self) -> str:
         """The format of compilers, ``file:line:column: message``, which editors can parse."""
-        kind = "" if self.is_mistake else "warning: "
+        kind = "note: " if self.is_note else "" if self.is_mistake else "warning: "
         return f"{self.file}:{self.line}:{self.column}: {kind}{self.field}: {self.message}"
 
 

@@ -85,7 +85,7 @@ def _unknown_key(model: type[BaseModel], place: Place) -> str:
 
 def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
     """The allowed keys of a mapping at a place, from the JSON Schema."""
-    schema = _schema(model)
+    schema = json_schema(model)
     at: Any = schema
     for part in place:
         at = _resolved(schema, at)
@@ -106,5 +106,6 @@ def _resolved(schema: Mapping[str, Any], at: Mapping[str, Any]) -> Mapping[str, 
 
 
 @cache
-def _schema(model: type[BaseModel]) -> dict[str, Any]:
+def json_schema(model: type[BaseModel]) -> dict[str, Any]:
+    """The JSON Schema of a model."""
     return model.model_json_schema()

@@ -86,10 +86,14 @@ class RememberingFolder(ContentFolder):
         facts, before = path.stat(), len(self.errors)
 
         def read() -> tuple[Any, ...]:
-            return super(RememberingFolder, self).entries(name, model), self.documents.get(name), self.errors[before:]
+            entries = super(RememberingFolder, self).entries(name, model)
+            return entries, self.documents.get(name), self.translations.get(name), self.errors[before:]
 
-        found, document, errors = self.remembered(("entries", name), (model, facts.st_mtime_ns, facts.st_size), read)
+        values = model, self.languages, facts.st_mtime_ns, facts.st_size
+        found, document, translation, errors = self.remembered(("entries", name, self.other_language), values, read)
         self.errors[before:] = errors
         if document:
             self.documents[name] = document
+        if translation:
+            self.translations[name] = translation
         return dict(found)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from homepage.content_folder import FOLDER, ContentFolder, TextFile
+from homepage.content.markdown_files import TextFile, original_name, read_with_matter
+from homepage.content_folder import FOLDER, ContentFolder
 from homepage.models import addresses
 from homepage.models.consistency import PlannedAddress
 from homepage.models.pages import PageMatter, PostMatter, default_navigation
@@ -66,7 +67,7 @@ def planned_posts(folder: ContentFolder) -> list[PlannedPost]:
     """Reads the posts, also drafts, and reports their mistakes."""
     posts = []
     for name in _markdown_files(folder, POSTS):
-        read = folder.markdown_with_matter(name, PostMatter)
+        read = read_with_matter(folder, name, PostMatter)
         if read:
             posts.append(PlannedPost(_post_address(name), *read))
     return posts
@@ -129,7 +130,7 @@ def _of_settings(folder: ContentFolder, settings: Settings | None, known: Sequen
 def _of_files(folder: ContentFolder) -> Iterator[PlannedPage]:
     """The pages with a Markdown file."""
     for name in _markdown_files(folder, PAGES):
-        read = folder.markdown_with_matter(name, PageMatter)
+        read = read_with_matter(folder, name, PageMatter)
         if read:
             matter, text = read
             address = matter.address or _page_address(name)
@@ -175,7 +176,12 @@ def _markdown_files(folder: ContentFolder, name: str) -> Iterator[str]:
         file = path.relative_to(folder.root / FOLDER)
         if path.is_dir() or any(part.startswith(".") for part in file.parts):
             continue
-        if path.suffix != ".md":
+        original = original_name(path.stem, folder)
+        if path.suffix == ".md" and original:
+            if path.with_name(f"{original}.md").exists():
+                continue
+            message = f"is the translation of {original}.md, which does not exist; write that file too"
+        elif path.suffix != ".md":
             message = "is not a Markdown file, which ends in .md; put files of other kinds into assets/"
         elif not all(re.fullmatch(SLUG, part) for part in (*file.parts[:-1], path.stem)):
             message = "cannot be part of an address; rename it with lower-case letters, digits and single hyphens"

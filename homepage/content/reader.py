@@ -9,11 +9,12 @@ from homepage.content.pages import PlannedPage, planned_pages, planned_posts, un
 from homepage.content.remarks import remarks
 from homepage.content.rendering import Renderer, SectionFiles
 from homepage.content.sections import report_unknown_files, unshown_sections, valid_sections
+from homepage.content.untranslated import remarks_on_language, untranslated_texts
 from homepage.content.words import read_words
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
-from homepage.models.consistency import Parts, problems
+from homepage.models.consistency import Parts, pages_in_every_language, problems
 from homepage.models.people import Person
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -23,6 +24,7 @@ from homepage.models.topics import Topic
 from homepage.models.words import Words
 from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.kinds import KINDS, NamedSection, named_sections
+from homepage.picture_cache import PictureCache
 from homepage.yaml_document import Position
 
 _IN_FIRST_VIEW = 2
@@ -55,21 +57,28 @@ def review(root: Path, *, is_draft: bool = False, is_strict: bool = False) -> tu
     Raises:
         ContentErrors: With every mistake in the folder; or, if there is none, with every remark if ``is_strict``.
     """
-    reader = _DraftReader(root) if is_draft else _Reader(root)
+    reader = _DraftReader if is_draft else _Reader
+    first = reader(root)
     with gc_disabled():
-        site = reader.read(is_draft=is_draft)
-    if site is None:
-        raise ContentErrors(reader.errors)
-    if is_strict and reader.remarks:
-        raise ContentErrors(reader.remarks)
-    return site, reader.remarks
+        site = first.read(is_draft=is_draft)
+        others = [reader(root, language, first) for language in first.languages[1:]]
+        translations = [each.read(is_draft=is_draft) for each in others]
+    errors = [error for each in (first, *others) for error in each.errors]
+    if site is None or errors:
+        raise ContentErrors(errors)
+    remarks = tuple(sorted({remark for each in (first, *others) for remark in each.remarks}))
+    warnings = [remark for remark in remarks if not remark.is_note]
+    if is_strict and warnings:
+        raise ContentErrors(warnings)
+    return replace(site, translations=tuple(filter(None, translations))) if others else site, remarks
 
 
 class _Reader(ContentFolder):
-    """Reads a site once."""
+    """Reads a site once in one language."""
 
-    def __init__(self, root: Path) -> None:
-        super().__init__(root)
+    def __init__(self, root: Path, language: str | None = None, first: "_Reader | None" = None) -> None:
+        super().__init__(root, language, first)
+        self.pictures: PictureCache | None = first.pictures if first else None
         self.remarks: tuple[ContentError, ...] = ()
 
     def read(self, *, is_draft: bool) -> Site | None:
@@ -79,6 +88,8 @@ class _Reader(ContentFolder):
         custom_styles = self.custom_styles()
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         settings = settings.at_root() if settings and is_draft else settings
+        if profile and self.other_language:
+            profile = profile.in_language(self.other_language, self.languages[0])
         words, words_language = read_words(self, settings)
         topics, people = self.entries("topics", Topic), self.entries("people", Person)
         written = self.entries("publications", Publication)
@@ -106,7 +117,10 @@ class _Reader(ContentFolder):
             unread=unread_addresses(self),
         )
         self.report_problems(parts)
-        renderer = Renderer(self, parts, words)
+        if settings and self.other_language:
+            settings = settings.in_language(self.other_language, pages_in_every_language(parts))
+        renderer = Renderer(self, settings, parts, words, self.pictures)
+        self.pictures = renderer.pictures
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))
         rendered_pages = [self.page(each, sections, renderer) for each in pages]
@@ -129,8 +143,11 @@ class _Reader(ContentFolder):
             pictures=renderer.pictures.published.values(),
             custom_styles=custom_styles,
         )
-        self.remarks = tuple(sorted(remarks(self, site, parts, named, drafts)))
-        return site
+        if self.other_language:
+            self.remarks = tuple(remarks_on_language(self, site))
+        else:
+            self.remarks = (*remarks(self, site, parts, named, drafts), *untranslated_texts(self))
+        return replace(site, fallbacks=renderer.fallbacks()) if self.languages else site
 
     def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:
         """The sections by name, with the entries of their files; files that no page shows are validated too."""

@@ -47,7 +47,7 @@ def remarks(
         _of_empty_views(site),
     )
     for (name, *place), message in on_values:
-        position = folder.documents[str(name)].position(tuple(place))
+        position = folder.position(str(name), tuple(place))
         field = field_name(str(name), tuple(place))
         yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
     for file, message in chain(_of_sections(folder, site, named), unread_files(folder.root / FOLDER)):

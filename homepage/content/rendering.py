@@ -4,13 +4,16 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from homepage.content_folder import ContentFolder, TextFile
+from homepage.content.markdown_files import TextFile, read_markdown
+from homepage.content_folder import ContentFolder
 from homepage.models.base import Model
 from homepage.models.consistency import Parts
+from homepage.models.fallbacks import Fallbacks
 from homepage.models.pictures import ILLUSTRATION, LAZY_ILLUSTRATION, PORTRAIT, PREVIEW, Frame, Picture, Preview
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
-from homepage.models.site import Html, Rendered, SectionSource
+from homepage.models.settings import Settings
+from homepage.models.site import Html, Place, Rendered, SectionSource
 from homepage.models.words import Words
 from homepage.owner_files import ASSETS
 from homepage.page_model.kinds import Kind, NamedSection
@@ -36,11 +39,29 @@ class SectionFiles:
 class Renderer:
     """Renders texts and pictures, each once."""
 
-    def __init__(self, folder: ContentFolder, parts: Parts, words: Words) -> None:
+    def __init__(
+        self,
+        folder: ContentFolder,
+        settings: Settings | None,
+        parts: Parts,
+        words: Words,
+        pictures: PictureCache | None = None,
+    ) -> None:
+        """Prepares to render.
+
+        Args:
+            folder: The content folder.
+            settings: The settings of the site in the language of its pages.
+            parts: What was read.
+            words: The words of the interface.
+            pictures: What was read for another language of the site.
+        """
         self.folder = folder
+        self.settings = settings
         self.parts = parts
         self.words = words.texts
-        self.pictures = PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
+        self.pictures = pictures or PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
+        self._html_fallbacks: dict[str, str] = {}
 
     def section(self, files: SectionFiles, page: str, *, is_lazy: bool) -> SectionSource:
         """The content of a section.
@@ -52,7 +73,7 @@ class Renderer:
         """
         section, kind = files.section, files.kind
         frame = LAZY_ILLUSTRATION if is_lazy else ILLUSTRATION
-        file = self.folder.markdown(section.name) if kind.has_text else None
+        file = read_markdown(self.folder, section.name) if kind.has_text else None
         html = self.text(file, frame, prefix=section.name) if file else None
         rendered = tuple(self.entry(section.name, index, entry, kind, frame) for index, entry in files.entries.items())
         return SectionSource(section.name, section.heading, section.kind or "", html, rendered, section.view, page)
@@ -72,7 +93,10 @@ class Renderer:
         """
         for line, column, message in self._mistakes(file.name, file.body, frame):
             self.folder.report(file.path, Position(line + file.lines_before, column), file.name, message)
-        return self._html(file.name, file.body, frame, first_heading, prefix)
+        html = self._html(file.name, file.body, frame, first_heading, prefix)
+        if file.language:
+            self._html_fallbacks[html] = file.language
+        return html
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
         """An entry of a YAML file with its text and its picture."""
@@ -81,6 +105,8 @@ class Renderer:
             for _, _, message in self._mistakes((name, index), text, frame):
                 self.folder.report_at(name, (index, "text"), message)
             html = self._html((name, index), text, frame, prefix=f"{name}_{index + 1}")
+            if fallback := self._fallbacks(name).get((index, "text")):
+                self._html_fallbacks[html] = fallback[1]
         if kind.picture and (address := getattr(entry, kind.picture[0])):
             shown = self.picture(address, kind.picture[1], (name, index, kind.picture[0]))
         return Rendered(entry, html, shown)
@@ -114,19 +140,28 @@ class Renderer:
             self.folder.report_at(place[0], place[1:], wrong)
         return self.pictures.shown(address, frame)
 
+    def fallbacks(self) -> Fallbacks:
+        """The texts in another language than the pages, after everything was rendered."""
+        texts = (text for name in self.folder.translations for text in self._fallbacks(name).values())
+        return Fallbacks(dict(texts), self._html_fallbacks)
+
+    def _fallbacks(self, name: str) -> Mapping[Place, tuple[str, str]]:
+        translation = self.folder.translations.get(name)
+        return translation.fallbacks if translation else {}
+
     def _mistakes(self, place: Hashable, text: str, frame: Frame) -> Sequence[tuple[int, int, str]]:
         """The mistakes in a Markdown text: lines, columns and messages."""
         from homepage import markdown_text  # noqa: PLC0415 - slow to import, and not every site needs it
 
         find = partial(markdown_text.mistakes, text)
         questions = self.parts.resolves, partial(self.pictures.problem, frame=frame)
-        return self.folder.remembered(("mistakes", place), (text, frame), find, *questions)
+        return self.folder.remembered(("mistakes", place, self.folder.other_language), (text, frame), find, *questions)
 
     def _html(self, place: Hashable, text: str, frame: Frame, first_heading: int = 3, prefix: str = "") -> Html:
         from homepage import markdown_text  # noqa: PLC0415 - as above
 
         render = partial(markdown_text.to_html, text, first_heading=first_heading, words=self.words, prefix=prefix)
-        href = self.parts.settings.href if self.parts.settings else str
+        href = self.settings.href if self.settings else str
         questions = href, partial(self.pictures.shown, frame=frame)
         facts = text, frame, first_heading, prefix, repr(self.words)
-        return self.folder.remembered(("html", place), facts, render, *questions)
+        return self.folder.remembered(("html", place, self.folder.other_language), facts, render, *questions)

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from homepage.content_files import MAPPINGS, RECORD, WORDS
+from homepage.content.markdown_files import original_name
+from homepage.content.words import words_file
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.page_model.kinds import (
     KINDS,
@@ -74,11 +76,17 @@ def unshown_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> It
 
 def report_unknown_files(folder: ContentFolder, named: Sequence[NamedSection]) -> None:
     """Reports unknown files: files that neither the site itself nor a section of its kind reads."""
-    of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD, WORDS)]
+    words = [words_file(language) for language in (None, *folder.languages[1:])]
+    of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD, *words)]
     sections = {**KNOWN_KINDS, **{each.name: KINDS[each.kind] for each in named if each.kind and each.kind in KINDS}}
     known = of_site + [file for name, kind in sections.items() for file in kind.files(name)]
+    known += [f"{file.removesuffix('.md')}.{tag}.md" for file in known if file.endswith(".md") for tag in folder.languages[1:]]
     for path in sorted((folder.root / FOLDER).iterdir()):
-        if path.suffix in {".yaml", ".yml", ".md"} and path.name not in known:
+        original = original_name(path.stem, folder)
+        if path.suffix == ".md" and original and not has_file(folder, f"{original}.md"):
+            message = f"is the translation of {original}.md, which does not exist; write that file too"
+            folder.report(f"{FOLDER}/{path.name}", Position(1, 1), path.stem, message)
+        elif path.suffix in {".yaml", ".yml", ".md"} and path.name not in known:
             folder.report(f"{FOLDER}/{path.name}", Position(1, 1), path.stem, _advice(path.stem, path.name, known))
 
 

@@ -14,6 +14,11 @@ from homepage.words.own_words import not_replaced, with_own_words
 _FEW = 3
 
 
+def words_file(language: str | None) -> str:
+    """The name of the owner's file of words, such as ``words.zh-Hans``; ``words`` in the first language."""
+    return f"{WORDS}.{language}" if language else WORDS
+
+
 def read_words(folder: ContentFolder, settings: Settings | None) -> tuple[Words, str | None]:
     """Reads the words, and reports the mistakes in the owner's file.
 
@@ -24,25 +29,26 @@ def read_words(folder: ContentFolder, settings: Settings | None) -> tuple[Words,
     Returns:
         The words, and their language if it is not that of the pages.
     """
-    language = settings.language if settings else ENGLISH
-    words, document = catalogue(language), folder.document(WORDS)
+    language, file = folder.other_language or (settings.language if settings else ENGLISH), words_file(folder.other_language)
+    words, document = catalogue(language), folder.document(file)
     if document is None or document.data is None:
         return words, None if catalogue_tag(language) else ENGLISH
     words, mistakes = with_own_words(words, document.data)
     for mistake in mistakes:
-        folder.report_at(WORDS, mistake.place, mistake.message, of_key=mistake.of_key)
+        folder.report_at(file, mistake.place, mistake.message, of_key=mistake.of_key)
     return words, None
 
 
 def untranslated(folder: ContentFolder, site: Site) -> Iterator[Problem]:
     """A remark if words are English, because the language of the site has no catalogue."""
-    language = site.settings.language
+    language, file = site.settings.language, words_file(folder.other_language)
     if catalogue_tag(language):
         return
-    place, problem = ("site", "language"), f"{language!r} has no catalogue of words"
+    key = ("languages", folder.languages.index(language)) if folder.languages else ("language",)
+    place, problem = ("site", *key), f"{language!r} has no catalogue of words"
     if site.words_language:
-        advice = f"pages have English words; translate them in {FOLDER}/{WORDS}.yaml, see docs/languages.md"
+        advice = f"pages have English words; translate them in {FOLDER}/{file}.yaml, see docs/languages.md"
         yield place, f"{problem}: {advice}"
-    elif kept := not_replaced(site.words, folder.documents[WORDS].data):
+    elif kept := not_replaced(site.words, folder.documents[file].data):
         keys = ", ".join(kept[:_FEW]) + (" …" if len(kept) > _FEW else "")
-        yield place, f"{problem}, and {FOLDER}/{WORDS}.yaml lacks {len(kept)}: {keys}"
+        yield place, f"{problem}, and {FOLDER}/{file}.yaml lacks {len(kept)}: {keys}"

@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema
 
 from homepage.models.base import Model
 from homepage.models.links import Url
-from homepage.models.text import Text
+from homepage.models.text import FixedText
 
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 """Suffixes that follow a family name and are not part of it."""
@@ -34,8 +34,8 @@ class NameParts:
 class Author(Model):
     """One author or editor of a publication. Written as a plain string if only the name is given."""
 
-    name: Text = Field(description="The name as it is printed on the paper.")
-    family: Text | None = Field(
+    name: FixedText = Field(description="The name as it is printed on the paper.")
+    family: FixedText | None = Field(
         None,
         description="The family name, if it is not the last word with the lower-case particles before it; "
         "the whole name, if it has no parts.",

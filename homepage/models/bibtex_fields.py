@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from homepage.models.text import Text
+from homepage.models.text import FixedText
 
 _NAME = re.compile(r"[a-z][a-z0-9+_:.-]*")
 
@@ -25,5 +25,5 @@ def _well_formed(fields: dict[str, str]) -> dict[str, str]:
     return fields
 
 
-BibtexFields = Annotated[dict[str, Text], AfterValidator(_well_formed)]
+BibtexFields = Annotated[dict[str, FixedText], AfterValidator(_well_formed)]
 """Values in LaTeX by field name, in lower case."""

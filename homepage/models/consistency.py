@@ -91,7 +91,8 @@ class Parts:
             ids.setdefault(work.id, ("publications", index, "id"))  # the first: duplicates are reported separately
         old = [(path, place) for path, _, place in self.redirects]
         pages = [(each.address, each.place) for each in self.pages if each.address != addresses.HOME]
-        return tuple(published_files(ids.items(), self.assets, old, pages))
+        languages = self.settings.languages[1:] if self.settings else ()
+        return tuple(published_files(ids.items(), self.assets, old, pages, languages))
 
     @cached_property
     def redirects(self) -> tuple[tuple[str, str, Place], ...]:
@@ -109,6 +110,12 @@ class Parts:
     def publication_ids(self) -> frozenset[str]:
         """The ids of the publications."""
         return frozenset(publication.id for publication in self.publications.values())
+
+
+def pages_in_every_language(parts: Parts) -> list[str]:
+    """The addresses that exist in every language of a site: pages, posts, publications, the feed."""
+    records = [addresses.record(work.id) for work in parts.publications.values()]
+    return [addresses.FEED, *(page.address for page in parts.pages), *records]
 
 
 def problems(parts: Parts) -> Iterator[Problem]:
@@ -129,7 +136,7 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, each in _named_publications(parts):
         if not parts.resolves(addresses.record(each)):
             yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"
-    in_conflict = dict(conflicts(parts.published_files))
+    in_conflict = {**dict(_in_folders_of_languages(parts)), **dict(conflicts(parts.published_files))}
     yield from in_conflict.items()
     if parts.settings:
         loops = _redirect_loops(parts.redirects, parts.settings)
@@ -143,6 +150,14 @@ def _files(path: str) -> tuple[str, ...]:
         return addresses.files(path)
     except ValueError:
         return ()
+
+
+def _in_folders_of_languages(parts: Parts) -> Iterator[Problem]:
+    """Pages with an address in the folder of the pages in another language."""
+    folders = {tag.lower() for tag in parts.settings.languages[1:]} if parts.settings else set()
+    for page in parts.pages:
+        if (folder := addresses.segments(page.address)[0]).lower() in folders:
+            yield page.place, f"begins with /{folder}/, where the pages in this language are; choose another address"
 
 
 def _in_sitemap(parts: Parts, settings: Settings) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field
 
 from homepage.models import addresses
 from homepage.models.base import Model
-from homepage.models.text import Text
+from homepage.models.text import TRANSLATABLE, Text
 
 _MAILBOX = re.compile(r"[^\s@<>\"'/?#]+@[^\s@<>\"'/?#]+\.[^\s@<>\"'/?#]+")
 _UNSAFE = re.compile(r"[\s\x00-\x20\x7f<>\"\\^`{|}]")
@@ -135,4 +135,7 @@ class Link(Model):
     """A link with its label."""
 
     label: Text = Field(description="The text of the link.", examples=["Google Scholar"])
-    url: Url = Field(description="Where it leads: https://…, mailto:… or a path of this site.")
+    url: Url = Field(
+        description="Where it leads: https://…, mailto:… or a path of this site.",
+        json_schema_extra={"format": "uri-reference", TRANSLATABLE: True},
+    )

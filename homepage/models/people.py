@@ -4,12 +4,12 @@ from pydantic import Field
 
 from homepage.models.base import Model
 from homepage.models.links import WebUrl
-from homepage.models.text import Text
+from homepage.models.text import FixedText
 
 
 class Person(Model):
     """An entry of ``content/people.yaml``: somebody whose name becomes a link in every author list."""
 
-    name: Text = Field(description="The name as it is printed on papers.")
-    other_names: tuple[Text, ...] = Field((), description="Other spellings of the name in author lists.")
+    name: FixedText = Field(description="The name as it is printed on papers.")
+    other_names: tuple[FixedText, ...] = Field((), description="Other spellings of the name in author lists.")
     url: WebUrl = Field(description="Their page.", examples=["https://ada.example"])

@@ -1,25 +1,27 @@
 """The profile of the site's owner."""
 
+from typing import Self
+
 from pydantic import Field
 
 from homepage.models.base import Model
 from homepage.models.links import Link, Mailbox, SitePath
-from homepage.models.text import LanguageTag, Text, initials
+from homepage.models.text import FixedText, LanguageTag, Text, initials
 
 
 class NativeName(Model):
     """The name in its original script."""
 
-    text: Text = Field(description="The name in that script.", examples=["许靖"])
+    text: FixedText = Field(description="The name in that script.", examples=["许靖"])
     lang: LanguageTag = Field(description="The language of that name, as in HTML's lang.", examples=["zh-Hans"])
 
 
 class Profile(Model):
     """``content/profile.yaml``."""
 
-    name: Text = Field(description="The name at the top of the page.")
+    name: FixedText = Field(description="The name at the top of the page.")
     native_name: NativeName | None = Field(None, description="The name in another script.")
-    other_names: tuple[Text, ...] = Field(
+    other_names: tuple[FixedText, ...] = Field(
         (),
         description="Other spellings of your name in author lists. An author with one of these spellings is you.",
     )
@@ -33,6 +35,18 @@ class Profile(Model):
         """Every spelling of the name."""
         native = (self.native_name.text,) if self.native_name else ()
         return (self.name, *native, *self.other_names)
+
+    def in_language(self, language: str, first: str) -> Self:
+        """The profile for the pages in another language: if the native name is in this language, it is the name there.
+
+        Args:
+            language: The language of the pages.
+            first: The first language of the site, which the name is in.
+        """
+        native = self.native_name
+        if native is None or native.lang != language:
+            return self
+        return self.model_copy(update={"name": native.text, "native_name": NativeName(text=self.name, lang=first)})
 
     @property
     def initials(self) -> str:

@@ -14,7 +14,7 @@ from homepage.models.identifiers import ArxivId, CitationKey, Doi, doi_address
 from homepage.models.links import SitePath
 from homepage.models.publication_links import PublicationLinks
 from homepage.models.publication_types import PublicationType
-from homepage.models.text import LanguageTag, Slug, Text
+from homepage.models.text import FixedText, LanguageTag, Slug, Text
 
 Role = Literal["first", "equal", "other"]
 Status = Literal["published", "accepted", "forthcoming", "submitted", "preprint"]
@@ -69,9 +69,9 @@ class Publication(Model):
     )
     reviewed: Text | None = Field(None, description="What a review is about: a book, an exhibition.")
     language: LanguageTag | None = Field(None, description="The language of the work, if it is not that of the site.")
-    volume: Text | None = None
-    number: Text | None = Field(None, description="The issue of a journal, or the number of a report.")
-    pages: Text | None = Field(None, description="The pages, or the article number.", examples=["1–12"])
+    volume: FixedText | None = None
+    number: FixedText | None = Field(None, description="The issue of a journal, or the number of a report.")
+    pages: FixedText | None = Field(None, description="The pages, or the article number.", examples=["1–12"])
     publisher: Text | None = Field(None, description="The publisher; of a thesis or report, the institution.")
     editors: tuple[Author, ...] = Field((), description="The editors of the work, or of the book that it is part of.")
     authors: tuple[Author, ...] = Field(

@@ -1,7 +1,7 @@
 """The plan of the files that a build publishes: where each comes from, and which of them conflict."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,7 @@ def published_files(
     assets: Iterable[str],
     redirects: Iterable["tuple[str, Place]"],
     pages: Iterable["tuple[str, Place]"] = (),
+    languages: Sequence[str] = (),
 ) -> Iterator[PublishedFile]:
     """Every file of a site, in order of precedence: files that the owner can change come last.
 
@@ -73,10 +74,17 @@ def published_files(
         assets: The owner's files, as paths relative to assets/.
         redirects: The old paths, each with its place in the content.
         pages: The addresses of pages and posts, each with its place in the content; without the home page.
+        languages: The languages of the site besides the first one.
     """
     owned = set(assets)
     missing = {path: what for path, what in DEFAULT_FILES.items() if path not in owned}
     yield from (PublishedFile(path, what) for path, what in {**GENERATED_FILES, **RESERVED_PATHS, **missing}.items())
+    publication_ids, pages = tuple(publication_ids), tuple(pages)
+    for tag in languages:
+        everywhere = (addresses.HOME, *(address for address, _ in pages))
+        translated = (*everywhere, *(addresses.record(each) for each, _ in publication_ids))
+        yield from (PublishedFile(f"{tag}/{addresses.page_file(each)}", f"{each} in {tag}") for each in translated)
+        yield PublishedFile(f"{tag}{addresses.FEED}", f"the feed in {tag}")
     for each, place in publication_ids:
         path = addresses.page_file(addresses.record(each))
         yield PublishedFile(path, f"the page of {each!r}", place, "choose another id")

@@ -1,9 +1,18 @@
 """Settings of the site as a whole: its address, language, description, sections and old addresses."""
 
-from typing import Annotated, Any
+from collections.abc import Iterable
+from typing import Annotated, Any, Self
 from urllib.parse import quote, urlsplit
 
-from pydantic import AfterValidator, Field, GetJsonSchemaHandler, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    GetJsonSchemaHandler,
+    PrivateAttr,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -12,7 +21,10 @@ from homepage.models.base import Model
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.pages import Description, PageAddress, PageSettings
 from homepage.models.publication_view import PublicationView
-from homepage.models.text import LanguageTag, Slug, Text
+from homepage.models.text import TRANSLATABLE, FixedText, LanguageTag, Slug, Text
+
+
+DEFAULT_LANGUAGE = "en"
 
 
 def _address(value: str) -> str:
@@ -33,7 +45,7 @@ class SectionSettings(PublicationView):
     """
 
     heading: Text = Field(description="The heading of the section.")
-    kind: Text | None = Field(None, description="The kind of content; known names, such as news, imply it.")
+    kind: FixedText | None = Field(None, description="The kind of content; known names, such as news, imply it.")
 
     @model_validator(mode="before")
     @classmethod
@@ -42,8 +54,8 @@ class SectionSettings(PublicationView):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Allows a plain string in the JSON Schema."""
-        return {"anyOf": [{"type": "string"}, handler(schema)]}
+        """Allows a plain heading in the JSON Schema."""
+        return {"anyOf": [{"type": "string", TRANSLATABLE: True}, handler(schema)]}
 
 
 class Settings(Model):
@@ -53,8 +65,15 @@ class Settings(Model):
         description="The URL of the site. If it has a path, as in https://example.org/me, all pages are below it.",
         examples=["https://jane.example", "https://jane.github.io/homepage"],
     )
+    languages: tuple[LanguageTag, ...] = Field(
+        (),
+        description="The languages of a site in several: the first one is at /, the others below /TAG/. Any text may then "
+        "be written as a mapping, such as {en: Waves, zh-Hans: 波浪}.",
+        examples=[["en", "zh-Hans"]],
+    )
     language: LanguageTag = Field(
-        "en",
+        DEFAULT_LANGUAGE,
+        validate_default=True,
         description="The language the pages are written in, as in HTML's lang. It chooses the words of the interface.",
     )
     description: Description = Field(
@@ -78,6 +97,24 @@ class Settings(Model):
     )
     redirects: dict[SitePath, Url] = Field(default={}, description="Old paths of this site, each with its new address.")
 
+    _pages: frozenset[str] = PrivateAttr(frozenset())
+    """The files of the pages that exist in the language of these settings, if it is not the first one."""
+
+    @field_validator("languages", mode="after")
+    @classmethod
+    def _different(cls, languages: tuple[str, ...]) -> tuple[str, ...]:
+        if len({each.lower() for each in languages}) < len(languages):
+            raise ValueError("names a language twice; keep one")
+        return languages
+
+    @field_validator("language", mode="after")
+    @classmethod
+    def _first(cls, language: str, info: ValidationInfo) -> str:
+        first = next(iter(info.data.get("languages", ())), language)
+        if language not in (DEFAULT_LANGUAGE, first):
+            raise ValueError(f"is {language!r}, and languages begins with {first!r}; remove language")
+        return first
+
     @property
     def origin(self) -> str:
         """Scheme and host, such as ``https://example.org``."""
@@ -93,13 +130,46 @@ class Settings(Model):
         """A copy of the settings without the base path."""
         return self.model_copy(update={"url": self.origin})
 
+    def in_language(self, language: str, pages: Iterable[str]) -> Self:
+        """The settings of another language of the site.
+
+        Args:
+            language: One of its languages.
+            pages: The addresses that exist in this language, as those of the first language.
+        """
+        settings = self.model_copy(update={"language": language})
+        settings._pages = frozenset(map(addresses.page_file, pages))
+        return settings
+
+    @property
+    def folder(self) -> str:
+        """The folder of the pages in this language, relative to the published folder: empty, or such as ``zh-Hans/``."""
+        return f"{self.language}/" if self._pages else ""
+
     def href(self, address: str) -> str:
         """The URL for a link on a page of this site: paths of the site get the base path."""
-        return self.base_path + address if is_site_path(address) else address
+        return self.base_path + self._localized(address) if is_site_path(address) else address
 
     def absolute(self, address: str) -> str:
         """The absolute URL of an address."""
-        return self.url + address if is_site_path(address) else address
+        return self.url + self._localized(address) if is_site_path(address) else address
+
+    def identifier(self, address: str) -> str:
+        """The absolute URL of an address in the first language, which identifies what all its pages are about."""
+        return self.url + address
+
+    def versions(self, address: str) -> dict[str, str]:
+        """The path of a page, below the base path, in each language by its tag; empty if the site has one language.
+
+        Args:
+            address: Its address in the first language.
+        """
+        if len(self.languages) < 2:
+            return {}
+        return {tag: address if tag == self.languages[0] else f"/{tag}{address}" for tag in self.languages}
+
+    def _localized(self, address: str) -> str:
+        return f"/{self.language}{address}" if self._pages and self.page_file(address) in self._pages else address
 
     def page_file(self, address: str) -> str | None:
         """The file of the page that an address leads to; None if it is outside this site, or no file can have it.

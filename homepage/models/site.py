@@ -8,6 +8,7 @@ from typing import Any, Generic, NewType, TypeVar
 
 from homepage.models import addresses
 from homepage.models.base import Model
+from homepage.models.fallbacks import NO_FALLBACKS, Fallbacks
 from homepage.models.pages import PostMatter
 from homepage.models.people import Person
 from homepage.models.pictures import Picture, Preview
@@ -130,6 +131,8 @@ class Site:
         previews: The pictures of publications, by id.
         pictures: All pictures that pages show.
         custom_styles: The owner's CSS, or "".
+        fallbacks: The texts in another language than the pages.
+        translations: The same site in its other languages, if this is the first one.
     """
 
     settings: Settings
@@ -144,6 +147,8 @@ class Site:
     previews: Mapping[str, Preview] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
     custom_styles: str = ""
+    fallbacks: Fallbacks = NO_FALLBACKS
+    translations: tuple["Site", ...] = ()
 
     @classmethod
     def assemble(  # noqa: PLR0913 - one for each part
@@ -198,6 +203,11 @@ class Site:
             pictures=tuple(pictures),
             custom_styles=custom_styles,
         )
+
+    @property
+    def versions(self) -> tuple["Site", ...]:
+        """The site in each of its languages, the first one first."""
+        return self, *self.translations
 
     @property
     def home(self) -> Page:

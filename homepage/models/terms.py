@@ -8,7 +8,7 @@ from typing import Annotated, Self
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from homepage.models.dates import PartialDate
-from homepage.models.text import normalize_text
+from homepage.models.text import TRANSLATABLE, normalize_text
 
 _FIRST_MONTHS: Mapping[str, int] = {
     **dict.fromkeys(("winter", "hilary", "lent"), 1),
@@ -96,7 +96,7 @@ def _month(name: str) -> int | None:
     return next((number for number, full in enumerate(_MONTHS, 1) if full.startswith(name.casefold())), None)
 
 
-MOMENT_SCHEMA = {"anyOf": [{"type": "string"}, {"type": "integer"}]}
+MOMENT_SCHEMA = {"anyOf": [{"type": "string", TRANSLATABLE: True}, {"type": "integer"}]}
 
 AnyMoment = Annotated[
     Moment, BeforeValidator(parse_moment), PlainSerializer(str, return_type=str), WithJsonSchema(MOMENT_SCHEMA)

@@ -60,10 +60,18 @@ def _language(value: str) -> str:
     return value
 
 
-Text = Annotated[str, AfterValidator(_one_line), Field(min_length=1)]
+FixedText = Annotated[str, AfterValidator(_one_line), Field(min_length=1)]
+"""One line of text that is the same in every language of a site, such as a name. In NFC, with single spaces."""
+
+TRANSLATABLE = "translatable"
+"""The key of a JSON Schema whose texts may be written in several languages; see ``homepage.translation``."""
+
+_IS_TRANSLATABLE = Field(min_length=1, json_schema_extra={TRANSLATABLE: True})
+
+Text = Annotated[str, AfterValidator(_one_line), _IS_TRANSLATABLE]
 """One line of text, in NFC, with single spaces."""
 
-Markdown = Annotated[str, AfterValidator(_lines), Field(min_length=1)]
+Markdown = Annotated[str, AfterValidator(_lines), _IS_TRANSLATABLE]
 """Markdown, in NFC, with its line ends."""
 
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": SLUG})]

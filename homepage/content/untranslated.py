@@ -1,0 +1,55 @@
+"""What is not translated into a language of the site: notes, which are never in the way of a build."""
+
+from collections.abc import Iterator
+
+from homepage.content.markdown_files import translated_name
+from homepage.content.words import untranslated
+from homepage.content_files import RECORD
+from homepage.content_folder import FOLDER, ContentFolder, field_name
+from homepage.errors import ContentError
+from homepage.models.site import Place, Site
+from homepage.translation import FileTranslation
+
+_FEW = 3
+
+
+def remarks_on_language(folder: ContentFolder, site: Site) -> Iterator[ContentError]:
+    """The remarks on a site in another language than its first one.
+
+    Args:
+        folder: The content folder, read for this language.
+        site: The site in this language.
+    """
+    yield from untranslated_texts(folder)
+    for (name, *place), message in untranslated(folder, site):
+        position = folder.position(str(name), tuple(place))
+        yield ContentError(folder.file(str(name)), *position, field_name(str(name), tuple(place)), message, False)
+
+
+def untranslated_texts(folder: ContentFolder) -> Iterator[ContentError]:
+    """A note for each file with texts that are not translated into the language: the first texts, and their number."""
+    language = folder.other_language or (folder.languages[0] if folder.languages else "")
+    for name in folder.untranslated_files:
+        message = f"is not translated into {language}; write {FOLDER}/{translated_name(name, language)}.md"
+        yield _note(f"{FOLDER}/{name}.md", 1, 1, name.rpartition("/")[2], message)
+    for name, translation in folder.translations.items():
+        places = sorted(_untranslated(name, translation), key=lambda place: folder.position(name, place))
+        if places:
+            others = [field_name(name, place) for place in places[1:]]
+            listed = ", ".join(others[:_FEW]) + (", …" if len(others) > _FEW else "")
+            count = f" (with {len(others)} more in this file: {listed})" if others else ""
+            position = folder.position(name, places[0])
+            yield _note(
+                folder.file(name), *position, field_name(name, places[0]), f"is not translated into {language}{count}"
+            )
+
+
+def _untranslated(name: str, translation: FileTranslation) -> Iterator[Place]:
+    """The places of texts in a file that visitors read in another language. Works are in the language of their author."""
+    for place, (text, _) in translation.fallbacks.items():
+        if place in translation.missing or (name not in RECORD or name == "topics") and any(map(str.isalpha, text)):
+            yield place
+
+
+def _note(file: str, line: int, column: int, field: str, message: str) -> ContentError:
+    return ContentError(file, line, column, field, message, is_mistake=False, is_note=True)

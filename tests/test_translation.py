@@ -1,0 +1,83 @@
+"""Texts of one language are picked from data with texts in several."""
+
+from typing import Any
+
+import pytest
+
+from homepage.models.activities import Activity
+from homepage.models.base import Model
+from homepage.models.profile import Profile
+from homepage.models.publications import Publication
+from homepage.models.settings import Settings
+from homepage.models.timeline import TimelineEntry
+from homepage.translation import Translation
+
+LANGUAGES = ("en", "zh-Hans")
+WAVES = {"en": "Waves", "zh-Hans": "波浪"}
+
+
+def picked(data: object, model: type[Model], language: str = "zh-Hans") -> Translation:
+    return Translation.of(data, model, LANGUAGES, language)
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "Waves"), ("zh-Hans", "波浪")])
+def test_a_text_is_that_of_the_language(language: str, title: str) -> None:
+    assert picked({"title": WAVES}, Publication, language).data == {"title": title}
+
+
+@pytest.mark.parametrize(
+    ("model", "data", "expected"),
+    [
+        (TimelineEntry, {"done": ["a", WAVES]}, {"done": ["a", "波浪"]}),
+        (TimelineEntry, {"start": {"en": "Fall 2024", "zh-Hans": "2024 秋"}}, {"start": "2024 秋"}),
+        (Activity, {"links": [{"label": WAVES, "url": WAVES}]}, {"links": [{"label": "波浪", "url": "波浪"}]}),
+        (Settings, {"sections": {"news": WAVES}}, {"sections": {"news": "波浪"}}),
+        (Settings, {"sections": {"a": {"heading": WAVES}}}, {"sections": {"a": {"heading": "波浪"}}}),
+        (Settings, {"pages": {"/a/": {"title": WAVES}}}, {"pages": {"/a/": {"title": "波浪"}}}),
+    ],
+)
+def test_texts_are_picked_wherever_they_stand(model: type[Model], data: Any, expected: object) -> None:  # noqa: ANN401
+    assert picked(data, model).data == expected
+
+
+@pytest.mark.parametrize(
+    ("model", "data"),
+    [
+        (Profile, {"name": WAVES}),
+        (Publication, {"id": WAVES, "volume": WAVES, "links": {"pdf": WAVES}}),
+        (Publication, {"authors": [WAVES, {"name": WAVES}]}),
+        (Publication, {"bibtex": {"series": WAVES}}),
+    ],
+)
+def test_what_is_the_same_in_all_languages_is_left_for_the_model(model: type[Model], data: object) -> None:
+    assert picked(data, model).data == data
+
+
+def test_a_text_that_is_not_translated_falls_back_to_the_first_language_that_has_it() -> None:
+    translation = picked({"title": {"en": "Waves"}, "venue": "ICML", "note": {"zh-Hans": "口头报告"}}, Publication)
+    assert translation.data == {"title": "Waves", "venue": "ICML", "note": "口头报告"}
+    assert translation.fallbacks == {("title",): ("Waves", "en"), ("venue",): ("ICML", "en")}
+    assert translation.missing == {("title",)}
+
+
+def test_the_first_language_falls_back_too() -> None:
+    assert picked({"note": {"zh-Hans": "口头报告"}}, Publication, "en").fallbacks == {("note",): ("口头报告", "zh-Hans")}
+
+
+def test_a_text_of_a_work_in_another_language_is_in_the_language_of_the_work() -> None:
+    work = {"language": "zh-Hans", "title": "波浪", "note": WAVES}
+    assert picked(work, Publication).fallbacks == {("note",): ("波浪", "zh-Hans")}
+    assert picked(work, Publication, "en").fallbacks == {("title",): ("波浪", "zh-Hans"), ("note",): ("Waves", "en")}
+
+
+def test_a_language_that_the_site_does_not_have_is_a_mistake_at_its_key() -> None:
+    (mistake,) = picked({"title": {"en": "Waves", "fr": "Ondes"}}, Publication).mistakes
+    assert mistake.place == ("title", "fr")
+    assert mistake.of_key
+    assert mistake.message == "is no language of this site; write one of en, zh-Hans, or text in quotes"
+
+
+def test_an_address_may_differ_and_is_nothing_to_read() -> None:
+    translation = picked({"links": [{"label": WAVES, "url": {"en": "/cv.pdf"}}]}, Profile)
+    assert translation.data == {"links": [{"label": "波浪", "url": "/cv.pdf"}]}
+    assert translation.fallbacks == {}
