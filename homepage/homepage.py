@@ -38,10 +38,15 @@ def site_app(site: Site, plugin: SitePlugin) -> rx.App:
 
 
 def filter_form(site: Site) -> rx.Component | None:
-    """The filter's form, which is hydrated in the browser; None if the list has no filter."""
+    """The filter's form in each language, which is hydrated in the browser; None if the list has no filter."""
     if not Listing.of(site).has_filter:
         return None
-    return publication_filter(site.shown_publications, site.topics, site.profile, site.settings, site.words)
+    return rx.fragment(
+        *(
+            publication_filter(each.shown_publications, each.topics, each.profile, each.settings, each.words)
+            for each in site.versions
+        )
+    )
 
 
 def exported_app(root: Path) -> rx.App:

@@ -75,7 +75,6 @@ def publication_filter(
     sort = rx.el.select(*map(_option, sorts, sorts.values()), name="sort", custom_attrs=_id("sort"))
     search = rx.el.input(type="search", name="q", auto_complete="off", spell_check=False, custom_attrs=_id("q"))
 
-    @rx.memo
     def publication_filter_form() -> rx.Component:
         """The only component that is hydrated in the browser, by reflex_adapter/entry_client.js."""
         return publication_form(
@@ -104,7 +103,9 @@ def publication_filter(
             class_name="filter",
         )
 
-    return rx.el.div(publication_filter_form(), class_name=_AROUND)
+    # The script selects the form by its name, which ends in the language, unless that is the first one.
+    publication_filter_form.__name__ += f"_{settings.folder}".rstrip("_/").lower().replace("-", "_")
+    return rx.el.div(rx.memo(publication_filter_form)(), class_name=_AROUND)
 
 
 def prerendered_filter(form: str) -> rx.Component:

@@ -23,8 +23,8 @@ NO_PREVIEWS: Previews = MappingProxyType({})
 LONG = 20
 """A list with more publications than this is higher than a screen."""
 
-_ROWS: dict[str, tuple[tuple[Publication, Settings, Words, Markup | None], Markup]] = {}
-"""The last row of each id, with what it was rendered from."""
+_ROWS: dict[tuple[str, str], tuple[tuple[Publication, Settings, Words, Markup | None], Markup]] = {}
+"""The last row of each id in each language, with what it was rendered from."""
 
 
 def publication_list(
@@ -67,9 +67,10 @@ def _legend(publications: Sequence[Publication], words: Words) -> str:
 def _row(publication: Publication, settings: Settings, words: Words, previews: Previews) -> Markup:
     """The row of one publication. In development, few rows change between two renderings of the list."""
     given = publication, settings, words, previews.get(publication.id)
-    known = _ROWS.get(publication.id)
+    row = settings.language, publication.id
+    known = _ROWS.get(row)
     if known is None or known[0] != given:
-        known = _ROWS[publication.id] = given, _rendered_row(publication, settings, words, previews)
+        known = _ROWS[row] = given, _rendered_row(publication, settings, words, previews)
     return known[1]
 
 

@@ -70,7 +70,10 @@ def review(root: Path, *, is_draft: bool = False, is_strict: bool = False) -> tu
     warnings = [remark for remark in remarks if not remark.is_note]
     if is_strict and warnings:
         raise ContentErrors(warnings)
-    return replace(site, translations=tuple(filter(None, translations))) if others else site, remarks
+    versions = tuple(filter(None, translations))
+    if versions:  # they share their pictures, so that the last one has those of all
+        site = replace(site, translations=versions, pictures=versions[-1].pictures)
+    return site, remarks
 
 
 class _Reader(ContentFolder):

@@ -142,8 +142,8 @@ class Renderer:
 
     def fallbacks(self) -> Fallbacks:
         """The texts in another language than the pages, after everything was rendered."""
-        texts = (text for name in self.folder.translations for text in self._fallbacks(name).values())
-        return Fallbacks(dict(texts), self._html_fallbacks)
+        places = ((place, text) for name in self.folder.translations for place, text in self._fallbacks(name).items())
+        return Fallbacks(dict(text for place, text in places if place[-1] != "text"), self._html_fallbacks)
 
     def _fallbacks(self, name: str) -> Mapping[Place, tuple[str, str]]:
         translation = self.folder.translations.get(name)

@@ -18,7 +18,7 @@ from homepage.page_model.listing import Listing
 from homepage.page_model.pages import has_section_list, navigation
 
 COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
-FOLDED_YEARS, ON_INTENT = "folded_years.js", "on_intent.js"
+FOLDED_YEARS, ON_INTENT, LANGUAGE_SWITCH = "folded_years.js", "on_intent.js", "language_switch.js"
 """The files in ``static/`` that are inline scripts of pages."""
 
 HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
@@ -57,11 +57,18 @@ def styles(name: str, site: Site) -> str:
     return "\n".join(filter(None, (_packaged_styles(tuple(_used(site, name))), site.custom_styles)))
 
 
-def inline(site: Site) -> Inline:
-    """All inline scripts and styles of a site's pages."""
+def inline(*versions: Site) -> Inline:
+    """All inline scripts and styles of a site's pages.
+
+    Args:
+        *versions: The site in one language, or in several.
+    """
+    names = [COLOR_SCHEME, COPY_BUTTON, FOLDED_YEARS, ON_INTENT]
+    if versions[0].settings.languages[1:]:
+        names.append(LANGUAGE_SWITCH)
     return Inline(
-        frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, FOLDED_YEARS, ON_INTENT)),
-        frozenset(styles(name, site) for name in (HOME_STYLES, RECORD_STYLES)),
+        frozenset(map(script, names)),
+        frozenset(styles(name, site) for name in (HOME_STYLES, RECORD_STYLES) for site in versions),
     )
 
 
@@ -85,6 +92,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
     yield from ("site.css", name)
     if navigation(site) or any(has_section_list(page.sections) for page in site.pages):
         yield "navigation.css"
+    if site.settings.languages[1:]:
+        yield "language_switch.css"
     if direction(site.settings.language):
         yield "rtl.css"
     if site.previews:

@@ -16,6 +16,7 @@ from homepage.models.messages import message_parts
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.word_groups import MovedWords
+from homepage.pages.metadata import alternates
 
 File = tuple[str, Callable[[], str]]
 """A path below the site's base path, and a function that renders the text there."""
@@ -25,17 +26,18 @@ def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
     yield from redirects(site)
     yield from record_files(site)
+    for version in site.versions:
+        yield version.settings.folder + addresses.FEED.strip("/"), partial(feed, version)
     yield "sitemap.xml", partial(sitemap, site)
     yield "robots.txt", partial(robots, site.settings)
 
 
 def record_files(site: Site) -> Iterator[File]:
-    """The listed publications in all export formats, and the feed."""
+    """The listed publications in all export formats."""
     publications, settings = site.shown_publications, site.settings
     yield addresses.BIBTEX.strip("/"), partial(bibtex_file, publications)
     yield addresses.CSL_JSON.strip("/"), partial(csl_json_file, publications, settings)
     yield addresses.RIS.strip("/"), partial(ris_file, publications, settings)
-    yield addresses.FEED.strip("/"), partial(feed, site)
 
 
 def defaults(site: Site) -> Iterator[File]:
@@ -75,12 +77,23 @@ def sitemap(site: Site) -> str:
     """The sitemap: the absolute URLs of all pages that search engines may index."""
     pages = [page.address for page in site.pages] + [post.address for post in site.posts]
     records = [addresses.record(publication.id) for publication in site.publications]
-    paths = [*pages, *records, *site.settings.sitemap]
-    entries = "".join(f"<url><loc>{escape(site.settings.absolute(path))}</loc></url>\n" for path in paths)
+    settings, names = site.settings, ""
+    urls = [(url, links) for path in (*pages, *records) for url, links in _in_all_languages(settings, path)]
+    urls += [(settings.absolute(path), "") for path in settings.sitemap]
+    if site.translations:
+        names = ' xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+    entries = "".join(f"<url><loc>{escape(url)}</loc>{links}</url>\n" for url, links in urls)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{entries}</urlset>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"{names}>\n{entries}</urlset>\n'
     )
+
+
+def _in_all_languages(settings: Settings, path: str) -> Iterator[tuple[str, str]]:
+    """The URL of a page in each language, with the links to it in all languages."""
+    urls = alternates(settings, path)
+    links = "".join(f'<xhtml:link rel="alternate" hreflang="{tag}" href="{escape(url)}"/>' for tag, url in urls.items())
+    yield from ((url, links) for url in dict.fromkeys(urls.values()) or [settings.absolute(path)])
 
 
 def monogram(initials: str) -> str:

@@ -18,12 +18,14 @@ from homepage.export.document import (
     COPY_BUTTON,
     FOLDED_YEARS,
     HOME_STYLES,
+    LANGUAGE_SWITCH,
     ON_INTENT,
     RECORD_STYLES,
     head,
     inline,
     script,
 )
+from homepage.export.fallbacks import marker
 from homepage.export.files import File
 from homepage.models import addresses
 from homepage.models.languages import html_attributes
@@ -50,16 +52,18 @@ def page_with_filter(site: Site, form: HydratedForm) -> File:
     """
     page = next(page for page in site.pages if _has_filter(site, page))
     loader = _on_intent(site.settings.href(f"/{form.script}"))
-    return addresses.page_file(page.address), partial(_site_page, site, page, prerendered_filter(form.html), loader)
+    if site.settings.languages[1:]:
+        loader += f"<script>{script(LANGUAGE_SWITCH)}</script>"
+    return _file(site, page.address), partial(_site_page, site, page, prerendered_filter(form.html), loader)
 
 
 def pages_without_filter(site: Site) -> Iterator[File]:
     """All other pages."""
     for page in site.pages:
         if not _has_filter(site, page):
-            yield addresses.page_file(page.address), partial(_site_page, site, page)
+            yield _file(site, page.address), partial(_site_page, site, page)
     for post, body in posts(site):
-        yield addresses.page_file(post.address), partial(_post_page, site, post, body)
+        yield _file(site, post.address), partial(_post_page, site, post, body)
     yield from record_pages(site)
 
 
@@ -81,15 +85,15 @@ def mistakes_page(site: Site, errors: ContentErrors) -> str:
 def record_pages(site: Site) -> Iterator[File]:
     """The page of each publication."""
     begin = with_policy(_begin(site, head(site, RECORD_STYLES)), inline(site))
-    head_of = record_head(site)
+    head_of, mark = record_head(site), marker(site)
 
     def render(publication: Publication, page: Callable[[], Markup]) -> str:
-        rest = head_of(publication) + _end(page())
+        rest = head_of(publication) + _end(mark(page()))
         used_inline(rest, NO_INLINE)  # raises if there is any
         return begin + rest
 
     for publication, page in records(site):
-        yield addresses.page_file(addresses.record(publication.id)), partial(render, publication, page)
+        yield _file(site, addresses.record(publication.id)), partial(render, publication, page)
 
 
 def _post_page(site: Site, post: Post, body: Callable[[], rx.Component]) -> str:
@@ -106,7 +110,13 @@ def _site_page(site: Site, page: Page, form: rx.Component | None = None, loader:
 
 def _document(site: Site, metadata: Metadata, body: rx.Component, scripts: Iterable[str], end: str = "") -> str:
     begin = _begin(site, [*head(site, HOME_STYLES, scripts), *metadata.elements()])
-    return with_policy(begin + _end(static_html([body]) + end), inline(site))
+    marked = marker(site)(static_html([body]))
+    return with_policy(begin + _end(marked + end), inline(site))
+
+
+def _file(site: Site, address: str) -> str:
+    """The file of a page, in the folder of the language of the site."""
+    return site.settings.folder + addresses.page_file(address)
 
 
 def _has_filter(site: Site, page: Page) -> bool:

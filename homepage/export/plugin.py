@@ -1,7 +1,7 @@
 """Publishes a site: its pages, the files beside them, and the owner's files, unchanged."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from itertools import chain
@@ -29,7 +29,8 @@ class SitePlugin(CompilerPlugin):
 
     def __init__(self, site: Site) -> None:
         modules = {name: read_static(name) for name in MODULES}
-        super().__init__(modules, addresses.IMMUTABLE.strip("/"), has_form=Listing.of(site).has_filter)
+        forms = len(site.versions) if Listing.of(site).has_filter else 0
+        super().__init__(modules, addresses.IMMUTABLE.strip("/"), forms)
         self.site = site
         self.beside: Future[Path]  # set by write_ahead
 
@@ -37,11 +38,11 @@ class SitePlugin(CompilerPlugin):
         """Begins to write what needs nothing of Reflex, while Reflex compiles and waits for Vite."""
         self.beside = ThreadPoolExecutor(1).submit(self.write_beside)
 
-    def publish(self, form: HydratedForm | None, static: Path) -> None:
-        """Puts the site beside the form's script."""
+    def publish(self, forms: Sequence[HydratedForm], static: Path) -> None:
+        """Puts the site beside the forms' script."""
         _move(self.beside.result(), static)
-        if form:
-            _write(static, [page_with_filter(self.site, form)])
+        with_filter = zip(self.site.versions, forms, strict=True) if forms else ()
+        _write(static, [page_with_filter(site, form) for site, form in with_filter])
 
     def write_beside(self) -> Path:
         """Writes all but the page with the filter into another folder, for Vite empties the one that is published."""
@@ -51,11 +52,13 @@ class SitePlugin(CompilerPlugin):
         for path, file in owned.items():
             _copy(file, folder / path)
         write_pictures(self.site.pictures, Path(ASSETS), folder)
-        allowed = policy(inline(self.site), media=any(map(has_media, self.site.texts)))
+        texts = chain.from_iterable(each.texts for each in self.site.versions)
+        allowed = policy(inline(*self.site.versions), media=any(map(has_media, texts)))
         on_hosts = host_settings(self.site.settings, allowed, policy_paths(self.site, owned))
         not_found: File = NOT_FOUND, partial(not_found_page, self.site)
         missing = (each for each in defaults(self.site) if each[0] not in owned)
-        _write(folder, chain([not_found], pages_without_filter(self.site), files(self.site), missing, on_hosts))
+        pages = chain.from_iterable(map(pages_without_filter, self.site.versions))
+        _write(folder, chain([not_found], pages, files(self.site), missing, on_hosts))
         return folder
 
 

@@ -27,7 +27,8 @@ def policy_paths(site: Site, assets: Iterable[str]) -> tuple[str, ...]:
     of_owner = {path.partition("/")[0] for path in assets if path.lower().endswith(_HTML)}
     if not of_owner:
         return (EVERYWHERE,)
-    patterns = dict.fromkeys(_pattern(address, of_owner) for address in _own_pages(site))
+    pages = (f"/{each.settings.folder}{page[1:]}" for each in site.versions for page in _own_pages(each))
+    patterns = dict.fromkeys(_pattern(address, of_owner) for address in pages)
     return tuple(patterns)[:_MOST]
 
 

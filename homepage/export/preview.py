@@ -16,5 +16,6 @@ def documents(site: Site) -> Mapping[str, Callable[[], str]]:
     Args:
         site: The site.
     """
-    of_filter = [page_with_filter(site, IN_DEVELOPMENT)] if Listing.of(site).has_filter else []
-    return dict(chain(of_filter, pages_without_filter(site), files(site), defaults(site)))
+    of_filter = [page_with_filter(each, IN_DEVELOPMENT) for each in site.versions if Listing.of(each).has_filter]
+    pages = chain.from_iterable(map(pages_without_filter, site.versions))
+    return dict(chain(of_filter, pages, files(site), defaults(site)))

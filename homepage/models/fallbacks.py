@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # hashable
 class Fallbacks:
     """The texts of a site in one of several languages that are in another language, each with its language tag.
 

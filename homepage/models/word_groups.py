@@ -111,6 +111,7 @@ class NavigationWords(Model):
     pages: Word
     sections: Word
     breadcrumb: Word
+    languages: Word
 
 
 class FilterWords(Model):

@@ -3,6 +3,7 @@
 import reflex as rx
 
 from homepage.components.color_scheme_switch import color_scheme_switch
+from homepage.components.language_switch import language_switch
 from homepage.components.navigation import navigation_bar
 from homepage.models import addresses
 from homepage.models.site import Site
@@ -17,14 +18,15 @@ def layout(
         site: The site.
         *parts: The content of the main element.
         banner: The content before the main element.
-        address: The address of the page; None if it has none.
+        address: The address of the page in the first language, or a placeholder for it; None if it has none.
     """
     words, language = site.words.layout, site.words_language
     skip_link = rx.el.elements.a(words.skip_link, href=f"#{addresses.MAIN}", lang=language, class_name="skip-link")
     bar = list(navigation_bar(site, address))
-    before = rx.el.div(*([] if bar else [skip_link]), *([banner] if banner else []), class_name="before")
+    switch = list(language_switch(site, address)) if address else []
+    before = rx.el.div(*([] if bar else [skip_link, *switch]), *([banner] if banner else []), class_name="before")
     return rx.el.div(
-        *([rx.el.div(skip_link, *bar, class_name="top")] if bar else []),
+        *([rx.el.div(skip_link, *switch, *bar, class_name="top")] if bar else []),
         before,
         rx.el.main(*parts, custom_attrs={"id": addresses.MAIN, "tabIndex": -1}),
         rx.el.footer(rx.el.p(site.profile.name), color_scheme_switch(words, language)),

@@ -9,6 +9,7 @@ import reflex as rx
 from homepage.components.raw_html import raw_html
 from homepage.models import addresses
 from homepage.models.links import is_site_path
+from homepage.models.settings import Settings
 from homepage.models.site import Page, Post, Site
 from homepage.page_model import pages
 from homepage.rich_text.views import to_plain
@@ -50,11 +51,12 @@ def page_metadata(site: Site, page: Page) -> Metadata:
     described = pages.description(site, page)
     address = site.settings.absolute(page.address)
     kind = "profile" if is_home else "website"
+    preview = address_and_preview(site, address, title=heading, description=described, kind=kind)
     return Metadata(
         title=name if is_home else f"{heading} – {profile.name}",
         description=described,
         image=preview_image(site),
-        meta=[*address_and_preview(site, address, title=heading, description=described, kind=kind), *facts],
+        meta=[*preview, *alternate_links(site.settings, page.address), *facts],
     )
 
 
@@ -70,7 +72,7 @@ def post_metadata(site: Site, post: Post) -> Metadata:
         title=f"{heading} – {site.profile.name}",
         description=described,
         image=preview_image(site),
-        meta=[*preview, published, facts],
+        meta=[*preview, *alternate_links(site.settings, post.address), published, facts],
     )
 
 
@@ -93,6 +95,23 @@ def address_and_preview(site: Site, address: str, *, title: str, description: st
         *(rx.el.meta(property=name, content=content) for name, content in properties.items()),
         rx.el.meta(name="twitter:card", content="summary_large_image" if settings.social_image else "summary"),
     ]
+
+
+def alternates(settings: Settings, address: str) -> dict[str, str]:
+    """The URLs of a page in all languages by ``hreflang``; none if the site has one language.
+
+    Args:
+        settings: The settings of the site.
+        address: The address of the page.
+    """
+    urls = {tag: settings.url + path for tag, path in settings.versions(address).items()}
+    return {**urls, "x-default": next(iter(urls.values()))} if urls else {}
+
+
+def alternate_links(settings: Settings, address: str) -> list[rx.Component]:
+    """The links to a page in all languages, for search engines; none if the site has one language."""
+    urls = alternates(settings, address).items()
+    return [rx.el.link(rel="alternate", custom_attrs={"hreflang": tag}, href=url) for tag, url in urls]
 
 
 def not_found_metadata(site: Site) -> Metadata:
@@ -149,7 +168,7 @@ def blog_posting(site: Site, post: Post) -> dict[str, Any]:
 
 def person_id(site: Site) -> str:
     """The JSON-LD ``@id`` of the owner, the same on all pages."""
-    return site.settings.absolute(addresses.HOME) + "#person"
+    return site.settings.identifier(addresses.HOME) + "#person"
 
 
 def json_ld(facts: dict[str, Any]) -> str:

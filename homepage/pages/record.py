@@ -24,15 +24,15 @@ def records(site: Site) -> Iterator[tuple[Publication, Callable[[], Markup]]]:
     steps = [(site.profile.name, addresses.HOME), *([(listing.heading, listing.address)] if listing.address else [])]
 
     @template
-    def page(parts: str) -> rx.Component:
-        return layout(site, rx.fragment(parts), banner=breadcrumb(site, steps))
+    def page(parts: str, address: str) -> rx.Component:
+        return layout(site, rx.fragment(parts), banner=breadcrumb(site, steps), address=address)
 
     neighbours_at = neighbours(site.publications)
 
     def render(index: int, publication: Publication) -> Markup:
         parts = record_neighbours(publication, neighbours_at(index), topics, settings, words)
         record = publication_record(publication, settings, words, site.previews.get(publication.id))
-        return page(joined([record, *parts]))
+        return page(joined([record, *parts]), addresses.record(publication.id))
 
     for index, publication in enumerate(site.publications):
         yield publication, partial(render, index, publication)

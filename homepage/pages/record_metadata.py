@@ -18,7 +18,7 @@ from homepage.models.site import Site
 from homepage.models.text import shortened
 from homepage.models.words import Words
 from homepage.page_model.wording import byline
-from homepage.pages.metadata import address_and_preview, json_ld, person_id, preview_image
+from homepage.pages.metadata import address_and_preview, alternate_links, json_ld, person_id, preview_image
 from homepage.rich_text.views import to_plain
 
 _CONTAINER = {
@@ -37,21 +37,23 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
     """A function that renders title, description, canonical address, Open Graph, Highwire Press tags and JSON-LD."""
 
     @template
-    def about(title: str, work: str, description: str, address: str) -> rx.Component:
+    def about(title: str, work: str, description: str, address: str, path: str) -> rx.Component:
         return rx.fragment(
             rx.el.title(title),
             rx.el.meta(name="description", content=description),
             rx.el.meta(property="og:image", content=preview_image(site)),
             *address_and_preview(site, address, title=work, description=description, kind="article"),
+            *alternate_links(site.settings, path),
         )
 
     def render(publication: Publication) -> Markup:
         work = to_plain(publication.title)
         title = f"{work} – {site.profile.name}"
-        address = site.settings.absolute(addresses.record(publication.id))
+        path = addresses.record(publication.id)
+        address = site.settings.absolute(path)
         tags = (_citation_tag(f"citation_{name}", content) for name, content in citation_tags(site, publication))
         facts = _facts(Markup(json_ld(creative_work(site, publication))))
-        return joined([about(title, work, description(publication, site.words), address), *tags, facts])
+        return joined([about(title, work, description(publication, site.words), address, path), *tags, facts])
 
     return render
 
@@ -74,7 +76,12 @@ def _facts(json: str) -> rx.Component:
 
 
 def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, str]]:
-    """Highwire Press tags: names without ``citation_``, and values. Source: Google Scholar's inclusion guidelines."""
+    """Highwire Press tags: names without ``citation_``, and values. Source: Google Scholar's inclusion guidelines.
+
+    Only the page in the first language of a site has them, so that there is one page for each work.
+    """
+    if site.settings.folder:
+        return
     yield "title", to_plain(publication.title)
     for author in publication.authors:
         yield "author", author.name
@@ -114,7 +121,7 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
     facts = {
         "@context": "https://schema.org",
         "@type": TYPES[publication.type_or_preprint].schema_org,
-        "@id": f"{address}#work",
+        "@id": f"{settings.identifier(addresses.record(publication.id))}#work",
         "url": address,
         "headline": to_plain(publication.title),
         "name": to_plain(publication.title),

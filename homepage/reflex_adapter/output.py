@@ -1,4 +1,4 @@
-"""The output of ``reflex export``, of which a published site uses a form and the script that hydrates it."""
+"""The output of ``reflex export``, of which a published site uses forms and the script that hydrates them."""
 
 import re
 import shutil
@@ -32,23 +32,24 @@ IN_DEVELOPMENT = HydratedForm("", "app/entry.client.js")
 """The form in development, where vite_plugin.js prerenders it."""
 
 
-def extract_form(static: Path, assets_folder: str) -> HydratedForm:
-    """Extracts the form, keeps its script, and deletes all other files of an export.
+def extract_forms(static: Path, assets_folder: str, count: int) -> list[HydratedForm]:
+    """Extracts the forms, keeps their script, and deletes all other files of an export.
 
     Args:
         static: The exported folder.
         assets_folder: The folder of scripts in it.
+        count: The number of forms: one for each language of the site.
 
     Raises:
         UnknownOutputError: If the export has an unknown structure.
     """
-    html = prerendered_form((static / "index.html").read_text(encoding="utf-8"))
+    forms = prerendered_forms((static / "index.html").read_text(encoding="utf-8"), count)
     script = entry_script([path for path in (static / assets_folder).iterdir() if path.is_file()])
     code = script.read_bytes()
     clear_folder(static)
     script.parent.mkdir()
     script.write_bytes(code)
-    return HydratedForm(html, f"{assets_folder}/{script.name}")
+    return [HydratedForm(html, f"{assets_folder}/{script.name}") for html in forms]
 
 
 def clear_folder(folder: Path) -> None:
@@ -60,16 +61,16 @@ def clear_folder(folder: Path) -> None:
             path.unlink()
 
 
-def prerendered_form(page: str) -> str:
-    """The form in a page.
+def prerendered_forms(page: str, count: int) -> list[str]:
+    """The forms in a page.
 
     Raises:
-        UnknownOutputError: If there is not exactly one.
+        UnknownOutputError: If there is another number of them.
     """
-    forms = _FORM.findall(page)
-    if len(forms) != 1:
+    forms: list[str] = _FORM.findall(page)
+    if len(forms) != count:
         raise UnknownOutputError(_FORM.pattern, len(forms))
-    return str(forms[0])
+    return forms
 
 
 def entry_script(scripts: Collection[Path]) -> Path:

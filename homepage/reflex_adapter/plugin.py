@@ -12,36 +12,39 @@ from reflex.plugins.base import PreCompileContext
 
 from homepage.reflex_adapter.generated_sources import add_vite_plugin
 from homepage.reflex_adapter.mode import is_export
-from homepage.reflex_adapter.output import HydratedForm, clear_folder, extract_form
+from homepage.reflex_adapter.output import HydratedForm, clear_folder, extract_forms
+
+_ENTRY_CLIENTS = {1: "entry_client.js", 2: "entry_client_in_languages.js"}
+"""The entry scripts for one form and for several."""
 
 
 class CompilerPlugin(Plugin, ABC):
     """The plugin's part that does not depend on the content; a subclass publishes the site."""
 
-    def __init__(self, modules: Mapping[str, str], assets_folder: str, *, has_form: bool) -> None:
+    def __init__(self, modules: Mapping[str, str], assets_folder: str, forms: int) -> None:
         """Creates the plugin for one site.
 
         Args:
             modules: JavaScript that components import as ``$/utils/…``, by file name.
             assets_folder: The folder of the bundle, relative to the published folder.
-            has_form: Whether there is a form to hydrate. Without one, no bundle is published.
+            forms: The number of forms to hydrate, one for each language. Without one, no bundle is published.
         """
         self.modules = modules
         self.assets_folder = assets_folder
-        self.has_form = has_form
+        self.forms = forms
 
     @abstractmethod
-    def publish(self, form: HydratedForm | None, static: Path) -> None:
+    def publish(self, forms: Sequence[HydratedForm], static: Path) -> None:
         """Writes the site.
 
         Args:
-            form: The form from Reflex's export, if there is one.
-            static: The folder that is published; it contains only the form's script, if any.
+            forms: The forms from Reflex's export, one for each language; none without a filter.
+            static: The folder that is published; it contains only the forms' script, if any.
         """
 
     def get_static_assets(self, **_: object) -> Sequence[tuple[Path, str]]:
         """The sources of the bundle. Reflex writes them after all others, in this order."""
-        entry_client = _packaged("entry_client.js") if self.has_form else "export {};"
+        entry_client = _packaged(_ENTRY_CLIENTS[min(self.forms, 2)]) if self.forms else "export {};"
         # In development, the last one tells Vite to reload the pages.
         compiled = [] if is_export() else [(Path("compiled.txt"), str(time.time_ns()))]
         return [
@@ -57,10 +60,10 @@ class CompilerPlugin(Plugin, ABC):
 
     def post_build(self, static_dir: Path, **_: object) -> None:
         """Replaces Reflex's export by the published site."""
-        form = extract_form(static_dir, self.assets_folder) if self.has_form else None
-        if form is None:
+        forms = extract_forms(static_dir, self.assets_folder, self.forms) if self.forms else []
+        if not forms:
             clear_folder(static_dir)
-        self.publish(form, static_dir)
+        self.publish(forms, static_dir)
 
 
 def _packaged(name: str) -> str:

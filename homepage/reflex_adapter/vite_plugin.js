@@ -83,7 +83,7 @@ const answer = async (server, request, response) => {
   }
   let page = await served.text();
   if (page.includes(EMPTY)) {
-    const form = await renderForm(server);
+    const form = await renderForm(server, page.match(/<html lang="([^"]*)"/)[1]);
     page = page.replace(EMPTY, () => EMPTY.replace(">", `>${form}`));
   }
   response.writeHead(served.status, { "content-type": headers["content-type"], "cache-control": "no-store" });
@@ -102,7 +102,10 @@ const ask = async (root, { originalUrl, headers }) => {
     }
 };
 
-const renderForm = async (server) => {
-  const [Form] = Object.values(await server.ssrLoadModule(FORM));
+/** Renders the form for a language, as entry_client_in_languages.js selects it. */
+const renderForm = async (server, language) => {
+  const components = await server.ssrLoadModule(FORM);
+  const suffix = language.split("-").map((part) => part[0].toUpperCase() + part.slice(1).toLowerCase());
+  const Form = components[`PublicationFilterForm${suffix.join("")}`] ?? components.PublicationFilterForm;
   return renderToString(createElement(Form));
 };
