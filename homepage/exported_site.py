@@ -17,7 +17,7 @@ from homepage.reflex_adapter.command import become_reflex
 
 @cache
 def exported_site(root: Path) -> Site:
-    """Reads a site, and prints the remarks on it.
+    """Reads a site, and prints the warnings about it; only ``check`` prints notes.
 
     Args:
         root: The folder that holds content/ and assets/.
@@ -30,7 +30,7 @@ def exported_site(root: Path) -> Site:
     except ContentErrors as errors:
         raise SystemExit(errors.report) from None
     gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
-    sys.stderr.writelines(f"{remark}\n" for remark in remarks)
+    sys.stderr.writelines(f"{remark}\n" for remark in remarks if not remark.is_note)
     return site
 
 

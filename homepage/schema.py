@@ -12,9 +12,20 @@ from homepage.content_files import MAPPINGS, RECORD, WORDS
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
+from homepage.models.text import LANGUAGE, TRANSLATABLE
 from homepage.models.words import Words
 from homepage.owner_files import access_problem
 from homepage.page_model.kinds import KINDS
+
+_TRANSLATIONS = "Translations"
+_TEXTS_BY_LANGUAGE = {
+    "description": "The text in each language of the site, by its tag, such as {en: Waves, zh-Hans: 波浪}. "
+    "For sites with languages in site.yaml.",
+    "type": "object",
+    "additionalProperties": {"type": "string"},
+    "minProperties": 1,
+    "propertyNames": {"pattern": LANGUAGE},
+}
 
 
 def schemas() -> dict[str, str]:
@@ -66,13 +77,19 @@ def _without_required(schema: Any) -> Any:  # noqa: ANN401 - any part of a JSON 
 
 def _text(title: str, schema: Mapping[str, Any]) -> str:
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_for_editors(schema), "title": title}
+    if f'"#/$defs/{_TRANSLATIONS}"' in json.dumps(described):
+        described["$defs"] = {**described.get("$defs", {}), _TRANSLATIONS: _TEXTS_BY_LANGUAGE}
     return json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def _for_editors(schema: Any) -> Any:  # noqa: ANN401 - any part of a JSON Schema
-    """Removes pydantic's titles, which only repeat the keys."""
+    """Removes pydantic's titles, which only repeat the keys, and allows translations where ``TRANSLATABLE`` says so."""
     if isinstance(schema, list):
         return [_for_editors(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
-    return {key: _for_editors(part) for key, part in schema.items() if key != "title" or not isinstance(part, str)}
+    kept = {key: _for_editors(part) for key, part in schema.items() if key != "title" or not isinstance(part, str)}
+    if kept.pop(TRANSLATABLE, False) is not True:
+        return kept
+    text = {key: kept.pop(key) for key in list(kept) if key not in {"description", "default", "examples"}}
+    return {**kept, "anyOf": [text, {"$ref": f"#/$defs/{_TRANSLATIONS}"}]}

@@ -1,5 +1,6 @@
 """Validates data with pydantic models, and rewords pydantic's errors for authors."""
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
@@ -9,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from homepage.models.site import Place
+from homepage.models.text import LANGUAGE
 
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
@@ -31,6 +33,7 @@ class Mistake(NamedTuple):
 _LIST = "is {found}; write a list, each entry on a line of its own that begins with a hyphen and a space"
 _MAPPING = "is {found}; write keys and values, each on a line of its own, such as key: value"
 _BOOLEAN = "{input!r} is neither yes nor no; write true or false"
+_IN_LANGUAGES = "is keys and values; write text. For several languages, site.yaml needs languages, such as [en, de]"
 _TOO_LONG = "is too long; write at most {max_length} characters"
 _MESSAGES = {
     "missing": "is missing; add it",
@@ -68,6 +71,9 @@ def _mistake(model: type[BaseModel], details: ErrorDetails) -> Mistake:
 def _message(model: type[BaseModel], details: ErrorDetails, place: Place) -> str:
     if details["type"] == "extra_forbidden":
         return _unknown_key(model, place)
+    found = details["input"]
+    if details["type"] == "string_type" and isinstance(found, dict) and all(re.fullmatch(LANGUAGE, key) for key in found):
+        return _IN_LANGUAGES
     template = _MESSAGES.get(details["type"])
     if template is None:
         return details["msg"]

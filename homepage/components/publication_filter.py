@@ -23,22 +23,24 @@ _MANY = {"topic", "role"}
 
 
 def facet_choices(
-    total: int, counts: Mapping[str, Mapping[str, int]], topics: Sequence[Topic], words: Words
+    publications: Sequence[Publication], counts: Mapping[str, Mapping[str, int]], topics: Sequence[Topic], words: Words
 ) -> dict[str, dict[str, str]]:
     """The choices of each facet: labels by value, in the order of the control, for values that occur.
 
     A facet has no choices if it cannot narrow the list: no value occurs, or all publications have every value.
 
     Args:
-        total: The number of publications in the list.
+        publications: The publications in the list.
         counts: The result of ``facet_counts`` for them.
         topics: The topics, in the owner's order.
         words: The words of the interface.
     """
+    total = len(publications)
+    venues = {work.venue_value: work.venue for work in publications if work.venue_value and work.venue}
     names: dict[str, Mapping[str, str]] = {
         "topic": {topic.id: topic.name for topic in topics},
         "year": {year: words.periods.get(year, year) for year in counts["year"]},
-        "venue": {venue: venue for venue in sorted(counts["venue"], key=str.casefold)},
+        "venue": dict(sorted(venues.items(), key=lambda venue: venue[1].casefold())),
         "type": words.types,
         "role": words.filter.roles,
     }
@@ -69,7 +71,7 @@ def publication_filter(
         words: The words of the interface.
     """
     counts, said = facet_counts(publications), words.filter
-    choices = facet_choices(len(publications), counts, topics, words)
+    choices = facet_choices(publications, counts, topics, words)
     is_any_selected = any(publication.selected for publication in publications)
     sorts = {name: label for name, label in said.sorts.items() if name != "selected" or is_any_selected}
     sort = rx.el.select(*map(_option, sorts, sorts.values()), name="sort", custom_attrs=_id("sort"))

@@ -81,7 +81,9 @@ class _Reader(ContentFolder):
 
     def __init__(self, root: Path, language: str | None = None, first: "_Reader | None" = None) -> None:
         super().__init__(root, language, first)
+        self.first = first
         self.pictures: PictureCache | None = first.pictures if first else None
+        self.publications: dict[int, Publication] = {}
         self.remarks: tuple[ContentError, ...] = ()
 
     def read(self, *, is_draft: bool) -> Site | None:
@@ -98,6 +100,10 @@ class _Reader(ContentFolder):
         written = self.entries("publications", Publication)
         names = profile.names if profile else ()
         publications = {index: work.attributed_to(names) for index, work in written.items()}
+        if self.first:
+            of_first = self.first.publications
+            publications = {index: work.named_as(of_first.get(index, work)) for index, work in publications.items()}
+        self.publications = publications
         named = tuple(named_sections(settings, words))
         sections = self.sections(named)
         if settings:  # else it is not known which sections there are

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Literal, Self
 
 from pydantic import ConfigDict, Field, JsonValue, ValidationInfo, field_validator, model_validator
@@ -198,6 +199,15 @@ class Publication(Model):
     def pdf_url(self) -> str | None:
         """The URL of the full text as PDF, or None."""
         return self.links.pdf or (self.arxiv and f"https://arxiv.org/pdf/{self.arxiv}")
+
+    @cached_property
+    def venue_value(self) -> str | None:
+        """The venue as the filter's query names it: the same in all languages of a site."""
+        return self.venue
+
+    def named_as(self, other: Self) -> Self:
+        """A copy whose venue has the value that it has in another language."""
+        return self if self.venue == other.venue else self.model_copy(update={"venue_value": other.venue})
 
     @property
     def page_range(self) -> tuple[str, ...]:

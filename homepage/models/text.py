@@ -13,7 +13,8 @@ _NONCHARACTERS = "\ufffe\uffff"  # not allowed in XML
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 """The pattern of an id."""
 
-_LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+"""The pattern of a language tag."""
 
 
 def _one_line(value: str) -> str:
@@ -55,7 +56,7 @@ def _slug(value: str) -> str:
 
 
 def _language(value: str) -> str:
-    if not re.fullmatch(_LANGUAGE, value):
+    if not re.fullmatch(LANGUAGE, value):
         raise ValueError(f"{value!r} is not a language tag; write one such as en, de or zh-Hans")
     return value
 
@@ -77,7 +78,7 @@ Markdown = Annotated[str, AfterValidator(_lines), _IS_TRANSLATABLE]
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": SLUG})]
 """An id that needs no encoding in a URL."""
 
-LanguageTag = Annotated[str, AfterValidator(_language), Field(json_schema_extra={"pattern": _LANGUAGE})]
+LanguageTag = Annotated[str, AfterValidator(_language), Field(json_schema_extra={"pattern": LANGUAGE})]
 """A BCP 47 language tag, as in HTML's ``lang``."""
 
 

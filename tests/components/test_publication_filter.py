@@ -26,7 +26,7 @@ def work(**fields: object) -> Publication:
 
 
 def choices(works: list[Publication]) -> dict[str, dict[str, str]]:
-    return facet_choices(len(works), facet_counts(works), TOPICS, WORDS)
+    return facet_choices(works, facet_counts(works), TOPICS, WORDS)
 
 
 WORKS = st.builds(
