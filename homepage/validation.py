@@ -72,7 +72,11 @@ def _message(model: type[BaseModel], details: ErrorDetails, place: Place) -> str
     if details["type"] == "extra_forbidden":
         return _unknown_key(model, place)
     found = details["input"]
-    if details["type"] == "string_type" and isinstance(found, dict) and all(re.fullmatch(LANGUAGE, key) for key in found):
+    if (
+        details["type"] == "string_type"
+        and isinstance(found, dict)
+        and all(re.fullmatch(LANGUAGE, key) for key in found)
+    ):
         return _IN_LANGUAGES
     template = _MESSAGES.get(details["type"])
     if template is None:

@@ -61,7 +61,9 @@ def test_a_text_that_is_not_translated_falls_back_to_the_first_language_that_has
 
 
 def test_the_first_language_falls_back_too() -> None:
-    assert picked({"note": {"zh-Hans": "口头报告"}}, Publication, "en").fallbacks == {("note",): ("口头报告", "zh-Hans")}
+    assert picked({"note": {"zh-Hans": "口头报告"}}, Publication, "en").fallbacks == {
+        ("note",): ("口头报告", "zh-Hans")
+    }
 
 
 def test_a_text_of_a_work_in_another_language_is_in_the_language_of_the_work() -> None:

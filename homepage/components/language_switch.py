@@ -19,7 +19,9 @@ def language_switch(site: Site, address: str) -> Iterator[rx.Component]:
     settings = site.settings
     versions = settings.versions(address).items()
     if versions:
-        items = (_language(tag, settings.base_path + path, is_current=tag == settings.language) for tag, path in versions)
+        items = (
+            _language(tag, settings.base_path + path, is_current=tag == settings.language) for tag, path in versions
+        )
         yield rx.el.nav(
             rx.el.ul(*items),
             aria_label=site.words.navigation.languages,

@@ -51,7 +51,7 @@ def resources(publication: Publication, settings: Settings, words: Words) -> Ite
 def citation(publication: Publication, words: Words) -> Markup:
     """The work as BibTeX, and a button that copies it, which static/copy_button.js handles."""
     label = words.citation.copy_label.format(title=to_plain(publication.title))
-    return _citation(bibtex(publication), words.citation.copy_button, label)
+    return _citation(bibtex(publication.original), words.citation.copy_button, label)
 
 
 def copy_outcome(copied: str, selected: str) -> rx.Component:

@@ -36,7 +36,7 @@ def facet_choices(
         words: The words of the interface.
     """
     total = len(publications)
-    venues = {work.venue_value: work.venue for work in publications if work.venue_value and work.venue}
+    venues = {work.original.venue: work.venue for work in publications if work.original.venue and work.venue}
     names: dict[str, Mapping[str, str]] = {
         "topic": {topic.id: topic.name for topic in topics},
         "year": {year: words.periods.get(year, year) for year in counts["year"]},

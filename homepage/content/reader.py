@@ -102,7 +102,9 @@ class _Reader(ContentFolder):
         publications = {index: work.attributed_to(names) for index, work in written.items()}
         if self.first:
             of_first = self.first.publications
-            publications = {index: work.named_as(of_first.get(index, work)) for index, work in publications.items()}
+            publications = {
+                index: work.translated_from(of_first.get(index, work)) for index, work in publications.items()
+            }
         self.publications = publications
         named = tuple(named_sections(settings, words))
         sections = self.sections(named)

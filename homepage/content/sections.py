@@ -80,7 +80,9 @@ def report_unknown_files(folder: ContentFolder, named: Sequence[NamedSection]) -
     of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD, *words)]
     sections = {**KNOWN_KINDS, **{each.name: KINDS[each.kind] for each in named if each.kind and each.kind in KINDS}}
     known = of_site + [file for name, kind in sections.items() for file in kind.files(name)]
-    known += [f"{file.removesuffix('.md')}.{tag}.md" for file in known if file.endswith(".md") for tag in folder.languages[1:]]
+    known += [
+        f"{file.removesuffix('.md')}.{tag}.md" for file in known if file.endswith(".md") for tag in folder.languages[1:]
+    ]
     for path in sorted((folder.root / FOLDER).iterdir()):
         original = original_name(path.stem, folder)
         if path.suffix == ".md" and original and not has_file(folder, f"{original}.md"):

@@ -61,7 +61,9 @@ def _marker(fallbacks: Fallbacks, joints: tuple[str, ...], page: str) -> Mark:
             return found[0]
         if tag and after == "</" and first and all(each == first for each in named[::2]):
             return f"{_LANGUAGE.sub('', tag)[:-1]}{attributes(first)}>{text}"
-        spans = (f"<span{attributes(each)}>{part}</span>" if each else part for part, each in zip(parts, named, strict=True))
+        spans = (
+            f"<span{attributes(each)}>{part}</span>" if each else part for part, each in zip(parts, named, strict=True)
+        )
         return (tag or "") + "".join(spans)
 
     def mark(html: str) -> str:

@@ -136,7 +136,7 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, each in _named_publications(parts):
         if not parts.resolves(addresses.record(each)):
             yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"
-    in_conflict = {**dict(_in_folders_of_languages(parts)), **dict(conflicts(parts.published_files))}
+    in_conflict = {**dict(conflicts(parts.published_files)), **dict(_in_folders_of_languages(parts))}
     yield from in_conflict.items()
     if parts.settings:
         loops = _redirect_loops(parts.redirects, parts.settings)

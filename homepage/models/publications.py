@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Literal, Self
 
 from pydantic import ConfigDict, Field, JsonValue, ValidationInfo, field_validator, model_validator
@@ -30,6 +29,9 @@ UNDATED = "undated"
 
 _PERIODS_BEFORE_YEARS = ("submitted", "forthcoming")  # the last one is highest in the list
 
+
+_ORIGINAL = "original"
+"""The attribute with the work in the first language. It is no field, because no content has it."""
 
 _REQUIREMENTS: list[JsonValue] = [
     {"anyOf": [{"required": ["date"]}, {"required": ["status"]}]},
@@ -200,14 +202,15 @@ class Publication(Model):
         """The URL of the full text as PDF, or None."""
         return self.links.pdf or (self.arxiv and f"https://arxiv.org/pdf/{self.arxiv}")
 
-    @cached_property
-    def venue_value(self) -> str | None:
-        """The venue as the filter's query names it: the same in all languages of a site."""
-        return self.venue
+    @property
+    def original(self) -> Self:
+        """The work in the first language of a site, in which it is cited in all languages."""
+        original: Self = self.__dict__.get(_ORIGINAL, self)
+        return original
 
-    def named_as(self, other: Self) -> Self:
-        """A copy whose venue has the value that it has in another language."""
-        return self if self.venue == other.venue else self.model_copy(update={"venue_value": other.venue})
+    def translated_from(self, original: Self) -> Self:
+        """A copy that knows the work in the first language of the site."""
+        return self.model_copy(update={_ORIGINAL: original})
 
     @property
     def page_range(self) -> tuple[str, ...]:

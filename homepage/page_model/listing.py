@@ -95,7 +95,7 @@ def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:
     return {
         "topic": publication.topics,
         "year": (publication.period,),
-        "venue": (publication.venue_value,) if publication.venue_value else (),
+        "venue": (publication.original.venue,) if publication.original.venue else (),
         "type": (publication.type_or_preprint,),
         "role": publication.roles,
     }

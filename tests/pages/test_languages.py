@@ -3,42 +3,29 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from html.parser import HTMLParser
 from pathlib import Path
 from string import Formatter
 from typing import Any
-from xml.etree import ElementTree
 
 import pytest
-import reflex as rx
 
 import homepage
-from homepage.components.publication_filter import publication_filter
 from homepage.content import load
 from homepage.errors import ContentError, ContentErrors
-from homepage.export.files import files
-from homepage.export.pages import not_found_page, pages_without_filter
 from homepage.models.publication_links import PublicationLinks
 from homepage.models.site import Site
 from homepage.models.words import Words
 from homepage.page_model.kinds import KNOWN_SECTIONS
 from homepage.pages.metadata import page_metadata
 from homepage.pages.mistakes import mistakes, placeholder_site
-from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.static_html import static_html
+from tests.languages import ARABIC_ENGLISH, GERMAN
+from tests.pages.reading import read, texts_and_labels
 from tests.sites import write_site
 from tests.words import WORDS
 
 STATIC = Path(homepage.__file__).parent / "static"
 ADDRESS = "https://example.org"
-UNREAD = {"script", "style", "pre"}
-"""Elements that hold code and BibTeX."""
-
-LABELS = {"alt", "title", "placeholder", "aria-label", "aria-description", "data-when-copied", "data-when-selected"}
-"""Attributes that somebody reads or hears."""
-
-DESCRIPTIONS = {"description", "og:title", "og:description"}
-
 TEXT = "传[^1]\n\n|一|二|\n|-|-|\n|三|四|\n\n[影](https://youtu.be/1)\n\n[影](https://vimeo.com/1)\n\n[^1]: 注"
 """Markdown for which all words about texts are said."""
 
@@ -97,7 +84,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     stays = [{"organisation": "社", "role": "员", "start": "2024-01", "end": end} for end in ("2024-03", None)]
     activity = [{"title": "讲", "date": "2024", "type": "讲", "venue": "学", "links": [{"label": "片", "url": "/cv"}]}]
     content = {
-        "site": {"url": ADDRESS, "description": "页", "redirects": {"/old/": "/"}},
+        "site": {"url": ADDRESS, "description": "页", "redirects": {"/old/": "/"}, "languages": ["zh-Hans", "ja"]},
         "profile": {"name": "许靖", "picture": "/portrait.svg", "tagline": "员"},
         "topics": [{"id": "t", "name": "题"}, {"id": "none", "name": "无"}],
         "publications": publications,
@@ -117,73 +104,54 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     return load(root)
 
 
-class Reader(HTMLParser):
-    """Collects what somebody reads or hears of a page: each text and each label."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.text = ""
-        self.labels: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Notes its labels, and whether its text is read."""
-        attributes = dict(attrs)
-        self.labels += [value for name, value in attrs if name in LABELS and value]
-        if {attributes.get("name"), attributes.get("property")} & DESCRIPTIONS:
-            self.labels.append(attributes["content"] or "")
-        if tag in UNREAD:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """Reads on behind what is not read."""
-        if self.open and self.open[-1] == tag:
-            self.open.pop()
-
-    def handle_data(self, data: str) -> None:
-        """Notes a text."""
-        if not self.open:
-            self.text += data
-
-
-def read(html: str) -> list[str]:
-    reader = Reader()
-    reader.feed(html)
-    return [reader.text, *reader.labels]
-
-
-def in_browser(node: Mapping[str, Any]) -> Iterator[str]:
-    """The texts of a component that only a browser draws, as far as they are written in it."""
-    if "contents" in node:
-        literals = re.findall(r'(\[?)("(?:[^"\\]|\\.)*")', str(node["contents"]))
-        yield "".join(json.loads(literal) for bracket, literal in literals if not bracket)
-    for child in node.get("children", ()):
-        yield from in_browser(child)
-
-
 @pytest.fixture
-def drawn(site: Site, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Every text and every label of the site."""
-    monkeypatch.setattr(rx, "memo", lambda component: component)
-    form = publication_filter(site.shown_publications, site.topics, site.profile, site.settings, site.words)
-    wrong = ContentErrors([ContentError("一", 1, 1, "二", "三")])
+def drawn(site: Site) -> list[str]:
+    """Every text and every label of the site, and of the page with mistakes."""
     unread = placeholder_site(site.words)
-    beside = {path: file() for path, file in files(site)}
-    feed = ElementTree.fromstring(beside.pop("feed.xml"))  # noqa: S314 - our own
-    told = [each.text or "" for each in feed.iter() if each.tag.rpartition("}")[2] in {"title", "subtitle", "summary"}]
-    pages = [
-        static_html([*page_metadata(site, site.home).elements(), site_page(site, site.home)]),
-        not_found_page(site),
-        *(page() for _, page in pages_without_filter(site)),
-        *(page for path, page in beside.items() if path.endswith(".html")),
-        static_html([*page_metadata(unread, unread.home).elements(), mistakes(wrong, site.words)]),
-    ]
-    return [*(text for page in pages for text in read(page)), *in_browser(form.render()), *told]
+    wrong = ContentErrors([ContentError("一", 1, 1, "二", "三")])
+    page = static_html([*page_metadata(unread, unread.home).elements(), mistakes(wrong, site.words)])
+    return [*texts_and_labels(site), *read(page)]
 
 
 def test_no_word_of_english_stands_in_a_page(drawn: list[str]) -> None:
     content = [re.sub(r"⟦[\w.]+:|⟧|⟦[\w.]*…$", "", text).replace(ADDRESS, "") for text in drawn]
     assert [text for text in content if re.search("[A-Za-z]", text)] == []
+
+
+FORMATS = {"Atom", "BibTeX", "CSL-JSON", "RIS", "DOI", "arXiv", "PDF"}
+"""Names that are the same in every language."""
+
+
+def latin_words(text: str, *names: str) -> set[str]:
+    """The words in Latin letters, besides addresses and names."""
+    text = re.sub(r"https://\S+", "", text)
+    for name in (*FORMATS, *names):
+        text = text.replace(name, "")
+    return {word.lower() for word in re.findall(r"[A-Za-zÄÖÜäöüß]{2,}", text)}
+
+
+def test_no_word_of_english_stands_in_a_site_in_german() -> None:
+    site = load(GERMAN)
+    english, german = (latin_words(" ".join(values(words.model_dump()))) for words in (WORDS, site.words))
+    content = latin_words(" ".join(path.read_text("utf-8") for path in (GERMAN / "content").rglob("*.*")))
+    found = latin_words("\n".join(texts_and_labels(site)))
+    assert len(found) > 100
+    assert found & english - german - content == set()
+
+
+def test_no_latin_letter_but_those_of_names_stands_in_a_site_in_arabic() -> None:
+    site = load(ARABIC_ENGLISH)
+    names = "English", "Salma Nahri", str(site.profile.email)
+    assert latin_words("\n".join(texts_and_labels(site)), *names) == set()
+
+
+def values(words: Any) -> Iterator[str]:  # noqa: ANN401 - any part of a catalogue
+    """The words of a catalogue, without placeholders."""
+    if isinstance(words, str):
+        yield re.sub(r"{\w+}", "", words)
+    elif words:
+        for part in words.values() if isinstance(words, Mapping) else words:
+            yield from values(part)
 
 
 def test_every_word_of_the_catalogue_stands_in_a_page(drawn: list[str]) -> None:
