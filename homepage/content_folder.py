@@ -78,11 +78,12 @@ class TextFile:
 
 
 class ContentFolder:
-    """Reads a folder once, and collects the mistakes."""
+    """Reads a folder once, and collects the mistakes and remarks."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.errors: list[ContentError] = []
+        self.remarks: list[ContentError] = []
         self.documents: dict[str, Document] = {}
         self.texts: set[str] = set()
 
@@ -227,6 +228,14 @@ class ContentFolder:
     def report(self, file: str, position: Position, field: str, message: str) -> None:
         """Records a mistake."""
         self.errors.append(ContentError(file, position.line, position.column, field, message))
+
+    def remark_at(self, name: str, place: Place, message: str) -> None:
+        """Records a remark on a value of a YAML file."""
+        self.remark(self.file(name), self.documents[name].position(place), field_name(name, place), message)
+
+    def remark(self, file: str, position: Position, field: str, message: str) -> None:
+        """Records a remark."""
+        self.remarks.append(ContentError(file, position.line, position.column, field, message, is_mistake=False))
 
 
 def field_name(name: str, place: Place) -> str:

@@ -62,15 +62,11 @@ def review(root: Path, *, is_draft: bool = False, is_strict: bool = False) -> tu
         raise ContentErrors(reader.errors)
     if is_strict and reader.remarks:
         raise ContentErrors(reader.remarks)
-    return site, reader.remarks
+    return site, tuple(sorted(set(reader.remarks)))
 
 
 class _Reader(ContentFolder):
     """Reads a site once."""
-
-    def __init__(self, root: Path) -> None:
-        super().__init__(root)
-        self.remarks: tuple[ContentError, ...] = ()
 
     def read(self, *, is_draft: bool) -> Site | None:
         if not (self.root / FOLDER).is_dir():
@@ -129,7 +125,7 @@ class _Reader(ContentFolder):
             pictures=renderer.pictures.published.values(),
             custom_styles=custom_styles,
         )
-        self.remarks = tuple(sorted(remarks(self, site, parts, named, drafts)))
+        self.remarks += remarks(self, site, parts, named, drafts)
         return site
 
     def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:

@@ -70,16 +70,18 @@ class Renderer:
             first_heading: The level of its highest headings in the page.
             prefix: Makes its ids unique in the page.
         """
-        for line, column, message in self._mistakes(file.name, file.body, frame):
-            self.folder.report(file.path, Position(line + file.lines_before, column), file.name, message)
+        for line, column, message, is_mistake in self._mistakes(file.name, file.body, frame):
+            tell = self.folder.report if is_mistake else self.folder.remark
+            tell(file.path, Position(line + file.lines_before, column), file.name, message)
         return self._html(file.name, file.body, frame, first_heading, prefix)
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
         """An entry of a YAML file with its text and its picture."""
         text, html, shown = getattr(entry, "text", None), None, None
         if text is not None:
-            for _, _, message in self._mistakes((name, index), text, frame):
-                self.folder.report_at(name, (index, "text"), message)
+            for _, _, message, is_mistake in self._mistakes((name, index), text, frame):
+                tell = self.folder.report_at if is_mistake else self.folder.remark_at
+                tell(name, (index, "text"), message)
             html = self._html((name, index), text, frame, prefix=f"{name}_{index + 1}")
         if kind.picture and (address := getattr(entry, kind.picture[0])):
             shown = self.picture(address, kind.picture[1], (name, index, kind.picture[0]))
@@ -114,8 +116,8 @@ class Renderer:
             self.folder.report_at(place[0], place[1:], wrong)
         return self.pictures.shown(address, frame)
 
-    def _mistakes(self, place: Hashable, text: str, frame: Frame) -> Sequence[tuple[int, int, str]]:
-        """The mistakes in a Markdown text: lines, columns and messages."""
+    def _mistakes(self, place: Hashable, text: str, frame: Frame) -> Sequence[tuple[int, int, str, bool]]:
+        """The mistakes in a Markdown text, and the remarks on it, as ``markdown_text.Mistake``."""
         from homepage import markdown_text  # noqa: PLC0415 - slow to import, and not every site needs it
 
         find = partial(markdown_text.mistakes, text)
