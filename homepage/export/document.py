@@ -16,6 +16,7 @@ from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
 from homepage.page_model.pages import has_section_list, navigation
+from homepage.page_model.sections import is_folded
 
 COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
 FOLDED_YEARS, ON_INTENT = "folded_years.js", "on_intent.js"
@@ -94,6 +95,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
     if name == HOME_STYLES:
         used = {KINDS[section.kind].component for section in site.sections}
         yield from (f"{component}.css" for component in _STYLED if component in used)
+        if any(section.kind == "news" and is_folded(section.entries) for section in site.sections):
+            yield "news_list.css"
         if Listing.of(site).has_folded_years:
             yield "folded_years.css"
         if len(site.pages) > 1:
