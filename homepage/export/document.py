@@ -11,7 +11,7 @@ import rjsmin
 
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
-from homepage.models.languages import direction
+from homepage.models.languages import direction, is_east_asian
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
@@ -88,6 +88,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
         yield "navigation.css"
     if direction(site.settings.language):
         yield "rtl.css"
+    if any(map(is_east_asian, site.languages)):
+        yield "cjk.css"
     if site.previews:
         yield "previews.css"
     if site.may_have_formulas:

@@ -210,6 +210,11 @@ class Site:
         return tuple(section for page in self.pages for section in page.sections)
 
     @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of its pages and works."""
+        return frozenset({self.settings.language, *(work.language for work in self.publications if work.language)})
+
+    @cached_property
     def may_have_formulas(self) -> bool:
         """Whether a text of the site may contain a formula."""
         records = (text for work in self.publications for text in (work.title, work.abstract, work.note))
