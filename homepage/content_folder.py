@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -129,8 +129,16 @@ class ContentFolder:
         text = self.text(f"{FOLDER}/{name}.md")
         return TextFile(name, text) if text and text.strip() else None
 
-    def markdown_with_matter(self, name: str, model: type[AnyModel]) -> tuple[AnyModel, TextFile] | None:
-        """Reads a Markdown file with front matter: YAML between two lines of three hyphens. None if it has mistakes."""
+    def markdown_with_matter(
+        self, name: str, model: type[AnyModel], defaults: Mapping[str, str]
+    ) -> tuple[AnyModel, TextFile] | None:
+        """Reads a Markdown file with front matter: YAML between two lines of three hyphens. None if it has mistakes.
+
+        Args:
+            name: Its path in content/ without suffix.
+            model: The model of the front matter.
+            defaults: Values of keys that the front matter may leave out.
+        """
         text = self.text(f"{FOLDER}/{name}.md")
         if text is None:
             return None
@@ -146,7 +154,8 @@ class ContentFolder:
             self.report(self.file(name), position, field_name(name, place), message)
         if any(place == () for place, _, _ in document.mistakes):
             return None
-        matter = self.validated(name, model, document.data or {}, ())
+        data = document.data or {}
+        matter = self.validated(name, model, {**defaults, **data} if isinstance(data, dict) else data, ())
         file = TextFile(name, text[found.end() :], text.count("\n", 0, found.end()))
         return None if matter is None else (matter, file)
 
