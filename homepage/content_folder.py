@@ -171,6 +171,10 @@ class ContentFolder(ContentTexts):
         position = self.position(name, place, of_key=of_key)
         self.report(self.file(name), position, field_name(name, place), message)
 
+    def remark_at(self, name: str, place: Place, message: str) -> None:
+        """Records a remark on a value of a YAML file."""
+        self.remark(self.file(name), self.position(name, place), field_name(name, place), message)
+
 
 def field_name(name: str, place: Place) -> str:
     """A place in the usual notation: ``[2].authors[0].name``."""

@@ -1,4 +1,4 @@
-"""Reads the text files of a site, and collects their mistakes."""
+"""Reads the text files of a site, and collects the mistakes and remarks."""
 
 import os
 import re
@@ -19,6 +19,7 @@ class ContentTexts:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.errors: list[ContentError] = []
+        self.remarks: list[ContentError] = []
 
     def text(self, file: str) -> str | None:
         """Reads the text of a file; returns None if it does not exist or is not text."""
@@ -71,6 +72,10 @@ class ContentTexts:
     def report(self, file: str, position: Position, field: str, message: str) -> None:
         """Records a mistake."""
         self.errors.append(ContentError(file, position.line, position.column, field, message))
+
+    def remark(self, file: str, position: Position, field: str, message: str) -> None:
+        """Records a remark."""
+        self.remarks.append(ContentError(file, position.line, position.column, field, message, is_mistake=False))
 
 
 def _position(text: str, index: int) -> Position:

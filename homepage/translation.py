@@ -176,5 +176,6 @@ class FileTranslation:
 def written_languages(settings: object) -> tuple[str, ...]:
     """The ``languages`` in the data of site.yaml, before it is validated; none if they are not a list of several."""
     languages = settings.get("languages") if isinstance(settings, dict) else None
-    is_list = isinstance(languages, list) and all(isinstance(each, str) for each in languages)
-    return tuple(languages) if is_list and len(languages) > 1 else ()
+    if not isinstance(languages, list) or len(languages) < 2:
+        return ()
+    return tuple(languages) if all(isinstance(each, str) for each in languages) else ()

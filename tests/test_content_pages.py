@@ -128,6 +128,7 @@ def test_another_address_can_be_chosen(tmp_path: Path) -> None:
         ("pages/feed.xml.md", matter(title="A"), "pages/feed.xml.md:1:1: feed.xml: cannot be part of an address"),
         ("posts/a.md", "---\ntitle: A\n---\n", "posts/a.md:2:1: date: is missing; add it"),
         ("posts/a.md", "---\ntitle: A\ndate: soon\n---\n", "posts/a.md:3:7: date: 'soon' is not a date"),
+        ("posts/2025-13-01-a.md", "---\ntitle: A\n---\n", "posts/2025-13-01-a.md:2:1: date: '2025-13-01' is not in"),
         ("posts/a.md", "---\ntitle: A\n  date: 2024\n---\n", "posts/a.md:3:"),
         (
             "posts/a.md",
@@ -183,6 +184,14 @@ def test_posts_are_newest_first_and_have_a_page_that_lists_them(tmp_path: Path) 
 def test_a_date_in_the_name_of_the_file_is_no_part_of_the_address(tmp_path: Path) -> None:
     site = load(write(tmp_path, {"posts/2024-05-01-first.md": matter(title="A", date="2024-05-01")}))
     assert site.posts[0].address == "/posts/first/"
+
+
+@pytest.mark.parametrize(("written", "date"), [({}, "2024-05-01"), ({"date": "2023"}, "2023")])
+def test_the_date_of_a_post_is_that_of_its_name_unless_it_has_another(
+    tmp_path: Path, written: dict[str, str], date: str
+) -> None:
+    site = load(write(tmp_path, {"posts/2024-05-01-first.md": matter(title="A", **written)}))
+    assert str(site.posts[0].matter.date) == date
 
 
 def test_the_list_of_posts_is_where_the_owner_wants_it(tmp_path: Path) -> None:

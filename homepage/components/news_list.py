@@ -1,6 +1,6 @@
-"""The list of news, latest first, with the dates in the margin."""
+"""The list of news, latest first, with the dates in the margin. A long list is folded to its latest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import reflex as rx
 
@@ -12,8 +12,15 @@ from homepage.page_model.sections import NewsLine, NewsList
 
 
 def news_list(content: NewsList, site: Site) -> Iterator[rx.Component]:
-    """The news in the order given."""
-    yield rx.el.ol(*(_entry(line, site.words) for line in content.lines), class_name="timeline news")
+    """The latest news, then the older ones in an element that unfolds without a script."""
+    yield _list(content.latest, site.words)
+    if content.older:
+        summary = rx.el.summary(site.words.older_news)
+        yield rx.el.details(summary, _list(content.older, site.words), class_name="older-news")
+
+
+def _list(lines: Sequence[NewsLine], words: Words) -> rx.Component:
+    return rx.el.ol(*(_entry(line, words) for line in lines), class_name="timeline news")
 
 
 def _entry(line: NewsLine, words: Words) -> rx.Component:

@@ -1,6 +1,7 @@
 """Reads Markdown files, with and without front matter, in one language of a site."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from homepage.content_folder import FOLDER, ContentFolder
@@ -39,16 +40,25 @@ def read_markdown(folder: ContentFolder, name: str) -> TextFile | None:
     return (translation and _plain(folder, translation)) or _in_first_language(folder, _plain(folder, name))
 
 
-def read_with_matter(folder: ContentFolder, name: str, model: type[AnyModel]) -> tuple[AnyModel, TextFile] | None:
+def read_with_matter(
+    folder: ContentFolder, name: str, model: type[AnyModel], defaults: Mapping[str, str]
+) -> tuple[AnyModel, TextFile] | None:
     """Reads a file with front matter: YAML between two lines of three hyphens. None if it has mistakes.
 
     In another language, the text is that of the translation, whose front matter replaces what may be translated.
+
+    Args:
+        folder: The content folder.
+        name: The path of the file in content/ without suffix.
+        model: The model of the front matter.
+        defaults: Values of keys that the front matter may leave out.
     """
     file = _with_matter(folder, name, is_required=True)
     if file is None:
         return None
     data, own = folder.translated(name, model, folder.documents[name].data or {}, ()), {}
     translation = _translation(folder, name)
+    data = {**defaults, **data} if isinstance(data, dict) else data
     if translation and isinstance(data, dict):
         own = _own_matter(folder, translation.name, model)
         data = {**data, **own}

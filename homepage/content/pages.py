@@ -18,7 +18,7 @@ from homepage.yaml_document import Position
 PAGES, POSTS = "pages", "posts"
 """The folders of Markdown files in content/."""
 
-_DATE_IN_NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}-")
+_DATE_IN_NAME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})-")
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,8 @@ def planned_posts(folder: ContentFolder) -> list[PlannedPost]:
     """Reads the posts, also drafts, and reports their mistakes."""
     posts = []
     for name in _markdown_files(folder, POSTS):
-        read = read_with_matter(folder, name, PostMatter)
+        date = _DATE_IN_NAME.match(name.removeprefix(f"{POSTS}/"))
+        read = read_with_matter(folder, name, PostMatter, {"date": date[1]} if date else {})
         if read:
             posts.append(PlannedPost(_post_address(name), *read))
     return posts
@@ -130,7 +131,7 @@ def _of_settings(folder: ContentFolder, settings: Settings | None, known: Sequen
 def _of_files(folder: ContentFolder) -> Iterator[PlannedPage]:
     """The pages with a Markdown file."""
     for name in _markdown_files(folder, PAGES):
-        read = read_with_matter(folder, name, PageMatter)
+        read = read_with_matter(folder, name, PageMatter, {})
         if read:
             matter, text = read
             address = matter.address or _page_address(name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from homepage.content.memory import RememberingFolder
@@ -84,7 +85,6 @@ class _Reader(ContentFolder):
         self.first = first
         self.pictures: PictureCache | None = first.pictures if first else None
         self.publications: dict[int, Publication] = {}
-        self.remarks: tuple[ContentError, ...] = ()
 
     def read(self, *, is_draft: bool) -> Site | None:
         if not (self.root / FOLDER).is_dir():
@@ -155,9 +155,9 @@ class _Reader(ContentFolder):
             custom_styles=custom_styles,
         )
         if self.other_language:
-            self.remarks = tuple(remarks_on_language(self, site))
+            self.remarks += remarks_on_language(self, site)
         else:
-            self.remarks = (*remarks(self, site, parts, named, drafts), *untranslated_texts(self))
+            self.remarks += chain(remarks(self, site, parts, named, drafts), untranslated_texts(self))
         return replace(site, fallbacks=renderer.fallbacks()) if self.languages else site
 
     def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:

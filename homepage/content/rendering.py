@@ -91,8 +91,9 @@ class Renderer:
             first_heading: The level of its highest headings in the page.
             prefix: Makes its ids unique in the page.
         """
-        for line, column, message in self._mistakes(file.name, file.body, frame):
-            self.folder.report(file.path, Position(line + file.lines_before, column), file.name, message)
+        for line, column, message, is_mistake in self._mistakes(file.name, file.body, frame):
+            tell = self.folder.report if is_mistake else self.folder.remark
+            tell(file.path, Position(line + file.lines_before, column), file.name, message)
         html = self._html(file.name, file.body, frame, first_heading, prefix)
         if file.language:
             self._html_fallbacks[html] = file.language
@@ -102,8 +103,9 @@ class Renderer:
         """An entry of a YAML file with its text and its picture."""
         text, html, shown = getattr(entry, "text", None), None, None
         if text is not None:
-            for _, _, message in self._mistakes((name, index), text, frame):
-                self.folder.report_at(name, (index, "text"), message)
+            for _, _, message, is_mistake in self._mistakes((name, index), text, frame):
+                tell = self.folder.report_at if is_mistake else self.folder.remark_at
+                tell(name, (index, "text"), message)
             html = self._html((name, index), text, frame, prefix=f"{name}_{index + 1}")
             if fallback := self._fallbacks(name).get((index, "text")):
                 self._html_fallbacks[html] = fallback[1]
@@ -149,8 +151,8 @@ class Renderer:
         translation = self.folder.translations.get(name)
         return translation.fallbacks if translation else {}
 
-    def _mistakes(self, place: Hashable, text: str, frame: Frame) -> Sequence[tuple[int, int, str]]:
-        """The mistakes in a Markdown text: lines, columns and messages."""
+    def _mistakes(self, place: Hashable, text: str, frame: Frame) -> Sequence[tuple[int, int, str, bool]]:
+        """The mistakes in a Markdown text, and the remarks on it, as ``markdown_text.Mistake``."""
         from homepage import markdown_text  # noqa: PLC0415 - slow to import, and not every site needs it
 
         find = partial(markdown_text.mistakes, text)

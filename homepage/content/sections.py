@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from homepage.content_files import MAPPINGS, RECORD, WORDS
 from homepage.content.markdown_files import original_name
 from homepage.content.words import words_file
+from homepage.content_files import MAPPINGS, RECORD, WORDS
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.page_model.kinds import (
     KINDS,

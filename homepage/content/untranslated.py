@@ -45,9 +45,13 @@ def untranslated_texts(folder: ContentFolder) -> Iterator[ContentError]:
 
 
 def _untranslated(name: str, translation: FileTranslation) -> Iterator[Place]:
-    """The places of texts in a file that visitors read in another language. Works are in the language of their author."""
+    """The places of the texts in a file that visitors read in another language.
+
+    A work whose title is written once is complete: it was published in one language.
+    """
+    may_be_plain = name in RECORD and name != "topics"
     for place, (text, _) in translation.fallbacks.items():
-        if place in translation.missing or (name not in RECORD or name == "topics") and any(map(str.isalpha, text)):
+        if place in translation.missing or (not may_be_plain and any(map(str.isalpha, text))):
             yield place
 
 

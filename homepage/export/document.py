@@ -11,11 +11,12 @@ import rjsmin
 
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
-from homepage.models.languages import direction
+from homepage.models.languages import direction, is_east_asian
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
 from homepage.page_model.pages import has_section_list, navigation
+from homepage.page_model.sections import is_folded
 
 COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
 FOLDED_YEARS, ON_INTENT, LANGUAGE_SWITCH = "folded_years.js", "on_intent.js", "language_switch.js"
@@ -96,6 +97,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
         yield "language_switch.css"
     if direction(site.settings.language):
         yield "rtl.css"
+    if any(map(is_east_asian, site.languages)):
+        yield "cjk.css"
     if site.previews:
         yield "previews.css"
     if site.may_have_formulas:
@@ -103,6 +106,8 @@ def _used(site: Site, name: str) -> Iterator[str]:
     if name == HOME_STYLES:
         used = {KINDS[section.kind].component for section in site.sections}
         yield from (f"{component}.css" for component in _STYLED if component in used)
+        if any(section.kind == "news" and is_folded(section.entries) for section in site.sections):
+            yield "news_list.css"
         if Listing.of(site).has_folded_years:
             yield "folded_years.css"
         if len(site.pages) > 1:

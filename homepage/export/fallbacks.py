@@ -10,7 +10,7 @@ from functools import lru_cache
 from html import escape
 
 from homepage.models.fallbacks import Fallbacks
-from homepage.models.languages import direction
+from homepage.models.languages import part_attributes
 from homepage.models.site import Site
 from homepage.rich_text.views import to_html
 
@@ -48,9 +48,7 @@ def _marker(fallbacks: Fallbacks, joints: tuple[str, ...], page: str) -> Mark:
     joint = re.compile("|".join(f"({re.escape(escape(each, quote=False))})" for each in joints))
 
     def attributes(language: str) -> str:
-        runs_against = direction(language) != direction(page)
-        towards = f' dir="{direction(language).get("dir", "ltr")}"' if runs_against else ""
-        return f' lang="{escape(language)}"{towards}'
+        return "".join(f' {name}="{escape(value)}"' for name, value in part_attributes(language, page).items())
 
     def marked(found: re.Match[str]) -> str:
         _, tag, text, after = found.groups()

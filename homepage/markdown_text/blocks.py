@@ -1,4 +1,4 @@
-"""Tables that scroll, task lists, sources of quotations, and links back from footnotes."""
+"""Tables that scroll, task lists, and sources of quotations."""
 
 import re
 from typing import Any
@@ -62,19 +62,3 @@ class QuotationSources(Treeprocessor):
                 last.text, last = text, SubElement(quotation, "p")
             last.text = None
             SubElement(last, "cite").text = line.strip()
-
-
-class FootnoteLinks(TextTreeprocessor):
-    """Names the links from footnotes back to the text. A footnote that the text does not mention has none."""
-
-    def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
-        """Changes the links in place."""
-        words = self.current.conversion.words
-        mentions = {f"#{element.get('id')}" for element in root.iter("sup")}
-        for parent in root.iter():
-            for link in parent.findall("a[@class='footnote-backref']"):
-                number = link.attrib.pop("title", "")
-                if link.get("href") not in mentions:
-                    parent.remove(link)
-                elif words:
-                    link.set("aria-label", words.footnote_back.format(number=number))

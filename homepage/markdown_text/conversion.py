@@ -30,8 +30,20 @@ class Report(Protocol):
         """
 
 
-def _ignore(text: str, message: str, offset: int = 0) -> None:
-    """Mistakes are found by ``mistakes`` alone."""
+class Remark(Protocol):
+    """Records a remark."""
+
+    def __call__(self, written: str, message: str) -> None:
+        """Records a remark.
+
+        Args:
+            written: The part of the Markdown in question.
+            message: What is perhaps wrong, and what to write.
+        """
+
+
+def _ignore(*_: object, **__: object) -> None:
+    """Mistakes and remarks are found by ``mistakes`` alone."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +58,7 @@ class Conversion:
         prefix: Makes its ids unique in the page.
         words: The words of the interface in texts; None if the HTML is not published.
         report: Records a mistake.
+        remark: Records a remark.
     """
 
     link: Handler
@@ -55,6 +68,7 @@ class Conversion:
     prefix: str = ""
     words: TextWords | None = None
     report: Report = _ignore
+    remark: Remark = _ignore
 
 
 class Current:

@@ -9,9 +9,10 @@ from markdown.extensions import Extension
 
 from homepage.markdown_text.addresses import Addresses
 from homepage.markdown_text.bare_urls import BareUrls
-from homepage.markdown_text.blocks import FootnoteLinks, QuotationSources, Tables, TaskLists
+from homepage.markdown_text.blocks import QuotationSources, Tables, TaskLists
 from homepage.markdown_text.conversion import Conversion, Current
 from homepage.markdown_text.figures import Figures, Media
+from homepage.markdown_text.footnotes import FootnoteLinks, UnknownFootnotes
 from homepage.markdown_text.formula_processors import DisplayedFormulas, Formulas
 from homepage.markdown_text.headings import HeadingLevels, Ids
 from homepage.markdown_text.html_blocks import HtmlLines, IndentedHtml
@@ -65,10 +66,11 @@ class _SiteMarkdown(Extension):
         current = self.current
         md.ESCAPED_CHARS += ["$", "<", "~"]
         md.block_level_elements += ["audio", "summary"]
-        md.preprocessors.register(DisplayedFormulas(md), "displayed_formulas", 22)
+        md.preprocessors.register(DisplayedFormulas(md, current), "displayed_formulas", 22)
         md.preprocessors.register(HtmlLines(md, current), "html_block", 20)
         md.parser.blockprocessors.register(IndentedHtml(md.parser), "indented_html", 82)
-        md.inlinePatterns.register(Formulas(md), "formulas", 185)
+        md.inlinePatterns.register(Formulas(md, current), "formulas", 185)
+        md.inlinePatterns.register(UnknownFootnotes(md, current), "unknown_footnotes", 174)
         md.inlinePatterns.register(InlineHtml(md, current), "html", 90)
         md.inlinePatterns.register(BareUrls(md), "bare_urls", 85)
         md.treeprocessors.register(TaskLists(md), "task_lists", 30)

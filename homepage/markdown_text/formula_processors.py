@@ -8,6 +8,8 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 
 from homepage.latex.mathematics import formula_at
+from homepage.latex.mathml import to_mathml
+from homepage.markdown_text.conversion import Current
 from homepage.markdown_text.formulas import formula
 from homepage.markdown_text.places import unmarked
 
@@ -20,32 +22,43 @@ _DISPLAY_LINES = re.compile(rf"^(?P<indent>[ ]{{0,3}})(?:{_DISPLAY})", re.DOTALL
 class DisplayedFormulas(Preprocessor):
     """Takes formulas that begin a line out of the text, because their lines could look like headings or lists."""
 
+    def __init__(self, md: Markdown, current: Current) -> None:
+        super().__init__(md)
+        self.current = current
+
     def run(self, lines: list[str]) -> list[str]:
         """Changes the lines of a text."""
         return _DISPLAY_LINES.sub(self._stashed, "\n".join(lines)).split("\n")
 
     def _stashed(self, found: re.Match[str]) -> str:
-        return found["indent"] + _stash(self.md, found["dollars"] or found["brackets"], found[0].strip(), display=True)
+        tex = found["dollars"] or found["brackets"]
+        return found["indent"] + _stash(self.md, self.current, tex, found[0].strip(), display=True)
 
 
 class Formulas(InlineProcessor):
     """Takes formulas out of a line."""
 
-    def __init__(self, md: Markdown) -> None:
+    def __init__(self, md: Markdown, current: Current) -> None:
         super().__init__(r"\$|\\[(\[]", md)
+        self.current = current
 
     def handleMatch(self, m: re.Match[str], data: str) -> Any:  # type: ignore[override] # noqa: ANN401, N802 - Markdown's
         """The formula that begins here; None if it is other text."""
         found = _FORMULA.match(data, m.start())
         if found:
             tex = found["dollars"] or found["brackets"] or found["inline"]
-            return _stash(self.md, tex, found[0], display=not found["inline"]), found.start(), found.end()
+            html = _stash(self.md, self.current, tex, found[0], display=not found["inline"])
+            return html, found.start(), found.end()
         source = formula_at(data, m.start())
         if source is None:
             return None, None, None
-        return _stash(self.md, source[1:-1], source, display=False), m.start(), m.start() + len(source)
+        html = _stash(self.md, self.current, source[1:-1], source, display=False)
+        return html, m.start(), m.start() + len(source)
 
 
-def _stash(md: Markdown, tex: str, source: str, *, display: bool) -> str:
-    html = formula(unmarked(tex).strip(), display=display, source=unmarked(source))
-    return md.htmlStash.store(html)
+def _stash(md: Markdown, current: Current, tex: str, source: str, *, display: bool) -> str:
+    tex, source = unmarked(tex).strip(), unmarked(source)
+    if to_mathml(tex, display=display) is None:
+        message = f"the formula {source} cannot be typeset and is shown so; write it in simpler LaTeX"
+        current.conversion.remark(source, message)
+    return md.htmlStash.store(formula(tex, display=display, source=source))

@@ -25,7 +25,7 @@ def marked(source: str) -> str:
     def with_place(found: re.Match[str]) -> str:
         kind = str(found.lastgroup)
         start, end = found.start(kind), found.end() if kind == "autolink" else found.end(kind)
-        line, column = source.count("\n", 0, start) + 1, start - source.rfind("\n", 0, start)
+        line, column = _line_and_column(source, start)
         return f"{source[found.start() : end]}\ufdd0{line}:{column}\ufdd1{source[end : found.end()]}"
 
     return _MARKED.sub(with_place, source)
@@ -40,3 +40,17 @@ def place_in(text: str) -> tuple[int, int]:
     """The first place in a text, line and column; the beginning of the text if there is none."""
     found = _PLACE.search(text)
     return (int(found[1]), int(found[2])) if found else (1, 1)
+
+
+def first_place(source: str, part: str) -> tuple[int, int]:
+    """The place where a part of a text begins for the first time, line and column.
+
+    Args:
+        source: The text, without places.
+        part: The part. Only its first line is looked for, because the others may be indented in the text.
+    """
+    return _line_and_column(source, max(source.find(part.partition("\n")[0]), 0))
+
+
+def _line_and_column(source: str, index: int) -> tuple[int, int]:
+    return source.count("\n", 0, index) + 1, index - source.rfind("\n", 0, index)

@@ -9,7 +9,7 @@ from homepage.markdown_text.conversion import IN_SECTION, Conversion
 from homepage.markdown_text.converter import convert
 from homepage.markdown_text.formulas import typeset
 from homepage.markdown_text.html_rules import unpaired_tags
-from homepage.markdown_text.places import marked, place_in, unmarked
+from homepage.markdown_text.places import first_place, marked, place_in, unmarked
 from homepage.markdown_text.sanitizer import sanitized
 from homepage.models.pictures import Picture
 from homepage.models.site import Html
@@ -17,17 +17,19 @@ from homepage.models.word_groups import TextWords
 
 
 class Mistake(NamedTuple):
-    """An error in a text: in an address, or in HTML.
+    """An error in a text: in an address, or in HTML; or a remark.
 
     Attributes:
         line: Its line, from 1.
         column: From 1.
         message: What is wrong, and what to write.
+        is_mistake: Whether it stops a build; else it is a remark.
     """
 
     line: int
     column: int
     message: str
+    is_mistake: bool = True
 
 
 def to_html(  # noqa: PLR0913 - a text, and what depends on its place in the site
@@ -69,7 +71,7 @@ def mistakes(
     resolves: Callable[[str], bool],
     picture_problem: Callable[[str], str | None] = lambda _: None,
 ) -> list[Mistake]:
-    """Finds the errors in the links, pictures and HTML of a text.
+    """Finds the errors in the links, pictures and HTML of a text, and what is shown as its source.
 
     Args:
         source: The Markdown.
@@ -81,6 +83,9 @@ def mistakes(
     def report(text: str, message: str, offset: int = 0) -> None:
         line, column = place_in(text)
         found.append(Mistake(line, column + offset, message))
+
+    def remark(written: str, message: str) -> None:
+        found.append(Mistake(*first_place(source, written), message, is_mistake=False))
 
     def check(address: str, find_problems: Callable[[str], Iterable[str]]) -> None:
         for problem in find_problems(unmarked(address)):
@@ -102,10 +107,10 @@ def mistakes(
     def media(element: Element) -> None:
         check(element.get("src", ""), lambda address: media_problems(address, resolves))
 
-    html = convert(marked(source), Conversion(link, picture, media, report=report))
+    html = convert(marked(source), Conversion(link, picture, media, report=report, remark=remark))
     for tag, message in unpaired_tags(html):
         report(tag, message)
-    return sorted(found)
+    return sorted(set(found))
 
 
 def addresses_in(source: str) -> list[str]:

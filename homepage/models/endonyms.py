@@ -74,7 +74,7 @@ ENDONYMS: Mapping[str, str] = {
     "tr": "Türkçe",
     "uk": "Українська",
     "ur": "اردو",
-    "uz": "O‘zbek",
+    "uz": "O‘zbek",  # noqa: RUF001 - as it is written
     "vi": "Tiếng Việt",
     "zh": "中文",
     "zh-hans": "简体中文",

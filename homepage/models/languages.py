@@ -1,4 +1,4 @@
-"""The languages of pages: the direction of their script."""
+"""The languages of pages and works: the direction of their script."""
 
 _FROM_THE_RIGHT = frozenset({"adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa"})
 """Scripts, as in ISO 15924."""
@@ -20,6 +20,22 @@ def direction(tag: str) -> dict[str, str]:
     script = next((part for part in rest[:2] if len(part) == 4 and part.isalpha()), None)
     is_from_the_right = script in _FROM_THE_RIGHT if script else language in _IN_SUCH_A_SCRIPT
     return {"dir": "rtl"} if is_from_the_right else {}
+
+
+def is_east_asian(tag: str) -> bool:
+    """Whether a language is Chinese, Japanese or Korean, which have rules of their own for lines and emphasis."""
+    return tag.lower().split("-")[0] in {"zh", "ja", "ko"}
+
+
+def part_attributes(tag: str, page: str) -> dict[str, str]:
+    """The attributes of a part of a page: its language, and its direction if it is not that of the page.
+
+    Args:
+        tag: The language of the part.
+        page: The language of the page.
+    """
+    runs_against = direction(tag) != direction(page)
+    return {"lang": tag, **({"dir": direction(tag).get("dir", "ltr")} if runs_against else {})}
 
 
 def html_attributes(tag: str) -> str:

@@ -76,7 +76,9 @@ class PostMatter(Model):
     """The front matter of a post: ``content/posts/NAME.md``."""
 
     title: Text = Field(description="The title.")
-    date: PublicationDate = Field(description="The day of publication, such as 2025-07-01.")
+    date: PublicationDate = Field(
+        description="The day of publication, such as 2025-07-01. Default: the date in the file's name."
+    )
     summary: Text | None = Field(None, description="A few sentences, for the list of posts and the feed.")
     tags: tuple[Text, ...] = Field((), description="What it is about.")
     draft: bool = Field(False, description="Whether it is only shown while you write, and not published.")

@@ -23,7 +23,6 @@ from homepage.models.pages import Description, PageAddress, PageSettings
 from homepage.models.publication_view import PublicationView
 from homepage.models.text import TRANSLATABLE, FixedText, LanguageTag, Slug, Text
 
-
 DEFAULT_LANGUAGE = "en"
 
 
@@ -67,8 +66,8 @@ class Settings(Model):
     )
     languages: tuple[LanguageTag, ...] = Field(
         (),
-        description="The languages of a site in several: the first one is at /, the others below /TAG/. Any text may then "
-        "be written as a mapping, such as {en: Waves, zh-Hans: 波浪}.",
+        description="The languages of a site in several: the first one is at /, the others are below /TAG/. Any text "
+        "may then be written as a mapping, such as {en: Waves, zh-Hans: 波浪}.",
         examples=[["en", "zh-Hans"]],
     )
     language: LanguageTag = Field(
@@ -143,7 +142,7 @@ class Settings(Model):
 
     @property
     def folder(self) -> str:
-        """The folder of the pages in this language, relative to the published folder: empty, or such as ``zh-Hans/``."""
+        """The folder of the pages in this language in the published folder: empty, or such as ``zh-Hans/``."""
         return f"{self.language}/" if self._pages else ""
 
     def href(self, address: str) -> str:

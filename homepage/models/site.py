@@ -171,21 +171,8 @@ class Site:
     ) -> "Site":
         """Sorts publications and posts (those of one date keep their order), and resolves the publications' authors.
 
-        Args:
-            settings: See ``Site``, as for the others.
-            profile: The owner.
-            words: The words of the interface.
-            words_language: Their language, if it is another.
-            topics: The research topics.
-            publications: All works.
-            people: The coauthors with a page of their own.
-            sections: The sections of the home page, if ``pages`` does not contain it.
-            pages: The pages, the home page first.
-            posts: The posts.
-            portrait: The owner's picture.
-            previews: The pictures of publications, by id.
-            pictures: All pictures that pages show.
-            custom_styles: The owner's CSS.
+        The arguments are attributes of the site, besides ``people``, the coauthors with a page of their own, and
+        ``sections``, those of the home page, if ``pages`` does not contain it.
         """
         urls = {name: person.url for person in people for name in (person.name, *person.other_names)}
         attributed = (publication.attributed_to(profile.names, urls) for publication in publications)
@@ -218,6 +205,11 @@ class Site:
     def sections(self) -> tuple[SectionSource, ...]:
         """The sections of all pages."""
         return tuple(section for page in self.pages for section in page.sections)
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of its pages and works."""
+        return frozenset({self.settings.language, *(work.language for work in self.publications if work.language)})
 
     @cached_property
     def may_have_formulas(self) -> bool:

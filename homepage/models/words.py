@@ -72,6 +72,7 @@ class Words(Model):
     authors: AuthorWords
     citation: CitationWords
     record: RecordWords
+    older_news: Word
     posts: PostWords
     texts: TextWords
     filter: FilterWords

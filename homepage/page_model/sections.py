@@ -5,6 +5,7 @@ Each function returns None if there is nothing to show; the page then omits the 
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 from typing import Any
@@ -69,11 +70,33 @@ class NewsLine:
     html: Html
 
 
+_UNFOLDED = 8
+"""A longer list of news is folded."""
+
+_LATEST = 5
+"""The number of news that a folded list shows."""
+
+
+def is_folded(news: Sequence[object]) -> bool:
+    """Whether a list of news shows only the latest ones until it is unfolded."""
+    return len(news) > _UNFOLDED
+
+
 @dataclass(frozen=True)
 class NewsList:
     """News, latest first."""
 
     lines: tuple[NewsLine, ...]
+
+    @property
+    def latest(self) -> tuple[NewsLine, ...]:
+        """The news that are always shown."""
+        return self.lines[:_LATEST] if is_folded(self.lines) else self.lines
+
+    @property
+    def older(self) -> tuple[NewsLine, ...]:
+        """The news that are folded."""
+        return self.lines[len(self.latest) :]
 
 
 @dataclass(frozen=True)

@@ -215,10 +215,11 @@ def test_what_is_not_translated_is_listed_once_for_each_file(tmp_path: Path) -> 
         profile_yaml=PROFILE + "tagline: Student\nlinks: [{ label: CV, url: / }]\n",
         publications_yaml=WORK.format("Waves") + WORK.format("{ en: Tides }").replace("id: a", "id: b"),
     )
+    profile = "tagline: is not translated into zh-Hans (with 1 more in this file: links[0].label)"
     assert notes(root) == [
         "content/biography.md:1:1: note: biography: is not translated into zh-Hans; write content/biography.zh-Hans.md",
         "content/pages/a.md:2:8: note: title: is not translated into zh-Hans",
-        "content/profile.yaml:2:10: note: tagline: is not translated into zh-Hans (with 1 more in this file: links[0].label)",
+        f"content/profile.yaml:2:10: note: {profile}",
         "content/publications.yaml:2:68: note: [1].title: is not translated into zh-Hans",
         "content/site.yaml:2:14: note: description: is not translated into zh-Hans",
     ]

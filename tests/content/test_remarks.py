@@ -152,3 +152,15 @@ def test_a_view_that_no_publication_belongs_to(tmp_path: Path) -> None:
     site = SITE + "sections:\n  publications: P\n" + views
     (remark,) = told(tmp_path, site_yaml=site, publications_yaml=WORK.format("a"))
     assert remark.startswith("content/site.yaml:5:10: warning: sections.books: shows nothing: no publication satisfies")
+
+
+def test_a_formula_and_a_footnote_of_a_text_that_are_shown_as_their_source(tmp_path: Path) -> None:
+    news = "- date: 2025-01\n  text: Now $\\unknown$.\n"
+    post = {"posts/x.md": POST.format("") + "a[^1]\n"}
+    formula = r"the formula $\unknown$ cannot be typeset and is shown so; write it in simpler LaTeX"
+    footnote = "there is no footnote [^1], and this is shown as text; write the footnote as [^1]: on its own line"
+    assert told(tmp_path, post, biography_md="I.\n\nSee $\\unknown$.", news_yaml=news) == [
+        f"content/biography.md:3:5: warning: biography: {formula}",
+        f"content/news.yaml:2:9: warning: [0].text: {formula}",
+        f"content/posts/x.md:6:2: warning: posts/x: {footnote}",
+    ]

@@ -7,7 +7,7 @@ import pytest
 
 from homepage.content import load
 from homepage.export.document import HOME_STYLES, RECORD_STYLES, read_static, styles
-from tests.sites import write_site
+from tests.sites import SITE, write_site
 
 PROSE, CODE = ".prose blockquote", "--code-string"
 
@@ -35,6 +35,19 @@ def test_texts_of_entries_count_too(tmp_path: Path, file: str) -> None:
     entry = {"news_yaml": "date: 2024", "awards_yaml": "title: A medal"}[file]
     site = load(write_site(tmp_path, **{file: f'- {entry}\n  text: "> a"\n'}))
     assert PROSE in styles(HOME_STYLES, site)
+
+
+@pytest.mark.parametrize(
+    ("language", "of_work", "expected"),
+    [("zh-Hans", "en", True), ("ja", "ja", True), ("ko", "en", True), ("de", "en", False), ("de", "zh-Hant", True)],
+)
+def test_pages_with_chinese_japanese_or_korean_have_rules_for_them(
+    tmp_path: Path, language: str, of_work: str, expected: bool
+) -> None:
+    work = f"- {{id: a, title: A, date: 2024, authors: [Plato], venue: V, language: {of_work}}}\n"
+    site = load(write_site(tmp_path, site_yaml=SITE + f"language: {language}\n", publications_yaml=work))
+    for name in (HOME_STYLES, RECORD_STYLES):
+        assert ("font-synthesis-style" in styles(name, site)) == expected
 
 
 def luminance(color: str) -> float:

@@ -1,5 +1,7 @@
 """What the sections of a page show."""
 
+import pytest
+
 from homepage.models.news import NewsItem
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -77,6 +79,14 @@ def test_news_are_latest_first_and_of_one_date_as_written() -> None:
         ("news_2025-03", "a"),
         ("news_2024", "old"),
     ]
+
+
+@pytest.mark.parametrize(("count", "latest"), [(5, 5), (8, 8), (9, 5), (40, 5)])
+def test_more_than_eight_news_are_folded_to_the_latest_five(count: int, latest: int) -> None:
+    entries = tuple(item(f"{2000 + number}", "a") for number in range(count))
+    shown = content(SectionSource("news", "N", "news", entries=entries))
+    assert isinstance(shown, NewsList)
+    assert (len(shown.latest), (*shown.latest, *shown.older)) == (latest, shown.lines)
 
 
 def test_stays_are_latest_first() -> None:
