@@ -8,6 +8,7 @@ from homepage.citation.bibtex import bibtex_file
 from homepage.citation.csl_json import csl_json_file
 from homepage.citation.ris import ris_file
 from homepage.components.template import Markup, joined
+from homepage.cv import cv_pdf, json_resume
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
 from homepage.models import addresses
@@ -20,13 +21,24 @@ from homepage.models.word_groups import MovedWords
 File = tuple[str, Callable[[], str]]
 """A path below the site's base path, and a function that renders the text there."""
 
+BinaryFile = tuple[str, Callable[[], bytes]]
+"""A path below the site's base path, and a function that renders the bytes there."""
+
 
 def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
     yield from redirects(site)
     yield from record_files(site)
+    if site.settings.cv:
+        yield addresses.JSON_RESUME.strip("/"), partial(json_resume, site)
     yield "sitemap.xml", partial(sitemap, site)
     yield "robots.txt", partial(robots, site.settings)
+
+
+def binary_files(site: Site) -> Iterator[BinaryFile]:
+    """The files that are no texts: the CV."""
+    if site.settings.cv:
+        yield addresses.CV.strip("/"), partial(cv_pdf, site, site.settings.cv)
 
 
 def record_files(site: Site) -> Iterator[File]:

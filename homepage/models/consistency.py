@@ -91,7 +91,8 @@ class Parts:
             ids.setdefault(work.id, ("publications", index, "id"))  # the first: duplicates are reported separately
         old = [(path, place) for path, _, place in self.redirects]
         pages = [(each.address, each.place) for each in self.pages if each.address != addresses.HOME]
-        return tuple(published_files(ids.items(), self.assets, old, pages))
+        has_cv = bool(self.settings and self.settings.cv)
+        return tuple(published_files(ids.items(), self.assets, old, pages, has_cv=has_cv))
 
     @cached_property
     def redirects(self) -> tuple[tuple[str, str, Place], ...]:

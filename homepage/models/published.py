@@ -24,6 +24,12 @@ GENERATED_FILES: Mapping[str, str] = {
 }
 """The files that every build writes, each with a description."""
 
+CV_FILES: Mapping[str, str] = {
+    addresses.CV.strip("/"): "the CV",
+    addresses.JSON_RESUME.strip("/"): "the CV as JSON Resume",
+}
+"""The files of a site whose settings ask for a CV, each with a description."""
+
 MANIFEST = ".homepage-build.json"
 """The list of the files that a build wrote; it marks a folder as the output of a build."""
 
@@ -65,6 +71,8 @@ def published_files(
     assets: Iterable[str],
     redirects: Iterable["tuple[str, Place]"],
     pages: Iterable["tuple[str, Place]"] = (),
+    *,
+    has_cv: bool = False,
 ) -> Iterator[PublishedFile]:
     """Every file of a site, in order of precedence: files that the owner can change come last.
 
@@ -73,10 +81,12 @@ def published_files(
         assets: The owner's files, as paths relative to assets/.
         redirects: The old paths, each with its place in the content.
         pages: The addresses of pages and posts, each with its place in the content; without the home page.
+        has_cv: Whether the site has a CV.
     """
     owned = set(assets)
     missing = {path: what for path, what in DEFAULT_FILES.items() if path not in owned}
-    yield from (PublishedFile(path, what) for path, what in {**GENERATED_FILES, **RESERVED_PATHS, **missing}.items())
+    fixed = {**GENERATED_FILES, **(CV_FILES if has_cv else {}), **RESERVED_PATHS, **missing}
+    yield from (PublishedFile(path, what) for path, what in fixed.items())
     for each, place in publication_ids:
         path = addresses.page_file(addresses.record(each))
         yield PublishedFile(path, f"the page of {each!r}", place, "choose another id")
