@@ -41,8 +41,8 @@ bench: .venv/test  ## what the site costs: check, exports, typing, first load; m
 	$(BIN)/python -m tests.bench
 
 lock: .venv/test  ## the pinned packages anew, after pyproject.toml changed
-	$(UV) pip compile $(COMPILE) --output-file requirements.txt pyproject.toml
-	$(UV) pip compile $(COMPILE) --output-file requirements-dev.txt --group dev pyproject.toml
+	$(UV) pip compile $(COMPILE) --extra cv --output-file requirements.txt pyproject.toml
+	$(UV) pip compile $(COMPILE) --output-file requirements-dev.txt --extra cv --group dev pyproject.toml
 	$(BIN)/python -m homepage.reflex_adapter.npm_packages
 	$(BIN)/bun install --lockfile-only --cwd homepage/reflex_adapter/npm
 

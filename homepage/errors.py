@@ -51,3 +51,7 @@ class ContentErrors(Exception):
 
 class UnusableFolderError(Exception):
     """A folder in which a site cannot be built or published; the message says why, and what to do."""
+
+
+class CvError(Exception):
+    """The CV cannot be typeset; the message says why, and what to do."""

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,8 @@ def test_a_module_fits_on_a_few_screens(module: Path) -> None:
 
 def test_what_is_imported_is_declared_and_pinned() -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = [re.fullmatch(r"([\w.-]+)==[\w.]+", each) for each in project["dependencies"]]
+    requirements = chain(project["dependencies"], *project["optional-dependencies"].values())
+    declared = [re.fullmatch(r"([\w.-]+)==[\w.]+", each) for each in requirements]
     assert None not in declared
     names = {found[1].lower() for found in declared if found}
     imported = {each.partition(".")[0] for module in MODULES for each in imports(module)}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from homepage.content.custom_styles import read_custom_styles
 from homepage.content_folder import ContentFolder, field_name, read_publications, read_settings
 from homepage.errors import ContentErrors
 from tests.sites import write_site
@@ -24,10 +25,10 @@ def test_a_file_has_a_size_that_can_be_read_at_once(tmp_path: Path, file: str, m
     (tmp_path / "assets").mkdir()
     (tmp_path / file).write_bytes(b" " * most)
     folder = ContentFolder(tmp_path)
-    read = folder.custom_styles() if file.endswith(".css") else folder.text(file)
+    read = read_custom_styles(folder) if file.endswith(".css") else folder.text(file)
     assert (len(read or ""), folder.errors) == (most, [])
     os.truncate(tmp_path / file, most + 1)
-    assert not (folder.custom_styles() if file.endswith(".css") else folder.text(file))
+    assert not (read_custom_styles(folder) if file.endswith(".css") else folder.text(file))
     assert [error.message for error in folder.errors] == [message]
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+from homepage.content.custom_styles import read_custom_styles
 from homepage.content.memory import RememberingFolder
 from homepage.content.pages import PlannedPage, planned_pages, planned_posts, unread_addresses
 from homepage.content.remarks import remarks
@@ -90,7 +91,7 @@ class _Reader(ContentFolder):
         if not (self.root / FOLDER).is_dir():
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
-        custom_styles = self.custom_styles()
+        custom_styles = read_custom_styles(self)
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         settings = settings.at_root() if settings and is_draft else settings
         if profile and self.other_language:

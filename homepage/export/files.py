@@ -8,6 +8,7 @@ from homepage.citation.bibtex import bibtex_file
 from homepage.citation.csl_json import csl_json_file
 from homepage.citation.ris import ris_file
 from homepage.components.template import Markup, joined
+from homepage.cv import cv_pdf, json_resume
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
 from homepage.models import addresses
@@ -21,6 +22,9 @@ from homepage.pages.metadata import alternates
 File = tuple[str, Callable[[], str]]
 """A path below the site's base path, and a function that renders the text there."""
 
+BinaryFile = tuple[str, Callable[[], bytes]]
+"""A path below the site's base path, and a function that renders the bytes there."""
+
 
 def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
@@ -28,8 +32,16 @@ def files(site: Site) -> Iterator[File]:
     yield from record_files(site)
     for version in site.versions:
         yield version.settings.folder + addresses.FEED.strip("/"), partial(feed, version)
+    if site.settings.cv:
+        yield addresses.JSON_RESUME.strip("/"), partial(json_resume, site)
     yield "sitemap.xml", partial(sitemap, site)
     yield "robots.txt", partial(robots, site.settings)
+
+
+def binary_files(site: Site) -> Iterator[BinaryFile]:
+    """The files that are no texts: the CV."""
+    if site.settings.cv:
+        yield addresses.CV.strip("/"), partial(cv_pdf, site, site.settings.cv)
 
 
 def record_files(site: Site) -> Iterator[File]:

@@ -8,9 +8,10 @@ from itertools import chain
 from pathlib import Path
 
 from homepage.browser_state import MODULES
+from homepage.errors import CvError
 from homepage.export.content_security import has_media, policy
 from homepage.export.document import inline, read_static
-from homepage.export.files import File, defaults, files
+from homepage.export.files import BinaryFile, File, binary_files, defaults, files
 from homepage.export.host_settings import host_settings
 from homepage.export.pages import not_found_page, page_with_filter, pages_without_filter
 from homepage.export.pictures import write_pictures
@@ -40,7 +41,10 @@ class SitePlugin(CompilerPlugin):
 
     def publish(self, forms: Sequence[HydratedForm], static: Path) -> None:
         """Puts the site beside the forms' script."""
-        _move(self.beside.result(), static)
+        try:
+            _move(self.beside.result(), static)
+        except CvError as error:
+            raise SystemExit(str(error)) from None
         with_filter = zip(self.site.versions, forms, strict=True) if forms else ()
         _write(static, [page_with_filter(site, form) for site, form in with_filter])
 
@@ -59,6 +63,7 @@ class SitePlugin(CompilerPlugin):
         missing = (each for each in defaults(self.site) if each[0] not in owned)
         pages = chain.from_iterable(map(pages_without_filter, self.site.versions))
         _write(folder, chain([not_found], pages, files(self.site), missing, on_hosts))
+        _write(folder, binary_files(self.site))
         return folder
 
 
@@ -72,15 +77,15 @@ def _move(source: Path, target: Path) -> None:
             path.rename(there)
 
 
-def _write(folder: Path, rendered: Iterable[File]) -> None:
+def _write(folder: Path, rendered: Iterable[File | BinaryFile]) -> None:
     with ThreadPoolExecutor() as disk:  # writes while the next page is rendered
-        for writing in [disk.submit(_write_text, folder / path, render()) for path, render in rendered]:
+        for writing in [disk.submit(_write_file, folder / path, render()) for path, render in rendered]:
             writing.result()  # raises if writing failed
 
 
-def _write_text(path: Path, text: str) -> None:
+def _write_file(path: Path, content: str | bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 def _copy(file: Path, target: Path) -> None:

@@ -8,6 +8,7 @@ HOME = "/"
 MAIN = "main"  # the id of the <main> element of every page
 FEED = "/feed.xml"
 BIBTEX, CSL_JSON, RIS = "/publications.bib", "/publications.json", "/publications.ris"
+CV, JSON_RESUME = "/cv.pdf", "/resume.json"
 RECORDS = "/publications/"
 """The beginning of the address of each publication's page."""
 IMMUTABLE = "/immutable/"

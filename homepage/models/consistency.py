@@ -11,7 +11,7 @@ from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
 from homepage.models.projects import Project
 from homepage.models.publications import PEOPLE, Publication
-from homepage.models.published import RESERVED_PATHS, PublishedFile, conflicts, published_files
+from homepage.models.published import RESERVED_PATHS, PublishedFile, conflicts, published_files, translated_files
 from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.models.topics import Topic
@@ -91,8 +91,9 @@ class Parts:
             ids.setdefault(work.id, ("publications", index, "id"))  # the first: duplicates are reported separately
         old = [(path, place) for path, _, place in self.redirects]
         pages = [(each.address, each.place) for each in self.pages if each.address != addresses.HOME]
-        languages = self.settings.languages[1:] if self.settings else ()
-        return tuple(published_files(ids.items(), self.assets, old, pages, languages))
+        languages, has_cv = (self.settings.languages[1:], bool(self.settings.cv)) if self.settings else ((), False)
+        translated = translated_files(languages, (*map(addresses.record, ids), *(address for address, _ in pages)))
+        return (*translated, *published_files(ids.items(), self.assets, old, pages, has_cv=has_cv))
 
     @cached_property
     def redirects(self) -> tuple[tuple[str, str, Place], ...]:

@@ -1,7 +1,7 @@
 """The plan of the files that a build publishes: where each comes from, and which of them conflict."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,12 @@ GENERATED_FILES: Mapping[str, str] = {
     ".htaccess": "the settings of Apache",
 }
 """The files that every build writes, each with a description."""
+
+CV_FILES: Mapping[str, str] = {
+    addresses.CV.strip("/"): "the CV",
+    addresses.JSON_RESUME.strip("/"): "the CV as JSON Resume",
+}
+"""The files of a site whose settings ask for a CV, each with a description."""
 
 MANIFEST = ".homepage-build.json"
 """The list of the files that a build wrote; it marks a folder as the output of a build."""
@@ -65,7 +71,8 @@ def published_files(
     assets: Iterable[str],
     redirects: Iterable["tuple[str, Place]"],
     pages: Iterable["tuple[str, Place]"] = (),
-    languages: Sequence[str] = (),
+    *,
+    has_cv: bool = False,
 ) -> Iterator[PublishedFile]:
     """Every file of a site, in order of precedence: files that the owner can change come last.
 
@@ -74,17 +81,12 @@ def published_files(
         assets: The owner's files, as paths relative to assets/.
         redirects: The old paths, each with its place in the content.
         pages: The addresses of pages and posts, each with its place in the content; without the home page.
-        languages: The languages of the site besides the first one.
+        has_cv: Whether the site has a CV.
     """
     owned = set(assets)
     missing = {path: what for path, what in DEFAULT_FILES.items() if path not in owned}
-    yield from (PublishedFile(path, what) for path, what in {**GENERATED_FILES, **RESERVED_PATHS, **missing}.items())
-    publication_ids, pages = tuple(publication_ids), tuple(pages)
-    for tag in languages:
-        everywhere = (addresses.HOME, *(address for address, _ in pages))
-        translated = (*everywhere, *(addresses.record(each) for each, _ in publication_ids))
-        yield from (PublishedFile(f"{tag}/{addresses.page_file(each)}", f"{each} in {tag}") for each in translated)
-        yield PublishedFile(f"{tag}{addresses.FEED}", f"the feed in {tag}")
+    fixed = {**GENERATED_FILES, **(CV_FILES if has_cv else {}), **RESERVED_PATHS, **missing}
+    yield from (PublishedFile(path, what) for path, what in fixed.items())
     for each, place in publication_ids:
         path = addresses.page_file(addresses.record(each))
         yield PublishedFile(path, f"the page of {each!r}", place, "choose another id")
@@ -94,6 +96,19 @@ def published_files(
         yield PublishedFile(path, f"assets/{path}", ("assets", path), "give the file another name")
     for old, place in redirects:
         yield PublishedFile(addresses.page_file(old), f"the redirect from {old}", place, "remove the redirect")
+
+
+def translated_files(languages: Iterable[str], pages: Iterable[str]) -> Iterator[PublishedFile]:
+    """The pages and feeds of a site in its further languages.
+
+    Args:
+        languages: The languages besides the first one.
+        pages: The addresses of all pages.
+    """
+    files = {addresses.page_file(each): each for each in (addresses.HOME, *pages)}
+    for tag in languages:
+        yield from (PublishedFile(f"{tag}/{path}", f"{address} in {tag}") for path, address in files.items())
+        yield PublishedFile(f"{tag}{addresses.FEED}", f"the feed in {tag}")
 
 
 def conflicts(files: Iterable[PublishedFile]) -> Iterator["tuple[Place, str]"]:

@@ -1,7 +1,7 @@
 """Settings of the site as a whole: its address, language, description, sections and old addresses."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import quote, urlsplit
 
 from pydantic import (
@@ -35,6 +35,10 @@ def _address(value: str) -> str:
         )
     names = addresses.segments(parts.path.removesuffix("/") + "/")[:-1]
     return f"{parts.scheme}://{parts.netloc}" + "".join("/" + quote(name, safe="~!$&()+,;=:@") for name in names)
+
+
+CvTemplate = Literal["classic", "margin"]
+"""The layouts of the CV: dates at the end of the line, or in the margin."""
 
 
 class SectionSettings(PublicationView):
@@ -93,6 +97,11 @@ class Settings(Model):
     )
     sitemap: tuple[SitePath, ...] = Field(
         (), description="Pages in assets/ that search engines should find, such as /slides/."
+    )
+    cv: CvTemplate | None = Field(
+        None,
+        description="The layout of a CV made of the sections, /cv.pdf and /resume.json: classic, with the dates at "
+        "the end of the line, or margin. Default: no CV.",
     )
     redirects: dict[SitePath, Url] = Field(default={}, description="Old paths of this site, each with its new address.")
 

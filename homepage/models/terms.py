@@ -62,6 +62,11 @@ class Term:
             month = max(month, _OF_AN_ACADEMIC_YEAR)
         return cls(text, int(found["year"]), month)
 
+    @property
+    def last_year(self) -> int:
+        """The year in which it ends, as far as the text says it."""
+        return self.year + (f"{self.year}/" in self.text)
+
     def __str__(self) -> str:
         """The text of the owner."""
         return self.text

@@ -22,6 +22,8 @@ from homepage.rich_text.views import formula_text
 
 _FORMULA = re.compile(r"<math\b.*?<annotation[^>]*>(.*?)</annotation></semantics></math>", re.DOTALL)
 
+_INLINE_TAG = re.compile(r"</?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|su[bp])\b[^>]*>")
+
 MAX_POSTS_ON_HOME_PAGE = 5
 
 
@@ -230,4 +232,4 @@ def _view(site: Site, view: PublicationView) -> PublicationList | None:
 def plain_text(html: str) -> str:
     """The text of sanitized HTML, on one line; formulas too."""
     html = _FORMULA.sub(lambda found: escape(formula_text(unescape(found[1]))), html)
-    return " ".join(unescape(re.sub("<[^>]*>", " ", html)).split())
+    return " ".join(unescape(re.sub("<[^>]*>", " ", _INLINE_TAG.sub("", html))).split())

@@ -25,11 +25,13 @@ class PageServer:
     def __init__(self) -> None:
         self.show({}, str, HTTPStatus.SERVICE_UNAVAILABLE)
 
-    def show(self, documents: Mapping[str, Callable[[], str]], fallback: Callable[[], str], status: int) -> None:
+    def show(
+        self, documents: Mapping[str, Callable[[], str | bytes]], fallback: Callable[[], str], status: int
+    ) -> None:
         """Replaces the pages.
 
         Args:
-            documents: What renders each page and text file, by path.
+            documents: What renders each page and file, by path.
             fallback: What renders the page for all other paths.
             status: The HTTP status of that page.
         """

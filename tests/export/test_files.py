@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from homepage.export.files import defaults, files, monogram, redirect, redirects, sitemap
+from homepage.export.files import binary_files, defaults, files, monogram, redirect, redirects, sitemap
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -33,6 +33,14 @@ def test_a_redirect_leads_to_its_address_whatever_characters_that_has(target: st
     assert {"rel": "canonical", "href": target} in page.attributes("link")
     assert page.attributes("script") == []
     assert target in page.text
+
+
+def test_only_a_site_that_asks_for_a_cv_has_one() -> None:
+    with_cv = Settings(url="https://example.org/me", description="Me.", cv="classic")
+    for settings, expected in ((SETTINGS, set()), (with_cv, {"cv.pdf", "resume.json"})):
+        made = Site.assemble(settings, Profile(name="Ada Lovelace"), words=WORDS)
+        names = {name for name, _ in (*files(made), *binary_files(made))}
+        assert names & {"cv.pdf", "resume.json"} == expected
 
 
 def test_a_redirect_within_the_site_names_the_whole_address() -> None:

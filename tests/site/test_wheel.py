@@ -135,3 +135,9 @@ def test_the_wheel_brings_the_lock_of_the_npm_packages(built: Callable[[Make], E
     }
     assert len(installed) > 100
     assert installed <= locked
+
+
+def test_the_wheel_brings_the_layouts_of_the_cv(python: str) -> None:
+    code = "from importlib.resources import files; print(*sorted(each.name for each in files('homepage.cv').iterdir()))"
+    found = subprocess.run([python, "-I", "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert {"classic.typ", "elements.typ", "formulas.typ", "frame.typ", "margin.typ"} <= set(found)

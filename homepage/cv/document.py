@@ -1,0 +1,76 @@
+"""The data of the CV: who the owner is, and the sections of the site as their components render them."""
+
+import json
+from itertools import count
+from typing import Any
+
+from homepage.cv.nodes import Node, nodes
+from homepage.models.links import is_site_path
+from homepage.models.site import Site
+from homepage.page_model.pages import Section, page_sections
+from homepage.page_model.sections import PublicationList
+from homepage.pages.sections import component
+from homepage.reflex_adapter.static_html import static_html
+from homepage.rich_text.views import to_html
+
+_NOT_IN_CV = frozenset({"news", "posts"})
+"""Kinds of sections that are not part of a CV."""
+
+
+def cv_data(site: Site, *, has_native_name: bool = True) -> str:
+    """What the template shows, as JSON.
+
+    Args:
+        site: The site.
+        has_native_name: Whether it shows the name in its original script.
+    """
+    profile, settings = site.profile, site.settings
+    native = profile.native_name if has_native_name else None
+    contacts = [{"text": profile.email, "url": f"mailto:{profile.email}"}] if profile.email else []
+    contacts += [{"text": settings.url.partition("://")[2], "url": settings.absolute("/")}]
+    contacts += [{"text": link.label, "url": settings.absolute(link.url)} for link in profile.links]
+    data = {
+        "name": profile.name,
+        "native_name": {"text": native.text, "lang": native.lang} if native else None,
+        "tagline": nodes(to_html(profile.tagline), str) if profile.tagline else [],
+        "lang": settings.language,
+        "contacts": contacts,
+        "sections": list(_sections(site)),
+    }
+    return json.dumps(data, ensure_ascii=False)
+
+
+def _sections(site: Site) -> list[dict[str, Any]]:
+    every = [each for page in site.pages for each in page_sections(site, page) if each.kind not in _NOT_IN_CV]
+    has_list = any(isinstance(each.content, PublicationList) and each.content.is_whole for each in every)
+    sections = [each for each in every if not (has_list and _is_view(each))]
+    return [{"heading": each.heading, "children": _content(each, site)} for each in sections]
+
+
+def _is_view(section: Section) -> bool:
+    """Whether it shows publications that the whole list has too."""
+    return isinstance(section.content, PublicationList) and not section.content.is_whole
+
+
+def _content(section: Section, site: Site) -> list[Node]:
+    def url(href: str) -> str:
+        return site.settings.origin + href if is_site_path(href) else href
+
+    content = nodes(static_html(component(section.kind)(section.content, site)), url)
+    if isinstance(section.content, PublicationList):
+        works = len(section.content.publications)
+        _number(content, count(works, -1))
+    return content
+
+
+def _number(content: list[Node], numbers: "count[int]") -> None:
+    """Numbers the rows of publications. The oldest is 1, so that a number stays when a work is added."""
+    for node in content:
+        if isinstance(node, str):
+            continue
+        if "publications" in node["class"]:
+            for row in node["children"]:
+                if not isinstance(row, str):
+                    row["number"] = next(numbers)
+        else:
+            _number(node["children"], numbers)

@@ -1,0 +1,65 @@
+"""The CV as JSON Resume."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from homepage.content import load
+from homepage.cv import json_resume
+from tests.owners import OWNERS
+
+DATE = re.compile(r"[12]\d{3}(-[01]\d(-[0-3]\d)?)?")
+MEMBERS: dict[str, set[str]] = {
+    "basics": {"name", "label", "image", "email", "phone", "url", "summary", "location", "profiles"},
+    "work": {"name", "location", "description", "position", "url", "startDate", "endDate", "summary", "highlights"},
+    "volunteer": {"organization", "position", "url", "startDate", "endDate", "summary", "highlights"},
+    "awards": {"title", "date", "awarder", "summary"},
+    "publications": {"name", "publisher", "releaseDate", "url", "summary"},
+    "projects": {"name", "description", "highlights", "startDate", "endDate", "url", "roles", "entity", "type"},
+    "interests": {"name", "keywords"},
+    "profiles": {"network", "username", "url"},
+    "meta": {"canonical", "version", "lastModified"},
+}
+"""The members of the objects of JSON Resume 1.0.0. Those of ``education`` may be others too."""
+
+
+def objects(name: str, value: Any) -> Iterator[tuple[str, dict[str, Any]]]:  # noqa: ANN401 - any JSON value
+    """Every object with the name of the list or member that has it."""
+    if isinstance(value, dict):
+        yield name, value
+        for key, each in value.items():
+            yield from objects(key, each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from objects(name, each)
+
+
+@pytest.mark.parametrize("owner", ["student", "professor", "humanities"])
+def test_it_has_only_members_that_json_resume_knows(owner: str) -> None:
+    resume = json.loads(json_resume(load(OWNERS / owner)))
+    for name, each in objects("", resume):
+        if name in MEMBERS:
+            assert set(each) <= MEMBERS[name]
+            assert all(each.values()), "an empty member says nothing"
+
+
+@pytest.mark.parametrize("owner", ["student", "professor", "humanities"])
+def test_dates_are_in_iso_8601_and_none_ends_before_it_starts(owner: str) -> None:
+    for _, each in objects("", json.loads(json_resume(load(OWNERS / owner)))):
+        dates = [each[key] for key in ("startDate", "endDate", "date", "releaseDate") if key in each]
+        assert all(map(DATE.fullmatch, dates))
+        assert dates == sorted(dates)
+
+
+def test_what_has_not_ended_has_no_end_and_an_academic_year_ends_in_the_next() -> None:
+    resume = json.loads(json_resume(load(OWNERS / "student")))
+    assert "endDate" not in resume["education"][0]
+    assert [each["endDate"] for each in resume["volunteer"] if each["startDate"] == "2021"] == ["2022"]
+
+
+def test_texts_are_plain() -> None:
+    resume = json.loads(json_resume(load(OWNERS / "student")))
+    assert "Lakeview University, where I work" in resume["basics"]["summary"]

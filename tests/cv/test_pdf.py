@@ -1,0 +1,149 @@
+"""The CV as a PDF file, read back by another program."""
+
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typst
+from pypdf import PdfReader
+
+from homepage.content import load
+from homepage.cv import cv_pdf
+from homepage.errors import CvError
+from homepage.models.settings import CvTemplate
+from tests.owners import OWNERS
+from tests.sites import PROFILE, write_site
+
+EVERY_ELEMENT = """\
+A *b* **c** `d` ~~e~~ [f](https://a.example/) H<sub>2</sub>O.
+
+## Heading
+
+1. first
+2. second
+
+- [x] done
+
+a | b
+--|--
+1 | 2
+
+> quoted
+
+<details><summary>more</summary>unfolded</details>
+
+term
+: meaning
+
+Say #panic() ) ] } " \\\\ @label
+"""
+FORMULAS = (
+    r"$n^{1/2+\epsilon}$ $\frac{a+b}{c}$ $\sqrt[3]{x}$ $\hat{x}$ $\overline{x}$ $\sum_{i=1}^n x_i$ $\log x$ "
+    r"$\mathbb{R}$ $\begin{pmatrix} a & b \\ c & d \end{pmatrix}$ $\binom{n}{k}$ $\left(\frac{a}{b}\right)$ "
+    r"$\mathrm{d}x$"
+)
+
+
+def read(data: bytes) -> PdfReader:
+    """The PDF file as another program reads it."""
+    return PdfReader(io.BytesIO(data))
+
+
+def text(data: bytes) -> str:
+    """The text of all pages, on one line."""
+    return " ".join(" ".join(page.extract_text() for page in read(data).pages).split())
+
+
+def alternatives(node: Any) -> Iterator[str]:  # noqa: ANN401 - of a PDF file
+    """The alternative texts in the structure of a PDF file."""
+    found = node.get_object()
+    if isinstance(found, dict):
+        yield from [str(found["/Alt"])] if "/Alt" in found else []
+        found = found.get("/K", [])
+    for each in found if isinstance(found, list) else []:
+        yield from alternatives(each)
+
+
+@pytest.fixture
+def no_system_fonts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that has only the fonts of Typst."""
+    compiled = typst.compile
+
+    def with_own_fonts(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as Typst
+        return compiled(*arguments, **{**options, "ignore_system_fonts": True})
+
+    monkeypatch.setattr(typst, "compile", with_own_fonts)
+
+
+@pytest.mark.parametrize("template", ["classic", "margin"])
+@pytest.mark.parametrize("owner", ["student", "humanities"])
+def test_it_has_the_sections_of_the_site_in_order(owner: str, template: CvTemplate) -> None:
+    site = load(OWNERS / owner)
+    written = text(cv_pdf(site, template))
+    headings = [each.heading for each in site.sections if each.kind not in {"news", "posts"}]
+    places = [written.find(heading) for heading in headings]
+    assert places == sorted(places)
+    assert -1 not in places
+
+
+def test_publications_are_numbered_from_the_oldest() -> None:
+    written = text(cv_pdf(load(OWNERS / "student"), "classic"))
+    assert written.index("3. Agreement") < written.index("2. Borrowed") < written.index("1. What a Small")
+
+
+def test_it_is_tagged_and_has_a_title_a_language_and_an_author() -> None:
+    reader = read(cv_pdf(load(OWNERS / "student"), "classic"))
+    catalog: Any = reader.trailer["/Root"]
+    assert catalog["/MarkInfo"]["/Marked"]
+    assert catalog["/Lang"] == "en"
+    assert reader.metadata
+    assert (reader.metadata.title, reader.metadata.author) == ("Noor Haddad – CV", "Noor Haddad")
+    assert reader.metadata.creation_date is None
+
+
+def test_the_same_site_gives_the_same_bytes() -> None:
+    assert cv_pdf(load(OWNERS / "student"), "margin") == cv_pdf(load(OWNERS / "student"), "margin")
+
+
+def test_links_lead_to_the_site(tmp_path: Path) -> None:
+    site = load(write_site(tmp_path, biography_md="[a](/publications.bib)"))
+    pages: Any = read(cv_pdf(site, "classic")).pages
+    assert "https://example.org/publications.bib" in [link["/A"]["/URI"] for page in pages for link in page["/Annots"]]
+
+
+@pytest.mark.parametrize("template", ["classic", "margin"])
+def test_texts_are_printed_whole_and_never_run(tmp_path: Path, template: CvTemplate) -> None:
+    written = text(cv_pdf(load(write_site(tmp_path, biography_md=EVERY_ELEMENT)), template))
+    for words in ("A b c d e f", "Heading", "second", "quoted", "unfolded", "meaning", '#panic() ) ] } "', "@label"):
+        assert words in written
+
+
+def test_formulas_are_typeset_with_their_latex_for_readers_who_do_not_see_them(tmp_path: Path) -> None:
+    data = cv_pdf(load(write_site(tmp_path, biography_md=FORMULAS)), "classic")
+    assert "\\frac" not in text(data)
+    catalog: Any = read(data).trailer["/Root"]
+    assert {r"\frac{a+b}{c}", r"\sqrt[3]{x}"} <= set(alternatives(catalog["/StructTreeRoot"]))
+
+
+@pytest.mark.usefixtures("no_system_fonts")
+def test_a_character_that_no_font_has_stops_the_build(tmp_path: Path) -> None:
+    with pytest.raises(CvError, match="no font here has '徐'"):
+        cv_pdf(load(write_site(tmp_path, biography_md="徐")), "classic")
+
+
+@pytest.mark.usefixtures("no_system_fonts")
+def test_a_name_in_a_script_that_no_font_has_is_left_out_and_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = PROFILE + "native_name: {text: 徐静, lang: zh-Hans}\n"
+    assert "Plato" in text(cv_pdf(load(write_site(tmp_path, profile_yaml=profile)), "classic"))
+    assert "cv.pdf is without the name 徐静: no font here has '徐'" in capsys.readouterr().err
+
+
+def test_without_typst_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(CvError, match="install the package typst"):
+        cv_pdf(load(write_site(tmp_path)), "classic")
