@@ -41,7 +41,7 @@ def feed(site: Site) -> str:
 def _of_publication(site: Site, publication: Publication, date: PartialDate) -> Element:
     where = f"{byline(publication, site.words)}. {publication.venue or ''} {publication.year}.".replace(". .", ".")
     address = site.settings.absolute(addresses.record(publication.id))
-    entry = _entry(address, to_plain(publication.title), date)
+    entry = _entry(address, to_plain(publication.title), date, site.fallbacks.texts.get(publication.title))
     for author in publication.authors:
         _add(SubElement(entry, "author"), "name", author.name)
     _add(
@@ -54,14 +54,16 @@ def _of_publication(site: Site, publication: Publication, date: PartialDate) -> 
 
 def _of_news(site: Site, page: Page, news: NewsLine) -> Element:
     address = site.settings.absolute(page.address)
-    entry = _entry(f"{address}#{news.id}", plain_text(news.html), news.date)
+    language = site.fallbacks.html.get(news.html)
+    entry = _entry(f"{address}#{news.id}", plain_text(news.html), news.date, language)
     _add(entry, "content", news.html, **{"type": "html", "xml:base": address})
     return entry
 
 
 def _of_post(site: Site, post: Post) -> Element:
     address = site.settings.absolute(post.address)
-    entry = _entry(address, to_plain(post.matter.title), post.matter.date)
+    language = site.fallbacks.texts.get(post.matter.title)
+    entry = _entry(address, to_plain(post.matter.title), post.matter.date, language)
     for tag in post.matter.tags:
         _add(entry, "category", term=tag)
     if post.matter.summary:
@@ -70,9 +72,17 @@ def _of_post(site: Site, post: Post) -> Element:
     return entry
 
 
-def _entry(address: str, title: str, date: PartialDate) -> Element:
+def _entry(address: str, title: str, date: PartialDate, language: str | None) -> Element:
+    """An entry.
+
+    Args:
+        address: The absolute URL of its page.
+        title: Its title.
+        date: Its date.
+        language: The language of the title, if it is not that of the feed.
+    """
     entry = Element("entry")
-    _add(entry, "title", title)
+    _add(entry, "title", title, **({"xml:lang": language} if language else {}))
     _add(entry, "id", address)
     _add(entry, "link", href=address)
     _add(entry, "updated", _timestamp(date))

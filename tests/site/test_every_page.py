@@ -26,6 +26,7 @@ DESK = {"width": 1280, "height": 900}
 SEEN = 10
 """So many pages of a site are shown to a browser, and at least two of publications and two posts: they are alike."""
 ALIKE = ("publications/", "posts/")
+"""The folders of pages that are alike, in each language."""
 
 
 @pytest.fixture(scope="session", params=["own_site", "full_record", "professor", "humanities"])
@@ -63,10 +64,10 @@ def is_redirect(exported: Exported, path: str) -> bool:
 def addresses(exported: Exported, host: StaticHost) -> Iterator[tuple[str, int]]:
     """The address of each page that visitors stay on, and its status; of publications and posts, the largest pages."""
     pages = [path for path in exported.pages() if not is_redirect(exported, path)]
-    room = max(2, SEEN - sum(not path.startswith(ALIKE) for path in pages))
+    room = max(2, SEEN - sum(not any(f"/{folder}" in f"/{path}" for folder in ALIKE) for path in pages))
     unseen = set[str]()
     for folder in ALIKE:
-        alike = [path for path in pages if path.startswith(folder)]
+        alike = [path for path in pages if f"/{folder}" in f"/{path}"]
         unseen.update(sorted(alike, key=lambda path: (exported.out / path).stat().st_size)[:-room])
     for path in pages:
         if path not in unseen:

@@ -67,6 +67,14 @@ def changed(entry: Mapping[str, Any], changes: Mapping[Path, Any]) -> dict[str, 
     return new
 
 
+def in_first_language(entry: Mapping[str, Any], known: Publication) -> dict[str, Any]:
+    """An entry in which texts in several languages are those of the first one, as in the model that was read."""
+    return {
+        key: getattr(known, key) if isinstance(value, Mapping) and key not in NESTED else value
+        for key, value in entry.items()
+    }
+
+
 _MEANINGS: Mapping[str, Callable[[Publication], object]] = {
     "type": lambda work: work.type,
     "status": lambda work: work.status,

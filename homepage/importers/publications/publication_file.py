@@ -14,6 +14,7 @@ from homepage.importers.publications.entry_values import (
     Path,
     Work,
     changed,
+    in_first_language,
     key_of,
     stated_values,
     values_by_place,
@@ -179,7 +180,7 @@ class PublicationFile:
         if not changes:
             return
         data = changed(self._data[number], changes)
-        publication, mistakes = validate(Publication, data)
+        publication, mistakes = validate(Publication, in_first_language(data, self.publications[number]))
         if publication is None:
             outcome.kept |= {".".join(map(str, each.place)): each.message for each in mistakes}
             return

@@ -286,3 +286,13 @@ def test_an_import_that_is_interrupted_anywhere_is_whole_after_the_next(tmp_path
     assert code == 0
     assert steps > 4
     assert len(wholes) == 1
+
+
+def test_an_entry_with_translations_keeps_them_and_gets_new_data(root: Path) -> None:
+    write_site(root, site_yaml="url: https://example.org\ndescription: A page.\nlanguages: [en, de]\n")
+    import_(root, ARTICLE)
+    edit(root, "title: T\n", "title: { en: T, de: Titel }\n")
+    import_(root, ARTICLE.replace("pages", "doi = {10.1000/182}, pages"))
+    text = (root / "content/publications.yaml").read_text(encoding="utf-8")
+    assert "title: { en: T, de: Titel }\n" in text
+    assert "doi: 10.1000/182\n" in text
