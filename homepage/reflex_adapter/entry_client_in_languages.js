@@ -3,7 +3,8 @@ import { createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import * as components from "$/app_components/homepage/components/publication_filter";
 
-// PublicationFilterFormZhHans for zh-Hans; the form of the first language has no suffix.
-const suffix = document.documentElement.lang.split("-").map((part) => part[0].toUpperCase() + part.slice(1).toLowerCase());
-const Filter = components[`PublicationFilterForm${suffix.join("")}`] ?? components.PublicationFilterForm;
-hydrateRoot(document.querySelector(".publication-filter"), createElement(Filter));
+const NAME = "PublicationFilterForm"; // Reflex adds a hash
+// For zh-Hans, ZhHans follows; the name of the form of the first language has no language.
+const language = document.documentElement.lang.replace(/(\w)(\w*)-?/g, (_, first, rest) => first.toUpperCase() + rest.toLowerCase());
+const named = (wanted) => Object.entries(components).find(([name]) => name.split("_")[0] === wanted)?.[1];
+hydrateRoot(document.querySelector(".publication-filter"), createElement(named(NAME + language) ?? named(NAME)));

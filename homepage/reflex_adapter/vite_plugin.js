@@ -30,6 +30,7 @@ const PAGE = /\/app\/(root|routes\/[^?]*)\.jsx(\?|$)/;
 
 const COMPILED = "compiled.txt"; // plugin.py writes it last
 const FORM = "/app_components/homepage/components/publication_filter.jsx";
+const NAME = "PublicationFilterForm"; // of the form in the first language; of others, the language follows. Reflex adds a hash
 const EMPTY = '<div class="publication-filter"></div>'; // the place of the form
 // Vite's client reloads the page. React Router's script must run before any component that its plugin has compiled.
 const SCRIPTS = ["/@vite/client", "/@id/__x00__virtual:react-router/inject-hmr-runtime"]
@@ -104,8 +105,8 @@ const ask = async (root, { originalUrl, headers }) => {
 
 /** Renders the form for a language, as entry_client_in_languages.js selects it. */
 const renderForm = async (server, language) => {
-  const components = await server.ssrLoadModule(FORM);
-  const suffix = language.split("-").map((part) => part[0].toUpperCase() + part.slice(1).toLowerCase());
-  const Form = components[`PublicationFilterForm${suffix.join("")}`] ?? components.PublicationFilterForm;
-  return renderToString(createElement(Form));
+  const components = Object.entries(await server.ssrLoadModule(FORM));
+  const suffix = language.replace(/(\w)(\w*)-?/g, (_, first, rest) => first.toUpperCase() + rest.toLowerCase());
+  const named = (wanted) => components.find(([name]) => name.split("_")[0] === wanted)?.[1];
+  return renderToString(createElement(named(NAME + suffix) ?? named(NAME)));
 };
