@@ -41,7 +41,7 @@ def test_the_facts_of_the_first_site_are_those_of_this_one_while_it_is_the_first
     facts = {
         "URL": settings.url,
         "DESCRIPTION": settings.description,
-        "CONTACTS": {profile.email, *(link.url for link in profile.links)} - {None},
+        "CONTACTS": {profile.email, *profile.services.values(), *(link.url for link in profile.links)} - {None},
         "PICTURES": {sha256(picture.read_bytes()).hexdigest() for picture in pictures},
     }
     assert profile.name != first_site.NAME or facts == {name: getattr(first_site, name) for name in facts}

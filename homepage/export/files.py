@@ -10,6 +10,7 @@ from homepage.citation.ris import ris_file
 from homepage.components.template import Markup, joined
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
+from homepage.export.webfinger import webfinger
 from homepage.models import addresses
 from homepage.models.languages import html_attributes
 from homepage.models.messages import message_parts
@@ -25,6 +26,8 @@ def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
     yield from redirects(site)
     yield from record_files(site)
+    if site.profile.webfinger:
+        yield addresses.WEBFINGER.strip("/"), partial(webfinger, site.profile)
     yield "sitemap.xml", partial(sitemap, site)
     yield "robots.txt", partial(robots, site.settings)
 

@@ -91,7 +91,8 @@ class Parts:
             ids.setdefault(work.id, ("publications", index, "id"))  # the first: duplicates are reported separately
         old = [(path, place) for path, _, place in self.redirects]
         pages = [(each.address, each.place) for each in self.pages if each.address != addresses.HOME]
-        return tuple(published_files(ids.items(), self.assets, old, pages))
+        has_webfinger = self.profile is not None and self.profile.webfinger
+        return tuple(published_files(ids.items(), self.assets, old, pages, has_webfinger=has_webfinger))
 
     @cached_property
     def redirects(self) -> tuple[tuple[str, str, Place], ...]:
@@ -129,6 +130,9 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, each in _named_publications(parts):
         if not parts.resolves(addresses.record(each)):
             yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"
+    if parts.profile and parts.profile.webfinger and parts.settings and parts.settings.base_path:
+        message = f"is asked for at the root of a host, and url in site.yaml has the path {parts.settings.base_path}"
+        yield ("profile", "webfinger"), f"{message}; remove webfinger: true"
     in_conflict = dict(conflicts(parts.published_files))
     yield from in_conflict.items()
     if parts.settings:
@@ -216,8 +220,9 @@ def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
 
 
 def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:
-    if parts.profile and parts.profile.picture:
-        yield ("profile", "picture"), parts.profile.picture
+    for key in ("picture", "wechat"):
+        if parts.profile and (picture := getattr(parts.profile, key)):
+            yield ("profile", key), picture
     if parts.settings and parts.settings.social_image:
         yield ("site", "social_image"), parts.settings.social_image
     for index, work in parts.publications.items():

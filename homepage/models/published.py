@@ -65,6 +65,8 @@ def published_files(
     assets: Iterable[str],
     redirects: Iterable["tuple[str, Place]"],
     pages: Iterable["tuple[str, Place]"] = (),
+    *,
+    has_webfinger: bool = False,
 ) -> Iterator[PublishedFile]:
     """Every file of a site, in order of precedence: files that the owner can change come last.
 
@@ -73,6 +75,7 @@ def published_files(
         assets: The owner's files, as paths relative to assets/.
         redirects: The old paths, each with its place in the content.
         pages: The addresses of pages and posts, each with its place in the content; without the home page.
+        has_webfinger: Whether the site answers WebFinger.
     """
     owned = set(assets)
     missing = {path: what for path, what in DEFAULT_FILES.items() if path not in owned}
@@ -82,6 +85,9 @@ def published_files(
         yield PublishedFile(path, f"the page of {each!r}", place, "choose another id")
     for address, place in pages:
         yield PublishedFile(addresses.page_file(address), f"the page {address}", place, "choose another address")
+    if has_webfinger:
+        place = ("profile", "webfinger")
+        yield PublishedFile(addresses.WEBFINGER.strip("/"), "the WebFinger file", place, "remove webfinger: true")
     for path in sorted(owned):
         yield PublishedFile(path, f"assets/{path}", ("assets", path), "give the file another name")
     for old, place in redirects:
