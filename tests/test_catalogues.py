@@ -30,12 +30,25 @@ NAMES = {"arXiv", "DOI", "PDF", "BibTeX", "CSL-JSON", "RIS"}
 """Words that are the same in every language."""
 
 AS_IN_ENGLISH = {
-    "de": {"Edition", "Software", "System", "Patent", "Preprint", "Code", "Poster", "Video", "{names} et al."},
-    "fr": {"Publications", "Pages", "Code", "Poster", "Type"}
+    "de": {
+        "WeChat",
+        "Edition",
+        "Software",
+        "System",
+        "Patent",
+        "Preprint",
+        "Code",
+        "Poster",
+        "Video",
+        "{names} et al.",
+    },
+    "fr": {"WeChat", "CV", "Publications", "Pages", "Code", "Poster", "Type"}
     | {"{total} publication", "{total} publications", "{names} et al."},
-    "es": {"Software", "{names} (ed.)", "{names} (eds.)", "{names} et al."},
-    "pt": {"Software", "Preprint", "Slides", "{names} et al."},
-    "it": {"Abstract", "Software", "Preprint", "Poster", "Video", "{names} et al."},
+    "es": {"WeChat", "Software", "{names} (ed.)", "{names} (eds.)", "{names} et al."},
+    "pt": {"WeChat", "Software", "Preprint", "Slides", "{names} et al."},
+    "ja": {"WeChat"},
+    "ru": {"WeChat"},
+    "it": {"WeChat", "Abstract", "Software", "Preprint", "Poster", "Video", "{names} et al."},
 }
 """Words that a language has in common with English."""
 

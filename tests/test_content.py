@@ -62,7 +62,7 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": "nam: Plato\n"}, "content/profile.yaml:1:1: name: is missing"),
         ({"profile_yaml": "nam: Plato\n"}, "content/profile.yaml:1:1: nam: is not a key of this file at this place; did you mean name?"),
         ({"site_yaml": SITE + "sections:\n  news: { headng: News }\n"}, "content/site.yaml:4:11: sections.news.headng: is not a key of this file at this place; did you mean heading?"),
-        ({"profile_yaml": "name: Plato\nfax: 1\n"}, "content/profile.yaml:2:1: fax: is not a key of this file at this place; write one of email,"),
+        ({"profile_yaml": "name: Plato\nfax: 1\n"}, "content/profile.yaml:2:1: fax: is not a key of this file at this place; write one of affiliation,"),
         ({"profile_yaml": "name: [a]\n"}, "content/profile.yaml:1:7: name: is a list; write text"),
         ({"profile_yaml": "name: {a: b}\n"}, "content/profile.yaml:1:7: name: is keys and values; write text"),
         ({"profile_yaml": "- a\n"}, "content/profile.yaml:1:1: profile: is a list; write keys and values"),

@@ -122,6 +122,7 @@ class _Reader(ContentFolder):
             pages=rendered_pages,
             posts=rendered_posts,
             portrait=portrait,
+            wechat_code=renderer.wechat_code(profile),
             previews=previews,
             pictures=renderer.pictures.published.values(),
             custom_styles=custom_styles,

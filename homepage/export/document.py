@@ -12,6 +12,7 @@ import rjsmin
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
 from homepage.models.languages import direction, is_east_asian
+from homepage.models.profile import Profile
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
@@ -95,6 +96,7 @@ def _used(site: Site, name: str) -> Iterator[str]:
     if site.may_have_formulas:
         yield "math.css"
     if name == HOME_STYLES:
+        yield from _of_card(site.profile)
         used = {KINDS[section.kind].component for section in site.sections}
         yield from (f"{component}.css" for component in _STYLED if component in used)
         if any(section.kind == "news" and is_folded(section.entries) for section in site.sections):
@@ -108,6 +110,13 @@ def _used(site: Site, name: str) -> Iterator[str]:
             yield "prose.css"
         if any(_HIGHLIGHTED in text for text in texts):
             yield "code.css"
+
+
+def _of_card(profile: Profile) -> Iterator[str]:
+    yield "profile_card.css"
+    has_contact = profile.office or profile.location or profile.phone or profile.email
+    if has_contact or profile.cv or profile.services or profile.wechat or profile.calendar or profile.links:
+        yield "profile_links.css"
 
 
 @cache

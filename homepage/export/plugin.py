@@ -56,7 +56,12 @@ class SitePlugin(CompilerPlugin):
             _copy(file, folder / path)
         write_pictures(self.site.pictures, Path(ASSETS), folder)
         allowed = policy(inline(self.site), media=any(map(has_media, self.site.texts)))
-        on_hosts = host_settings(self.site.settings, allowed, policy_paths(self.site, owned))
+        on_hosts = host_settings(
+            self.site.settings,
+            allowed,
+            policy_paths(self.site, owned),
+            has_webfinger=self.site.profile.webfinger,
+        )
         not_found: File = NOT_FOUND, partial(not_found_page, self.site)
         missing = (each for each in defaults(self.site) if each[0] not in owned)
         _write(folder, chain([not_found], pages_without_filter(self.site), files(self.site), missing, on_hosts))

@@ -11,7 +11,14 @@ from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
 from homepage.models.projects import Project
 from homepage.models.publications import PEOPLE, Publication
-from homepage.models.published import RESERVED_PATHS, PublishedFile, conflicts, published_files
+from homepage.models.published import (
+    CV_FILES,
+    RESERVED_PATHS,
+    WEBFINGER_FILE,
+    PublishedFile,
+    conflicts,
+    published_files,
+)
 from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.models.topics import Topic
@@ -91,8 +98,17 @@ class Parts:
             ids.setdefault(work.id, ("publications", index, "id"))  # the first: duplicates are reported separately
         old = [(path, place) for path, _, place in self.redirects]
         pages = [(each.address, each.place) for each in self.pages if each.address != addresses.HOME]
-        has_cv = bool(self.settings and self.settings.cv)
-        return tuple(published_files(ids.items(), self.assets, old, pages, has_cv=has_cv))
+        return tuple(published_files(ids.items(), self.assets, old, pages, asked_for=self._asked_for()))
+
+    def _asked_for(self) -> Iterator[PublishedFile]:
+        """The files that the settings and the profile ask for."""
+        if self.settings and self.settings.cv:
+            for path, what in CV_FILES.items():
+                yield PublishedFile(path, what, ("site", "cv"), "remove cv")
+        if self.profile and self.profile.webfinger:
+            yield PublishedFile(
+                WEBFINGER_FILE, "the WebFinger file", ("profile", "webfinger"), "remove webfinger: true"
+            )
 
     @cached_property
     def redirects(self) -> tuple[tuple[str, str, Place], ...]:
@@ -130,6 +146,9 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, each in _named_publications(parts):
         if not parts.resolves(addresses.record(each)):
             yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"
+    if parts.profile and parts.profile.webfinger and parts.settings and parts.settings.base_path:
+        message = f"is asked for at the root of a host, and url in site.yaml has the path {parts.settings.base_path}"
+        yield ("profile", "webfinger"), f"{message}; remove webfinger: true"
     in_conflict = dict(conflicts(parts.published_files))
     yield from in_conflict.items()
     if parts.settings:
@@ -217,8 +236,9 @@ def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
 
 
 def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:
-    if parts.profile and parts.profile.picture:
-        yield ("profile", "picture"), parts.profile.picture
+    for key in ("picture", "wechat"):
+        if parts.profile and (picture := getattr(parts.profile, key)):
+            yield ("profile", key), picture
     if parts.settings and parts.settings.social_image:
         yield ("site", "social_image"), parts.settings.social_image
     for index, work in parts.publications.items():

@@ -38,6 +38,9 @@ LAZY_ILLUSTRATION = replace(ILLUSTRATION, is_lazy=True)
 MEMBER = Frame(widths=(81, 162, 243), max_width=81, sizes="81px", is_square=True, is_lazy=True)
 """Beside the name of a person: 4.5rem."""
 
+CODE = Frame(widths=(192, 384), max_width=192, sizes="192px", is_lazy=True)
+"""A code to scan, such as that of WeChat: shown when a visitor asks for it."""
+
 LOGO = Frame(widths=(36, 72, 108), max_width=36, sizes="36px", is_lazy=True)
 """Beside the name of an organisation: at most 2rem wide."""
 

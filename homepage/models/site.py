@@ -127,6 +127,7 @@ class Site:
         pages: The home page, then the others in the order of site.yaml, then those with a file of their own.
         posts: The posts, newest first.
         portrait: The owner's picture, or None.
+        wechat_code: The picture of the owner's WeChat code, or None.
         previews: The pictures of publications, by id.
         pictures: All pictures that pages show.
         custom_styles: The owner's CSS, or "".
@@ -141,6 +142,7 @@ class Site:
     pages: tuple[Page, ...] = (Page(addresses.HOME),)
     posts: tuple[Post, ...] = ()
     portrait: Picture | None = None
+    wechat_code: Picture | None = None
     previews: Mapping[str, Preview] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
     custom_styles: str = ""
@@ -160,6 +162,7 @@ class Site:
         pages: Iterable[Page] = (),
         posts: Iterable[Post] = (),
         portrait: Picture | None = None,
+        wechat_code: Picture | None = None,
         previews: Mapping[str, Preview] | None = None,
         pictures: Iterable[Picture] = (),
         custom_styles: str = "",
@@ -178,6 +181,7 @@ class Site:
             pages: The pages, the home page first.
             posts: The posts.
             portrait: The owner's picture.
+            wechat_code: The picture of the owner's WeChat code.
             previews: The pictures of publications, by id.
             pictures: All pictures that pages show.
             custom_styles: The owner's CSS.
@@ -194,6 +198,7 @@ class Site:
             pages=tuple(pages) or (Page(addresses.HOME, sections=tuple(sections)),),
             posts=tuple(sorted(posts, key=lambda post: post.matter.date.sort_key(), reverse=True)),
             portrait=portrait,
+            wechat_code=wechat_code,
             previews=previews or {},
             pictures=tuple(pictures),
             custom_styles=custom_styles,

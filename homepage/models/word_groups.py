@@ -31,6 +31,15 @@ class LayoutWords(Model):
     portrait: Annotated[str, message("name")]
 
 
+class CardWords(Model):
+    """The links of the profile card that are no names of services."""
+
+    cv: Word
+    calendar: Word
+    wechat: Word
+    wechat_code: Annotated[str, message("name")]
+
+
 class DateForm(Model):
     """Dates with a month, in one length."""
 

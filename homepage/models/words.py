@@ -14,6 +14,7 @@ from homepage.models.publication_types import PublicationType
 from homepage.models.publications import PERIODS, UNDATED
 from homepage.models.word_groups import (
     AuthorWords,
+    CardWords,
     CitationWords,
     DateWords,
     FileWords,
@@ -60,6 +61,7 @@ class Words(Model):
     list_separator: Word
     sections: Annotated[Mapping[str, Word], for_each(*_SECTIONS)]
     layout: LayoutWords
+    card: CardWords
     navigation: NavigationWords
     dates: DateWords
     papers: Annotated[Forms, plural("count")]

@@ -98,7 +98,14 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     activity = [{"title": "讲", "date": "2024", "type": "讲", "venue": "学", "links": [{"label": "片", "url": "/cv"}]}]
     content = {
         "site": {"url": ADDRESS, "description": "页", "redirects": {"/old/": "/"}},
-        "profile": {"name": "许靖", "picture": "/portrait.svg", "tagline": "员"},
+        "profile": {
+            "name": "许靖",
+            "picture": "/portrait.svg",
+            "tagline": "员",
+            "cv": "/cv",
+            "calendar": "/cv",
+            "wechat": "/portrait.svg",
+        },
         "topics": [{"id": "t", "name": "题"}, {"id": "none", "name": "无"}],
         "publications": publications,
         "news": news,
