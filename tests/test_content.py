@@ -285,6 +285,19 @@ def test_any_file_gives_a_site_or_its_mistakes(name: str, data: bytes) -> None:
             assert errors.errors  # noqa: PT017 - either outcome is right
 
 
+def test_links_of_a_work_to_files_of_the_site_are_checked(tmp_path: Path) -> None:
+    links = "  links:\n    paper: /papers/a.pdf\n    Press: /papers/b.pdf\n    vidoe: /papers/a.pdf\n"
+    root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + links)
+    (root / "assets/papers").mkdir(parents=True)
+    (root / "assets/papers/a.pdf").write_bytes(b"%PDF")
+    assert [told.partition("; ")[0] for told in mistakes(root)] == [
+        "content/publications.yaml:8:5: [0].links.vidoe: is not a known kind of link"
+    ]
+    write_site(tmp_path, publications_yaml=WORK.format(id="a") + links.partition("    vidoe")[0])
+    (told,) = mistakes(root)
+    assert told.startswith("content/publications.yaml:7:12: [0].links.Press: '/papers/b.pdf' is neither a page")
+
+
 def test_a_picture_of_a_work_is_read_in_two_sizes(tmp_path: Path) -> None:
     root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + "  preview: /wave.png\n  preview_alt: A wave\n")
     (root / "assets").mkdir()

@@ -45,7 +45,7 @@ def appearance(publication: Publication, words: Words, *, precise: bool = False)
 def resources(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
     """Links to the work and its resources."""
     for kind, url in publication.resources.items():
-        yield _resource(words.resources[kind], settings.href(url))
+        yield _resource(words.resources.get(kind, kind), settings.href(url))
 
 
 def citation(publication: Publication, words: Words) -> Markup:

@@ -85,7 +85,7 @@ class Publication(Model):
     et_al: bool = Field(False, description="Whether there are more authors than those listed.")
     arxiv: ArxivId | None = Field(None, description="The arXiv id, in quotes.")
     doi: Doi | None = Field(None, description="The DOI, without https://doi.org/.")
-    links: PublicationLinks = Field(PublicationLinks(), description="Links by kind.")
+    links: PublicationLinks = Field(PublicationLinks(), description="Links by kind, or by a label of your own.")
     abstract: Text | None = None
     preview: SitePath | None = Field(None, description="A picture in assets/, shown beside the work.")
     preview_alt: Text | None = Field(None, description="What the picture shows, for people who do not see it.")
@@ -179,7 +179,7 @@ class Publication(Model):
 
     @property
     def resources(self) -> dict[str, str]:
-        """The URLs of all links of the work, by kind, those to the work itself first."""
+        """The URLs of all links of the work, by kind or label, those to the work itself first."""
         links = dict(self.links)
         places = {
             "paper": links.pop("paper"),

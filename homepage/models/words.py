@@ -9,7 +9,7 @@ from typing import Annotated, get_args
 from homepage.models.base import Model
 from homepage.models.messages import Forms, Word, for_each, message, plural
 from homepage.models.plural_rules import PluralRules, plural_category
-from homepage.models.publication_links import PublicationLinks
+from homepage.models.publication_links import LINK_KINDS
 from homepage.models.publication_types import PublicationType
 from homepage.models.publications import PERIODS, UNDATED
 from homepage.models.word_groups import (
@@ -66,7 +66,7 @@ class Words(Model):
     types: Annotated[Mapping[str, Word], for_each(*_TYPES)]
     statuses: Annotated[Mapping[str, Word], for_each(*PERIODS)]
     periods: Annotated[Mapping[str, Word], for_each(*dict.fromkeys(PERIODS.values()), UNDATED)]
-    resources: Annotated[Mapping[str, Word], for_each(*PublicationLinks.model_fields, "arxiv", "doi")]
+    resources: Annotated[Mapping[str, Word], for_each(*LINK_KINDS, "arxiv", "doi")]
     reviewed: Annotated[str, message("title")]
     abstract: Word
     authors: AuthorWords

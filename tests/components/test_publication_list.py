@@ -114,6 +114,12 @@ def test_a_row_leads_to_its_page_and_unfolds_abstract_and_citation() -> None:
     assert re.search("<details><summary>BibTeX</summary>.*@inproceedings{a,", found)
 
 
+def test_an_own_link_has_its_label() -> None:
+    found = html(work(links={"paper": "/papers/a.pdf", "Press <release>": "https://example.org"}))
+    assert '<a class="resource" href="/me/papers/a.pdf">Paper</a>' in found
+    assert '<a class="resource" href="https://example.org">Press &lt;release&gt;</a>' in found
+
+
 def test_those_to_be_seen_first_stand_in_short() -> None:
     found = selected_list([work(abstract="We prove it.", authors=EQUAL)], SETTINGS, WORDS)
     assert '<ol class="publications"><li><p class="title"><a href="/me/publications/a/">A</a></p>' in found

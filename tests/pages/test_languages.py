@@ -18,7 +18,7 @@ from homepage.content import load
 from homepage.errors import ContentError, ContentErrors
 from homepage.export.files import files
 from homepage.export.pages import not_found_page, pages_without_filter
-from homepage.models.publication_links import PublicationLinks
+from homepage.models.publication_links import LINK_KINDS
 from homepage.models.site import Site
 from homepage.models.words import Words
 from homepage.page_model.kinds import KNOWN_SECTIONS
@@ -71,7 +71,7 @@ def works() -> Iterator[dict[str, Any]]:
     yield {"date": "n.d."}
     yield from ({"date": f"2024-{month:02}"} for month in range(1, 13))
     yield {"arxiv": "2505.11370", "status": "preprint"}
-    links = dict.fromkeys(PublicationLinks.model_fields, "/cv")
+    links = dict.fromkeys(LINK_KINDS, "/cv")
     place = {"venue": "学报", "venue_full": "科学学报", "volume": "1", "number": "2", "pages": "3–4", "publisher": "社"}
     yield {"arxiv": "2505.11370", "doi": "10.1000/182", "links": links, "abstract": "文摘", **place}
     yield {"editors": ["王"], "authors": [], "type": "book", "award": "奖", "note": "注"}
