@@ -30,12 +30,14 @@ NAMES = {"arXiv", "DOI", "PDF", "BibTeX", "CSL-JSON", "RIS"}
 """Words that are the same in every language."""
 
 AS_IN_ENGLISH = {
-    "de": {"Edition", "Software", "System", "Patent", "Preprint", "Code", "Poster", "Video", "{names} et al."},
-    "fr": {"Publications", "Pages", "Code", "Poster", "Type"}
+    "de": {"Edition", "Software", "System", "Patent", "Preprint", "Code", "Poster", "Video", "{names} et al."}
+    | {"Preprints", "In: {book}"},
+    "fr": {"Publications", "Pages", "Code", "Poster", "Posters", "Type", "p.\u00a0{page}"}
     | {"{total} publication", "{total} publications", "{names} et al."},
-    "es": {"Software", "{names} (ed.)", "{names} (eds.)", "{names} et al."},
-    "pt": {"Software", "Preprint", "Slides", "{names} et al."},
-    "it": {"Abstract", "Software", "Preprint", "Poster", "Video", "{names} et al."},
+    "es": {"Software", "{names} (ed.)", "{names} (eds.)", "{names} et al.", "p.\u00a0{page}", "pp.\u00a0{pages}"},
+    "pt": {"Software", "Preprint", "Preprints", "Slides", "{names} et al.", "p.\u00a0{page}"},
+    "it": {"Abstract", "Software", "Preprint", "Poster", "Video", "{names} et al."}
+    | {"In: {book}", "p.\u00a0{page}", "pp.\u00a0{pages}"},
 }
 """Words that a language has in common with English."""
 

@@ -303,7 +303,7 @@ def test_a_picture_of_a_work_is_read_in_two_sizes(tmp_path: Path) -> None:
     (root / "assets").mkdir()
     Image.new("RGB", (900, 600)).save(root / "assets/wave.png")
     preview = load(root).previews["a"]
-    assert (preview.small.size, preview.large.size, preview.alt) == ((144, 96), (702, 468), "A wave")
+    assert (preview.small.size, preview.large.size, preview.alt) == ((135, 101), (702, 468), "A wave")
 
 
 def test_a_picture_of_a_work_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
@@ -312,10 +312,12 @@ def test_a_picture_of_a_work_that_is_not_there_is_a_mistake(tmp_path: Path) -> N
     assert told.startswith("content/publications.yaml:5:12: [0].preview: '/wave.png' is not a file in assets/")
 
 
-def test_the_picture_of_a_work_does_not_move_in_a_list(tmp_path: Path) -> None:
+def test_the_picture_of_a_work_may_be_an_animation(tmp_path: Path) -> None:
     root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + "  preview: /moves.gif\n")
     (root / "assets").mkdir()
     frames = [Image.new("RGB", (300, 200), color) for color in ("red", "blue")]
     frames[0].save(root / "assets/moves.gif", save_all=True, append_images=frames[1:])
     preview = load(root).previews["a"]
-    assert (bool(preview.small.variants), preview.large.variants) == (True, ())
+    assert {preview.small.animation, preview.large.animation} == {"/moves.gif"}
+    assert preview.small.variants
+    assert preview.large.variants

@@ -29,7 +29,7 @@ def _address(value: str) -> str:
 class SectionSettings(PublicationView):
     """A section of a page. Written as a plain heading if its name implies its kind.
 
-    The criteria of the view are only for the kind ``publications``.
+    The criteria and the grouping of publications are only for the kind ``publications``.
     """
 
     heading: Text = Field(description="The heading of the section.")

@@ -57,9 +57,10 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
 
 
 def description(publication: Publication, words: Words) -> str:
-    """The description for search results: the beginning of the abstract, or else authors and venue."""
+    """The description for search results: the sentence, the beginning of the abstract, or else authors and venue."""
     return shortened(
-        to_plain(publication.abstract or "") or _authors_and_venue(publication, words), LONGEST_DESCRIPTION
+        to_plain(publication.tldr or publication.abstract or "") or _authors_and_venue(publication, words),
+        LONGEST_DESCRIPTION,
     )
 
 

@@ -14,6 +14,7 @@ import reflex as rx
 
 import homepage
 from homepage.components.publication_filter import publication_filter
+from homepage.components.publication_list import publication_list
 from homepage.content import load
 from homepage.errors import ContentError, ContentErrors
 from homepage.export.files import files
@@ -78,6 +79,8 @@ def works() -> Iterator[dict[str, Any]]:
     yield {"editors": ["王", "李"], "authors": [], "et_al": True}
     yield {"type": "review", "reviewed": "书"}
     yield {"translators": ["王"], "advisors": ["李"], "type": "phdthesis"}
+    chapter = {"type": "incollection", "venue": "书", "editors": ["王"], "tldr": "句"}
+    yield from ({**chapter, "pages": pages} for pages in ("3", "3–4"))
     yield {"editors": ["王"], "selected": True, "topics": ["t"], "date": "2025-01-02"}
     yield {"authors": [*"一二三四五六七八九十甲乙丙"]}
     yield {"authors": [*"一二三四五六七八九十甲乙", "许靖"]}
@@ -176,6 +179,7 @@ def drawn(site: Site, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         not_found_page(site),
         *(page() for _, page in pages_without_filter(site)),
         *(page for path, page in beside.items() if path.endswith(".html")),
+        publication_list(site.shown_publications, site.settings, site.words, group_by="type"),
         static_html([*page_metadata(unread, unread.home).elements(), mistakes(wrong, site.words)]),
     ]
     return [*(text for page in pages for text in read(page)), *in_browser(form.render()), *told]
