@@ -49,7 +49,8 @@ def publication_list(
         heading = _heading(listed, words, group_by)
         if not listed.is_folded:
             return _group(heading, kind, rows)
-        return _folded_group(heading, words.plural_form(words.papers, count).format(count=count), kind, rows)
+        number = str(count) if group_by == "type" else words.plural_form(words.papers, count).format(count=count)
+        return _folded_group(heading, number, kind, rows)
 
     return joined(map(group, listed_groups(publications, group_by)))
 

@@ -22,7 +22,7 @@ def publication_entry(
     said: Set[str] = frozenset(),
     preview: Markup | None = None,
 ) -> Markup:
-    """The content of an entry.
+    """The content of an entry. A single link is in the line of the appearance, so that long lists are not longer.
 
     Args:
         publication: The work, its people resolved.
@@ -33,18 +33,23 @@ def publication_entry(
         preview: The picture of the work.
     """
     page = settings.href(addresses.record(publication.id))
-    facts = joined(appearance(publication, settings, words, said=said), " ")
-    links = joined([*resources(publication, settings, words), *disclosures], " ")
+    facts = list(appearance(publication, settings, words, said=said))
+    links = [*resources(publication, settings, words), *disclosures]
     parts = [
         preview or "",
         _title(title_markup(publication, settings), page),
         author_list(publication, settings, words, fold=True),
         _equal(words.authors.equal_contribution) if has_equal_authors([publication]) else "",
         *contributors(publication, settings, words),
-        _appearance(facts) if facts else "",
-        _tldr(tldr_markup(publication, settings)) if publication.tldr else "",
-        _resources(links) if links else "",
     ]
+    if facts and len(links) == 1 and not (publication.tldr or preview):
+        parts.append(_facts(joined([*facts, *links], " "), "appearance resources"))
+    else:
+        parts += [
+            _facts(joined(facts, " "), "appearance") if facts else "",
+            _tldr(tldr_markup(publication, settings)) if publication.tldr else "",
+            _facts(joined(links, " "), "resources") if links else "",
+        ]
     return joined(part for part in parts if part)
 
 
@@ -65,18 +70,13 @@ def _equal(meaning: str) -> rx.Component:
 
 
 @template
-def _appearance(facts: str) -> rx.Component:
-    return rx.el.div(facts, class_name="appearance")
+def _facts(parts: str, kind: str) -> rx.Component:
+    return rx.el.div(parts, class_name=kind)
 
 
 @template
 def _tldr(sentence: str) -> rx.Component:
     return rx.el.p(sentence, class_name="tldr")
-
-
-@template
-def _resources(links: str) -> rx.Component:
-    return rx.el.div(links, class_name="resources")
 
 
 @template

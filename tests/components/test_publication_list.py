@@ -172,7 +172,7 @@ def test_a_long_list_by_type_has_folded_types() -> None:
     books = [work(id=f"b{number}", type="book") for number in range(21)]
     found = publication_list([*articles, *books], SETTINGS, WORDS, group_by="type")
     assert re.findall('<details class="folded-group"><summary>(.*?)</summary>', found) == [
-        "<h3>Books</h3> <span>21 papers</span>"
+        "<h3>Books</h3> <span>21</span>"
     ]
 
 

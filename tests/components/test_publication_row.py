@@ -16,7 +16,7 @@ def appearance(**fields: object) -> str:
     """The facts in a row, each in square brackets after its classes."""
     facts = {"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], **fields}
     entry = publication_entry(Publication.model_validate(facts), SETTINGS, WORDS)
-    (found,) = re.findall(r'<div class="appearance">(.*?)</div>', entry)
+    (found,) = re.findall(r'<div class="appearance(?: resources)?">(.*?)(?: <a.*)?</div>', entry)
     found = re.sub(r'<(?:span|strong|time)(?: class="([\w ]+)")?[^>]*>(.*?)</(?:span|strong|time)>', r"\1[\2]", found)
     return re.sub("</?cite[^>]*>", "*", found)
 
@@ -65,3 +65,16 @@ def test_the_sentence_about_a_work_is_between_its_appearance_and_its_links() -> 
     )
     entry = publication_entry(work, SETTINGS, WORDS)
     assert '</div><p class="tldr">It <em>works</em>.</p><div class="resources">' in entry
+
+
+def test_a_single_link_is_in_the_line_of_the_appearance() -> None:
+    def lines(**fields: object) -> list[str]:
+        facts = {"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], **fields}
+        entry = publication_entry(Publication.model_validate(facts), SETTINGS, WORDS)
+        return re.findall('<(?:div|p) class="((?:appearance|tldr|resources)[^"]*)"', entry)
+
+    code = {"code": "/c"}
+    assert lines() == ["appearance"]
+    assert lines(links=code) == ["appearance resources"]
+    assert lines(links={**code, "pdf": "/a"}) == ["appearance", "resources"]
+    assert lines(links=code, tldr="It works.") == ["appearance", "tldr", "resources"]
