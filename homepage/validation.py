@@ -61,7 +61,7 @@ def validate(model: type[AnyModel], data: object) -> tuple[AnyModel | None, list
 
 def _mistake(model: type[BaseModel], details: ErrorDetails) -> Mistake:
     place = tuple(part for part in details["loc"] if part != "[key]")
-    of_key = place != details["loc"] or details["type"] == "extra_forbidden"
+    of_key = place != details["loc"] or details["type"] in {"extra_forbidden", "key"}
     return Mistake(place, _message(model, details, place), of_key)
 
 

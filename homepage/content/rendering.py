@@ -7,7 +7,17 @@ from functools import partial
 from homepage.content_folder import ContentFolder, TextFile
 from homepage.models.base import Model
 from homepage.models.consistency import Parts
-from homepage.models.pictures import CODE, ILLUSTRATION, LAZY_ILLUSTRATION, PORTRAIT, PREVIEW, Frame, Picture, Preview
+from homepage.models.pictures import (
+    CODE,
+    ILLUSTRATION,
+    LARGE_PREVIEW,
+    LAZY_ILLUSTRATION,
+    PORTRAIT,
+    PREVIEW,
+    Frame,
+    Picture,
+    Preview,
+)
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.site import Html, Rendered, SectionSource
@@ -98,7 +108,7 @@ class Renderer:
             if work.preview:
                 place = ("publications", index, "preview")
                 small = self.picture(work.preview, PREVIEW, place)
-                large = self.picture(work.preview, LAZY_ILLUSTRATION, place)
+                large = self.picture(work.preview, LARGE_PREVIEW, place)
                 if small and large:
                     previews[work.id] = Preview(small, large, work.preview_alt or "")
         return previews

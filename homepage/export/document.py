@@ -20,13 +20,14 @@ from homepage.page_model.pages import has_section_list, navigation
 from homepage.page_model.sections import is_folded
 
 COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
-FOLDED_YEARS, ON_INTENT = "folded_years.js", "on_intent.js"
+FOLDED_GROUPS, ON_INTENT = "folded_groups.js", "on_intent.js"
 """The files in ``static/`` that are inline scripts of pages."""
 
 HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
 """The stylesheets in ``static/`` for one type of page each: pages with sections or texts, and pages of publications."""
 
-_STYLED = ("member_list", "project_list", "post_list")
+_WITH_ROWS = ("publication_section", "publication_cards")
+_STYLED = (*_WITH_ROWS, "member_list", "project_list", "post_list")
 """Components with a stylesheet of their own, which only sites that use them have."""
 
 
@@ -62,7 +63,7 @@ def styles(name: str, site: Site) -> str:
 def inline(site: Site) -> Inline:
     """All inline scripts and styles of a site's pages."""
     return Inline(
-        frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, FOLDED_YEARS, ON_INTENT)),
+        frozenset(script(name) for name in (COLOR_SCHEME, COPY_BUTTON, FOLDED_GROUPS, ON_INTENT)),
         frozenset(styles(name, site) for name in (HOME_STYLES, RECORD_STYLES)),
     )
 
@@ -85,6 +86,10 @@ def head(site: Site, stylesheet: str, scripts: Iterable[str] = (COLOR_SCHEME, CO
 def _used(site: Site, name: str) -> Iterator[str]:
     """The stylesheets of one type of page, and of the components that the site uses."""
     yield from ("site.css", name)
+    used = {KINDS[section.kind].component for section in site.sections} if name == HOME_STYLES else set()
+    if not used.isdisjoint(_WITH_ROWS):
+        yield "publication_row.css"
+    yield from (f"{component}.css" for component in _STYLED if component in used)
     if navigation(site) or any(has_section_list(page.sections) for page in site.pages):
         yield "navigation.css"
     if direction(site.settings.language):
@@ -97,12 +102,10 @@ def _used(site: Site, name: str) -> Iterator[str]:
         yield "math.css"
     if name == HOME_STYLES:
         yield from _of_card(site.profile)
-        used = {KINDS[section.kind].component for section in site.sections}
-        yield from (f"{component}.css" for component in _STYLED if component in used)
         if any(section.kind == "news" and is_folded(section.entries) for section in site.sections):
             yield "news_list.css"
-        if Listing.of(site).has_folded_years:
-            yield "folded_years.css"
+        if Listing.of(site).has_folded_groups:
+            yield "folded_groups.css"
         if len(site.pages) > 1:
             yield "pages.css"
         texts = tuple(site.texts)

@@ -113,6 +113,7 @@ def addresses_in(model: Model) -> Iterator[tuple[tuple[str | int, ...], str]]:
         value = getattr(model, name)
         if value:
             yield from (((name, *place), address) for place, address in _addresses(value, is_url=is_url))
+    yield from (((key,), address) for key, address in (model.model_extra or {}).items())  # a PublicationLinks has them
 
 
 def _addresses(value: object, *, is_url: bool) -> Iterator[tuple[tuple[str | int, ...], str]]:

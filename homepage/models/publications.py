@@ -24,6 +24,9 @@ PERIODS: Mapping[Status, str] = {"accepted": "forthcoming", "forthcoming": "fort
 PEOPLE = ("authors", "editors", "translators", "advisors")
 """The keys with people of a work."""
 
+MARKUP = ("title", "tldr", "abstract", "note", "award", "reviewed")
+"""The keys whose texts may have formulas and markup."""
+
 UNDATED = "undated"
 """The heading in the list for works with an unknown date."""
 
@@ -85,8 +88,9 @@ class Publication(Model):
     et_al: bool = Field(False, description="Whether there are more authors than those listed.")
     arxiv: ArxivId | None = Field(None, description="The arXiv id, in quotes.")
     doi: Doi | None = Field(None, description="The DOI, without https://doi.org/.")
-    links: PublicationLinks = Field(PublicationLinks(), description="Links by kind.")
+    links: PublicationLinks = Field(PublicationLinks(), description="Links by kind, or by a label of your own.")
     abstract: Text | None = None
+    tldr: Text | None = Field(None, description="One sentence that says what is new, shown in lists.")
     preview: SitePath | None = Field(None, description="A picture in assets/, shown beside the work.")
     preview_alt: Text | None = Field(None, description="What the picture shows, for people who do not see it.")
     award: Text | None = Field(None, description="The award.", examples=["Best paper award"])
@@ -179,7 +183,7 @@ class Publication(Model):
 
     @property
     def resources(self) -> dict[str, str]:
-        """The URLs of all links of the work, by kind, those to the work itself first."""
+        """The URLs of all links of the work, by kind or label, those to the work itself first."""
         links = dict(self.links)
         places = {
             "paper": links.pop("paper"),

@@ -31,7 +31,7 @@ CvTemplate = Literal["classic", "margin"]
 class SectionSettings(PublicationView, TextOrModel):
     """A section of a page. Written as a plain heading if its name implies its kind.
 
-    The criteria of the view are only for the kind ``publications``.
+    The criteria and the grouping of publications are only for the kind ``publications``.
     """
 
     text_key = "heading"

@@ -13,7 +13,7 @@ from homepage.models.people import Person
 from homepage.models.pictures import Picture, Preview
 from homepage.models.profile import Profile
 from homepage.models.publication_view import ALL_PUBLICATIONS, PublicationView
-from homepage.models.publications import Publication
+from homepage.models.publications import MARKUP, Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
 from homepage.models.words import Words
@@ -222,7 +222,7 @@ class Site:
     @cached_property
     def may_have_formulas(self) -> bool:
         """Whether a text of the site may contain a formula."""
-        records = (text for work in self.publications for text in (work.title, work.abstract, work.note))
+        records = (getattr(work, key) for work in self.publications for key in MARKUP)
         return any("<math" in text for text in self.texts) or any(
             "$" in text or "\\(" in text for text in records if text
         )

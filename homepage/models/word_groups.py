@@ -74,6 +74,15 @@ class AuthorWords(Model):
     equal_contribution: Word
 
 
+class ChapterWords(Model):
+    """Where a chapter is: its book, the editors and the pages."""
+
+    book: Annotated[str, message("book")]
+    edited_by: Annotated[str, message("names")]
+    page: Annotated[str, message("page")]
+    pages: Annotated[str, message("pages")]
+
+
 class CitationWords(Model):
     """The BibTeX of a work, and the button that copies it."""
 

@@ -14,11 +14,12 @@ import reflex as rx
 
 import homepage
 from homepage.components.publication_filter import publication_filter
+from homepage.components.publication_list import publication_list
 from homepage.content import load
 from homepage.errors import ContentError, ContentErrors
 from homepage.export.files import files
 from homepage.export.pages import not_found_page, pages_without_filter
-from homepage.models.publication_links import PublicationLinks
+from homepage.models.publication_links import LINK_KINDS
 from homepage.models.site import Site
 from homepage.models.words import Words
 from homepage.page_model.kinds import KNOWN_SECTIONS
@@ -71,13 +72,15 @@ def works() -> Iterator[dict[str, Any]]:
     yield {"date": "n.d."}
     yield from ({"date": f"2024-{month:02}"} for month in range(1, 13))
     yield {"arxiv": "2505.11370", "status": "preprint"}
-    links = dict.fromkeys(PublicationLinks.model_fields, "/cv")
+    links = dict.fromkeys(LINK_KINDS, "/cv")
     place = {"venue": "学报", "venue_full": "科学学报", "volume": "1", "number": "2", "pages": "3–4", "publisher": "社"}
     yield {"arxiv": "2505.11370", "doi": "10.1000/182", "links": links, "abstract": "文摘", **place}
     yield {"editors": ["王"], "authors": [], "type": "book", "award": "奖", "note": "注"}
     yield {"editors": ["王", "李"], "authors": [], "et_al": True}
     yield {"type": "review", "reviewed": "书"}
     yield {"translators": ["王"], "advisors": ["李"], "type": "phdthesis"}
+    chapter = {"type": "incollection", "venue": "书", "editors": ["王"], "tldr": "句"}
+    yield from ({**chapter, "pages": pages} for pages in ("3", "3–4"))
     yield {"editors": ["王"], "selected": True, "topics": ["t"], "date": "2025-01-02"}
     yield {"authors": [*"一二三四五六七八九十甲乙丙"]}
     yield {"authors": [*"一二三四五六七八九十甲乙", "许靖"]}
@@ -183,6 +186,7 @@ def drawn(site: Site, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         not_found_page(site),
         *(page() for _, page in pages_without_filter(site)),
         *(page for path, page in beside.items() if path.endswith(".html")),
+        publication_list(site.shown_publications, site.settings, site.words, group_by="type"),
         static_html([*page_metadata(unread, unread.home).elements(), mistakes(wrong, site.words)]),
     ]
     return [*(text for page in pages for text in read(page)), *in_browser(form.render()), *told]
