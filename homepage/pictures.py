@@ -9,6 +9,7 @@ import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -58,13 +59,11 @@ def read_picture(file: Path, address: str, frame: Frame) -> Picture:
         return Picture(address, _svg_size(file, frame), is_lazy=frame.is_lazy)
     with _open_image(file) as image:
         full = _upright_size(image)
-        width, height = (min(full),) * 2 if frame.is_square else full
+        width, height = _cropped(full, frame.aspect) if frame.aspect else full
         widths = sorted({each for each in frame.widths if each < width} | {min(width, frame.widths[-1])})
         sizes = [_in_proportion((width, height), each) for each in widths]
         size = _in_proportion((width, height), min(width, frame.max_width))
-        if _is_animated(image) and not frame.is_still:
-            image.load()
-            return Picture(address, size, is_lazy=frame.is_lazy)
+        is_animated = _is_animated(image)
         pixels = _decoded(image, sizes[-1])
     with file.open("rb") as data:
         digest = hashlib.file_digest(data, "sha256")
@@ -76,7 +75,12 @@ def read_picture(file: Path, address: str, frame: Frame) -> Picture:
         Variant(_address(file, digest.copy(), kind, each[0]), kind, *each) for kind in kinds for each in sizes
     )
     in_html = frame.sizes or f"min({size[0]}px, 100vw - 45px)"
-    return Picture(address, size, in_html, frame.is_lazy, variants)
+    picture = Picture(address, size, in_html, frame.is_lazy, variants)
+    if not is_animated:
+        return picture
+    weight = file.stat().st_size
+    is_heavy = frame.max_animation is not None and weight > frame.max_animation
+    return replace(picture, heavy_animation=weight) if is_heavy else replace(picture, animation=address)
 
 
 def encode_variants(file: Path, variants: Sequence[Variant]) -> Iterator[tuple[Variant, bytes]]:
@@ -90,7 +94,7 @@ def encode_variants(file: Path, variants: Sequence[Variant]) -> Iterator[tuple[V
     with _open_image(file) as image:
         pixels = _decoded(image, (largest.width, largest.height))
     for variant in variants:
-        # Crops to the centre if the frame is square; else the proportions are equal and nothing is cropped.
+        # Crops to the centre if the frame has an aspect; else the proportions are equal and nothing is cropped.
         fitted = ImageOps.fit(pixels, (variant.width, variant.height), Image.Resampling.LANCZOS)
         data = BytesIO()
         fitted.save(data, variant.kind, **_ENCODER_OPTIONS[variant.kind])
@@ -99,8 +103,8 @@ def encode_variants(file: Path, variants: Sequence[Variant]) -> Iterator[tuple[V
 
 def _svg_size(file: Path, frame: Frame) -> _Size | None:
     """The displayed size of an SVG, from the attributes of its root element; None if they do not give it."""
-    if frame.is_square:
-        return frame.max_width, frame.max_width
+    if frame.aspect:
+        return frame.max_width, round(frame.max_width / frame.aspect)
     with file.open(encoding="utf-8", errors="replace") as text:
         begins = re.search(r"<svg\b[^>]*>", text.read(_SVG_PREFIX_LENGTH))
     element = begins[0] if begins else ""
@@ -118,6 +122,12 @@ def _svg_size(file: Path, frame: Frame) -> _Size | None:
     except (ValueError, OverflowError, ZeroDivisionError):  # invalid or absurd numbers
         return None
     return size if all(0 < side <= _MAX_HEIGHTS["png"] for side in size) else None
+
+
+def _cropped(size: _Size, aspect: float) -> _Size:
+    """The largest size with this ratio of width to height that is part of a picture."""
+    width, height = size
+    return min(width, round(height * aspect)) or 1, min(height, round(width / aspect)) or 1
 
 
 def _in_proportion(size: _Size, width: int) -> _Size:

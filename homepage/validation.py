@@ -1,7 +1,7 @@
 """Validates data with pydantic models, and rewords pydantic's errors for authors."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
@@ -64,7 +64,7 @@ def validate(model: type[AnyModel], data: object) -> tuple[AnyModel | None, list
 
 def _mistake(model: type[BaseModel], details: ErrorDetails) -> Mistake:
     place = tuple(part for part in details["loc"] if part != "[key]")
-    of_key = place != details["loc"] or details["type"] == "extra_forbidden"
+    of_key = place != details["loc"] or details["type"] in {"extra_forbidden", "key"}
     return Mistake(place, _message(model, details, place), of_key)
 
 
@@ -87,6 +87,8 @@ def _message(model: type[BaseModel], details: ErrorDetails, place: Place) -> str
 
 def _unknown_key(model: type[BaseModel], place: Place) -> str:
     known = _keys_at(model, place[:-1])
+    if above := next((key for key, keys in _mappings_at(model, place[:-1]) if place[-1] in keys), None):
+        return f"is not a key of this file at this place; write it under {above}"
     near = get_close_matches(str(place[-1]), known)
     alternatives = f"write one of {', '.join(known)}, or remove it" if known else "remove it"
     advice = f"did you mean {near[0]}?" if near else alternatives
@@ -95,6 +97,17 @@ def _unknown_key(model: type[BaseModel], place: Place) -> str:
 
 def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
     """The allowed keys of a mapping at a place, from the JSON Schema."""
+    return sorted(_properties_at(model, place))
+
+
+def _mappings_at(model: type[BaseModel], place: Place) -> Iterator[tuple[str, Container[str | int]]]:
+    """The keys at a place whose value is a mapping of its own kind, such as ``services``, each with the keys there."""
+    for key, value in _properties_at(model, place).items():
+        if "properties" in value:
+            yield key, value["properties"]
+
+
+def _properties_at(model: type[BaseModel], place: Place) -> Mapping[str, Any]:
     schema = json_schema(model)
     at: Any = schema
     for part in place:
@@ -104,7 +117,8 @@ def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
         else:
             any_key = next(iter(at.get("patternProperties", {}).values()), at.get("additionalProperties"))
             at = at.get("properties", {}).get(part) or any_key or {}
-    return sorted(_resolved(schema, at).get("properties", {}))
+    properties: Mapping[str, Any] = _resolved(schema, at).get("properties", {})
+    return properties
 
 
 def _resolved(schema: Mapping[str, Any], at: Mapping[str, Any]) -> Mapping[str, Any]:

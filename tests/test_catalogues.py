@@ -30,12 +30,17 @@ NAMES = {"arXiv", "DOI", "PDF", "BibTeX", "CSL-JSON", "RIS"}
 """Words that are the same in every language."""
 
 AS_IN_ENGLISH = {
-    "de": {"Edition", "Software", "System", "Patent", "Preprint", "Code", "Poster", "Video", "{names} et al."},
-    "fr": {"Publications", "Pages", "Code", "Poster", "Type"}
+    "de": {"WeChat", "Edition", "Software", "System", "Patent", "Preprint", "Code", "Poster", "Video", "{names} et al."}
+    | {"Preprints", "In: {book}"},
+    "fr": {"WeChat", "CV", "Publications", "Pages", "Code", "Poster", "Posters", "Type", "p.\u00a0{page}"}
     | {"{total} publication", "{total} publications", "{names} et al."},
-    "es": {"Software", "{names} (ed.)", "{names} (eds.)", "{names} et al."},
-    "pt": {"Software", "Preprint", "Slides", "{names} et al."},
-    "it": {"Abstract", "Software", "Preprint", "Poster", "Video", "{names} et al."},
+    "es": {"WeChat", "Software", "{names} (ed.)", "{names} (eds.)", "{names} et al."}
+    | {"p.\u00a0{page}", "pp.\u00a0{pages}"},
+    "pt": {"WeChat", "Software", "Preprint", "Preprints", "Slides", "{names} et al.", "p.\u00a0{page}"},
+    "ja": {"WeChat"},
+    "ru": {"WeChat"},
+    "it": {"WeChat", "Abstract", "Software", "Preprint", "Poster", "Video", "{names} et al."}
+    | {"In: {book}", "p.\u00a0{page}", "pp.\u00a0{pages}"},
 }
 """Words that a language has in common with English."""
 

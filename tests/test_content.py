@@ -62,7 +62,7 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": "nam: Plato\n"}, "content/profile.yaml:1:1: name: is missing"),
         ({"profile_yaml": "nam: Plato\n"}, "content/profile.yaml:1:1: nam: is not a key of this file at this place; did you mean name?"),
         ({"site_yaml": SITE + "sections:\n  news: { headng: News }\n"}, "content/site.yaml:4:11: sections.news.headng: is not a key of this file at this place; did you mean heading?"),
-        ({"profile_yaml": "name: Plato\nfax: 1\n"}, "content/profile.yaml:2:1: fax: is not a key of this file at this place; write one of email,"),
+        ({"profile_yaml": "name: Plato\nfax: 1\n"}, "content/profile.yaml:2:1: fax: is not a key of this file at this place; write one of affiliation,"),
         ({"profile_yaml": "name: [a]\n"}, "content/profile.yaml:1:7: name: is a list; write text"),
         ({"profile_yaml": "name: {a: b}\n"}, "content/profile.yaml:1:7: name: is keys and values; write text"),
         ({"profile_yaml": "- a\n"}, "content/profile.yaml:1:1: profile: is a list; write keys and values"),
@@ -285,12 +285,25 @@ def test_any_file_gives_a_site_or_its_mistakes(name: str, data: bytes) -> None:
             assert errors.errors  # noqa: PT017 - either outcome is right
 
 
+def test_links_of_a_work_to_files_of_the_site_are_checked(tmp_path: Path) -> None:
+    links = "  links:\n    paper: /papers/a.pdf\n    Press: /papers/b.pdf\n    vidoe: /papers/a.pdf\n"
+    root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + links)
+    (root / "assets/papers").mkdir(parents=True)
+    (root / "assets/papers/a.pdf").write_bytes(b"%PDF")
+    assert [told.partition("; ")[0] for told in mistakes(root)] == [
+        "content/publications.yaml:8:5: [0].links.vidoe: is not a known kind of link"
+    ]
+    write_site(tmp_path, publications_yaml=WORK.format(id="a") + links.partition("    vidoe")[0])
+    (told,) = mistakes(root)
+    assert told.startswith("content/publications.yaml:7:12: [0].links.Press: '/papers/b.pdf' is neither a page")
+
+
 def test_a_picture_of_a_work_is_read_in_two_sizes(tmp_path: Path) -> None:
     root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + "  preview: /wave.png\n  preview_alt: A wave\n")
     (root / "assets").mkdir()
     Image.new("RGB", (900, 600)).save(root / "assets/wave.png")
     preview = load(root).previews["a"]
-    assert (preview.small.size, preview.large.size, preview.alt) == ((144, 96), (702, 468), "A wave")
+    assert (preview.small.size, preview.large.size, preview.alt) == ((135, 101), (702, 468), "A wave")
 
 
 def test_a_picture_of_a_work_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
@@ -299,10 +312,12 @@ def test_a_picture_of_a_work_that_is_not_there_is_a_mistake(tmp_path: Path) -> N
     assert told.startswith("content/publications.yaml:5:12: [0].preview: '/wave.png' is not a file in assets/")
 
 
-def test_the_picture_of_a_work_does_not_move_in_a_list(tmp_path: Path) -> None:
+def test_the_picture_of_a_work_may_be_an_animation(tmp_path: Path) -> None:
     root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + "  preview: /moves.gif\n")
     (root / "assets").mkdir()
     frames = [Image.new("RGB", (300, 200), color) for color in ("red", "blue")]
     frames[0].save(root / "assets/moves.gif", save_all=True, append_images=frames[1:])
     preview = load(root).previews["a"]
-    assert (bool(preview.small.variants), preview.large.variants) == (True, ())
+    assert {preview.small.animation, preview.large.animation} == {"/moves.gif"}
+    assert preview.small.variants
+    assert preview.large.variants

@@ -8,6 +8,7 @@ import pytest
 from homepage.content import load
 from homepage.errors import ContentErrors
 from homepage.models.publications import Publication
+from homepage.models.services import SERVICES, service_address
 from homepage.models.settings import Settings
 from homepage.validation import validate
 from homepage.yaml_source import read_yaml
@@ -31,6 +32,13 @@ def test_together_the_files_are_a_site_that_lacks_only_its_assets(tmp_path: Path
     with pytest.raises(ContentErrors) as caught:
         load(tmp_path)
     assert [str(error) for error in caught.value.errors if "a file in assets/" not in error.message] == []
+
+
+def test_the_table_of_services_has_each_with_its_example_and_its_link() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| `(\S+)` \| (.+): `(.+)` \|$", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE)
+    assert rows == [
+        (name, each.example, each.label, service_address(name, each.example)) for name, each in SERVICES.items()
+    ]
 
 
 @pytest.mark.parametrize("example", [each for each in EXAMPLES if each not in FILES.values()])

@@ -8,7 +8,6 @@ import pytest
 from homepage.__main__ import main
 from homepage.content import load
 from homepage.models import first_site
-from homepage.models.links import is_site_path
 from homepage.schema import schemas
 from tests.own_site import FOLDERS, REPOSITORY
 
@@ -42,7 +41,7 @@ def test_the_facts_of_the_first_site_are_those_of_this_one_while_it_is_the_first
     facts = {
         "URL": settings.url,
         "DESCRIPTION": settings.description,
-        "CONTACTS": {profile.email, *(link.url for link in profile.links if not is_site_path(link.url))} - {None},
+        "CONTACTS": {profile.email, *profile.services.values(), *(link.url for link in profile.links)} - {None},
         "PICTURES": {sha256(picture.read_bytes()).hexdigest() for picture in pictures},
     }
     assert profile.name != first_site.NAME or facts == {name: getattr(first_site, name) for name in facts}

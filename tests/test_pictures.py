@@ -219,11 +219,40 @@ def test_what_is_higher_than_any_format_can_be_is_told(tmp_path: Path) -> None:
         read_picture(tmp_path / "me.png", "/me.png", ILLUSTRATION)
 
 
-def test_what_moves_is_shown_as_it_is(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["me.gif", "me.webp", "me.png"])
+def test_an_animation_is_published_as_it_is_beside_its_first_picture(tmp_path: Path, name: str) -> None:
     picture = look(
-        halves(40, 20), tmp_path, ILLUSTRATION, "me.gif", save_all=True, append_images=[Image.new("RGB", (40, 20))]
+        halves(40, 20), tmp_path, ILLUSTRATION, name, save_all=True, append_images=[Image.new("RGB", (40, 20))]
     )
-    assert picture == Picture("/me.gif", (40, 20))
+    assert (picture.animation, picture.heavy_animation, picture.size) == (f"/{name}", 0, (40, 20))
+    image = pictures(picture, tmp_path)["avif", 40].convert("RGB")
+    assert is_like(image.getpixel((5, 10)), RED)
+    assert is_like(image.getpixel((35, 10)), BLUE)
+
+
+def test_of_an_animation_larger_than_its_frame_allows_only_the_first_picture_is_shown(tmp_path: Path) -> None:
+    frames = {"save_all": True, "append_images": [Image.new("RGB", (40, 20))]}
+    weight = look(halves(40, 20), tmp_path, ILLUSTRATION, "me.gif", **frames).heavy_animation
+    assert weight == 0
+    weight = (tmp_path / "me.gif").stat().st_size
+    allowed = read_picture(tmp_path / "me.gif", "/me.gif", replace(ILLUSTRATION, max_animation=weight))
+    refused = read_picture(tmp_path / "me.gif", "/me.gif", replace(ILLUSTRATION, max_animation=weight - 1))
+    assert (allowed.animation, allowed.heavy_animation) == ("/me.gif", 0)
+    assert (refused.animation, refused.heavy_animation) == (None, weight)
+    assert refused.variants == allowed.variants
+
+
+@pytest.mark.parametrize(("size", "cropped"), [((900, 300), (400, 300)), ((400, 900), (400, 300)), ((1, 1), (1, 1))])
+def test_a_picture_is_cropped_to_the_aspect_of_its_frame(
+    tmp_path: Path, size: tuple[int, int], cropped: tuple[int, int]
+) -> None:
+    frame = Frame(widths=(400,), max_width=400, aspect=4 / 3)
+    ((_, image),) = (
+        (kind, each)
+        for kind, each in pictures(look(halves(*size), tmp_path, frame), tmp_path).items()
+        if kind[0] == "webp"
+    )
+    assert image.size == cropped
 
 
 @pytest.mark.parametrize(

@@ -86,13 +86,13 @@ def test_a_region_has_the_words_of_its_language(language: str, tag: str | None) 
             "papers.one: is a plural form that the plural_rules of",
         ),
         (
-            "of {name}\n\nnavigation",
-            "of {nam}\n\nnavigation",
+            "of {name}\n\ncard",
+            "of {nam}\n\ncard",
             "layout.portrait: 'Portrait of {nam}' has other placeholders",
         ),
         (
-            "of {name}\n\nnavigation",
-            "of {name}, {name}\n\nnavigation",
+            "of {name}\n\ncard",
+            "of {name}, {name}\n\ncard",
             "layout.portrait: 'Portrait of {name}, {name}' has other",
         ),
         ("paper: Paper", "paper: Paper {count}", "resources.paper: 'Paper {count}' has other placeholders"),

@@ -8,6 +8,7 @@ from homepage.citation.latex_text import escape, protect_capitals, to_latex
 from homepage.models.authors import Author, NameParts
 from homepage.models.dates import NO_DATE
 from homepage.models.links import is_site_path
+from homepage.models.publication_links import LINK_KINDS
 from homepage.models.publication_types import SUBTYPES, TYPES
 from homepage.models.publications import Publication
 from homepage.models.venues import short_venue
@@ -122,8 +123,8 @@ def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     if publication.advisors:
         yield "advisor", f"{{{' and '.join(map(_name, publication.advisors))}}}"
     yield from [("author+an", f"{{{annotation}}}")] if annotation else []
-    links = ((kind, url) for kind, url in publication.links if url and kind != "paper" and not is_site_path(url))
-    yield from ((kind, f"{{{url}}}") for kind, url in links)
+    links = {kind: getattr(publication.links, kind) for kind in LINK_KINDS if kind != "paper"}
+    yield from ((kind, f"{{{url}}}") for kind, url in links.items() if url and not is_site_path(url))
 
 
 def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:

@@ -39,6 +39,11 @@ def translators(publication: Publication) -> list[NameParts]:
     return [translator.parts for translator in publication.translators] or people(publication, "translator")
 
 
+def degree(publication: Publication) -> str:
+    """The degree of a thesis, as BibTeX's ``type`` says it; empty if it is not known."""
+    return _text(publication, "type")
+
+
 def people(publication: Publication, field: str) -> list[NameParts]:
     """The names in a field, such as ``translator``."""
     latex = publication.bibtex.get(field)

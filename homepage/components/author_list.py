@@ -32,26 +32,31 @@ def author_list(publication: Publication, settings: Settings, words: Words, *, f
     authors = publication.credited
     folds = fold and len(authors) > LONG
     shown, folded = (authors[:_SHOWN], authors[_SHOWN:]) if folds else (authors, ())
-    names = _names(folded or shown, settings, words)
+    listed = names(folded or shown, settings, words)
     if publication.et_al:
-        names = joined(message_parts(words.authors.et_al, names=names))
-    names = joined(message_parts(credit_message(publication, words), names=names))
+        listed = joined(message_parts(words.authors.et_al, names=listed))
+    listed = joined(message_parts(credit_message(publication, words), names=listed))
     if not folded:
-        return _authors(names)
-    first = joined([_names(shown, settings, words), words.authors.separator])
-    return _folded_authors(first, _more(folded, settings, words), names)
+        return _authors(listed)
+    first = joined([names(shown, settings, words), words.authors.separator])
+    return _folded_authors(first, _more(folded, settings, words), listed)
 
 
 def contributors(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
-    """The people of a work besides its authors: the editors of it or of the book, translators, advisors."""
+    """The people of a work besides its authors: editors, translators, advisors. Those of a book are named with it."""
     messages = {
-        words.authors.edited_by: publication.editors if publication.authors else (),
+        words.authors.edited_by: publication.editors if publication.authors and not is_chapter(publication) else (),
         words.authors.translated_by: publication.translators,
         words.authors.advised_by: publication.advisors,
     }
     for message, people in messages.items():
         if people:
-            yield _contributors(joined(message_parts(message, names=_names(people, settings, words))))
+            yield _contributors(joined(message_parts(message, names=names(people, settings, words))))
+
+
+def is_chapter(publication: Publication) -> bool:
+    """Whether a work is part of a book whose title is known."""
+    return publication.type == "incollection" and publication.venue is not None
 
 
 def has_equal_authors(publications: Sequence[Publication]) -> bool:
@@ -59,14 +64,15 @@ def has_equal_authors(publications: Sequence[Publication]) -> bool:
     return any(person.equal for publication in publications for person in publication.credited)
 
 
-def equal_legend(words: Words) -> Markup:
-    """The legend of the mark for equal contribution."""
-    return _legend(words.authors.equal_contribution)
+def equal_legend(publications: Sequence[Publication], words: Words) -> Iterator[rx.Component]:
+    """The legend of the mark for equal contribution, if any of the works needs it."""
+    if has_equal_authors(publications):
+        yield rx.el.p(words.authors.equal_contribution, class_name="legend")
 
 
-@template
-def _legend(meaning: str) -> rx.Component:
-    return rx.el.p(meaning, class_name="legend")
+def names(people: Sequence[Author], settings: Settings, words: Words) -> Markup:
+    """Names in their order, with links and marks."""
+    return joined((_name(person, settings) for person in people), words.authors.separator)
 
 
 @template
@@ -100,10 +106,6 @@ def _more(folded: Sequence[Author], settings: Settings, words: Words) -> Markup:
     owner = next((_name(author, settings) for author in folded if author.owner), None)
     message = words.plural_form(words.authors.more_with_owner if owner else words.authors.more, count)
     return joined(message_parts(message, count=str(count), owner=owner or ""))
-
-
-def _names(authors: Sequence[Author], settings: Settings, words: Words) -> Markup:
-    return joined((_name(author, settings) for author in authors), words.authors.separator)
 
 
 def _name(author: Author, settings: Settings) -> Markup | str:

@@ -22,11 +22,12 @@ def navigation_bar(site: Site, address: str | None) -> Iterator[rx.Component]:
 
 
 def section_list(sections: Sequence[Section], site: Site) -> Iterator[rx.Component]:
-    """The list of a page's sections; nothing if they are few."""
+    """The list of a page's sections, which is folded on a phone; nothing if they are few."""
     if has_section_list(sections):
         language = site.words_language if site.settings.sections is None else None  # else the headings are the owner's
         links = (rx.el.li(rx.el.elements.a(each.heading, href=f"#{each.id}", lang=language)) for each in sections)
-        yield _named_list(links, site, site.words.navigation.sections, "contents")
+        name = site.words.navigation.sections
+        yield _named_list(links, site, name, "contents", summary=name)
 
 
 def breadcrumb(site: Site, steps: Sequence[tuple[str, str]]) -> rx.Component:
@@ -41,10 +42,22 @@ def breadcrumb(site: Site, steps: Sequence[tuple[str, str]]) -> rx.Component:
     return rx.el.nav(*parts, aria_label=site.words.navigation.breadcrumb, class_name="breadcrumb")
 
 
-def _named_list(links: Iterable[rx.Component], site: Site, name: str, kind: str) -> rx.Component:
-    """A list of links with a name, which may be in another language than the links."""
+def _named_list(
+    links: Iterable[rx.Component], site: Site, name: str, kind: str, *, summary: str | None = None
+) -> rx.Component:
+    """A list of links with a name, which may be in another language than the links.
+
+    Args:
+        links: The items.
+        site: The site.
+        name: The name of the list, for screen readers.
+        kind: Its class.
+        summary: What unfolds the list, if it is folded.
+    """
     language = site.settings.language if site.words_language else None
-    return rx.el.nav(rx.el.ul(*links, lang=language), aria_label=name, lang=site.words_language, class_name=kind)
+    items = rx.el.ul(*links, lang=language)
+    folded = rx.el.details(rx.el.summary(summary), items) if summary else items
+    return rx.el.nav(folded, aria_label=name, lang=site.words_language, class_name=kind)
 
 
 def _link(page: Page, site: Site, *, is_current: bool) -> rx.Component:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import reflex as rx
 
-from homepage.components.author_list import author_list, contributors, equal_legend, has_equal_authors
+from homepage.components.author_list import author_list, contributors, equal_legend
 from homepage.components.picture import large_preview
 from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
-from homepage.components.rich_text import abstract_markup, title_markup
+from homepage.components.rich_text import abstract_markup, title_markup, tldr_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.messages import message_parts
@@ -17,22 +17,24 @@ from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.word_groups import RecordWords
 from homepage.models.words import Words
+from homepage.reflex_adapter.static_html import static_html
 
 
 def publication_record(
     publication: Publication, settings: Settings, words: Words, preview: Preview | None = None
 ) -> Markup:
     """Title, authors, venue, links, picture, abstract and BibTeX."""
-    legend = [equal_legend(words)] if has_equal_authors([publication]) else []
+    legend = [Markup(static_html(equal_legend([publication], words)))]
     where = words.listed(_where(publication, words.record))
     links = joined(resources(publication, settings, words), " ")
     said = words.citation
     sections = [
         author_list(publication, settings, words, fold=False),
         *legend,
-        _appearance(joined(appearance(publication, words, precise=True), " ")),
+        _appearance(joined(appearance(publication, settings, words, precise=True), " ")),
         *([_place(where)] if where else []),
         *contributors(publication, settings, words),
+        *([_tldr(tldr_markup(publication, settings))] if publication.tldr else []),
         *([_resources(links)] if links else []),
         *([large_preview(preview, settings)] if preview else []),
         *_abstract(publication, settings, words),
@@ -100,6 +102,11 @@ def _record(title: str, parts: str) -> rx.Component:
 @template
 def _appearance(facts: str) -> rx.Component:
     return rx.el.div(facts, class_name="appearance")
+
+
+@template
+def _tldr(sentence: str) -> rx.Component:
+    return rx.el.p(sentence, class_name="tldr")
 
 
 @template

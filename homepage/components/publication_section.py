@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import reflex as rx
 
+from homepage.components.author_list import equal_legend
 from homepage.components.picture import preview
 from homepage.components.publication_facts import copy_outcome
 from homepage.components.publication_files import publication_files
-from homepage.components.publication_list import publication_list, selected_list
+from homepage.components.publication_list import publication_list, publication_view
 from homepage.components.raw_html import raw_html
 from homepage.models.site import Site
 from homepage.page_model.sections import PublicationList
@@ -15,12 +16,15 @@ from homepage.page_model.sections import PublicationList
 
 def publication_section(content: PublicationList, site: Site) -> Iterator[rx.Component]:
     """The rows. ``pages/sections.py`` puts the filter above them."""
-    settings, words = site.settings, site.words
-    shown = (each for each in content.publications if each.id in site.previews)
-    previews = {each.id: preview(site.previews[each.id], settings) for each in shown}
-    if not content.is_whole:
-        yield raw_html(rx.el.div, selected_list(content.publications, settings, words, previews))
-        return
-    yield raw_html(rx.el.div, publication_list(content.publications, settings, words, previews), className="years")
-    yield publication_files(settings, words)
-    yield copy_outcome(words.citation.copied, words.citation.selected)
+    settings, words, works = site.settings, site.words, content.publications
+    previews = {each.id: preview(site.previews[each.id], settings) for each in works if each.id in site.previews}
+    if content.is_whole:
+        rows = publication_list(works, settings, words, previews, content.group_by or "year")
+    else:
+        rows = publication_view(works, settings, words, previews, group_by=content.group_by, common=content.common)
+    kind = f"groups by-{content.group_by}" if content.group_by else "groups"
+    yield raw_html(rx.el.div, rows, className=kind)
+    yield from equal_legend(works, words)
+    if content.is_whole:
+        yield publication_files(settings, words)
+        yield copy_outcome(words.citation.copied, words.citation.selected)

@@ -22,9 +22,15 @@ def title_markup(publication: Publication, settings: Settings) -> Markup:
 
 
 def abstract_markup(publication: Publication, settings: Settings) -> Markup:
-    """The abstract of a work for a template; empty if it has none."""
+    """The abstract of a work for a template, as ``title_markup``; empty if it has none."""
     abstract = publication.abstract or ""
     return isolated(abstract, to_html(abstract), settings, publication.language)
+
+
+def tldr_markup(publication: Publication, settings: Settings) -> Markup:
+    """The sentence about a work for a template, as ``title_markup``; empty if it has none."""
+    sentence = publication.tldr or ""
+    return isolated(sentence, to_html(sentence), settings, publication.language)
 
 
 def rich_text(text: str) -> rx.Component | str:

@@ -16,7 +16,8 @@ from homepage.content.words import read_words
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
-from homepage.models.consistency import Parts, pages_in_every_language, problems
+from homepage.models import addresses
+from homepage.models.consistency import Parts, problems
 from homepage.models.people import Person
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -130,7 +131,7 @@ class _Reader(ContentFolder):
         )
         self.report_problems(parts)
         if settings and self.other_language:
-            settings = settings.in_language(self.other_language, pages_in_every_language(parts))
+            settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
         renderer = Renderer(self, settings, parts, words, self.pictures)
         self.pictures = renderer.pictures
         if blog:
@@ -151,6 +152,7 @@ class _Reader(ContentFolder):
             pages=rendered_pages,
             posts=rendered_posts,
             portrait=portrait,
+            wechat_code=renderer.wechat_code(profile),
             previews=previews,
             pictures=renderer.pictures.published.values(),
             custom_styles=custom_styles,

@@ -14,6 +14,7 @@ from homepage.errors import ContentError
 from homepage.models import addresses
 from homepage.models.consistency import Parts, Problem
 from homepage.models.first_site import leftovers
+from homepage.models.pictures import MAX_ANIMATION
 from homepage.models.remarks import remarks as of_record
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS
@@ -45,6 +46,7 @@ def remarks(
         leftovers(site.settings, site.profile, lambda path: _sha256(folder.root, path)),
         _of_sections_on_no_page(folder, site, named),
         _of_empty_views(site),
+        _of_heavy_animations(site, parts),
     )
     for (name, *place), message in on_values:
         position = folder.position(str(name), tuple(place))
@@ -60,6 +62,18 @@ def _of_empty_views(site: Site) -> Iterator[Problem]:
         if section.view.criteria and not any(map(section.view.matches, site.shown_publications)):
             message = "shows nothing: no publication satisfies its criteria; correct them, or remove the section"
             yield ("site", "sections", section.name), message
+
+
+def _of_heavy_animations(site: Site, parts: Parts) -> Iterator[Problem]:
+    """The animations beside publications that are too large for lists."""
+    for index, work in parts.publications.items():
+        preview = site.previews.get(work.id)
+        if preview and preview.small.heavy_animation:
+            size, limit = preview.small.heavy_animation / 1e6, MAX_ANIMATION / 1e6
+            message = (
+                f"is an animation of {size:.1f} MB, and only its first picture is shown; the limit is {limit:.0f} MB"
+            )
+            yield ("publications", index, "preview"), message
 
 
 def _of_sections(folder: ContentFolder, site: Site, named: Sequence[NamedSection]) -> Iterator[tuple[str, str]]:

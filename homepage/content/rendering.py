@@ -9,7 +9,17 @@ from homepage.content_folder import ContentFolder
 from homepage.models.base import Model
 from homepage.models.consistency import Parts
 from homepage.models.fallbacks import Fallbacks
-from homepage.models.pictures import ILLUSTRATION, LAZY_ILLUSTRATION, PORTRAIT, PREVIEW, Frame, Picture, Preview
+from homepage.models.pictures import (
+    CODE,
+    ILLUSTRATION,
+    LARGE_PREVIEW,
+    LAZY_ILLUSTRATION,
+    PORTRAIT,
+    PREVIEW,
+    Frame,
+    Picture,
+    Preview,
+)
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -124,7 +134,7 @@ class Renderer:
             if work.preview:
                 place = ("publications", index, "preview")
                 small = self.picture(work.preview, PREVIEW, place)
-                large = self.picture(work.preview, LAZY_ILLUSTRATION, place)
+                large = self.picture(work.preview, LARGE_PREVIEW, place)
                 if small and large:
                     previews[work.id] = Preview(small, large, work.preview_alt or "")
         return previews
@@ -133,6 +143,11 @@ class Renderer:
         """The portrait in the card; None if the profile has none."""
         picture = profile.picture if profile else None
         return self.picture(picture, PORTRAIT, ("profile", "picture")) if picture else None
+
+    def wechat_code(self, profile: Profile | None) -> Picture | None:
+        """The picture of the WeChat code in the card; None if the profile has none."""
+        code = profile.wechat if profile else None
+        return self.picture(code, CODE, ("profile", "wechat")) if code else None
 
     def picture(self, address: str, frame: Frame, place: tuple[str, *tuple[str | int, ...]]) -> Picture | None:
         """A picture that a YAML file names; ``consistency.py`` reports it if it does not exist."""

@@ -39,10 +39,9 @@ def valid_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> Iter
         elif section.name in {*RECORD, WORDS} and KINDS[section.kind].entry:
             message = f"is the name of a file of the whole site, content/{section.name}.yaml; choose another"
             folder.report_at("site", place, message)
-        elif section.view.criteria and section.kind != "publications":
-            key = next(iter(section.view.criteria))
+        elif (keys := _list_keys(section)) and section.kind != "publications":
             message = "is only for sections of the kind publications; remove it, or write kind: publications"
-            folder.report_at("site", (*place, key), message)
+            folder.report_at("site", (*place, keys[0]), message)
         elif unique and unique in seen:
             folder.report_at("site", place, f"is a second section of the kind {section.kind}; keep one")
         elif is_listed and lacks_file(folder, section):
@@ -51,6 +50,11 @@ def valid_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> Iter
         else:
             seen.add(unique)
             yield section, KINDS[section.kind]
+
+
+def _list_keys(section: NamedSection) -> list[str]:
+    """The keys of a section that are for lists of publications."""
+    return [*section.view.criteria, *(["group_by"] if section.view.group_by else [])]
 
 
 def lacks_file(folder: ContentFolder, section: NamedSection) -> bool:

@@ -1,13 +1,16 @@
 """The data of the CV: who the owner is, and the sections of the site as their components render them."""
 
 import json
+from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
 from homepage.cv.nodes import Node, nodes
-from homepage.models.links import is_site_path
+from homepage.models import addresses
+from homepage.models.links import is_site_path, phone_address
 from homepage.models.site import Site
 from homepage.page_model.pages import Section, page_sections
+from homepage.page_model.profile_links import profile_links
 from homepage.page_model.sections import PublicationList
 from homepage.pages.sections import component
 from homepage.reflex_adapter.static_html import static_html
@@ -26,18 +29,38 @@ def cv_data(site: Site, *, has_native_name: bool = True) -> str:
     """
     profile, settings = site.profile, site.settings
     native = profile.native_name if has_native_name else None
-    contacts = [{"text": profile.email, "url": f"mailto:{profile.email}"}] if profile.email else []
-    contacts += [{"text": settings.url.partition("://")[2], "url": settings.absolute("/")}]
-    contacts += [{"text": link.label, "url": settings.absolute(link.url)} for link in profile.links]
     data = {
         "name": profile.name,
         "native_name": {"text": native.text, "lang": native.lang} if native else None,
-        "tagline": nodes(to_html(profile.tagline), str) if profile.tagline else [],
+        "lines": [nodes(to_html(line), str) for line in _lines(site)],
         "lang": settings.language,
-        "contacts": contacts,
+        "contacts": list(_contacts(site)),
         "sections": list(_sections(site)),
     }
     return json.dumps(data, ensure_ascii=False)
+
+
+def _lines(site: Site) -> Iterator[str]:
+    """What stands below the name: position and affiliations on one line, then the tagline."""
+    profile = site.profile
+    position = [*([profile.position] if profile.position else []), *(each.name for each in profile.affiliation)]
+    yield from filter(None, (site.words.listed(position), profile.tagline))
+
+
+def _contacts(site: Site) -> Iterator[dict[str, str]]:
+    """Where the owner is, and the addresses that lead to them, each with its text; without that of the CV itself."""
+    profile, settings = site.profile, site.settings
+    for place in (profile.office.name if profile.office else None, profile.location):
+        if place:
+            yield {"text": place, "url": ""}
+    if profile.phone:
+        yield {"text": profile.phone, "url": phone_address(profile.phone)}
+    if profile.email:
+        yield {"text": profile.email, "url": f"mailto:{profile.email}"}
+    yield {"text": settings.url.partition("://")[2], "url": settings.absolute(addresses.HOME)}
+    for link in profile_links(profile, site.words):
+        if link.address != addresses.CV:
+            yield {"text": link.label, "url": settings.absolute(link.address)}
 
 
 def _sections(site: Site) -> list[dict[str, Any]]:

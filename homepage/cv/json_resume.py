@@ -14,6 +14,7 @@ from homepage.models.publications import Publication
 from homepage.models.site import Rendered, Site
 from homepage.models.terms import Moment
 from homepage.models.timeline import TimelineEntry
+from homepage.page_model.profile_links import profile_links
 from homepage.page_model.sections import plain_text
 from homepage.rich_text.views import to_plain
 
@@ -46,11 +47,13 @@ def json_resume(site: Site) -> str:
 def _basics(site: Site) -> Fields:
     profile, settings = site.profile, site.settings
     biography = next((section.html for section in site.sections if section.name == "biography"), None)
-    profiles = [{"network": link.label, "url": link.url} for link in profile.links if is_web_address(link.url)]
+    links = profile_links(profile, site.words)
+    profiles = [{"network": link.label, "url": link.address} for link in links if is_web_address(link.address)]
     return {
         "name": profile.name,
-        "label": to_plain(profile.tagline or ""),
+        "label": profile.position or to_plain(profile.tagline or ""),
         "email": profile.email,
+        "phone": profile.phone,
         "url": settings.absolute("/"),
         "summary": plain_text(biography or ""),
         "profiles": profiles,

@@ -12,6 +12,7 @@ import rjsmin
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
 from homepage.models.languages import direction, is_east_asian
+from homepage.models.profile import Profile
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
@@ -19,13 +20,14 @@ from homepage.page_model.pages import has_section_list, navigation
 from homepage.page_model.sections import is_folded
 
 COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
-FOLDED_YEARS, ON_INTENT, LANGUAGE_SWITCH = "folded_years.js", "on_intent.js", "language_switch.js"
+FOLDED_GROUPS, ON_INTENT, LANGUAGE_SWITCH = "folded_groups.js", "on_intent.js", "language_switch.js"
 """The files in ``static/`` that are inline scripts of pages."""
 
 HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
 """The stylesheets in ``static/`` for one type of page each: pages with sections or texts, and pages of publications."""
 
-_STYLED = ("member_list", "project_list", "post_list")
+_WITH_ROWS = ("publication_section", "publication_cards")
+_STYLED = (*_WITH_ROWS, "member_list", "project_list", "post_list")
 """Components with a stylesheet of their own, which only sites that use them have."""
 
 
@@ -64,7 +66,7 @@ def inline(*versions: Site) -> Inline:
     Args:
         *versions: The site in one language, or in several.
     """
-    names = [COLOR_SCHEME, COPY_BUTTON, FOLDED_YEARS, ON_INTENT]
+    names = [COLOR_SCHEME, COPY_BUTTON, FOLDED_GROUPS, ON_INTENT]
     if versions[0].settings.languages[1:]:
         names.append(LANGUAGE_SWITCH)
     return Inline(
@@ -91,25 +93,23 @@ def head(site: Site, stylesheet: str, scripts: Iterable[str] = (COLOR_SCHEME, CO
 def _used(site: Site, name: str) -> Iterator[str]:
     """The stylesheets of one type of page, and of the components that the site uses."""
     yield from ("site.css", name)
+    used = {KINDS[section.kind].component for section in site.sections} if name == HOME_STYLES else set()
+    if not used.isdisjoint(_WITH_ROWS):
+        yield "publication_row.css"
+    yield from (f"{component}.css" for component in _STYLED if component in used)
     if navigation(site) or any(has_section_list(page.sections) for page in site.pages):
         yield "navigation.css"
-    if site.settings.languages[1:]:
-        yield "language_switch.css"
-    if direction(site.settings.language):
-        yield "rtl.css"
-    if any(map(is_east_asian, site.languages)):
-        yield "cjk.css"
+    yield from _of_languages(site)
     if site.previews:
         yield "previews.css"
     if site.may_have_formulas:
         yield "math.css"
     if name == HOME_STYLES:
-        used = {KINDS[section.kind].component for section in site.sections}
-        yield from (f"{component}.css" for component in _STYLED if component in used)
+        yield from _of_card(site.profile)
         if any(section.kind == "news" and is_folded(section.entries) for section in site.sections):
             yield "news_list.css"
-        if Listing.of(site).has_folded_years:
-            yield "folded_years.css"
+        if Listing.of(site).has_folded_groups:
+            yield "folded_groups.css"
         if len(site.pages) > 1:
             yield "pages.css"
         texts = tuple(site.texts)
@@ -117,6 +117,22 @@ def _used(site: Site, name: str) -> Iterator[str]:
             yield "prose.css"
         if any(_HIGHLIGHTED in text for text in texts):
             yield "code.css"
+
+
+def _of_languages(site: Site) -> Iterator[str]:
+    if site.settings.languages[1:]:
+        yield "language_switch.css"
+    if direction(site.settings.language):
+        yield "rtl.css"
+    if any(map(is_east_asian, site.languages)):
+        yield "cjk.css"
+
+
+def _of_card(profile: Profile) -> Iterator[str]:
+    yield "profile_card.css"
+    has_contact = profile.office or profile.location or profile.phone or profile.email
+    if has_contact or profile.cv or profile.services or profile.wechat or profile.calendar or profile.links:
+        yield "profile_links.css"
 
 
 @cache

@@ -11,6 +11,7 @@ from homepage.components.template import Markup, joined
 from homepage.cv import cv_pdf, json_resume
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
+from homepage.export.webfinger import webfinger
 from homepage.models import addresses
 from homepage.models.languages import html_attributes
 from homepage.models.messages import message_parts
@@ -34,6 +35,8 @@ def files(site: Site) -> Iterator[File]:
         yield version.settings.folder + addresses.FEED.strip("/"), partial(feed, version)
     if site.settings.cv:
         yield addresses.JSON_RESUME.strip("/"), partial(json_resume, site)
+    if site.profile.webfinger:
+        yield addresses.WEBFINGER.strip("/"), partial(webfinger, site.profile)
     yield "sitemap.xml", partial(sitemap, site)
     yield "robots.txt", partial(robots, site.settings)
 

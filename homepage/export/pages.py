@@ -16,7 +16,7 @@ from homepage.export.content_security import NO_INLINE, used_inline, with_policy
 from homepage.export.document import (
     COLOR_SCHEME,
     COPY_BUTTON,
-    FOLDED_YEARS,
+    FOLDED_GROUPS,
     HOME_STYLES,
     LANGUAGE_SWITCH,
     ON_INTENT,
@@ -104,7 +104,7 @@ def _site_page(site: Site, page: Page, form: rx.Component | None = None, loader:
     scripts = [COLOR_SCHEME]
     listing = Listing.of(site)
     if listing.is_on(page):
-        scripts += [COPY_BUTTON, FOLDED_YEARS] if listing.has_folded_years else [COPY_BUTTON]
+        scripts += [COPY_BUTTON, FOLDED_GROUPS] if listing.has_folded_groups else [COPY_BUTTON]
     return _document(site, page_metadata(site, page), site_page(site, page, form), scripts, loader)
 
 

@@ -58,7 +58,12 @@ class SitePlugin(CompilerPlugin):
         write_pictures(self.site.pictures, Path(ASSETS), folder)
         texts = chain.from_iterable(each.texts for each in self.site.versions)
         allowed = policy(inline(*self.site.versions), media=any(map(has_media, texts)))
-        on_hosts = host_settings(self.site.settings, allowed, policy_paths(self.site, owned))
+        on_hosts = host_settings(
+            self.site.settings,
+            allowed,
+            policy_paths(self.site, owned),
+            has_webfinger=self.site.profile.webfinger,
+        )
         not_found: File = NOT_FOUND, partial(not_found_page, self.site)
         missing = (each for each in defaults(self.site) if each[0] not in owned)
         pages = chain.from_iterable(map(pages_without_filter, self.site.versions))

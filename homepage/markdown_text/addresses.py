@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from homepage.markdown_text.conversion import TextTreeprocessor
 from homepage.markdown_text.stash import plain_attribute
 from homepage.models.links import Url, is_site_path
-from homepage.models.pictures import Picture
+from homepage.models.pictures import WITH_MOTION, Picture
 
 _URL: TypeAdapter[str] = TypeAdapter(Url)
 
@@ -49,10 +49,12 @@ def set_sources(image: Element, picture: Picture, href: Callable[[str], str]) ->
     if fallback:
         attributes |= {"srcset": fallback, **sizes}
     image.attrib.clear()
-    if not better:
+    if not better and not picture.animation:
         image.attrib.update(attributes)
         return
     image.tag = "picture"
+    if picture.animation:
+        SubElement(image, "source", {"media": WITH_MOTION, "srcset": href(picture.animation)})
     for kind, files in better.items():
         SubElement(image, "source", {"type": kind, "srcset": files, **sizes})
     SubElement(image, "img", attributes)

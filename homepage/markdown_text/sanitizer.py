@@ -21,7 +21,7 @@ _ATTRIBUTES = {
     "img": {"alt", "title", *_OF_PICTURES},
     "input": {"checked", "disabled"},
     "ol": {"start"},
-    "source": _OF_PICTURES,
+    "source": {*_OF_PICTURES, "media"},
     "video": _OF_MEDIA,
 }
 _ALIGNMENTS = {"align": {"left", "center", "right"}}

@@ -14,6 +14,8 @@ RECORDS = "/publications/"
 IMMUTABLE = "/immutable/"
 """The folder of files whose names contain a hash of their content: the bundle and the resized pictures."""
 
+WEBFINGER = "/.well-known/webfinger"
+
 _INDEX = "index.html"
 _NO_NAME = re.compile(r"[\x00-\x1f\x7f/\\]")
 

@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Self
 
-from pydantic import Field, GetJsonSchemaHandler, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import Field, model_validator
 
-from homepage.models.base import Model
+from homepage.models.base import TextOrModel
 from homepage.models.links import Url
 from homepage.models.text import FixedText
 
@@ -31,8 +29,10 @@ class NameParts:
     suffix: str = ""
 
 
-class Author(Model):
+class Author(TextOrModel):
     """One author or editor of a publication. Written as a plain string if only the name is given."""
+
+    text_key = "name"
 
     name: FixedText = Field(description="The name as it is printed on the paper.")
     family: FixedText | None = Field(
@@ -47,11 +47,6 @@ class Author(Model):
     )
     url: Url | None = Field(None, description="Their page. Default: the one in people.yaml.")
 
-    @model_validator(mode="before")
-    @classmethod
-    def _plain_name(cls, value: Any) -> Any:  # noqa: ANN401 - any YAML value
-        return {"name": value} if isinstance(value, str) else value
-
     @model_validator(mode="after")
     def _family_in_name(self) -> Self:
         if self.family and self.family not in self.name:
@@ -59,11 +54,6 @@ class Author(Model):
                 f"the family name {self.family!r} is not part of {self.name!r}; write it exactly as in the name"
             )
         return self
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Allows a plain string in the JSON Schema."""
-        return {"anyOf": [{"type": "string"}, handler(schema)]}
 
     def attributed_to(self, owner_names: Sequence[str], pages: Mapping[str, str]) -> Self:
         """A copy with ``owner`` and ``url`` resolved. Whose ``owner`` stays None is not the owner.

@@ -1,9 +1,11 @@
 """The base class of all models: frozen, without unknown keys; a key without a value counts as missing."""
 
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 
 class Model(BaseModel):
@@ -23,3 +25,21 @@ class Model(BaseModel):
     def content_keys(cls) -> tuple[str, ...]:
         """The keys that content may have (aliases, else names), in the order of the fields."""
         return tuple(field.alias or name for name, field in cls.model_fields.items())
+
+
+class TextOrModel(Model):
+    """A model that is written as a plain text if only one key is needed."""
+
+    text_key: ClassVar[str]
+    """The key that a plain text is the value of."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain_text(cls, value: Any) -> Any:  # noqa: ANN401 - any YAML value
+        return {cls.text_key: value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Allows a plain string in the JSON Schema."""
+        extra = cls.model_fields[cls.text_key].json_schema_extra
+        return {"anyOf": [{"type": "string", **(extra if isinstance(extra, dict) else {})}, handler(schema)]}

@@ -1,17 +1,26 @@
 """Checks between the parts of a site: unique ids, links that resolve, topics that exist."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from homepage.models import addresses
+from homepage.models.address_checks import in_folders_of_languages, in_sitemap, possible_files, redirect_loops
 from homepage.models.base import Model
 from homepage.models.links import addresses_in, is_site_path
 from homepage.models.profile import Profile
 from homepage.models.projects import Project
 from homepage.models.publications import PEOPLE, Publication
-from homepage.models.published import RESERVED_PATHS, PublishedFile, conflicts, published_files, translated_files
+from homepage.models.published import (
+    CV_FILES,
+    RESERVED_PATHS,
+    WEBFINGER_FILE,
+    PublishedFile,
+    conflicts,
+    published_files,
+    translated_files,
+)
 from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.models.topics import Topic
@@ -67,11 +76,11 @@ class Parts:
         path = address.partition("#")[0].partition("?")[0]
         if not is_site_path(path) or self.settings is None or path.startswith(self.unread):
             return True
-        return any(file in self.published for file in _files(path))
+        return any(file in self.published for file in possible_files(path))
 
     def is_asset(self, path: str) -> bool:
         """Whether a path of this site, such as ``/cv.pdf``, is a file in assets/."""
-        return any(file in self.assets for file in _files(path)[:1])
+        return any(file in self.assets for file in possible_files(path)[:1])
 
     @cached_property
     def written_addresses(self) -> tuple[tuple[Place, str], ...]:
@@ -91,9 +100,25 @@ class Parts:
             ids.setdefault(work.id, ("publications", index, "id"))  # the first: duplicates are reported separately
         old = [(path, place) for path, _, place in self.redirects]
         pages = [(each.address, each.place) for each in self.pages if each.address != addresses.HOME]
-        languages, has_cv = (self.settings.languages[1:], bool(self.settings.cv)) if self.settings else ((), False)
-        translated = translated_files(languages, (*map(addresses.record, ids), *(address for address, _ in pages)))
-        return (*translated, *published_files(ids.items(), self.assets, old, pages, has_cv=has_cv))
+        languages = self.settings.languages[1:] if self.settings else ()
+        translated = translated_files(languages, self.page_addresses)
+        return (*translated, *published_files(ids.items(), self.assets, old, pages, asked_for=self._asked_for()))
+
+    def _asked_for(self) -> Iterator[PublishedFile]:
+        """The files that the settings and the profile ask for."""
+        if self.settings and self.settings.cv:
+            for path, what in CV_FILES.items():
+                yield PublishedFile(path, what, ("site", "cv"), "remove cv")
+        if self.profile and self.profile.webfinger:
+            yield PublishedFile(
+                WEBFINGER_FILE, "the WebFinger file", ("profile", "webfinger"), "remove webfinger: true"
+            )
+
+    @property
+    def page_addresses(self) -> tuple[str, ...]:
+        """The addresses of all pages: they exist in every language of the site."""
+        records = (addresses.record(work.id) for work in self.publications.values())
+        return addresses.HOME, *(page.address for page in self.pages), *records
 
     @cached_property
     def redirects(self) -> tuple[tuple[str, str, Place], ...]:
@@ -111,12 +136,6 @@ class Parts:
     def publication_ids(self) -> frozenset[str]:
         """The ids of the publications."""
         return frozenset(publication.id for publication in self.publications.values())
-
-
-def pages_in_every_language(parts: Parts) -> list[str]:
-    """The addresses that exist in every language of a site: pages, posts, publications, the feed."""
-    records = [addresses.record(work.id) for work in parts.publications.values()]
-    return [addresses.FEED, *(page.address for page in parts.pages), *records]
 
 
 def problems(parts: Parts) -> Iterator[Problem]:
@@ -137,57 +156,17 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, each in _named_publications(parts):
         if not parts.resolves(addresses.record(each)):
             yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"
-    in_conflict = {**dict(conflicts(parts.published_files)), **dict(_in_folders_of_languages(parts))}
+    if parts.profile and parts.profile.webfinger and parts.settings and parts.settings.base_path:
+        message = f"is asked for at the root of a host, and url in site.yaml has the path {parts.settings.base_path}"
+        yield ("profile", "webfinger"), f"{message}; remove webfinger: true"
+    languages = parts.settings.languages if parts.settings else ()
+    in_folders = in_folders_of_languages(((page.address, page.place) for page in parts.pages), languages)
+    in_conflict = {**dict(conflicts(parts.published_files)), **dict(in_folders)}
     yield from in_conflict.items()
     if parts.settings:
-        loops = _redirect_loops(parts.redirects, parts.settings)
+        loops = redirect_loops(parts.redirects, parts.settings)
         yield from ((place, message) for place, message in loops if place not in in_conflict)
-        yield from _in_sitemap(parts, parts.settings)
-
-
-def _files(path: str) -> tuple[str, ...]:
-    """The files that may be served for a path; none if no file can have this path."""
-    try:
-        return addresses.files(path)
-    except ValueError:
-        return ()
-
-
-def _in_folders_of_languages(parts: Parts) -> Iterator[Problem]:
-    """Pages with an address in the folder of the pages in another language."""
-    folders = {tag.lower() for tag in parts.settings.languages[1:]} if parts.settings else set()
-    for page in parts.pages:
-        if (folder := addresses.segments(page.address)[0]).lower() in folders:
-            yield page.place, f"begins with /{folder}/, where the pages in this language are; choose another address"
-
-
-def _in_sitemap(parts: Parts, settings: Settings) -> Iterator[Problem]:
-    """Paths in ``sitemap`` that are no files of the owner."""
-    for index, path in enumerate(settings.sitemap):
-        if parts.is_asset(path):
-            continue
-        found = next((parts.published[file] for file in _files(path) if file in parts.published), None)
-        if found is None:
-            message = "is not a page in assets/; put it there or correct the path"
-        elif found.path in parts.assets:
-            message = f"is a folder in assets/; write {path}/"
-        else:
-            message = f"is {found.description}, not a page in assets/; remove it: the sitemap has the site's own pages"
-        yield ("site", "sitemap", index), f"{path!r} {message}"
-
-
-def _redirect_loops(redirects: Sequence[tuple[str, str, Place]], settings: Settings) -> Iterator[Problem]:
-    """Redirects that lead back to themselves, directly or through others."""
-    leads = {addresses.page_file(old): settings.page_file(new) for old, new, _ in redirects}
-    for old, _, place in redirects:
-        file = addresses.page_file(old)
-        passed: set[str | None] = set()
-        at = leads[file]
-        while at in leads and at not in passed and at != file:
-            passed.add(at)
-            at = leads[at]
-        if at == file:
-            yield place, "leads back to itself; write where the page is now"
+        yield from in_sitemap(parts, parts.settings)
 
 
 def _duplicates(file: str, ids: Mapping[int, str]) -> Iterator[Problem]:
@@ -226,14 +205,16 @@ def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
     for name, model in (("profile", parts.profile), ("site", parts.settings)):
         found = addresses_in(model) if model else ()
         yield from (((name, *place), address) for place, address in found)
-    for name, entries in {"publications": parts.publications, **parts.entries}.items():
+    of_sections = {name: each for name, each in parts.entries.items() if name != "publications"}  # it has none
+    for name, entries in {"publications": parts.publications, **of_sections}.items():
         for index, entry in entries.items():
             yield from (((name, index, *place), address) for place, address in addresses_in(entry))
 
 
 def _pictures(parts: Parts) -> Iterable[tuple[Place, str]]:
-    if parts.profile and parts.profile.picture:
-        yield ("profile", "picture"), parts.profile.picture
+    for key in ("picture", "wechat"):
+        if parts.profile and (picture := getattr(parts.profile, key)):
+            yield ("profile", key), picture
     if parts.settings and parts.settings.social_image:
         yield ("site", "social_image"), parts.settings.social_image
     for index, work in parts.publications.items():

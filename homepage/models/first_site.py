@@ -44,6 +44,9 @@ def leftovers(settings: Settings, profile: Profile, sha256: Callable[[str], str]
         yield ("profile", "picture"), f"{whose}; put a picture of your own into assets/, or remove this line"
     if profile.email in CONTACTS:
         yield ("profile", "email"), f"{whose}; write your own, or remove this line"
+    for service, address in profile.services.items():
+        if address in CONTACTS:
+            yield ("profile", "services", service), f"{whose}; write your own, or remove this line"
     for index, link in enumerate(profile.links):
         if link.url in CONTACTS:
             yield ("profile", "links", index, "url"), f"{whose}; write your own, or remove this link"

@@ -13,6 +13,7 @@ from homepage.models.base import Model
 from homepage.models.text import TRANSLATABLE, Text
 
 _MAILBOX = re.compile(r"[^\s@<>\"'/?#]+@[^\s@<>\"'/?#]+\.[^\s@<>\"'/?#]+")
+_PHONE = re.compile(r"\+?[0-9(][0-9 ()./\u2010-\u2013-]*[0-9]")
 _UNSAFE = re.compile(r"[\s\x00-\x20\x7f<>\"\\^`{|}]")
 
 
@@ -76,6 +77,18 @@ def _mailbox(value: str) -> str:
     return value
 
 
+def _phone(value: str) -> str:
+    if not _PHONE.fullmatch(value):
+        raise ValueError(f"{value!r} is not a telephone number; write one such as +47 55 00 00 00")
+    return value
+
+
+def phone_address(number: str) -> str:
+    """The ``tel:`` address of a ``Phone``. The zero in ``+49 (0)30`` is not dialled from abroad, and left out."""
+    dialled = number.replace("(0)", "") if number.startswith("+") else number
+    return "tel:" + re.sub("[^+0-9]", "", dialled)
+
+
 WebUrl = Annotated[str, AfterValidator(_web_url), Field(json_schema_extra={"format": "uri"})]
 """An ``http`` or ``https`` address with a host."""
 
@@ -90,6 +103,9 @@ SitePath = Annotated[str, AfterValidator(_site_path)]
 Mailbox = Annotated[str, AfterValidator(_mailbox), Field(json_schema_extra={"format": "email"})]
 """An e-mail address."""
 
+Phone = Annotated[Text, AfterValidator(_phone)]
+"""A telephone number, as it is shown."""
+
 
 def addresses_in(model: Model) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Every ``Url`` in a model with its place, such as ``("links", 0, "url")``."""
@@ -97,6 +113,7 @@ def addresses_in(model: Model) -> Iterator[tuple[tuple[str | int, ...], str]]:
         value = getattr(model, name)
         if value:
             yield from (((name, *place), address) for place, address in _addresses(value, is_url=is_url))
+    yield from (((key,), address) for key, address in (model.model_extra or {}).items())  # a PublicationLinks has them
 
 
 def _addresses(value: object, *, is_url: bool) -> Iterator[tuple[tuple[str | int, ...], str]]:

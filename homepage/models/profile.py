@@ -1,11 +1,13 @@
 """The profile of the site's owner."""
 
-from typing import Self
+import re
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
-from homepage.models.base import Model
-from homepage.models.links import Link, Mailbox, SitePath
+from homepage.models.base import Model, TextOrModel
+from homepage.models.links import Link, Mailbox, Phone, SitePath, Url
+from homepage.models.services import Services
 from homepage.models.text import FixedText, LanguageTag, Text, initials
 
 
@@ -14,6 +16,28 @@ class NativeName(Model):
 
     text: FixedText = Field(description="The name in that script.", examples=["许靖"])
     lang: LanguageTag = Field(description="The language of that name, as in HTML's lang.", examples=["zh-Hans"])
+
+
+class Affiliation(TextOrModel):
+    """An organisation that the owner belongs to. Written as a plain string if only the name is given."""
+
+    text_key = "name"
+
+    name: Text = Field(description="Its name.", examples=["Example University"])
+    url: Url | None = Field(None, description="Its page.", examples=["https://example.edu"])
+
+
+class Office(TextOrModel):
+    """Where the owner can be visited. Written as a plain string if only the name is given."""
+
+    text_key = "name"
+
+    name: Text = Field(description="Room and building.", examples=["Room 3.14, Pier Building"])
+    map: Url | None = Field(None, description="A map or directions.", examples=["https://example.edu/map#pier"])
+
+
+def _as_list(value: object) -> object:
+    return value if isinstance(value, list | tuple) else [value]
 
 
 class Profile(Model):
@@ -25,10 +49,37 @@ class Profile(Model):
         (),
         description="Other spellings of your name in author lists. An author with one of these spellings is you.",
     )
-    tagline: Text | None = Field(None, description="Your position or role, in one line.")
+    position: Text | None = Field(None, description="Your position.", examples=["Ph.D. student in oceanography"])
+    affiliation: Annotated[
+        tuple[Affiliation, ...],
+        BeforeValidator(_as_list, json_schema_input_type=Affiliation | tuple[Affiliation, ...]),
+    ] = Field((), description="The organisation that you belong to, or a list of these.")
+    tagline: Text | None = Field(None, description="What you do, or your position and affiliation, in one line.")
+    office: Office | None = Field(None, description="Where people find you, perhaps with a map.")
+    location: Text | None = Field(None, description="Your town.", examples=["Bergen, Norway"])
+    phone: Phone | None = Field(None, description="A public telephone number.", examples=["+47 55 00 00 00"])
     email: Mailbox | None = Field(None, description="A public e-mail address.")
     picture: SitePath | None = Field(None, description="A photo in assets/. Without one, your initials are shown.")
-    links: tuple[Link, ...] = Field((), description="Links to other pages about you: Google Scholar, GitHub, a CV, …")
+    cv: Url | None = Field(None, description="Your CV.", examples=["/cv.pdf"])
+    services: Services = Field({}, description="Your pages on known services, by a name or an id.")
+    wechat: SitePath | None = Field(
+        None, description="The picture of your WeChat code, in assets/.", examples=["/wechat.png"]
+    )
+    calendar: Url | None = Field(None, description="A page where people see when you are free, or make appointments.")
+    links: tuple[Link, ...] = Field((), description="Links to other pages about you.")
+    webfinger: bool = Field(
+        False,
+        description="Whether a search for you at this site's host, on Mastodon and similar services, finds the account "
+        "that services names under mastodon. Needs a site without a path in its url.",
+    )
+
+    @field_validator("webfinger")
+    @classmethod
+    def _account_for_webfinger(cls, value: bool, info: ValidationInfo) -> bool:
+        account = info.data.get("services", {}).get("mastodon", "")
+        if value and "services" in info.data and not re.fullmatch(r"https://[^/]+/@\w+/?", account):
+            raise ValueError('needs an account; write it under services, such as mastodon: "@ada@hci.social"')
+        return value
 
     @property
     def names(self) -> tuple[str, ...]:

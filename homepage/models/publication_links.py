@@ -1,15 +1,56 @@
-"""Links of a publication, by kind."""
+"""Links of a publication: by kind, or by a label of the owner's."""
 
-from pydantic import Field
+import re
+from difflib import get_close_matches
+from typing import Annotated
+
+from pydantic import AfterValidator, ConfigDict, Field, JsonValue
+from pydantic_core import PydanticCustomError
 
 from homepage.models.base import Model
 from homepage.models.links import Url
+from homepage.models.text import Text
+
+LINK_KINDS = ("paper", "pdf", "code", "slides", "poster", "video", "project", "dataset", "blog")
+"""The kinds of links that have a word in every language."""
+
+_KIND = r"[a-z0-9_-]+"
+"""How a kind is written. Anything else is a label."""
+
+
+def _label(key: str) -> str:
+    """Rejects misspelt kinds; they would be published as labels.
+
+    Raises:
+        PydanticCustomError: If the key looks like a kind, or is the name of one with capital letters.
+    """
+    name = key.casefold().replace(" ", "")
+    if name in LINK_KINDS:
+        raise PydanticCustomError("key", f"is a known kind of link; write {name}")
+    if re.fullmatch(_KIND, key):
+        near = get_close_matches(key, LINK_KINDS, n=1)
+        advice = f"did you mean {near[0]}?" if near else f"known are {', '.join(LINK_KINDS)}."
+        label = re.sub("[_-]", " ", key).capitalize()
+        raise PydanticCustomError(
+            "key", f"is not a known kind of link; {advice} Any other link has its label as key, such as {label}"
+        )
+    return key
+
+
+_KEYS: JsonValue = {"anyOf": [{"enum": [*LINK_KINDS]}, {"not": {"pattern": f"^{_KIND}$"}}]}
+"""The JSON Schema of the keys."""
+
+LinkLabel = Annotated[Text, AfterValidator(_label)]
+"""A label that the owner wrote: not in lower-case letters only, as kinds are."""
 
 
 class PublicationLinks(Model):
-    """Links to the work and to its resources, by kind."""
+    """Links to the work and to its resources: by kind, or any others by the label that pages show."""
 
-    paper: Url | None = Field(None, description="The publisher's page of the work.")
+    model_config = ConfigDict(extra="allow", json_schema_extra={"propertyNames": _KEYS})
+    __pydantic_extra__: dict[LinkLabel, Url] = Field(init=False)
+
+    paper: Url | None = Field(None, description="The work itself: the publisher's page, or a file in assets/.")
     pdf: Url | None = None
     code: Url | None = None
     slides: Url | None = None

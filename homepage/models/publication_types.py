@@ -1,7 +1,7 @@
 """The types of publications, with the names that other formats have for them. A new type is a row and a word."""
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 PublicationType = Literal[
     "article",
@@ -24,6 +24,10 @@ PublicationType = Literal[
     "misc",
 ]
 """BibTeX's entry types, biblatex's for data sets, software and patents, and names for what both lack."""
+
+
+TYPE_ORDER = (*(each for each in get_args(PublicationType) if each != "misc"), "preprint", "misc")
+"""All types, and ``preprint``, in the order in which pages list them."""
 
 
 class TypeNames(NamedTuple):

@@ -1,6 +1,6 @@
-"""A view of the publication record: the works with certain types, statuses, topics or years."""
+"""A view of the publication record: the works with certain types, statuses, topics or years, and their headings."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -14,23 +14,35 @@ def _list(value: Any) -> Any:  # noqa: ANN401 - any YAML value
     return value if value is None or isinstance(value, list | tuple) else [value]
 
 
+GroupBy = Literal["year", "type"]
+"""What the headings in a list of publications say."""
+
 _IS_LIST = BeforeValidator(_list)
 
 
 class PublicationView(Model):
-    """Criteria for publications. A work must satisfy each criterion; a list of values means any of them."""
+    """Criteria for publications, and their grouping. A work must satisfy each criterion; a list means any of them."""
 
     type: Annotated[tuple[PublicationType, ...], _IS_LIST] = Field((), description="The types of the works.")
     status: Annotated[tuple[Status, ...], _IS_LIST] = Field((), description="The statuses of the works.")
     topic: Annotated[tuple[Slug, ...], _IS_LIST] = Field((), description="Ids of topics in topics.yaml.")
     year: Annotated[tuple[int, ...], _IS_LIST] = Field((), description="The years of the works.")
     selected: bool | None = Field(None, description="true: only the selected works; false: only the others.")
+    group_by: GroupBy | None = Field(
+        None,
+        description="The headings in the list: year or type. Default: year in the list of all works, none in another.",
+    )
 
     @property
     def criteria(self) -> dict[str, Any]:
         """The criteria that are given, by their keys."""
-        values = {name: getattr(self, name) for name in PublicationView.model_fields}
+        values = {name: getattr(self, name) for name in PublicationView.model_fields if name != "group_by"}
         return {name: value for name, value in values.items() if value not in ((), None)}
+
+    @property
+    def common(self) -> frozenset[str]:
+        """The facts that all works of the view have in common: ``type``, ``status`` or ``year``."""
+        return frozenset(name for name in ("type", "status", "year") if len(getattr(self, name)) == 1)
 
     def matches(self, work: Publication) -> bool:
         """Whether a work belongs to the view."""

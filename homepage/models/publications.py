@@ -24,14 +24,14 @@ PERIODS: Mapping[Status, str] = {"accepted": "forthcoming", "forthcoming": "fort
 PEOPLE = ("authors", "editors", "translators", "advisors")
 """The keys with people of a work."""
 
+MARKUP = ("title", "tldr", "abstract", "note", "award", "reviewed")
+"""The keys whose texts may have formulas and markup."""
+
 UNDATED = "undated"
 """The heading in the list for works with an unknown date."""
 
 _PERIODS_BEFORE_YEARS = ("submitted", "forthcoming")  # the last one is highest in the list
 
-
-_ORIGINAL = "original"
-"""The attribute with the work in the first language. It is no field, because no content has it."""
 
 _REQUIREMENTS: list[JsonValue] = [
     {"anyOf": [{"required": ["date"]}, {"required": ["status"]}]},
@@ -88,8 +88,9 @@ class Publication(Model):
     et_al: bool = Field(False, description="Whether there are more authors than those listed.")
     arxiv: ArxivId | None = Field(None, description="The arXiv id, in quotes.")
     doi: Doi | None = Field(None, description="The DOI, without https://doi.org/.")
-    links: PublicationLinks = Field(PublicationLinks(), description="Links by kind.")
+    links: PublicationLinks = Field(PublicationLinks(), description="Links by kind, or by a label of your own.")
     abstract: Text | None = None
+    tldr: Text | None = Field(None, description="One sentence that says what is new, shown in lists.")
     preview: SitePath | None = Field(None, description="A picture in assets/, shown beside the work.")
     preview_alt: Text | None = Field(None, description="What the picture shows, for people who do not see it.")
     award: Text | None = Field(None, description="The award.", examples=["Best paper award"])
@@ -182,7 +183,7 @@ class Publication(Model):
 
     @property
     def resources(self) -> dict[str, str]:
-        """The URLs of all links of the work, by kind, those to the work itself first."""
+        """The URLs of all links of the work, by kind or label, those to the work itself first."""
         links = dict(self.links)
         places = {
             "paper": links.pop("paper"),
@@ -205,12 +206,12 @@ class Publication(Model):
     @property
     def original(self) -> Self:
         """The work in the first language of a site, in which it is cited in all languages."""
-        original: Self = self.__dict__.get(_ORIGINAL, self)
+        original: Self = self.__dict__.get("translated_from", self)  # no field: no content has it
         return original
 
     def translated_from(self, original: Self) -> Self:
         """A copy that knows the work in the first language of the site."""
-        return self.model_copy(update={_ORIGINAL: original})
+        return self.model_copy(update={"translated_from": original})
 
     @property
     def page_range(self) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ CV_FILES: Mapping[str, str] = {
 }
 """The files of a site whose settings ask for a CV, each with a description."""
 
+WEBFINGER_FILE = addresses.WEBFINGER.strip("/")
+
 MANIFEST = ".homepage-build.json"
 """The list of the files that a build wrote; it marks a folder as the output of a build."""
 
@@ -71,8 +73,7 @@ def published_files(
     assets: Iterable[str],
     redirects: Iterable["tuple[str, Place]"],
     pages: Iterable["tuple[str, Place]"] = (),
-    *,
-    has_cv: bool = False,
+    asked_for: Iterable[PublishedFile] = (),
 ) -> Iterator[PublishedFile]:
     """Every file of a site, in order of precedence: files that the owner can change come last.
 
@@ -81,17 +82,17 @@ def published_files(
         assets: The owner's files, as paths relative to assets/.
         redirects: The old paths, each with its place in the content.
         pages: The addresses of pages and posts, each with its place in the content; without the home page.
-        has_cv: Whether the site has a CV.
+        asked_for: The files that settings of the owner ask for.
     """
     owned = set(assets)
     missing = {path: what for path, what in DEFAULT_FILES.items() if path not in owned}
-    fixed = {**GENERATED_FILES, **(CV_FILES if has_cv else {}), **RESERVED_PATHS, **missing}
-    yield from (PublishedFile(path, what) for path, what in fixed.items())
+    yield from (PublishedFile(path, what) for path, what in {**GENERATED_FILES, **RESERVED_PATHS, **missing}.items())
     for each, place in publication_ids:
         path = addresses.page_file(addresses.record(each))
         yield PublishedFile(path, f"the page of {each!r}", place, "choose another id")
     for address, place in pages:
         yield PublishedFile(addresses.page_file(address), f"the page {address}", place, "choose another address")
+    yield from asked_for
     for path in sorted(owned):
         yield PublishedFile(path, f"assets/{path}", ("assets", path), "give the file another name")
     for old, place in redirects:

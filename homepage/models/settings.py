@@ -1,27 +1,17 @@
 """Settings of the site as a whole: its address, language, description, sections and old addresses."""
 
 from collections.abc import Iterable
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import quote, urlsplit
 
-from pydantic import (
-    AfterValidator,
-    Field,
-    GetJsonSchemaHandler,
-    PrivateAttr,
-    ValidationInfo,
-    field_validator,
-    model_validator,
-)
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo, field_validator
 
 from homepage.models import addresses
-from homepage.models.base import Model
+from homepage.models.base import Model, TextOrModel
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.pages import Description, PageAddress, PageSettings
 from homepage.models.publication_view import PublicationView
-from homepage.models.text import TRANSLATABLE, FixedText, LanguageTag, Slug, Text
+from homepage.models.text import FixedText, LanguageTag, Slug, Text
 
 DEFAULT_LANGUAGE = "en"
 
@@ -41,24 +31,16 @@ CvTemplate = Literal["classic", "margin"]
 """The layouts of the CV: dates at the end of the line, or in the margin."""
 
 
-class SectionSettings(PublicationView):
+class SectionSettings(PublicationView, TextOrModel):
     """A section of a page. Written as a plain heading if its name implies its kind.
 
-    The criteria of the view are only for the kind ``publications``.
+    The criteria and the grouping of publications are only for the kind ``publications``.
     """
+
+    text_key = "heading"
 
     heading: Text = Field(description="The heading of the section.")
     kind: FixedText | None = Field(None, description="The kind of content; known names, such as news, imply it.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _plain_heading(cls, value: Any) -> Any:  # noqa: ANN401 - any YAML value
-        return {"heading": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Allows a plain heading in the JSON Schema."""
-        return {"anyOf": [{"type": "string", TRANSLATABLE: True}, handler(schema)]}
 
 
 class Settings(Model):

@@ -14,7 +14,7 @@ from homepage.models.people import Person
 from homepage.models.pictures import Picture, Preview
 from homepage.models.profile import Profile
 from homepage.models.publication_view import ALL_PUBLICATIONS, PublicationView
-from homepage.models.publications import Publication
+from homepage.models.publications import MARKUP, Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
 from homepage.models.words import Words
@@ -128,6 +128,7 @@ class Site:
         pages: The home page, then the others in the order of site.yaml, then those with a file of their own.
         posts: The posts, newest first.
         portrait: The owner's picture, or None.
+        wechat_code: The picture of the owner's WeChat code, or None.
         previews: The pictures of publications, by id.
         pictures: All pictures that pages show.
         custom_styles: The owner's CSS, or "".
@@ -144,6 +145,7 @@ class Site:
     pages: tuple[Page, ...] = (Page(addresses.HOME),)
     posts: tuple[Post, ...] = ()
     portrait: Picture | None = None
+    wechat_code: Picture | None = None
     previews: Mapping[str, Preview] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
     custom_styles: str = ""
@@ -165,6 +167,7 @@ class Site:
         pages: Iterable[Page] = (),
         posts: Iterable[Post] = (),
         portrait: Picture | None = None,
+        wechat_code: Picture | None = None,
         previews: Mapping[str, Preview] | None = None,
         pictures: Iterable[Picture] = (),
         custom_styles: str = "",
@@ -186,6 +189,7 @@ class Site:
             pages=tuple(pages) or (Page(addresses.HOME, sections=tuple(sections)),),
             posts=tuple(sorted(posts, key=lambda post: post.matter.date.sort_key(), reverse=True)),
             portrait=portrait,
+            wechat_code=wechat_code,
             previews=previews or {},
             pictures=tuple(pictures),
             custom_styles=custom_styles,
@@ -214,7 +218,7 @@ class Site:
     @cached_property
     def may_have_formulas(self) -> bool:
         """Whether a text of the site may contain a formula."""
-        records = (text for work in self.publications for text in (work.title, work.abstract, work.note))
+        records = (getattr(work, key) for work in self.publications for key in MARKUP)
         return any("<math" in text for text in self.texts) or any(
             "$" in text or "\\(" in text for text in records if text
         )

@@ -31,6 +31,15 @@ class LayoutWords(Model):
     portrait: Annotated[str, message("name")]
 
 
+class CardWords(Model):
+    """The links of the profile card that are no names of services."""
+
+    cv: Word
+    calendar: Word
+    wechat: Word
+    wechat_code: Annotated[str, message("name")]
+
+
 class DateForm(Model):
     """Dates with a month, in one length."""
 
@@ -63,6 +72,15 @@ class AuthorWords(Model):
     more: Annotated[Forms, plural("count")]
     more_with_owner: Annotated[Forms, plural("count", "owner")]
     equal_contribution: Word
+
+
+class ChapterWords(Model):
+    """Where a chapter is: its book, the editors and the pages."""
+
+    book: Annotated[str, message("book")]
+    edited_by: Annotated[str, message("names")]
+    page: Annotated[str, message("page")]
+    pages: Annotated[str, message("pages")]
 
 
 class CitationWords(Model):

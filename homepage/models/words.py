@@ -4,16 +4,18 @@ Code uses only keys, such as ``paper`` and ``inproceedings``; the words are in `
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Annotated, get_args
+from typing import Annotated
 
 from homepage.models.base import Model
 from homepage.models.messages import Forms, Word, for_each, message, plural
 from homepage.models.plural_rules import PluralRules, plural_category
-from homepage.models.publication_links import PublicationLinks
-from homepage.models.publication_types import PublicationType
+from homepage.models.publication_links import LINK_KINDS
+from homepage.models.publication_types import TYPE_ORDER
 from homepage.models.publications import PERIODS, UNDATED
 from homepage.models.word_groups import (
     AuthorWords,
+    CardWords,
+    ChapterWords,
     CitationWords,
     DateWords,
     FileWords,
@@ -50,7 +52,6 @@ _SECTIONS = (
     "alumni",
     "posts",
 )
-_TYPES = (*(each for each in get_args(PublicationType) if each != "misc"), "preprint", "misc")
 
 
 class Words(Model):
@@ -60,14 +61,17 @@ class Words(Model):
     list_separator: Word
     sections: Annotated[Mapping[str, Word], for_each(*_SECTIONS)]
     layout: LayoutWords
+    card: CardWords
     navigation: NavigationWords
     dates: DateWords
     papers: Annotated[Forms, plural("count")]
-    types: Annotated[Mapping[str, Word], for_each(*_TYPES)]
+    types: Annotated[Mapping[str, Word], for_each(*TYPE_ORDER)]
+    type_headings: Annotated[Mapping[str, Word], for_each(*TYPE_ORDER)]
     statuses: Annotated[Mapping[str, Word], for_each(*PERIODS)]
     periods: Annotated[Mapping[str, Word], for_each(*dict.fromkeys(PERIODS.values()), UNDATED)]
-    resources: Annotated[Mapping[str, Word], for_each(*PublicationLinks.model_fields, "arxiv", "doi")]
+    resources: Annotated[Mapping[str, Word], for_each(*LINK_KINDS, "arxiv", "doi")]
     reviewed: Annotated[str, message("title")]
+    chapter: ChapterWords
     abstract: Word
     authors: AuthorWords
     citation: CitationWords

@@ -58,7 +58,7 @@ KINDS: Mapping[str, Kind] = {
     "people": Kind("member_list", sections.entries, Member, picture=("picture", MEMBER)),
     "projects": Kind("project_list", sections.project_list, Project, picture=("picture", PROJECT)),
     "posts": Kind("post_list", sections.post_list),
-    "selected": Kind("publication_section", sections.selected_publications),
+    "selected": Kind("publication_cards", sections.selected_publications),
     "publications": Kind("publication_section", sections.publication_list),
 }
 

@@ -1,10 +1,12 @@
-"""The list of publications: its page, its years, whether it has a filter, and the addresses of its filtered views."""
+"""The list of publications: its page, its groups, whether it has a filter, and the addresses of its filtered views."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlencode
 
+from homepage.models.publication_types import TYPE_ORDER
+from homepage.models.publication_view import GroupBy
 from homepage.models.publications import PERIODS, Publication
 from homepage.models.site import Page, Site
 
@@ -12,10 +14,10 @@ MIN_TO_FILTER = 5
 """A list with fewer publications than this has no filter."""
 
 MAX_UNFOLDED = 60
-"""A list with more publications than this has folded years."""
+"""A list with more publications than this has folded groups."""
 
 MIN_OPEN = 20
-"""The newest years stay open until they have this many publications together."""
+"""The first groups stay open until they have this many publications together."""
 
 
 @dataclass(frozen=True)
@@ -26,13 +28,13 @@ class Listing:
         heading: The heading of its section.
         address: A path of the site with the section's id as fragment; None if no page lists them.
         has_filter: Whether the list has a filter.
-        has_folded_years: Whether its older years are folded.
+        has_folded_groups: Whether its later groups are folded.
     """
 
     heading: str
     address: str | None
     has_filter: bool
-    has_folded_years: bool = False
+    has_folded_groups: bool = False
 
     @classmethod
     def of(cls, site: Site) -> "Listing":
@@ -42,8 +44,8 @@ class Listing:
         section = next(lists, None)
         if section is None or not works:
             return cls("", None, has_filter=False)
-        has_folded_years = any(each.is_folded for each in listed_periods(works))
-        return cls(section.heading, section.address, len(works) >= MIN_TO_FILTER, has_folded_years)
+        has_folded_groups = any(each.is_folded for each in listed_groups(works, section.view.group_by or "year"))
+        return cls(section.heading, section.address, len(works) >= MIN_TO_FILTER, has_folded_groups)
 
     def is_on(self, page: Page) -> bool:
         """Whether a page has the list."""
@@ -62,32 +64,42 @@ class Listing:
 
 
 @dataclass(frozen=True)
-class ListedPeriod:
+class ListedGroup:
     """The part of the list below one heading.
 
     Attributes:
-        period: The period of its works, such as a year.
+        value: What its works have in common: a period, such as a year, or a type.
         works: The works, newest first.
-        is_folded: Whether the works are hidden until a visitor opens the period.
+        is_folded: Whether the works are hidden until a visitor opens the group.
     """
 
-    period: str
+    value: str
     works: tuple[Publication, ...]
     is_folded: bool
 
 
-def listed_periods(publications: Sequence[Publication]) -> Iterator[ListedPeriod]:
-    """The periods of the list. A long list shows its newest years, and works that have not appeared yet.
+def listed_groups(publications: Sequence[Publication], group_by: GroupBy) -> Iterator[ListedGroup]:
+    """The groups of a list. A long list shows its first groups, and works that have not appeared yet.
 
     Args:
         publications: The works, newest first.
+        group_by: What the works of a group have in common.
     """
     is_long = len(publications) > MAX_UNFOLDED
     shown = 0  # works that stand above the years do not count: with many of them, no year would be open
-    for period, group in groupby(publications, key=lambda publication: publication.period):
-        works = tuple(group)
-        yield ListedPeriod(period, works, is_folded=is_long and shown >= MIN_OPEN)
-        shown += len(works) if period not in PERIODS.values() else 0
+    for value, works in _groups(publications, group_by):
+        yield ListedGroup(value, works, is_folded=is_long and shown >= MIN_OPEN)
+        shown += len(works) if value not in PERIODS.values() else 0
+
+
+def _groups(publications: Sequence[Publication], group_by: GroupBy) -> Iterator[tuple[str, tuple[Publication, ...]]]:
+    if group_by == "year":
+        yield from ((period, tuple(works)) for period, works in groupby(publications, key=lambda work: work.period))
+        return
+    for kind in TYPE_ORDER:
+        works = tuple(work for work in publications if work.type_or_preprint == kind)
+        if works:
+            yield kind, works
 
 
 def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from homepage.page_model.kinds import KINDS
 from homepage.page_model.sections import Content, plain_text
 from homepage.rich_text.views import to_plain
 
-_FEW_SECTIONS = 4
+_FEW_SECTIONS = 2
 """A page with more sections than this has a list of them."""
 
 

@@ -14,7 +14,7 @@ from homepage.models import addresses
 from homepage.models.dates import PartialDate
 from homepage.models.news import NewsItem
 from homepage.models.projects import Project
-from homepage.models.publication_view import PublicationView
+from homepage.models.publication_view import GroupBy, PublicationView
 from homepage.models.publications import Publication
 from homepage.models.site import Html, Post, Rendered, SectionSource, Site
 from homepage.page_model.listing import Listing
@@ -136,11 +136,15 @@ class PublicationList:
         publications: The works.
         is_whole: Whether it is the list of all publications that are shown, not a view of it.
         has_filter: Whether visitors can filter them.
+        group_by: What its headings say; None without headings.
+        common: The facts that all works have in common, so that its rows do not repeat them.
     """
 
     publications: tuple[Publication, ...]
     is_whole: bool = False
     has_filter: bool = False
+    group_by: GroupBy | None = None
+    common: frozenset[str] = frozenset()
 
 
 Content = Prose | TopicList | NewsList | EntryList | ProjectList | PostList | PublicationList
@@ -220,13 +224,14 @@ def publication_list(site: Site, source: SectionSource) -> PublicationList | Non
     """All publications that are shown; or those that satisfy the criteria of the section."""
     if source.view.criteria:
         return _view(site, source.view)
-    works = site.shown_publications
-    return PublicationList(works, is_whole=True, has_filter=Listing.of(site).has_filter) if works else None
+    works, group_by = site.shown_publications, source.view.group_by or "year"
+    has_filter = Listing.of(site).has_filter
+    return PublicationList(works, is_whole=True, has_filter=has_filter, group_by=group_by) if works else None
 
 
 def _view(site: Site, view: PublicationView) -> PublicationList | None:
     works = tuple(work for work in site.shown_publications if view.matches(work))
-    return PublicationList(works) if works else None
+    return PublicationList(works, group_by=view.group_by, common=view.common) if works else None
 
 
 def plain_text(html: str) -> str:

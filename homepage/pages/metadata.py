@@ -1,6 +1,7 @@
 """Metadata of pages, for browsers, search engines and link previews."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,11 +9,13 @@ import reflex as rx
 
 from homepage.components.raw_html import raw_html
 from homepage.models import addresses
-from homepage.models.links import is_site_path
 from homepage.models.settings import Settings
 from homepage.models.site import Page, Post, Site
 from homepage.page_model import pages
+from homepage.page_model.profile_links import same_as
 from homepage.rich_text.views import to_plain
+
+_MAILTO = re.compile(r'(?<=")mailto:[^"\\]+(?=")')
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,7 @@ def preview_image(site: Site) -> str:
 
 def person(site: Site) -> dict[str, Any]:
     """The owner of the site as a schema.org Person."""
-    profile, settings = site.profile, site.settings
+    profile, settings, office = site.profile, site.settings, site.profile.office
     facts = {
         "@context": "https://schema.org",
         "@type": "Person",
@@ -139,13 +142,25 @@ def person(site: Site) -> dict[str, Any]:
         "name": profile.name,
         "alternateName": list(profile.names[1:]),
         "url": settings.absolute("/"),
+        "jobTitle": profile.position,
+        "affiliation": [
+            _named("Organization", each.name, url=each.url and settings.absolute(each.url))
+            for each in profile.affiliation
+        ],
         "description": profile.tagline,
+        "workLocation": office and _named("Place", office.name, hasMap=office.map and settings.absolute(office.map)),
+        "address": profile.location,
+        "telephone": profile.phone,
         "email": profile.email and f"mailto:{profile.email}",
         "image": profile.picture and settings.absolute(profile.picture),
         "knowsAbout": [topic.name for topic in site.topics],
-        "sameAs": [link.url for link in profile.links if not is_site_path(link.url) and "mailto:" not in link.url],
+        "sameAs": same_as(profile),
     }
     return {name: fact for name, fact in facts.items() if fact}
+
+
+def _named(kind: str, name: str, **facts: str | None) -> dict[str, str]:
+    return {"@type": kind, "name": name, **{key: fact for key, fact in facts.items() if fact}}
 
 
 def blog_posting(site: Site, post: Post) -> dict[str, Any]:
@@ -172,5 +187,9 @@ def person_id(site: Site) -> str:
 
 
 def json_ld(facts: dict[str, Any]) -> str:
-    """Serializes facts as JSON-LD. Every ``<`` is escaped, so that no text can end the script element."""
-    return json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    """Serializes facts as JSON-LD. Every ``<`` is escaped, so that no text can end the script element.
+
+    E-mail addresses are escaped too, as those in the page: a search of its source for an @ does not find them.
+    """
+    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return _MAILTO.sub(lambda found: re.sub("....", r"\\u\g<0>", found[0].encode("utf-16-be").hex()), text)

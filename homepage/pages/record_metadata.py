@@ -59,9 +59,10 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
 
 
 def description(publication: Publication, words: Words) -> str:
-    """The description for search results: the beginning of the abstract, or else authors and venue."""
+    """The description for search results: the sentence, the beginning of the abstract, or else authors and venue."""
     return shortened(
-        to_plain(publication.abstract or "") or _authors_and_venue(publication, words), LONGEST_DESCRIPTION
+        to_plain(publication.tldr or publication.abstract or "") or _authors_and_venue(publication, words),
+        LONGEST_DESCRIPTION,
     )
 
 
@@ -108,9 +109,9 @@ def _day_or_year(date: PartialDate) -> str:
 
 def _own_pdf(site: Site, publication: Publication) -> str | None:
     """The URL of a PDF on this site, or None. Google Scholar ignores PDFs on other hosts, or drops the page."""
-    address = site.settings.absolute(publication.links.pdf or "")
-    is_own = address.startswith(f"{site.settings.url}/") and urlsplit(address).path.lower().endswith(".pdf")
-    return address if is_own else None
+    written = map(site.settings.absolute, filter(None, (publication.links.pdf, publication.links.paper)))
+    own = (address for address in written if address.startswith(f"{site.settings.url}/"))
+    return next((address for address in own if urlsplit(address).path.lower().endswith(".pdf")), None)
 
 
 def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
@@ -136,7 +137,9 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
         "itemReviewed": publication.reviewed and {"@type": "CreativeWork", "name": to_plain(publication.reviewed)},
         "pagination": publication.pages,
         "award": publication.award,
-        "sameAs": [url for kind, url in publication.resources.items() if kind in {"paper", "arxiv", "doi"}],
+        "sameAs": [
+            settings.absolute(url) for kind, url in publication.resources.items() if kind in {"paper", "arxiv", "doi"}
+        ],
         "identifier": publication.doi and doi_address(publication.doi),
         "about": [topic.name for topic in site.topics if topic.id in publication.topics],
     }

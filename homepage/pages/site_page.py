@@ -23,7 +23,7 @@ def site_page(site: Site, page: Page, form: rx.Component | None = None) -> rx.Co
     sections = page_sections(site, page)
     contents = list(section_list(sections, site))
     if page.address == addresses.HOME:
-        card = profile_card(site.profile, site.portrait, site.settings, site.words)
+        card = profile_card(site)
         before, title = rx.fragment(card, *contents) if contents else card, []
     else:
         before = rx.fragment(*_path(site, page), *contents)

@@ -4,10 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from homepage.latex.mathml import to_mathml
 from homepage.models.consistency import Problem
-from homepage.models.publications import Publication
+from homepage.models.publications import MARKUP, Publication
 from homepage.rich_text.markup import Formula, Node, Styled, parse
-
-_KEYS = ("title", "abstract", "note", "award", "reviewed")
 
 
 def untypeset_formulas(publications: Mapping[int, Publication]) -> Iterator[Problem]:
@@ -17,7 +15,7 @@ def untypeset_formulas(publications: Mapping[int, Publication]) -> Iterator[Prob
         publications: By their index in the file.
     """
     for index, work in publications.items():
-        for key in _KEYS:
+        for key in MARKUP:
             for tex in _formulas(parse(getattr(work, key) or "")):
                 if to_mathml(tex) is None:
                     message = (

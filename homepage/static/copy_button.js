@@ -15,8 +15,10 @@ document.addEventListener("click", async ({ target }) => {
     words = outcome.dataset.whenSelected;
   }
   button.textContent = outcome.textContent = words;
+  button.classList.add("copied");
   setTimeout(() => {
     button.textContent = button.dataset.label;
+    button.classList.remove("copied");
     outcome.textContent = "";
   }, 2000);
 });

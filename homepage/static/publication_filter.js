@@ -13,10 +13,11 @@ const SLICE = 8; // milliseconds
 
 let settings; // { facets: [{ name, many }], accepts, ownerNames, topicNames }: see browser_state.py
 let rows; // [{ element, title, venue, selected, text, facets: { name: [value] }, shown }], newest first
-let years; // [{ heading, fold, list, rows }], newest first; the heading of a folded year is its <details>, `fold`
+let groups; // [{ heading, fold, list, rows }]; the heading of a folded group is its <details>, `fold`
+let inOrderOfYears; // whether the groups are years; else types, whose order never changes
 let zeroCounts; // { facet: { value: 0 } }: the initial counts
 let order = "newest"; // the sort order of the DOM
-let closed = null; // while the list is filtered or sorted: the folded years that were closed before
+let closed = null; // while the list is filtered or sorted: the folded groups that were closed before
 let currentQuery = null; // the query string of the view that the form shows
 let pendingQuery = null; // a query string that is not yet in the address
 let pause; // the timer that writes it into the address
@@ -49,20 +50,21 @@ function* readRows() {
     const text = searchable([title, authors, venue, ...hiddenTerms].join(" "));
     return { element, title, venue, selected: dataset.selected, facets, text };
   };
-  years = Array.from(section().querySelectorAll("h3"), (heading) => {
+  groups = Array.from(section().querySelectorAll("h3"), (heading) => {
     const fold = heading.closest("details");
     const list = (heading.closest("summary") ?? heading).nextElementSibling;
     return { heading: fold ?? heading, fold, list, rows: [] };
   });
   let end = performance.now() + SLICE;
-  for (const year of years)
-    for (const element of year.list.children) {
-      year.rows.push(readRow(element));
+  for (const group of groups)
+    for (const element of group.list.children) {
+      group.rows.push(readRow(element));
       if (performance.now() < end) continue;
       yield;
       end = performance.now() + SLICE;
     }
-  rows = years.flatMap((year) => year.rows);
+  rows = groups.flatMap((group) => group.rows);
+  inOrderOfYears = groups[0].list.closest(".by-year") !== null;
   const zeros = (name) => Object.fromEntries(rows.flatMap((row) => row.facets[name].map((value) => [value, 0])));
   zeroCounts = Object.fromEntries(settings.facets.map(({ name }) => [name, zeros(name)]));
 }
@@ -121,14 +123,14 @@ function sortRows(sort) {
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
     // Rows without a venue, or not selected, come last; equal rows stay newest first.
     const before = (one, other) => !one[sort] - !other[sort] || compare(one[sort] ?? "", other[sort] ?? "");
-    years[0].list.append(...elements([...rows].sort(before)));
+    groups[0].list.append(...elements([...rows].sort(before)));
     return;
   }
-  const parent = years[0].list.parentNode;
-  for (const year of ordered(years)) {
-    year.list.append(...elements(ordered(year.rows)));
-    parent.append(year.heading);
-    if (!year.fold) parent.append(year.list);
+  const parent = groups[0].list.parentNode;
+  for (const group of inOrderOfYears ? ordered(groups) : groups) {
+    group.list.append(...elements(ordered(group.rows)));
+    parent.append(group.heading);
+    if (!group.fold) parent.append(group.list);
   }
 }
 
@@ -138,16 +140,16 @@ function display() {
     if (element.hidden !== hidden) element.hidden = hidden;
   };
   for (const row of rows) hide(row.element, !row.shown);
-  for (const year of years) {
-    const empty = !year.rows.some((row) => row.shown);
-    hide(year.heading, empty || !byDate(order));
-    hide(year.list, byDate(order) ? empty : year !== years[0]);
+  for (const group of groups) {
+    const empty = !group.rows.some((row) => row.shown);
+    hide(group.heading, empty || !byDate(order));
+    hide(group.list, byDate(order) ? empty : group !== groups[0]);
   }
 }
 
-/** Opens the folded years of a filtered or sorted list, so that what matches is visible; else closes them again. */
+/** Opens the folded groups of a filtered or sorted list, so that what matches is visible; else closes them again. */
 function unfold(isView) {
-  const folds = years.flatMap(({ fold }) => fold ?? []);
+  const folds = groups.flatMap(({ fold }) => fold ?? []);
   if (isView) closed ??= folds.filter((fold) => !fold.open);
   for (const fold of isView ? folds : (closed ?? [])) if (fold.open !== isView) fold.open = isView;
   if (!isView) closed = null;

@@ -294,3 +294,21 @@ def test_the_file_knows_what_nobody_cites() -> None:
         "code": "https://code.example",
     }
     assert "abstract" not in bibtex(whole)
+
+
+OF_THE_SITE: dict[str, object] = {
+    "preview": "/wave.png",
+    "preview_alt": "A wave",
+    "selected": True,
+    "topics": ["waves"],
+    "show": False,
+    "same_as": "another",
+    "links": {"Press release": "https://press.example", "code": "/code.zip"},
+}
+"""Values of the keys that only control a site."""
+
+
+@pytest.mark.parametrize("key", OF_THE_SITE)
+def test_what_only_a_site_needs_is_not_exported(key: str) -> None:
+    plain, more = work(**FULL), work(**FULL, **{key: OF_THE_SITE[key]})
+    assert bibtex_file([more]) == bibtex_file([plain])

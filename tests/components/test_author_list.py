@@ -7,6 +7,7 @@ import pytest
 from homepage.components.author_list import author_list, contributors, equal_legend
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
+from homepage.reflex_adapter.static_html import static_html
 from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
@@ -101,7 +102,20 @@ def test_translators_and_advisors_are_named_after_the_editors() -> None:
 
 
 def test_the_star_is_explained_in_a_line_of_its_own() -> None:
-    assert equal_legend(WORDS) == f'<p class="legend">{WORDS.authors.equal_contribution}</p>'
+    equal, other = (
+        Publication.model_validate(
+            {"id": "a", "title": "A", "date": "2025", "authors": [{"name": "Ada", "equal": equal}]}
+        )
+        for equal in (True, False)
+    )
+    assert static_html(equal_legend([other, equal], WORDS)) == '<p class="legend">* equal contribution</p>'
+    assert static_html(equal_legend([other], WORDS)) == ""
+
+
+def test_the_editors_of_a_book_are_named_with_the_book() -> None:
+    people = {"authors": ["Ada"], "editors": ["Ida"], "type": "incollection"}
+    chapter = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "venue": "The Book", **people})
+    assert list(contributors(chapter, SETTINGS, WORDS)) == []
 
 
 def test_markup_in_a_name_is_text() -> None:

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from homepage.components.publication_list import publication_list, selected_list
+from homepage.components.publication_list import publication_list, publication_view
 from homepage.components.template import Markup
+from homepage.models.publication_view import GroupBy
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from tests.words import WORDS
@@ -25,10 +26,10 @@ def html(*publications: Publication) -> str:
 EQUAL = [{"name": "Ada", "equal": True}]
 
 
-def test_the_star_is_explained_once_and_only_where_there_is_one() -> None:
-    assert html(work(), work(id="b")).count("equal contribution") == 0
-    assert html(work(authors=EQUAL), work(id="b", authors=EQUAL)).count("equal contribution") == 1
-    assert "equal contribution" not in selected_list([work()], SETTINGS, WORDS)
+def test_the_star_is_explained_in_each_row_that_has_one() -> None:
+    found = html(work(authors=EQUAL), work(id="b"))
+    assert re.findall(r'<small class="equal">(.*?)</small>', found) == ["* equal contribution"]
+    assert found.index("equal contribution") < found.index('id="b"')
 
 
 def test_each_year_has_a_heading() -> None:
@@ -52,7 +53,7 @@ def test_a_folded_year_has_its_heading_and_its_number_of_works_in_its_summary() 
         "<summary><h3>2023</h3> <span>1 paper</span></summary>",
     ]
     assert re.findall('<h3>2025</h3><ol class="(.*?)">', found) == ["publications"]
-    assert re.findall('<details class="folded-year"><summary>.*?</summary><ol class="(.*?)">', found) == [
+    assert re.findall('<details class="folded-group"><summary>.*?</summary><ol class="(.*?)">', found) == [
         "publications long",
         "publications",
     ]
@@ -60,7 +61,7 @@ def test_a_folded_year_has_its_heading_and_its_number_of_works_in_its_summary() 
 
 def test_a_list_of_sixty_works_has_no_folded_year() -> None:
     found = html(*works({"2025": 20, "2024": 40}))
-    assert "folded-year" not in found
+    assert "folded-group" not in found
     assert re.findall('<h3>(.*?)</h3><ol class="(.*?)">', found) == [
         ("2025", "publications"),
         ("2024", "publications long"),
@@ -73,7 +74,7 @@ def test_what_has_no_date_stands_under_what_is_known_of_it() -> None:
     assert re.findall("<h3>(.*?)</h3>", found) == ["Forthcoming", "Submitted", "2025", "Undated"]
     assert re.findall('data-year="(.*?)"', found) == ["forthcoming", "submitted", "2025", "undated"]
     assert re.findall("<time[^>]*>(.*?)</time>", found) == ["2025"]
-    assert re.findall("<span>(.*?)</span>", found) == ["forthcoming", "submitted"]
+    assert re.findall('<span class="status badge period">(.*?)</span>', found) == ["forthcoming", "submitted"]
 
 
 def test_editors_are_said_to_be() -> None:
@@ -109,23 +110,77 @@ def test_a_row_leads_to_its_page_and_unfolds_abstract_and_citation() -> None:
     )
     assert '<p class="title"><a href="/me/publications/a/">A</a></p>' in found
     assert '<a href="/me/bob/">Bob</a>' in found
-    assert re.search('<div class="appearance">.*ICML.* <details>', found)
+    order = [found.index(f'class="{name}"') for name in ("title", "authors", "appearance", "resources")]
+    assert order == sorted(order)
+    assert re.search('<div class="appearance"><span class="venue badge">ICML</span> <time', found)
     assert "<details><summary>Abstract</summary><p>We prove it.</p></details>" in found
     assert re.search("<details><summary>BibTeX</summary>.*@inproceedings{a,", found)
 
 
-def test_those_to_be_seen_first_stand_in_short() -> None:
-    found = selected_list([work(abstract="We prove it.", authors=EQUAL)], SETTINGS, WORDS)
+def test_an_own_link_has_its_label() -> None:
+    found = html(work(links={"paper": "/papers/a.pdf", "Press <release>": "https://example.org"}))
+    assert '<a class="resource" href="/me/papers/a.pdf">Paper</a>' in found
+    assert '<a class="resource" href="https://example.org">Press &lt;release&gt;</a>' in found
+
+
+def test_a_part_of_the_record_has_no_ids_and_nothing_to_unfold() -> None:
+    found = publication_view([work(abstract="We prove it.", authors=EQUAL)], SETTINGS, WORDS)
     assert '<ol class="publications"><li><p class="title"><a href="/me/publications/a/">A</a></p>' in found
-    assert "equal contribution" in found
     assert "<details>" not in found
+    assert "<h3>" not in found
+
+
+def test_the_rows_of_a_part_do_not_say_what_is_common_to_them() -> None:
+    book = work(type="book", publisher="Press", status="submitted")
+    alone = publication_view([book], SETTINGS, WORDS)
+    assert [alone.count(word) for word in (">Book<", ">submitted<", ">2025<")] == [1, 1, 1]
+    found = publication_view([book], SETTINGS, WORDS, common={"type", "status", "year"})
+    assert [found.count(word) for word in (">Book<", ">submitted<", ">2025<")] == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("group_by", "headings", "said"),
+    [("type", ["Journal articles", "Books"], ["2024", "2025"]), ("year", ["2025", "2024"], ["Book"])],
+)
+def test_the_rows_of_a_part_do_not_say_what_their_heading_says(
+    group_by: GroupBy, headings: list[str], said: list[str]
+) -> None:
+    works = [work(type="book"), work(id="b", date="2024", type="article", venue="Nature")]
+    found = publication_view(works, SETTINGS, WORDS, group_by=group_by)
+    assert re.findall("<h3>(.*?)</h3>", found) == headings
+    assert re.findall(">(2024|2025|Book)</(?:time|span)>", found) == said
+
+
+def test_a_list_by_type_has_a_heading_for_each_type_and_the_newest_first_below_it() -> None:
+    works = [
+        work(date=None, status="forthcoming", type="book"),
+        work(id="b", venue="ICML"),
+        work(id="c", date="2024", type="book"),
+        work(id="d", date="2023", venue="Nature", volume="1"),
+        work(id="e", date="2022", arxiv="2205.11370"),
+        work(id="f", date="2021"),
+    ]
+    found = publication_list(works, SETTINGS, WORDS, group_by="type")
+    assert re.findall(r"<h3>(.*?)</h3>|<li[^>]* id=\"(\w)\"", found) == [
+        ("Journal articles", ""), ("", "d"), ("Conference papers", ""), ("", "b"), ("Books", ""), ("", "a"), ("", "c"),
+        ("Preprints", ""), ("", "e"), ("Other publications", ""), ("", "f"),
+    ]  # fmt: skip
+
+
+def test_a_long_list_by_type_has_folded_types() -> None:
+    articles = [work(id=f"a{number}", type="article", venue="Nature") for number in range(40)]
+    books = [work(id=f"b{number}", type="book") for number in range(21)]
+    found = publication_list([*articles, *books], SETTINGS, WORDS, group_by="type")
+    assert re.findall('<details class="folded-group"><summary>(.*?)</summary>', found) == [
+        "<h3>Books</h3> <span>21</span>"
+    ]
 
 
 def test_what_a_row_has_not_is_not_mentioned() -> None:
     assert not re.findall("data-(venue|topic|selected)|Abstract", html(work()))
 
 
-@pytest.mark.parametrize("field", ["title", "venue", "award", "note", "abstract"])
+@pytest.mark.parametrize("field", ["title", "venue", "award", "note", "abstract", "tldr"])
 def test_markup_in_any_field_is_text(field: str) -> None:
     found = html(work(**{field: '<img src=x onerror="alert(1)">'}))
     assert "<img" not in found
@@ -136,5 +191,5 @@ def test_markup_in_any_field_is_text(field: str) -> None:
 def test_a_picture_stands_before_the_title_of_its_work() -> None:
     picture = Markup('<img alt="" src="/a.png">')
     found = publication_list([work(), work(id="b")], SETTINGS, WORDS, {"b": picture})
-    assert re.findall(r'<li[^>]*id="(\w)"[^>]*><img', found) == ["b"]
-    assert selected_list([work(id="b")], SETTINGS, WORDS, {"b": picture}).count("<img") == 1
+    assert re.findall(r'<li class="pictured"[^>]*id="(\w)"[^>]*><img', found) == ["b"]
+    assert publication_view([work(id="b")], SETTINGS, WORDS, {"b": picture}).count('<li class="pictured"><img') == 1

@@ -4,6 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from homepage.content import review
 from homepage.models import first_site
@@ -163,4 +164,20 @@ def test_a_formula_and_a_footnote_of_a_text_that_are_shown_as_their_source(tmp_p
         f"content/biography.md:3:5: warning: biography: {formula}",
         f"content/news.yaml:2:9: warning: [0].text: {formula}",
         f"content/posts/x.md:6:2: warning: posts/x: {footnote}",
+    ]
+
+
+def test_an_animation_that_is_too_large_for_a_list(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    file = tmp_path / "assets/moves.gif"
+    frames = [Image.new("RGB", (40, 30), color) for color in ("red", "blue")]
+    frames[0].save(file, save_all=True, append_images=frames[1:])
+    work = WORK.format("a") + "  preview: /moves.gif\n"
+    assert told(tmp_path, publications_yaml=work) == []
+    file.write_bytes(file.read_bytes() + bytes(2_400_000))
+    assert told(tmp_path, publications_yaml=work) == [
+        (
+            "content/publications.yaml:6:12: warning: [0].preview: is an animation of 2.4 MB, and only its first "
+            "picture is shown; the limit is 2 MB"
+        )
     ]

@@ -47,6 +47,17 @@ def test_if_it_is_for_some_paths_the_others_carry_the_rest() -> None:
     assert (rules["/me/"], rules["/me/posts/*"]) == (own, own)
 
 
+def test_webfinger_has_a_type_of_its_own_and_any_site_may_read_it() -> None:
+    settings = Settings(url="https://example.org", description="Me.")
+    texts = {path: text() for path, text in host_settings(settings, POLICY, ("/*",), has_webfinger=True)}
+    rule = "/.well-known/webfinger\n  Content-Type: application/jrd+json\n  Access-Control-Allow-Origin: *\n"
+    assert rule in texts["_headers"]
+    lines = texts[".htaccess"].splitlines()
+    assert r'SetEnvIf Request_URI "^/\.well\-known/webfinger$" webfinger' in lines
+    assert 'Header set Content-Type "application/jrd+json" env=webfinger' in lines
+    assert "webfinger" not in "".join(written("https://example.org").values())
+
+
 def test_apache_marks_these_paths() -> None:
     text = written("https://example.org/me", "/", "/caf%C3%A9/*")[".htaccess"]
     lines = text.splitlines()

@@ -108,7 +108,7 @@ def test_every_address_of_the_site_leads_somewhere() -> None:
     given = parts(
         work(links={"pdf": "/d.pdf", "code": "/b"}),
         profile=profile,
-        entries={"talks": {2: talk}},
+        entries={"publications": {}, "talks": {2: talk}},
         assets=frozenset({"b/index.html"}),
         site={"redirects": {"/old": "/e"}},
     )

@@ -6,7 +6,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import SectionSource, Site
-from homepage.page_model.listing import Listing, listed_periods
+from homepage.page_model.listing import Listing, listed_groups
 from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
@@ -65,16 +65,16 @@ def record(**sizes: int) -> list[Publication]:
 
 
 def folded(publications: list[Publication]) -> list[str]:
-    return [each.period for each in listed_periods(publications) if each.is_folded]
+    return [each.value for each in listed_groups(publications, "year") if each.is_folded]
 
 
 def test_each_period_of_the_list_has_its_works() -> None:
-    periods = listed_periods(record(submitted=1, y2025=2, undated=3))
-    assert [(each.period, len(each.works)) for each in periods] == [("submitted", 1), ("2025", 2), ("undated", 3)]
+    periods = listed_groups(record(submitted=1, y2025=2, undated=3), "year")
+    assert [(each.value, len(each.works)) for each in periods] == [("submitted", 1), ("2025", 2), ("undated", 3)]
 
 
 @pytest.mark.parametrize(("oldest", "years"), [(20, []), (21, ["2023"])])
-def test_only_a_list_of_more_than_sixty_works_has_folded_years(oldest: int, years: list[str]) -> None:
+def test_only_a_list_of_more_than_sixty_works_has_folded_groups(oldest: int, years: list[str]) -> None:
     assert folded(record(y2025=10, y2024=30, y2023=oldest)) == years
 
 
@@ -91,9 +91,9 @@ def test_a_list_of_one_year_stays_open_however_long() -> None:
     assert folded(record(y2025=500)) == []
 
 
-@pytest.mark.parametrize("has_folded_years", [True, False])
-def test_a_list_knows_whether_it_has_folded_years(has_folded_years: bool) -> None:
-    works = record(y2025=30, y2024=31 if has_folded_years else 30)
+@pytest.mark.parametrize("has_folded_groups", [True, False])
+def test_a_list_knows_whether_it_has_folded_groups(has_folded_groups: bool) -> None:
+    works = record(y2025=30, y2024=31 if has_folded_groups else 30)
     sections = [SectionSource("publications", "Papers", "publications")]
     site = Site.assemble(SETTINGS, Profile(name="Ada"), words=WORDS, publications=works, sections=sections)
-    assert Listing.of(site).has_folded_years is has_folded_years
+    assert Listing.of(site).has_folded_groups is has_folded_groups

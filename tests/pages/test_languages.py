@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 import homepage
+from homepage.components.publication_list import publication_list
 from homepage.content import load
 from homepage.errors import ContentError, ContentErrors
-from homepage.models.publication_links import PublicationLinks
+from homepage.models.publication_links import LINK_KINDS
 from homepage.models.site import Site
 from homepage.models.words import Words
 from homepage.page_model.kinds import KNOWN_SECTIONS
@@ -58,13 +59,15 @@ def works() -> Iterator[dict[str, Any]]:
     yield {"date": "n.d."}
     yield from ({"date": f"2024-{month:02}"} for month in range(1, 13))
     yield {"arxiv": "2505.11370", "status": "preprint"}
-    links = dict.fromkeys(PublicationLinks.model_fields, "/cv")
+    links = dict.fromkeys(LINK_KINDS, "/cv")
     place = {"venue": "学报", "venue_full": "科学学报", "volume": "1", "number": "2", "pages": "3–4", "publisher": "社"}
     yield {"arxiv": "2505.11370", "doi": "10.1000/182", "links": links, "abstract": "文摘", **place}
     yield {"editors": ["王"], "authors": [], "type": "book", "award": "奖", "note": "注"}
     yield {"editors": ["王", "李"], "authors": [], "et_al": True}
     yield {"type": "review", "reviewed": "书"}
     yield {"translators": ["王"], "advisors": ["李"], "type": "phdthesis"}
+    chapter = {"type": "incollection", "venue": "书", "editors": ["王"], "tldr": "句"}
+    yield from ({**chapter, "pages": pages} for pages in ("3", "3–4"))
     yield {"editors": ["王"], "selected": True, "topics": ["t"], "date": "2025-01-02"}
     yield {"authors": [*"一二三四五六七八九十甲乙丙"]}
     yield {"authors": [*"一二三四五六七八九十甲乙", "许靖"]}
@@ -85,7 +88,14 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     activity = [{"title": "讲", "date": "2024", "type": "讲", "venue": "学", "links": [{"label": "片", "url": "/cv"}]}]
     content = {
         "site": {"url": ADDRESS, "description": "页", "redirects": {"/old/": "/"}, "languages": ["zh-Hans", "ja"]},
-        "profile": {"name": "许靖", "picture": "/portrait.svg", "tagline": "员"},
+        "profile": {
+            "name": "许靖",
+            "picture": "/portrait.svg",
+            "tagline": "员",
+            "cv": "/cv",
+            "calendar": "/cv",
+            "wechat": "/portrait.svg",
+        },
         "topics": [{"id": "t", "name": "题"}, {"id": "none", "name": "无"}],
         "publications": publications,
         "news": news,
@@ -110,7 +120,8 @@ def drawn(site: Site) -> list[str]:
     unread = placeholder_site(site.words)
     wrong = ContentErrors([ContentError("一", 1, 1, "二", "三")])
     page = static_html([*page_metadata(unread, unread.home).elements(), mistakes(wrong, site.words)])
-    return [*texts_and_labels(site), *read(page)]
+    by_type = publication_list(site.shown_publications, site.settings, site.words, group_by="type")
+    return [*texts_and_labels(site), *read(page), *read(by_type)]
 
 
 def test_no_word_of_english_stands_in_a_page(drawn: list[str]) -> None:

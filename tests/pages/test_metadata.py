@@ -69,6 +69,41 @@ def test_the_person_is_who_the_profile_says() -> None:
     }
 
 
+def test_the_person_works_somewhere() -> None:
+    facts = person(
+        site(
+            {
+                "position": "Professor",
+                "affiliation": [{"name": "University", "url": "https://university.example"}, "Institute"],
+                "office": {"name": "Room 1", "map": "/map.pdf"},
+                "location": "Bergen",
+                "phone": "+47 55 00 00 00",
+                "services": {"github": "ada", "orcid": "0000-0002-1825-0097"},
+                "links": [{"label": "Blog", "url": "https://blog.example"}],
+            }
+        )
+    )
+    assert {key: facts[key] for key in facts if key not in {"@context", "@id", "url", "knowsAbout"}} == {
+        "@type": "Person",
+        "name": "Ada",
+        "jobTitle": "Professor",
+        "affiliation": [
+            {"@type": "Organization", "name": "University", "url": "https://university.example"},
+            {"@type": "Organization", "name": "Institute"},
+        ],
+        "workLocation": {"@type": "Place", "name": "Room 1", "hasMap": "https://example.org/me/map.pdf"},
+        "address": "Bergen",
+        "telephone": "+47 55 00 00 00",
+        "sameAs": ["https://github.com/ada", "https://orcid.org/0000-0002-1825-0097", "https://blog.example"],
+    }
+
+
+def test_an_e_mail_address_in_the_facts_is_escaped() -> None:
+    written = json_ld({"email": "mailto:ada@example.org", "name": "mailto: Ada @"})
+    assert "ada@example.org" not in written
+    assert json.loads(written) == {"email": "mailto:ada@example.org", "name": "mailto: Ada @"}
+
+
 def test_what_a_profile_does_not_say_is_no_fact() -> None:
     assert set(person(site())) == {"@context", "@type", "@id", "name", "url", "knowsAbout"}
 

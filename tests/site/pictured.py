@@ -6,7 +6,15 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from tests.site import strangers
 
-SECTIONS = "sections: { biography: Biography, internships: Internships, research: Research, news: News }\n"
+SECTIONS = (
+    "sections: { biography: Biography, internships: Internships, research: Research, news: News, "
+    "selected: Selected, publications: Papers }\n"
+)
+WORKS = """
+- { id: lake, title: A Lake, date: 2025, authors: [Ada Pictured], venue: Lakes, preview: /lake.jpg, selected: true }
+- { id: moves, title: It Moves, date: 2025, authors: [Ada Pictured], venue: Lakes, preview: /moves.gif }
+- { id: plain, title: No Picture, date: 2025, authors: [Ada Pictured], venue: Lakes }
+"""
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><circle cx="50" cy="50" r="40"/></svg>'
 
 
@@ -27,6 +35,7 @@ def with_pictures(root: Path, url: str) -> Path:
         biography_md=f"![At the lake](/lake.jpg)\n\n{filler}\n",
         internships_yaml="- { organisation: A harbour, role: Intern, start: 2024-06 }\n",
         research_md="Bars: ![Bars](/bars.png)\n\n![A drawing](/drawing.svg)\n\n![It moves](/moves.gif)\n",
+        publications_yaml=WORKS,
         news_yaml="- date: 2025-03\n  text: 'We were at a lake. ![The lake](/lake.jpg)'\n",
     )
     draw(root / "assets")

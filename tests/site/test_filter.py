@@ -192,11 +192,11 @@ def test_a_year_without_any_publication_left_has_no_heading(page: Page) -> None:
 
 
 def test_sorting_back_by_date_restores_the_years(page: Page) -> None:
-    before = page.locator("#publications .years").inner_text()
+    before = page.locator("#publications .groups").inner_text()
     for sort in ("title", "oldest", "venue", "newest"):
         choose(page, "Sort", sort)
         has_query(page, f"?sort={sort}" if sort != "newest" else "")
-    assert page.locator("#publications .years").inner_text() == before
+    assert page.locator("#publications .groups").inner_text() == before
 
 
 def test_clear_shows_everything_again(page: Page) -> None:

@@ -1,9 +1,9 @@
-"""A site whose owner names the sections: the list of publications, and others of known kinds."""
+"""A site whose owner names the sections: the list of publications, by type, and others of known kinds."""
 
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from homepage.static_host import StaticHost
 from tests.site.conftest import Open
@@ -13,7 +13,7 @@ from tests.site.strangers import write
 SECTIONS = """sections:
   interests: { heading: What I work on, kind: topics }
   honours: { heading: Honours, kind: entries }
-  papers: { heading: Papers, kind: publications }
+  papers: { heading: Papers, kind: publications, group_by: type }
 """
 
 
@@ -21,7 +21,8 @@ SECTIONS = """sections:
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of its home page."""
     works = "".join(
-        f"- {{ id: work-{number}, title: T{number}, date: 202{number}, authors: [Ada], topics: [{topic}] }}\n"
+        f"- {{ id: work-{number}, title: T{number}, date: 202{number}, authors: [Ada], topics: [{topic}], "
+        f"type: {'patent' if topic == 'sea' else 'book'} }}\n"
         for number, topic in enumerate(["sea", "sea", "sky", "sky", "sky"])
     )
     root = write(
@@ -64,3 +65,35 @@ def test_the_page_of_a_work_leads_back_there(home: str, open_page: Open) -> None
     page = open_page(f"{home}publications/work-0/")
     page.get_by_role("link", name="Papers", exact=True).click()
     page.wait_for_url(f"{home}#papers")
+
+
+def listed(page: Page) -> list[str]:
+    """The headings and the ids of the rows that are visible, in their order."""
+    every = page.locator("#papers :is(h3, li):visible")
+    names: list[str] = every.evaluate_all("all => all.map(each => each.id || each.textContent)")
+    return names
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_its_works_are_below_their_types_newest_first(home: str, open_page: Open, scripts: bool) -> None:
+    page = open_page(home, java_script_enabled=scripts)
+    assert listed(page) == ["Books", "work-4", "work-3", "work-2", "Patents", "work-1", "work-0"]
+    expect(page.locator("#papers li .type:visible")).to_have_count(0)  # the headings say it
+    expect(page.locator("#papers time:visible")).to_have_count(5)
+
+
+@pytest.mark.parametrize(
+    ("view", "found"),
+    [
+        ("?sort=oldest", ["Books", "work-2", "work-3", "work-4", "Patents", "work-0", "work-1"]),
+        ("?topic=sea", ["Patents", "work-1", "work-0"]),
+        ("?sort=title", ["work-0", "work-1", "work-2", "work-3", "work-4"]),
+    ],
+)
+def test_types_keep_their_order_and_stand_in_the_rows_where_no_heading_is(
+    home: str, open_page: Open, view: str, found: list[str]
+) -> None:
+    page = open_page(f"{home}{view}")
+    expect(page.locator("#papers li:visible").first).to_have_id(found[0] if "sort=title" in view else found[1])
+    assert listed(page) == found
+    expect(page.locator("#papers li .type:visible")).to_have_count(5 if "sort=title" in view else 0)

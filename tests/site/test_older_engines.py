@@ -151,7 +151,7 @@ def test_print_says_how_many_authors_it_leaves_out(open_older: OpenOlder, full: 
 )
 def test_a_link_lands_on_a_work_of_a_closed_year(open_older: OpenOlder, many: str, told: str) -> None:
     page = open_older(f"{many}#work-24")
-    page.evaluate("document.querySelector('.folded-year[open]').open = false")  # as it is where the browser opens none
+    page.evaluate("document.querySelector('.folded-group[open]').open = false")  # as it is where the browser opens none
     page.evaluate("scrollTo(0, 0)")
     page.evaluate(told)
     expect(page.locator("#work-24")).to_be_in_viewport()
@@ -167,7 +167,7 @@ def test_print_shows_every_work(open_older: OpenOlder, many: str) -> None:
 def test_print_without_scripts_says_how_many_works_it_leaves_out(open_older: OpenOlder, many: str) -> None:
     page = open_older(many, java_script_enabled=False)
     page.emulate_media(media="print")
-    expect(page.locator(".folded-year > summary span:visible")).to_have_count(19)
+    expect(page.locator(".folded-group > summary span:visible")).to_have_count(19)
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -113,7 +113,10 @@ def test_every_picture_is_there(open_page: Open, either: str) -> None:
     page = open_page(either)
     images = page.locator("main img")
     names = [loaded(page, f"main img >> nth={number}") for number in range(images.count())]
-    assert [name.partition("-")[0] for name in names] == ["lake", "bars", "drawing.svg", "moves.gif", "lake"]
+    assert [name.partition("-")[0] for name in names] == [
+        *("lake", "bars", "drawing.svg", "moves.gif", "lake"),
+        *("lake", "lake", "moves.gif"),  # of the publications
+    ]
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
@@ -132,6 +135,49 @@ def test_nothing_moves_when_pictures_come(open_page: Open, url: str, viewport: V
     for image in page.locator("img").all():
         assert image.get_attribute("width")
         assert image.get_attribute("height")
+
+
+@pytest.mark.parametrize(
+    ("viewport", "shown"),
+    [(DESK, {"lake": (135, 101), "moves": (135, 101)}), (PHONE, {"lake": (315, 236), "moves": (81, 61)})],
+)
+def test_the_picture_of_a_work_has_a_box_of_its_own_and_the_pixels_of_the_screen(
+    open_page: Open, url: str, viewport: ViewportSize, shown: dict[str, tuple[int, int]]
+) -> None:
+    page = open_page(url, viewport=viewport)
+    found = re.fullmatch(r"lake-(\d+)-\w{8}\.avif", loaded(page, "#publications #lake img"))
+    assert found
+    assert shown["lake"][0] <= int(found[1]) <= shown["lake"][0] * 1.3
+    for name, size in shown.items():
+        box = page.locator(f"#publications #{name} img").bounding_box()
+        assert box
+        assert (round(box["width"]), round(box["height"])) == size
+
+
+def test_no_row_is_higher_because_of_its_picture(open_page: Open, url: str) -> None:
+    page = open_page(url, viewport=DESK)
+    row = page.locator("#publications #moves")
+    height = row.evaluate("each => each.offsetHeight")
+    row.locator("picture").evaluate("each => each.remove()")
+    assert row.evaluate("each => each.offsetHeight") == height
+
+
+@pytest.mark.parametrize(("motion", "file"), [("no-preference", r"moves\.gif"), ("reduce", r"moves-120-\w{8}\.avif")])
+def test_an_animation_stands_still_for_visitors_who_prefer_that(
+    open_page: Open, url: str, motion: str, file: str
+) -> None:
+    page = open_page(url, reduced_motion=motion)
+    for place in ("#research img >> nth=2", "#publications #moves img"):
+        assert re.fullmatch(file.replace("120", r"\d+"), loaded(page, place))
+
+
+def test_two_cards_are_in_a_row_on_a_desk(open_page: Open, url: str) -> None:
+    page = open_page(url, viewport=DESK)
+    assert re.match(r"lake-405-", loaded(page, ".cards img"))
+    box, row = page.locator(".cards img").bounding_box(), page.locator(".cards").bounding_box()
+    assert box
+    assert row
+    assert 2 * box["width"] < row["width"] < 3 * box["width"]
 
 
 def test_the_first_view_costs_little_and_nothing_else_is_loaded(open_page: Open, url: str) -> None:
@@ -175,7 +221,7 @@ def test_every_build_writes_the_same_pictures(everywhere: dict[str, Exported]) -
     one, other = (
         {file.name: file.read_bytes() for file in (site.out / "immutable").iterdir()} for site in everywhere.values()
     )
-    assert len(one) == 3 * (5 + 3 + 3)
+    assert len(one) == 3 * (5 + 3 + 3 + 4 + 2)  # portrait, illustrations, pictures of works, animation
     assert one == other
 
 

@@ -288,15 +288,15 @@ def test_a_link_to_a_publication_lands_there(visit: Visit, many: str, query: str
 def test_folded_years_are_closed_until_a_filter_opens_them(visit: Visit, many: str) -> None:
     visit.open(many)
     # A row with content-visibility is visible to `checkVisibility` even in closed details.
-    seen = "row.checkVisibility() && !row.closest('.folded-year:not([open])')"
+    seen = "row.checkVisibility() && !row.closest('.folded-group:not([open])')"
     shown = f"return [...document.querySelectorAll('#publications li')].filter((row) => {seen}).length"
     assert visit.script(shown) == 25
-    assert visit.find(".folded-year").size["height"] < 50
+    assert visit.find(".folded-group").size["height"] < 50
     visit.search("subject 12")
     visit.becomes(shown, 37)
     visit.click("[type=reset]")
     visit.becomes(shown, 25)
-    visit.find(".folded-year > summary").send_keys(Keys.ENTER)
+    visit.find(".folded-group > summary").send_keys(Keys.ENTER)
     visit.becomes(shown, 50)
     visit.choose("sort", "title")
     visit.becomes(shown, 500)

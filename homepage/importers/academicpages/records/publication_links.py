@@ -10,7 +10,7 @@ from homepage.importers.academicpages.destinations.addresses import Addresses
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.texts.plain_text import plain
 from homepage.models.identifiers import ArxivId, Doi, without_version
-from homepage.models.publication_links import PublicationLinks
+from homepage.models.publication_links import LINK_KINDS
 
 _ARXIV = re.compile(
     r"(?:arxiv\.org/(?:abs|pdf|html)/|^arxiv:|^)([a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}(?:v\d+)?)(?:\.pdf)?/?$",
@@ -104,7 +104,7 @@ class FoundLinks:
 
     def fields(self) -> dict[str, object]:
         """The values for the record, in the order of its keys."""
-        links = {kind: self.links[kind] for kind in PublicationLinks.model_fields if kind in self.links}
+        links = {kind: self.links[kind] for kind in LINK_KINDS if kind in self.links}
         return {"arxiv": self.arxiv or None, "doi": self.doi or None, "links": links or None}
 
 

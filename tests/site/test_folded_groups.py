@@ -27,16 +27,16 @@ def rows(page: Page) -> Locator:
 
 
 def open_years(page: Page) -> Locator:
-    return page.locator(".folded-year[open]")
+    return page.locator(".folded-group[open]")
 
 
 def summary(page: Page, year: str) -> Locator:
-    return page.locator(".folded-year > summary").filter(has_text=year)
+    return page.locator(".folded-group > summary").filter(has_text=year)
 
 
 def is_as_at_first(page: Page) -> None:
     expect(rows(page)).to_have_count(OPEN)
-    expect(page.locator(".folded-year:visible")).to_have_count(FOLDED)
+    expect(page.locator(".folded-group:visible")).to_have_count(FOLDED)
     expect(open_years(page)).to_have_count(0)
 
 
@@ -102,10 +102,10 @@ def test_every_sort_order_shows_all_works(page: Page) -> None:
         page.get_by_label("Sort", exact=True).select_option(sort)
         expect(page).to_have_url(re.compile(f"sort={sort}$"))
         expect(rows(page)).to_have_count(ALL)
-    expect(page.locator(".folded-year:visible")).to_have_count(0)
+    expect(page.locator(".folded-group:visible")).to_have_count(0)
     page.get_by_label("Sort", exact=True).select_option("newest")
     is_as_at_first(page)
-    expect(page.locator(f".folded-year #{OLD}")).to_have_count(1)
+    expect(page.locator(f".folded-group #{OLD}")).to_have_count(1)
 
 
 def test_an_address_with_a_view_opens_the_years(open_page: Open, many: str) -> None:
@@ -137,7 +137,7 @@ def test_a_print_shows_every_work_and_no_number(page: Page) -> None:
     page.emulate_media(media="print")
     expect(rows(page)).to_have_count(ALL)
     expect(page.locator("#publications h3:visible")).to_have_count(FOLDED + 1)
-    expect(page.locator(".folded-year > summary span:visible")).to_have_count(0)
+    expect(page.locator(".folded-group > summary span:visible")).to_have_count(0)
 
 
 @CHROMIUM

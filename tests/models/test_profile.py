@@ -1,0 +1,64 @@
+"""What profile.yaml says of the owner."""
+
+import pytest
+
+from homepage.models.links import phone_address
+from homepage.models.profile import Profile
+from homepage.validation import validate
+
+
+def profile(**fields: object) -> Profile:
+    return Profile.model_validate({"name": "Ada", **fields})
+
+
+def mistakes(**fields: object) -> list[tuple[tuple[str | int, ...], str]]:
+    return [(each.place, each.message) for each in validate(Profile, {"name": "Ada", **fields})[1]]
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("University", [("University", None)]),
+        ({"name": "University", "url": "https://u.example"}, [("University", "https://u.example")]),
+        (["University", {"name": "Institute"}], [("University", None), ("Institute", None)]),
+    ],
+)
+def test_an_affiliation_is_a_name_or_a_name_with_a_page_or_a_list_of_these(
+    written: object, found: list[tuple[str, str | None]]
+) -> None:
+    assert [(each.name, each.url) for each in profile(affiliation=written).affiliation] == found
+
+
+def test_a_mistake_in_an_affiliation_is_named() -> None:
+    ((place, message),) = mistakes(affiliation={"name": "University", "url": "u.example"})
+    assert place == ("affiliation", 0, "url")
+    assert message.startswith("'u.example' is not an allowed link; write https://")
+
+
+def test_a_service_that_is_written_beside_the_others_belongs_under_services() -> None:
+    assert mistakes(github="ada") == [(("github",), "is not a key of this file at this place; write it under services")]
+
+
+@pytest.mark.parametrize(
+    ("number", "address"),
+    [
+        ("+47 55 00 00 00", "tel:+4755000000"),
+        ("+49 (0)30 12-34", "tel:+49301234"),
+        ("(030) 12/34", "tel:0301234"),
+    ],
+)
+def test_a_telephone_number_is_shown_as_written_and_dialled_without_signs(number: str, address: str) -> None:
+    assert (profile(phone=number).phone, phone_address(number)) == (number, address)
+
+
+@pytest.mark.parametrize("number", ["none", "+", "+47 55 ask", "0"])
+def test_what_cannot_be_dialled_is_a_mistake(number: str) -> None:
+    assert mistakes(phone=number) == [
+        (("phone",), f"{number!r} is not a telephone number; write one such as +47 55 00 00 00")
+    ]
+
+
+@pytest.mark.parametrize("services", [{}, {"github": "ada"}, {"mastodon": "https://hci.social/users/ada"}])
+def test_webfinger_needs_an_account(services: dict[str, str]) -> None:
+    assert [place for place, _ in mistakes(webfinger=True, services=services)] == [("webfinger",)]
+    assert profile(webfinger=True, services={"mastodon": "@ada@hci.social"}).webfinger
