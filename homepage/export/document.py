@@ -104,8 +104,7 @@ def _used(site: Site, name: str) -> Iterator[str]:
         yield from _of_card(site.profile)
         if any(section.kind == "news" and is_folded(section.entries) for section in site.sections):
             yield "news_list.css"
-        if Listing.of(site).has_folded_groups:
-            yield "folded_groups.css"
+        yield from _used_by_list(Listing.of(site))
         if len(site.pages) > 1:
             yield "pages.css"
         texts = tuple(site.texts)
@@ -120,6 +119,15 @@ def _of_card(profile: Profile) -> Iterator[str]:
     has_contact = profile.office or profile.location or profile.phone or profile.email
     if has_contact or profile.cv or profile.services or profile.wechat or profile.calendar or profile.links:
         yield "profile_links.css"
+
+
+def _used_by_list(listing: Listing) -> Iterator[str]:
+    if listing.has_filter:
+        yield "publication_filter.css"
+    if listing.has_histogram:
+        yield "year_histogram.css"
+    if listing.has_folded_groups:
+        yield "folded_groups.css"
 
 
 @cache

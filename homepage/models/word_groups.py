@@ -139,7 +139,10 @@ class FilterWords(Model):
     """
 
     search: Word
+    disclosure: Word
     facets: Annotated[Mapping[str, Word], for_each(*_FACETS)]
+    last_year: Word
+    publications_per_year: Word
     any_value: Word
     choice: Annotated[str, message("value", "count")]
     roles: Annotated[Mapping[str, Word], for_each(*get_args(Role))]
@@ -148,6 +151,7 @@ class FilterWords(Model):
     all_shown: Annotated[Forms, plural("total")]
     some_shown: Annotated[Forms, plural("total", "shown")]
     none_shown: Word
+    remove: Annotated[str, message("value")]
     clear: Word
     download: Word
 

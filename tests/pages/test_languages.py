@@ -69,7 +69,7 @@ def works() -> Iterator[dict[str, Any]]:
         if kind != "preprint":
             yield {"type": kind}
     yield from ({"status": status, "date": None} for status in WORDS.statuses)
-    yield {"date": "n.d."}
+    yield from ({"date": date} for date in ("n.d.", "2022", "2023"))
     yield from ({"date": f"2024-{month:02}"} for month in range(1, 13))
     yield {"arxiv": "2505.11370", "status": "preprint"}
     links = dict.fromkeys(LINK_KINDS, "/cv")
@@ -164,9 +164,15 @@ def read(html: str) -> list[str]:
 
 def in_browser(node: Mapping[str, Any]) -> Iterator[str]:
     """The texts of a component that only a browser draws, as far as they are written in it."""
-    if "contents" in node:
-        literals = re.findall(r'(\[?)("(?:[^"\\]|\\.)*")', str(node["contents"]))
+    labels = [
+        value for name, _, value in (prop.partition(":") for prop in node.get("props", ())) if name.strip('"') in LABELS
+    ]
+    for code in (*labels, *([node["contents"]] if "contents" in node else [])):
+        literals = re.findall(r'(\[?)("(?:[^"\\]|\\.)*")', str(code))
         yield "".join(json.loads(literal) for bracket, literal in literals if not bracket)
+    for name in ("true_value", "false_value"):
+        if name in node:
+            yield from in_browser(node[name])
     for child in node.get("children", ()):
         yield from in_browser(child)
 

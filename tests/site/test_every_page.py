@@ -77,6 +77,7 @@ def addresses(exported: Exported, host: StaticHost) -> Iterator[tuple[str, int]]
 def unfold(page: Page) -> None:
     """Shows all that a page has folded."""
     page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+    page.evaluate("document.querySelectorAll('[aria-expanded]').forEach(each => { each.ariaExpanded = true })")
 
 
 class Elements(HTMLParser):
@@ -231,14 +232,19 @@ def focus_stops(page: Page) -> list[dict[str, object]]:
     raise AssertionError("the keyboard never leaves the page")
 
 
+REACHED_BY_TAB = "a[href], button, summary, input:not([type=radio], [tabindex='-1']), input:checked, select"
+"""What the Tab key reaches. The arrow keys lead to all other radio buttons and bars."""
+
+
 def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
     exported: Exported, host: StaticHost, open_page: Open
 ) -> None:
     for url, status in addresses(exported, host):
         page = open_page(url, status=status)
+        page.evaluate("document.querySelectorAll('[aria-expanded]').forEach(each => { each.ariaExpanded = true })")
         stops = focus_stops(page)
         assert [stop["html"] for stop in stops if not stop["seen"]] == []
-        missed = page.locator("a[href], button, summary, input:not([type=radio]), input:checked, select").evaluate_all(
+        missed = page.locator(REACHED_BY_TAB).evaluate_all(
             "all => all.filter(one => one.checkVisibility() && !('reached' in one.dataset)).map(one => one.outerHTML)"
         )
         assert missed == [], url

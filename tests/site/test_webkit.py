@@ -66,7 +66,17 @@ class Visit:
 
     def choose(self, facet: str, value: str) -> None:
         """Makes a choice."""
-        Select(self.find(f"[name={facet}]")).select_by_value(value)
+        self.show_facets()
+        if facet == "topic":
+            self.click(f"[name=topic][value={value}]")
+        else:
+            Select(self.find(f"[name={facet}]")).select_by_value(value)
+
+    def show_facets(self) -> None:
+        """Opens the facets, if they are closed."""
+        button = self.driver.find_elements(By.CSS_SELECTOR, "[aria-expanded=false]")
+        if button:
+            button[0].click()
 
     def becomes(self, code: str, value: object) -> None:
         """Waits until a script returns a value."""
@@ -95,7 +105,7 @@ class Visit:
 
     def has_value(self, name: str, value: str) -> None:
         """Waits until a control has a value."""
-        self.becomes(f"return document.querySelector('[name={name}]').value", value)
+        self.becomes(f"return document.querySelector('.filter').elements['{name}'].value", value)
 
 
 @pytest.fixture(scope="module")
@@ -363,6 +373,7 @@ def test_axe_finds_nothing(visit: Visit, full: str, path: str, scheme: str) -> N
     visit.open(full + path)
     visit.click(f".color-scheme [value={scheme}]")
     visit.script("document.querySelectorAll('details').forEach((each) => { each.open = true })")
+    visit.script("document.querySelectorAll('[aria-expanded]').forEach((each) => { each.ariaExpanded = true })")
     visit.script(AXE)
     violations = visit.driver.execute_async_script("axe.run().then((found) => arguments[0](found.violations))")
     assert [(each["id"], each["nodes"][0]["html"]) for each in violations] == []
