@@ -279,12 +279,12 @@ def test_with_one_type_and_nothing_selected_neither_is_offered(open_page: Open, 
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("crowd", "Nature 2025 Best paper award Oral presentation"),
-        ("handbook", "Book, Full Press forthcoming"),
+        ("crowd", "Nature 637 (8), 100–120 2025 Best paper award Oral presentation"),
+        ("handbook", "Book Full Press forthcoming"),
         ("accepted", "ICML 2025 to appear"),
         ("preprint", "Preprint 2024"),
-        ("thesis", "PhD thesis, University of Full 2024"),
-        ("data", "Data set, Zenodo 2023"),
+        ("thesis", "PhD thesis University of Full 2024"),
+        ("data", "Data set Zenodo 2023"),
     ],
 )
 def test_a_row_says_what_became_of_the_work(page: Page, name: str, words: str) -> None:

@@ -97,7 +97,7 @@ def test_scholar_reads_it(page: Page) -> None:
 def test_what_is_forthcoming_and_edited_says_neither_date_nor_author(open_page: Open, full: str) -> None:
     page = open_page(f"{full}publications/handbook/")
     expect(page.locator(".authors")).to_have_text("Bob Known, Ada Full (eds.)")
-    expect(page.locator(".appearance")).to_have_text("Book, Full Press forthcoming")
+    expect(page.locator(".appearance")).to_have_text("Book Full Press forthcoming")
     assert meta(page, "citation_publication_date") == meta(page, "citation_author") == []
     facts = article(page)
     assert {"author", "datePublished"} & set(facts) == set()
