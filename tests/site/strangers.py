@@ -90,8 +90,14 @@ def with_long_names(root: Path) -> Path:
     name = f"Adolph Blaine Charles David Earl Frederick Gerald Hubert Irvin John Kenneth {LONG} senior"
     profile = f"""
 name: {name}
+position: {LONG}{LONG}
+affiliation: [{LONG}{LONG}, {{ name: {LONG}{LONG}, url: "https://long.example" }}]
 tagline: {"Professor of everything and of something more " * 4}
+office: {{ name: {LONG}{LONG}, map: "https://long.example/map" }}
+location: {LONG}{LONG}
+phone: {"+47 " + "55 00 " * 20}
 email: {LONG.lower()}@department-of-long-names.example
+services: {{ semantic_scholar: 1, researchgate: {LONG}, acl_anthology: ada, openreview: ~Ada1, scholar: abcdefghAAAA }}
 links:
   - label: {LONG}{LONG}
     url: https://long.example/{"x" * 300}
