@@ -11,7 +11,10 @@ import rjsmin
 
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
+from homepage.looks.layout import of_layout
+from homepage.looks.tokens import chosen_tokens, with_tokens
 from homepage.models.languages import direction, is_east_asian
+from homepage.models.looks import Look
 from homepage.models.profile import Profile
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
@@ -57,7 +60,7 @@ def styles(name: str, site: Site) -> str:
         name: The stylesheet in ``static/`` for this type of page.
         site: The site.
     """
-    return "\n".join(filter(None, (_packaged_styles(tuple(_used(site, name))), site.custom_styles)))
+    return "\n".join(filter(None, (_packaged_styles(tuple(_used(site, name)), site.settings.look), site.custom_styles)))
 
 
 def inline(site: Site) -> Inline:
@@ -123,7 +126,8 @@ def _of_card(profile: Profile) -> Iterator[str]:
 
 
 @cache
-def _packaged_styles(names: tuple[str, ...]) -> str:
+def _packaged_styles(names: tuple[str, ...], look: Look) -> str:
     """The package's styles, minified. The owner's styles are not: the minifier does not support nested rules."""
-    compact: str = rcssmin.cssmin("".join(map(read_static, names)))
+    tokens = with_tokens(read_static("tokens.css"), chosen_tokens(look))
+    compact: str = rcssmin.cssmin(of_layout(tokens + "".join(map(read_static, names)), look.layout))
     return compact
