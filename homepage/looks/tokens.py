@@ -54,8 +54,9 @@ class Tokens:
 
 @cache
 def default_tokens() -> Tokens:
-    """The tokens of the package."""
-    return read_tokens((resources("homepage") / "static" / "tokens.css").read_text(encoding="utf-8"))
+    """The tokens of the package, those of highlighted code too."""
+    static = resources("homepage") / "static"
+    return read_tokens("".join((static / name).read_text(encoding="utf-8") for name in ("tokens.css", "code.css")))
 
 
 def read_tokens(css: str) -> Tokens:
