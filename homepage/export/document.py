@@ -60,7 +60,8 @@ def styles(name: str, site: Site) -> str:
         name: The stylesheet in ``static/`` for this type of page.
         site: The site.
     """
-    return "\n".join(filter(None, (_packaged_styles(tuple(_used(site, name)), site.settings.look), site.custom_styles)))
+    packaged = _packaged_styles(tuple(_used(site, name)), site.settings.look)
+    return "\n".join(filter(None, (packaged + printed_name(site.profile.name), site.custom_styles)))
 
 
 def inline(site: Site) -> Inline:
@@ -116,6 +117,13 @@ def _used(site: Site, name: str) -> Iterator[str]:
             yield "prose.css"
         if any(_HIGHLIGHTED in text for text in texts):
             yield "code.css"
+    yield "print.css"
+
+
+def printed_name(name: str) -> str:
+    """The owner's name at the foot of printed pages. In a string of CSS, what is not a letter or digit is escaped."""
+    escaped = "".join(each if each.isalnum() else f"\\{ord(each):x} " for each in name)
+    return f'@page{{@bottom-left{{content:"{escaped}"}}}}'
 
 
 def _of_card(profile: Profile) -> Iterator[str]:

@@ -4,9 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
+import tinycss2
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from homepage.content import load
-from homepage.export.document import HOME_STYLES, RECORD_STYLES, read_static, styles
+from homepage.export.document import HOME_STYLES, RECORD_STYLES, printed_name, read_static, styles
 from homepage.looks.colors import contrast, parse_hex
 from tests.sites import SITE, write_site
 
@@ -49,6 +52,18 @@ def test_pages_with_chinese_japanese_or_korean_have_rules_for_them(
     site = load(write_site(tmp_path, site_yaml=SITE + f"language: {language}\n", publications_yaml=work))
     for name in (HOME_STYLES, RECORD_STYLES):
         assert ("font-synthesis-style" in styles(name, site)) == expected
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
+@example('</style> "quotes" \\ {braces} *')
+@example("许靖 نور 1a")
+def test_the_name_on_printed_pages_is_that_of_the_owner(name: str) -> None:
+    (rule,) = tinycss2.parse_stylesheet(printed_name(name))
+    (box,) = tinycss2.parse_rule_list(rule.content)
+    (declaration,) = tinycss2.parse_blocks_contents(box.content)
+    (value,) = declaration.value
+    assert value.value == name
+    assert "<" not in printed_name(name)
 
 
 def test_the_colours_of_code_have_a_contrast_of_at_least_four_and_a_half() -> None:

@@ -156,3 +156,15 @@ def test_on_paper_there_is_a_cv(page: Page) -> None:
         expect(page.locator(part)).to_be_hidden()
     expect(page.locator("#publications li:visible")).to_have_count(8)
     expect(page.locator(".timeline h3").first).to_be_visible()
+    links = page.locator("#merging .resource")  # the address of the paper, and no link that leads nowhere on paper
+    assert links.filter(visible=True).all_inner_texts() == ["arXiv"]
+    assert links.first.evaluate("each => getComputedStyle(each, '::after').content").endswith('arxiv.org/abs/2502.00002"')
+
+
+def test_a_heading_on_paper_is_on_the_page_of_what_it_heads(page: Page) -> None:
+    page.emulate_media(media="print")
+    for heading in page.locator(":is(h1, h2, h3):visible").all():
+        assert heading.evaluate("each => getComputedStyle(each).breakAfter") == "avoid"
+    # Nothing between a heading and its list, at which a page could break: not even an empty form.
+    expect(page.locator("#publications h2 + * + .years")).to_have_count(1)
+    expect(page.locator("#publications h2 + *")).to_be_hidden()
