@@ -158,7 +158,9 @@ def test_on_paper_there_is_a_cv(page: Page) -> None:
     expect(page.locator(".timeline h3").first).to_be_visible()
     links = page.locator("#merging .resource")  # the address of the paper, and no link that leads nowhere on paper
     assert links.filter(visible=True).all_inner_texts() == ["arXiv"]
-    assert links.first.evaluate("each => getComputedStyle(each, '::after').content").endswith('arxiv.org/abs/2502.00002"')
+    assert links.first.evaluate("each => getComputedStyle(each, '::after').content").endswith(
+        'arxiv.org/abs/2502.00002"'
+    )
 
 
 def test_a_heading_on_paper_is_on_the_page_of_what_it_heads(page: Page) -> None:
