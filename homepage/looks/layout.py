@@ -17,5 +17,16 @@ def of_layout(css: str, layout: str) -> str:
         layout: A value of ``Look.layout``.
     """
     for width in _UNUSED[layout]:
-        css = re.sub(rf"@media [^{{]*\(min-width: {width}\)[^{{]*\{{(?:[^{{}}]*\{{[^{{}}]*\}})*[^{{}}]*\}}", "", css)
+        for query in reversed(list(re.finditer(rf"@media [^{{}}]*\(min-width: {width}\)[^{{}}]*\{{", css))):
+            css = css[: query.start()] + css[_end_of_block(css, query.end()) :]
     return css
+
+
+def _end_of_block(css: str, start: int) -> int:
+    """The place after the brace that closes a block; ``start`` is the place after the one that opens it."""
+    depth = 1
+    for brace in re.finditer("[{}]", css[start:]):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return start + brace.end()
+    raise ValueError("a stylesheet of the package has a block without end")

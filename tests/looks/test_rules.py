@@ -41,6 +41,7 @@ def with_the_rest(root: Path) -> Path:
         site_yaml="url: https://rest.example\ndescription: The rest.\n",
         profile_yaml="name: Ada\nnative_name: { text: 艾达, lang: zh-Hans }\n",
         biography_md="# A\n\n## B\n\n### C\n\n#### D\n",
+        news_yaml="".join(f"- {{ date: {year}, text: News. }}\n" for year in range(2000, 2020)),
         education_yaml="- { organisation: A, role: B, start: 2020, logo: /p.png }\n",
         publications_yaml=works
         + "- { id: p, title: P, date: 2019, authors: [Ada], preview: /p.png, preview_alt: P }\n",
@@ -68,7 +69,7 @@ def parts(tokens: list[Node]) -> Iterator[str]:
             yield f".{token.value}" if before == "." else token.value
         elif token.type == "[] block":
             yield f"[{next(each.value for each in token.content if each.type == 'ident')}]"
-        elif token.type == "function":
+        elif token.type == "function" and token.lower_name != "lang":
             yield from parts(token.arguments)
         before = token.value if token.type == "literal" else ""
 

@@ -9,6 +9,7 @@ from homepage.content import load
 from homepage.errors import ContentErrors
 from homepage.export.document import HOME_STYLES, RECORD_STYLES, read_static, styles
 from homepage.looks.colors import contrast, parse_hex
+from homepage.looks.layout import of_layout
 from homepage.looks.tokens import Tokens, accent_pair, chosen_tokens, default_tokens, read_tokens, with_tokens
 from homepage.models.looks import PALETTES, Look
 from tests.sites import SITE, write_site
@@ -90,6 +91,14 @@ def test_the_page_is_as_wide_as_its_layout_allows(tmp_path: Path) -> None:
         for layout in ("side", "top", "single")
     }
     assert found == {"side": {"46rem", "66rem"}, "top": {"46rem"}, "single": set()}
+
+
+def test_a_media_query_is_left_out_with_all_that_is_in_it() -> None:
+    css = """a {} @media screen and (min-width: 66rem) { @supports (a: b) { c { d: e } f { g: h } } i { j: k } }
+        @supports (l: m) { @media (min-width: 66rem) {} } n {}"""
+    assert " ".join(of_layout(css, "top").split()) == "a {} @supports (l: m) { } n {}"
+    with pytest.raises(ValueError, match="without end"):
+        of_layout("@media (min-width: 66rem) { a {}", "top")
 
 
 @pytest.mark.parametrize("layout", ["side", "top", "single"])
