@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field
 
 from homepage.models import addresses
 from homepage.models.base import TextOrModel
+from homepage.models.dates import PublicationDate
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.looks import Look
 from homepage.models.pages import Description, PageAddress, PageSettings
@@ -57,6 +58,9 @@ class Settings(Look):
     )
     social_image: SitePath | None = Field(
         None, description="A picture in assets/ for link previews, 1200 by 630 pixels.", examples=["/social-card.png"]
+    )
+    updated: PublicationDate | None = Field(
+        None, description="When you last changed the content, for the foot of the pages: 2025, 2025-07 or 2025-07-01."
     )
     sections: dict[Slug, SectionSettings] | None = Field(
         None,
