@@ -51,7 +51,7 @@ def test_colours_that_can_be_read_are_no_remark(css: str) -> None:
             "3:3: --accent has a contrast of 1.6 with --field on dark pages",
         ),
         (
-            ":root { --quiet: light-dark(#999, #a2aaac) }",
+            ":root { --quiet: light-dark(#999, #a6aeb0) }",
             "1:9: --quiet has a contrast of 2.8 with --paper on light pages",
         ),
         (

@@ -50,8 +50,8 @@ def test_links_have_a_contrast_of_seven(accent: str, mode: str) -> None:
     [
         ("--ink", "--paper", 7),
         ("--ink", "--field", 7),
-        ("--quiet", "--paper", 4.5),
-        ("--quiet", "--field", 4.5),
+        ("--quiet", "--paper", 7),
+        ("--quiet", "--field", 7),
         ("--field-border", "--paper", 3),
         ("--field-border", "--field", 3),
     ],
