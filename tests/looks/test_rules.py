@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,14 @@ SITES = (strangers.with_a_full_record, strangers.of_a_professor, strangers.of_a_
 RECORDS = 10
 """So many pages of publications of a site are read: they are alike."""
 
-BY_BROWSERS = {"[open]", "[hidden]", "[data-color-scheme]", ".js", "of"}
+BY_BROWSERS = {"[open]", "[hidden]", "[data-color-scheme]", ".js", ".copied", "of"}
 """What is not in the HTML: what a browser or a script adds, and a word of ``:nth-child()``."""
 
 FORMULAS = r"\bar{x} \begin{aligned} a &= b \\ c &= d \end{aligned}"
+
+
+SECTIONS = "{ biography: A, news: B, education: C, publications: { heading: D, kind: publications, group_by: type } }"
+NATIVE = "{ text: 艾达, lang: zh-Hans }"
 
 
 def with_the_rest(root: Path) -> Path:
@@ -38,13 +43,13 @@ def with_the_rest(root: Path) -> Path:
     works = "".join(work.format(number=number, year=2024 if number < 21 else 2020) for number in range(61))
     strangers.write(
         root,
-        site_yaml="url: https://rest.example\ndescription: The rest.\n",
-        profile_yaml="name: Ada\nnative_name: { text: 艾达, lang: zh-Hans }\n",
+        site_yaml=f"url: https://rest.example\ndescription: The rest.\nsections: {SECTIONS}\n",
+        profile_yaml=f"name: Ada\nnative_name: {NATIVE}\nposition: A\naffiliation: B\nwechat: /p.png\n",
         biography_md="# A\n\n## B\n\n### C\n\n#### D\n",
         news_yaml="".join(f"- {{ date: {year}, text: News. }}\n" for year in range(2000, 2020)),
         education_yaml="- { organisation: A, role: B, start: 2020, logo: /p.png }\n",
         publications_yaml=works
-        + "- { id: p, title: P, date: 2019, authors: [Ada], preview: /p.png, preview_alt: P }\n",
+        + "- { id: p, title: P, date: 2019, tldr: T, authors: [Ada], preview: /p.png, preview_alt: P }\n",
     )
     Image.new("RGB", (900, 600)).save(root / "assets/p.png")
     return root
@@ -103,7 +108,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     for make in (*SITES, with_the_rest):
         site = load(make(tmp_path_factory.mktemp("site") / "root"), is_draft=True)
         pages = {path: render for path, render in documents(site).items() if path.endswith(".html")}
-        records = [path for path in pages if path.startswith("publications/")]
+        records = [path for path in pages if fnmatch(path, "publications/?*/index.html")]
         for path in pages.keys() - set(records[:-RECORDS]):
             found.update(of_page(pages[path]()))
         found.update(of_page(not_found_page(site)))

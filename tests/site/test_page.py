@@ -173,5 +173,5 @@ def test_a_heading_on_paper_is_on_the_page_of_what_it_heads(page: Page) -> None:
     for heading in page.locator(":is(h1, h2, h3):visible").all():
         assert heading.evaluate("each => getComputedStyle(each).breakAfter") == "avoid"
     # Nothing between a heading and its list, at which a page could break: not even an empty form.
-    expect(page.locator("#publications h2 + * + .years")).to_have_count(1)
+    expect(page.locator("#publications h2 + * + .groups")).to_have_count(1)
     expect(page.locator("#publications h2 + *")).to_be_hidden()
