@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
+from homepage.content.custom_styles import CUSTOM_STYLES
 from homepage.content.pages import PlannedPost
 from homepage.content.sections import has_file, unshown_sections
 from homepage.content.unread_files import unread_files
@@ -54,6 +55,16 @@ def remarks(
         yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
     for file, message in chain(_of_sections(folder, site, named), unread_files(folder.root / FOLDER)):
         yield ContentError(f"{FOLDER}/{file}", 1, 1, Path(file).stem, message, is_mistake=False)
+    if site.custom_styles:
+        yield from _of_custom_styles(site)
+
+
+def _of_custom_styles(site: Site) -> Iterator[ContentError]:
+    """The colours in the owner's CSS that cannot be read."""
+    from homepage.looks.custom_contrast import unreadable_colors  # noqa: PLC0415 - most sites need no parser of CSS
+
+    for line, column, token, message in unreadable_colors(site.custom_styles, site.settings.look):
+        yield ContentError(CUSTOM_STYLES, line, column, token, message, is_mistake=False)
 
 
 def _of_empty_views(site: Site) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from homepage.cv import cv_pdf, json_resume
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
 from homepage.export.webfinger import webfinger
+from homepage.looks.tokens import accent_pair
 from homepage.models import addresses
 from homepage.models.languages import html_attributes
 from homepage.models.messages import message_parts
@@ -55,7 +56,7 @@ def record_files(site: Site) -> Iterator[File]:
 
 def defaults(site: Site) -> Iterator[File]:
     """The files that are published unless the owner has one of that name: ``models.published.DEFAULT_FILES``."""
-    yield "favicon.svg", partial(monogram, site.profile.initials)
+    yield "favicon.svg", partial(monogram, site.profile.initials, accent_pair(site.settings.accent)[0])
     yield ".nojekyll", str  # empty; else GitHub Pages omits files that begin with _
 
 
@@ -98,11 +99,11 @@ def sitemap(site: Site) -> str:
     )
 
 
-def monogram(initials: str) -> str:
-    """An icon with the initials, for a site without its own icon in assets/."""
+def monogram(initials: str, color: str) -> str:
+    """An icon with the initials on a colour, for a site without its own icon in assets/."""
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
-        '<rect width="64" height="64" rx="12" fill="#0f5c63"/>'
+        f'<rect width="64" height="64" rx="12" fill="{color}"/>'
         '<text x="32" y="43" font-family="Georgia,serif" font-size="30" text-anchor="middle" fill="#fff">'
         f"{escape(initials)}</text></svg>\n"
     )

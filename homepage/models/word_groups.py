@@ -26,6 +26,7 @@ class LayoutWords(Model):
     """The parts that every page has."""
 
     skip_link: Word
+    updated: Annotated[str, message("date")]
     color_scheme: Word
     color_schemes: Annotated[Mapping[str, Word], for_each("system", "light", "dark")]
     portrait: Annotated[str, message("name")]

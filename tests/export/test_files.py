@@ -72,14 +72,17 @@ def test_every_old_address_has_a_page_below_the_path_of_the_site() -> None:
     assert "Content-Security-Policy" in pages["other/index.html"]
 
 
+TEAL = "#0f5c63"
+
+
 @pytest.mark.parametrize("initials", ["AL", "<&", '">'])
 def test_initials_are_text_of_the_icon(initials: str) -> None:
-    icon = ElementTree.fromstring(monogram(initials))  # noqa: S314 - our own
+    icon = ElementTree.fromstring(monogram(initials, TEAL))  # noqa: S314 - our own
     assert icon.findtext("{http://www.w3.org/2000/svg}text") == initials
 
 
 def test_a_site_without_an_icon_of_its_own_gets_the_initials() -> None:
-    assert {path: file() for path, file in defaults(site())} == {"favicon.svg": monogram("AL"), ".nojekyll": ""}
+    assert {path: file() for path, file in defaults(site())} == {"favicon.svg": monogram("AL", TEAL), ".nojekyll": ""}
 
 
 @pytest.mark.parametrize("url", ["https://example.org/me", "https://example.org/a&b"])

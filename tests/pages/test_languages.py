@@ -100,7 +100,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     stays = [{"organisation": "社", "role": "员", "start": "2024-01", "end": end} for end in ("2024-03", None)]
     activity = [{"title": "讲", "date": "2024", "type": "讲", "venue": "学", "links": [{"label": "片", "url": "/cv"}]}]
     content = {
-        "site": {"url": ADDRESS, "description": "页", "redirects": {"/old/": "/"}},
+        "site": {"url": ADDRESS, "description": "页", "updated": "2026-03", "redirects": {"/old/": "/"}},
         "profile": {
             "name": "许靖",
             "picture": "/portrait.svg",

@@ -154,7 +154,6 @@ def test_where_nothing_is_shown_there_is_nothing_to_download(page: Page) -> None
         ("BibTeX", "publications.bib"),
         ("CSL-JSON", "publications.json"),
         ("RIS", "publications.ris"),
-        ("Atom feed", "feed.xml"),
     ],
 )
 def test_the_files_are_linked_below_the_list(

@@ -361,7 +361,7 @@ def test_copying_says_what_came_of_it(visit: Visit, full: str) -> None:
 
 @pytest.mark.parametrize(("choice", "paper"), [("dark", "rgb(22, 25, 27)"), ("light", "rgb(252, 251, 248)")])
 def test_the_visitor_chooses_light_or_dark_for_good(page: Visit, choice: str, paper: str) -> None:
-    page.click(f".color-scheme [value={choice}]")
+    page.choose("color-scheme", choice)
     page.driver.refresh()
     page.becomes("return getComputedStyle(document.documentElement).backgroundColor", paper)
     assert page.find(f".color-scheme [value={choice}]").is_selected()
@@ -371,7 +371,7 @@ def test_the_visitor_chooses_light_or_dark_for_good(page: Visit, choice: str, pa
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(visit: Visit, full: str, path: str, scheme: str) -> None:
     visit.open(full + path)
-    visit.click(f".color-scheme [value={scheme}]")
+    visit.choose("color-scheme", scheme)
     visit.script("document.querySelectorAll('details').forEach((each) => { each.open = true })")
     visit.script("document.querySelectorAll('[aria-expanded]').forEach((each) => { each.ariaExpanded = true })")
     visit.script(AXE)
