@@ -54,7 +54,7 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     container = _CONTAINER.get(kind)
     facts = {
         "citation_publication_date": publication.date and _day_or_year(publication.date),
-        **({container: where_it_appeared(publication)} if container else {}),
+        **({container: publication.appeared_in} if container else {}),
         _INSTITUTION.get(kind, "citation_publisher"): publication.publisher,
         "citation_volume": publication.volume,
         _NUMBER.get(kind, "citation_issue"): publication.number,
@@ -70,11 +70,6 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
         "DC.type": TYPES[kind].zotero,
     }
     yield from ((name, fact) for name, fact in facts.items() if fact)
-
-
-def where_it_appeared(publication: Publication) -> str | None:
-    """The venue. A venue where it was only submitted is left out."""
-    return None if publication.status == "submitted" else publication.venue_full or publication.venue
 
 
 def _day_or_year(date: PartialDate) -> str:

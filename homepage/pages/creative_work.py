@@ -8,7 +8,6 @@ from homepage.models.identifiers import doi_address
 from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
 from homepage.models.site import Site
-from homepage.pages.citation_tags import where_it_appeared
 from homepage.pages.metadata import person_id
 from homepage.rich_text.views import to_plain
 
@@ -56,7 +55,7 @@ def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
 
 def _whole(publication: Publication) -> dict[str, Any] | None:
     """What the work is part of: the issue, in the volume, in the journal; or the book."""
-    venue = where_it_appeared(publication)
+    venue = publication.appeared_in
     type_ = _WHOLES.get("article" if publication.type == "review" else publication.type_or_preprint)
     if not venue or not type_:
         return None

@@ -68,8 +68,6 @@ def test_page_and_work_say_their_types() -> None:
     assert links(type="phdthesis")["type"] == ["https://schema.org/AboutPage", "https://schema.org/Thesis"]
 
 
-@pytest.mark.parametrize(
-    ("pdf", "target"), [("/a.pdf", "/me/a.pdf"), (None, "https://arxiv.org/pdf/2505.11370")]
-)
+@pytest.mark.parametrize(("pdf", "target"), [("/a.pdf", "/me/a.pdf"), (None, "https://arxiv.org/pdf/2505.11370")])
 def test_the_full_text_is_an_item(pdf: str | None, target: str) -> None:
     assert links(links={"pdf": pdf})["item"] == [target]
