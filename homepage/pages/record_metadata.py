@@ -35,7 +35,9 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
         work = to_plain(publication.title)
         title = f"{work} – {site.profile.name}"
         address = site.settings.absolute(addresses.record(publication.id))
-        links = (_link(*link) for link in typed_links(site, publication))
+        links = (
+            _typed_link(*link) if link.type else _link(link.rel, link.href) for link in typed_links(site, publication)
+        )
         tags = (_citation_tag(name, content) for name, content in citation_tags(site, publication))
         facts = _facts(Markup(json_ld(creative_work(site, publication))))
         return joined([about(title, work, description(publication, site.words), address), *links, *tags, facts])
@@ -62,7 +64,12 @@ def _citation_tag(name: str, content: str) -> rx.Component:
 
 
 @template
-def _link(relations: str, address: str, type_: str | None = None) -> rx.Component:
+def _link(relations: str, address: str) -> rx.Component:
+    return rx.el.link(rel=relations, href=address)
+
+
+@template
+def _typed_link(relations: str, address: str, type_: str) -> rx.Component:
     return rx.el.link(rel=relations, href=address, type=type_)
 
 

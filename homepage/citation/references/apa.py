@@ -2,18 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from homepage.citation.references import facts
-from homepage.citation.references.elements import Element, element, italic, listed, sentences
-from homepage.citation.references.people import (
-    Named,
-    credited,
-    editors,
-    inverted_with_initials,
-    series,
-    translators,
-    with_initials,
-)
-from homepage.models.publications import Publication
+from homepage.citation.references.elements import italic, listed, name, sentences
+from homepage.citation.references.people import Named, inverted_with_initials, series, with_initials
+from homepage.citation.references.works import IN_BOOKS, IN_PERIODICALS, PARTS, THESES, Work
 
 _MOST = 20
 """A list of more names than this is shortened to the first nineteen and the last one."""
@@ -29,89 +20,91 @@ _DESCRIPTIONS: Mapping[str, str] = {
     "submitted": "Manuscript submitted for publication",
 }
 _NUMBERED: Mapping[str, str] = {"techreport": "Report", "patent": "Patent"}
-_DATED = frozenset({"newspaper", "talk", "poster", "exhibition"})
-"""The types whose date has month and day."""
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
-def apa(publication: Publication) -> Element:
+def apa(work: Work) -> str:
     """The work in the style of the APA."""
-    head = sentences(_people(publication), f"({_date(publication)})", _title(publication))
-    return listed([head, sentences(_source(publication)), facts.link(publication)], " ")
+    cited = sentences(_people(work), f"({_date(work)})", _title(work), *_source(work))
+    return listed([cited, work.link], " ")
 
 
-def _people(publication: Publication) -> Element:
-    names = credited(publication)
-    if publication.et_al:
-        people = element(series(names, inverted_with_initials, ", ", ", "), ", et al.")
-    elif len(names) > _MOST:
-        first = series(names[: _MOST - 1], inverted_with_initials, ", ", ", ")
-        people = element(first, ", … ", inverted_with_initials(names[-1]))
+def _people(work: Work) -> str:
+    people = work.people
+    if work.has_others:
+        names = f"{series(people, inverted_with_initials, ', ', ', ')}, et al."
+    elif len(people) > _MOST:
+        first = series(people[: _MOST - 1], inverted_with_initials, ", ", ", ")
+        names = f"{first}, … {inverted_with_initials(people[-1])}"
     else:
-        people = series(names, inverted_with_initials, ", & ", ", & ")
-    return people if publication.authors else element(people, f" ({_editors_label(names)})")
+        names = series(people, inverted_with_initials, ", & ", ", & ")
+    return names if work.has_authors else f"{names} ({_editors_label(people)})"
 
 
-def _date(publication: Publication) -> str:
-    date = publication.date
+def _date(work: Work) -> str:
+    date = work.date
     if not date:
-        return "in press" if publication.status in {"accepted", "forthcoming"} else "n.d."
-    if facts.kind(publication) not in _DATED or not date.month:
+        return "in press" if work.will_appear else "n.d."
+    if not (work.has_full_date and date.month):
         return str(date.year)
-    return f"{date.year}, {facts.MONTHS[date.month - 1]}" + (f" {date.day}" if date.day else "")
+    return f"{date.year}, {_MONTHS[date.month - 1]}" + (f" {date.day}" if date.day else "")
 
 
-def _title(publication: Publication) -> Element:
+def _title(work: Work) -> str:
     """The title, in italics unless the work is a part of another one, and what the work is."""
-    kind, title = facts.kind(publication), facts.title(publication)
-    if facts.is_part(kind):
-        about = publication.reviewed and element(" [Review of ", italic(facts.plain(publication.reviewed)), "]")
-        return element(title, about or None)
-    description = _DESCRIPTIONS.get(kind)
-    if description and kind in facts.THESES and publication.publisher:
-        description += f", {publication.publisher}"
-    return element(italic(title), _further(publication), f" [{description}]" if description else None)
+    if work.kind in PARTS:
+        return listed([name(work.title), work.reviewed and f"[Review of {italic(work.reviewed)}]"], " ")
+    description = _DESCRIPTIONS.get(work.kind)
+    if description and work.kind in THESES:
+        description = listed([description, name(work.publisher)])
+    return listed([italic(work.title), _further(work), description and f"[{description}]"], " ")
 
 
-def _further(publication: Publication) -> Element:
+def _further(work: Work) -> str:
     """Editors, translators, edition and number of a work, in parentheses."""
-    kind = facts.kind(publication)
-    edited, translated = editors(publication) if publication.authors else [], translators(publication)
-    number = publication.number if kind in _NUMBERED else None
+    numbered = _NUMBERED.get(work.kind)
     parts = [
-        element(_in_order(edited), f", {_editors_label(edited)}") if edited else None,
-        element(_in_order(translated), ", Trans.") if translated else None,
-        facts.edition(publication),
-        f"{_NUMBERED[kind]} No. {number}" if number else None,
-        facts.arxiv(publication) if kind == "preprint" else None,
+        f"{_in_order(work.editors)}, {_editors_label(work.editors)}" if work.editors else None,
+        f"{_in_order(work.translators)}, Trans." if work.translators else None,
+        work.edition,
+        f"{numbered} No. {work.number}" if numbered and work.number else None,
+        work.arxiv if work.kind == "preprint" else None,
     ]
     inside = listed(parts, "; ")
-    return element(" (", inside, ")") if inside else ()
+    return inside and f"({inside})"
 
 
-def _source(publication: Publication) -> Element:
+def _source(work: Work) -> tuple[str | None, ...]:
     """Where the work appeared."""
-    kind, venue = facts.kind(publication), publication.appeared_in
-    journal, pages = italic(venue) if venue else None, facts.pages(publication)
-    if kind in facts.IN_PERIODICALS:
-        volume = italic(publication.volume) if publication.volume else None
-        issue = f"({publication.number})" if publication.number else None
-        return listed([journal, element(volume, issue), pages])
-    if kind in facts.IN_BOOKS:
-        label = "pp." if facts.is_range(publication) else "p."
-        inside = listed([facts.edition(publication), f"{label} {pages}" if pages else None])
-        book = element(journal, element(" (" if journal else "(", inside, ")") if inside else None)
-        edited = editors(publication) if publication.authors else []
-        people = element(_in_order(edited), f" ({_editors_label(edited)})") if edited else None
-        where = listed([people, book])
-        return sentences(element("In ", where) if where else None, publication.publisher)
-    if kind == "preprint" and publication.arxiv:
-        return element("arXiv")
-    return sentences(venue, publication.publisher if kind not in facts.THESES else None)
+    if work.kind in IN_PERIODICALS:
+        issue = italic(work.volume) + (f"({work.number})" if work.number else "")
+        return (listed([italic(work.venue), issue, work.pages]),)
+    if work.kind in IN_BOOKS:
+        inside = listed([work.edition, work.labelled_pages])
+        people = f"{_in_order(work.editors)} ({_editors_label(work.editors)})" if work.editors else None
+        where = listed([people, listed([italic(work.venue), inside and f"({inside})"], " ")])
+        return where and f"In {where}", name(work.publisher)
+    if work.kind == "preprint" and work.arxiv:
+        return ("arXiv",)
+    return name(work.venue), name(work.publisher) if work.kind not in THESES else None
 
 
-def _in_order(names: Sequence[Named]) -> Element:
-    return series(names, with_initials, ", & ", " & ")
+def _in_order(people: Sequence[Named]) -> str:
+    return series(people, with_initials, ", & ", " & ")
 
 
-def _editors_label(names: Sequence[Named]) -> str:
-    return "Ed." if len(names) == 1 else "Eds."
+def _editors_label(people: Sequence[Named]) -> str:
+    return "Ed." if len(people) == 1 else "Eds."

@@ -1,80 +1,52 @@
-"""The parts of a reference, and how they are joined."""
+"""The parts of a reference, and how they are joined.
+
+A reference is a text with marks: around what is in italics, and around names and titles, which may be written from the
+right. The marks are control characters, which no text of a record contains.
+"""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+ITALIC, UPRIGHT = "\x02", "\x03"
+"""The marks around what is in italics."""
+
+NAME, NAME_END = "\x04", "\x05"
+"""The marks around a name or a title with letters that are not ASCII."""
+
+_MARKS = ITALIC + UPRIGHT + NAME + NAME_END
+_ENDS = (".", "?", "!", "。", "？", "！")  # noqa: RUF001 - the signs of Chinese and Japanese
+_SINGLE = str.maketrans({"“": "‘", "”": "’", '"': "'"})  # noqa: RUF001 - quotation marks
 
 
-class Run(NamedTuple):
-    """A text of one kind: a name, a title, or what stands between them.
-
-    Attributes:
-        text: The text.
-        is_italic: Whether it is in italics.
-    """
-
-    text: str
-    is_italic: bool = False
+def name(text: str | None) -> str:
+    """A name or a title in a reference, marked if it needs it; "" without one."""
+    return text if not text or text.isascii() else f"{NAME}{text}{NAME_END}"  # type: ignore[return-value]
 
 
-Element = tuple[Run, ...]
-"""A part of a reference, or the whole. Names and titles are runs of their own, so that they can be isolated."""
+def italic(text: str | None) -> str:
+    """A name or a title in italics; "" without one."""
+    return f"{ITALIC}{name(text)}{UPRIGHT}" if text else ""
 
 
-def element(*parts: "str | Run | Element | None") -> Element:
-    """Puts texts, runs and elements together. Empty parts are left out."""
-    found: list[Run] = []
-    for part in parts:
-        if isinstance(part, Run):
-            found.append(part)
-        elif isinstance(part, str):
-            found += [Run(part)] if part else []
-        elif part:
-            found += part
-    return tuple(found)
-
-
-def italic(text: str) -> Run:
-    """A text in italics."""
-    return Run(text, is_italic=True)
-
-
-def quoted(title: str, sign: str = "") -> Element:
+def quoted(title: str, sign: str = "") -> str:
     """A title in quotation marks, with a sign before the last one. Quotation marks in the title become single ones.
 
     Args:
         title: The title.
         sign: A period or a comma. It is left out if the title ends with a sign of its own.
     """
-    inner = title.translate(_SINGLE)
-    return element("“", inner, "" if inner.endswith(_ENDS) else sign, "”")
+    return f"“{name(title.translate(_SINGLE))}{'' if title.endswith(_ENDS) else sign}”"
 
 
-def listed(parts: Iterable["str | Run | Element | None"], between: str = ", ") -> Element:
-    """Joins those parts that are not empty; no comma stands after a sign that ends a title."""
-    found: list[Run] = []
-    for part in map(element, parts):
-        if found and part:
-            follows_quoted = found[-1].text == "”" and between == ", "
-            found.append(Run(" " if follows_quoted else between))
-        found += part
-    return tuple(found)
+def listed(parts: Iterable[str | None], between: str = ", ") -> str:
+    """Joins those parts that are not empty."""
+    return between.join(filter(None, parts))
 
 
-def sentences(*parts: "str | Run | Element | None") -> Element:
+def sentences(*parts: str | None) -> str:
     """Joins those parts that are not empty as sentences, each with a period if it has no other sign at its end."""
-    found: list[Run] = []
-    for part in map(element, parts):
-        if part:
-            found += [Run(" ")] if found else []
-            found += part
-            found += [] if _is_ended(part) else [Run(".")]
-    return tuple(found)
+    return " ".join(part if _is_ended(part) else f"{part}." for part in parts if part)
 
 
-def _is_ended(part: Element) -> bool:
-    last = part[-1].text
-    return last.endswith(_ENDS) or (last == "”" and len(part) > 1 and part[-2].text.endswith((*_ENDS, ",")))
-
-
-_ENDS = (".", "?", "!", "。", "？", "！")  # noqa: RUF001 - the signs of Chinese and Japanese
-_SINGLE = str.maketrans({"“": "‘", "”": "’", '"': "'"})  # noqa: RUF001 - quotation marks
+def _is_ended(part: str) -> bool:
+    last = part.rstrip(_MARKS)
+    return last.endswith(_ENDS) or (last.endswith("”") and last[:-1].rstrip(_MARKS).endswith((*_ENDS, ",")))

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from homepage.citation.references import facts
-from homepage.citation.references.elements import Element, Run, element, italic, listed, quoted, sentences
-from homepage.citation.references.people import Named, credited, editors, series, translators, with_initials
-from homepage.models.publications import Publication
+from homepage.citation.references.elements import italic, listed, name, quoted, sentences
+from homepage.citation.references.people import Named, series, with_initials
+from homepage.citation.references.works import BOOKS, IN_BOOKS, IN_PERIODICALS, Work
 
 _MOST = 6
 """A list of more names than this is shortened to the first one."""
@@ -15,64 +14,51 @@ _DESCRIPTIONS = {
     "mastersthesis": "Master’s thesis",  # noqa: RUF001 - an apostrophe
     "submitted": "submitted for publication",
 }
+_NUMBERED = {"techreport": "Rep.", "patent": "Patent"}
 
 
-def ieee(publication: Publication) -> Element:
+def ieee(work: Work) -> str:
     """The work in the style of the IEEE."""
-    kind, title = facts.kind(publication), facts.title(publication)
-    parts = [
-        _people(publication),
-        element(italic(title)) if kind in facts.BOOKS else quoted(title, ","),
-        element("review of ", italic(facts.plain(publication.reviewed))) if publication.reviewed else None,
-        _DESCRIPTIONS.get(kind),
-        *_source(publication),
-        facts.arxiv(publication) if kind == "preprint" else None,
-        f"doi: {publication.doi}" if publication.doi else None,
-    ]
-    online = facts.link(publication) if not publication.doi and kind != "preprint" else ""
-    return listed([sentences(listed(parts)), f"[Online]. Available: {online}" if online else None], " ")
+    is_book = work.kind in BOOKS
+    cited = listed([_people(work), italic(work.title) if is_book else quoted(work.title, ",")])
+    cited = sentences(listed([cited, listed(_source(work))], ", " if is_book else " "))
+    online = work.link and not work.doi and work.kind != "preprint"
+    return f"{cited} [Online]. Available: {work.link}" if online else cited
 
 
-def _source(publication: Publication) -> Iterator["str | Run | Element | None"]:
-    """Where the work appeared, and when."""
-    kind, venue = facts.kind(publication), publication.appeared_in
-    if venue and kind in facts.IN_BOOKS:
-        yield element("in ", italic(venue))
+def _source(work: Work) -> Iterator[str | None]:
+    """What the work is, where it appeared, and when."""
+    kind, is_preprint = work.kind, work.kind == "preprint"
+    venue = None if is_preprint and work.arxiv else work.venue
+    yield work.reviewed and f"review of {italic(work.reviewed)}"
+    yield _DESCRIPTIONS.get(kind)
+    if venue and kind in IN_BOOKS:
+        yield f"in {italic(venue)}"
     elif venue and kind in {"talk", "poster"}:
-        yield f"presented at {venue}"
-    elif venue and not (kind == "preprint" and publication.arxiv):
-        yield italic(venue) if kind in facts.IN_PERIODICALS else venue
-    yield facts.edition(publication)
-    edited, translated = editors(publication) if publication.authors else [], translators(publication)
-    if edited:
-        yield element(_in_order(edited), _editors_label(edited))
-    if translated:
-        yield element(_in_order(translated), ", Trans.")
-    yield facts.publisher(publication)
-    yield f"vol. {publication.volume}" if publication.volume else None
-    labels = {"techreport": "Rep.", "patent": "Patent"}
-    yield f"{labels.get(kind, 'no.')} {publication.number}" if publication.number else None
-    label = "pp. " if facts.is_range(publication) else "p. " if facts.has_page(publication) else ""
-    pages, year = facts.pages(publication) and label + facts.pages(publication), publication.year or _later(publication)
-    yield from (year, pages) if kind in facts.IN_BOOKS else (pages, year)
-
-
-def _later(publication: Publication) -> str | None:
-    return "to be published" if publication.status in {"accepted", "forthcoming"} else None
-
-
-def _people(publication: Publication) -> Element:
-    names = credited(publication)
-    if publication.et_al or len(names) > _MOST:
-        people = element(with_initials(names[0]), " et al.")
+        yield f"presented at {name(venue)}"
     else:
-        people = _in_order(names)
-    return people if publication.authors else element(people, _editors_label(names))
+        yield italic(venue) if kind in IN_PERIODICALS else name(venue)
+    yield work.edition
+    yield f"{_in_order(work.editors)}{_editors_label(work.editors)}" if work.editors else None
+    yield f"{_in_order(work.translators)}, Trans." if work.translators else None
+    yield name(work.publisher)
+    yield f"vol. {work.volume}" if work.volume else None
+    yield f"{_NUMBERED.get(kind, 'no.')} {work.number}" if work.number else None
+    date = f"{work.date.year:04}" if work.date else "to be published" if work.will_appear else None
+    yield from (date, work.labelled_pages) if kind in IN_BOOKS else (work.labelled_pages, date)
+    yield work.arxiv if is_preprint else None
+    yield f"doi: {work.doi}" if work.doi else None
 
 
-def _in_order(names: Sequence[Named]) -> Element:
-    return series(names, with_initials, ", and ", " and ")
+def _people(work: Work) -> str:
+    is_long = work.has_others or len(work.people) > _MOST
+    names = f"{with_initials(work.people[0])} et al." if is_long else _in_order(work.people)
+    return names if work.has_authors else names + _editors_label(work.people)
 
 
-def _editors_label(names: Sequence[Named]) -> str:
-    return ", Ed." if len(names) == 1 else ", Eds."
+def _in_order(people: Sequence[Named]) -> str:
+    return series(people, with_initials, ", and ", " and ")
+
+
+def _editors_label(people: Sequence[Named]) -> str:
+    return ", Ed." if len(people) == 1 else ", Eds."

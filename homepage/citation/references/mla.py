@@ -2,88 +2,68 @@
 
 from collections.abc import Iterator, Sequence
 
-from homepage.citation.references import facts
-from homepage.citation.references.elements import Element, Run, element, italic, listed, quoted, sentences
-from homepage.citation.references.people import Named, as_written, credited, editors, inverted, series, translators
-from homepage.models.publications import Publication
+from homepage.citation.references.elements import italic, listed, name, quoted, sentences
+from homepage.citation.references.people import Named, as_written, inverted, series
+from homepage.citation.references.works import PARTS, THESES, Work
 
 _DESCRIPTIONS = {"phdthesis": "PhD dissertation", "mastersthesis": "Master’s thesis", "submitted": "Manuscript"}  # noqa: RUF001
-_QUOTED = frozenset({"talk", "poster", "preprint", "submitted"})
-"""The types whose title is in quotation marks although they are no part of another work."""
+_QUOTED = PARTS | {"talk", "poster", "preprint", "submitted"}
+"""The types whose title is in quotation marks; others have it in italics."""
 
-_DATED = frozenset({"newspaper", "talk", "poster", "exhibition"})
+_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 
-def mla(publication: Publication) -> Element:
+def mla(work: Work) -> str:
     """The work in the style of the MLA."""
-    kind, title = facts.kind(publication), facts.title(publication)
-    heading = quoted(title, ".") if facts.is_part(kind) or kind in _QUOTED else element(italic(title))
-    about = element("Review of ", italic(facts.plain(publication.reviewed))) if publication.reviewed else None
-    if kind in facts.THESES:
-        place = listed([publication.publisher, _DESCRIPTIONS[kind], facts.link(publication)])
-        return sentences(_people(publication), heading, _date(publication), place)
-    where = _capitalized(listed(_container(publication)))
-    return sentences(_people(publication), heading, about, where, _DESCRIPTIONS.get(kind))
+    heading = quoted(work.title, ".") if work.kind in _QUOTED else italic(work.title)
+    people, description = _people(work), _DESCRIPTIONS.get(work.kind)
+    if work.kind in THESES:
+        return sentences(people, heading, _date(work), listed([name(work.publisher), description, work.link]))
+    about = work.reviewed and f"Review of {italic(work.reviewed)}"
+    return sentences(people, heading, about, _capitalized(listed(_container(work))), description)
 
 
-def _container(publication: Publication) -> Iterator["str | Run | Element | None"]:
+def _container(work: Work) -> Iterator[str | None]:
     """What the work is part of, with its numbers, and where and when it appeared."""
-    kind = facts.kind(publication)
-    venue = publication.appeared_in or ("arXiv" if kind == "preprint" else None)
-    yield italic(venue) if venue and (facts.is_part(kind) or kind == "preprint") else venue
-    edited = editors(publication) if publication.authors else []
-    for role, names in {"edited by ": edited, "translated by ": translators(publication)}.items():
-        if names:
-            yield element(role, _in_order(names))
-    yield facts.edition(publication)
-    yield f"vol. {publication.volume}" if publication.volume else None
-    yield f"no. {publication.number}" if publication.number else None
-    yield facts.publisher(publication)
-    yield _date(publication)
-    yield _pages(publication)
-    yield facts.link(publication)
+    is_preprint = work.kind == "preprint"
+    venue = work.venue or ("arXiv" if is_preprint and work.arxiv else None)
+    yield italic(venue) if work.kind in PARTS or is_preprint else name(venue)
+    yield f"edited by {_in_order(work.editors)}" if work.editors else None
+    yield f"translated by {_in_order(work.translators)}" if work.translators else None
+    yield work.edition
+    yield f"vol. {work.volume}" if work.volume else None
+    yield f"no. {work.number}" if work.number else None
+    yield name(work.publisher)
+    yield _date(work)
+    yield work.labelled_pages
+    yield work.link
 
 
-def _people(publication: Publication) -> Element:
-    names = credited(publication)
-    if len(names) > 2 or publication.et_al:
-        people = element(inverted(names[0]), ", et al.")
+def _people(work: Work) -> str:
+    first, count = inverted(work.people[0]), len(work.people)
+    if count > 2 or work.has_others:
+        names = f"{first}, et al."
     else:
-        people = listed([inverted(names[0]), *(element("and ", as_written(each)) for each in names[1:])])
-    if publication.authors:
-        return people
-    return element(people, ", editor" if len(names) == 1 and not publication.et_al else ", editors")
+        names = first if count == 1 else f"{first}, and {as_written(work.people[1])}"
+    if work.has_authors:
+        return names
+    return f"{names}, {'editor' if count == 1 and not work.has_others else 'editors'}"
 
 
-def _in_order(names: Sequence[Named]) -> Element:
-    if len(names) > 2:
-        return element(as_written(names[0]), " et al.")
-    return series(names, as_written, ", and ", " and ")
+def _in_order(people: Sequence[Named]) -> str:
+    return f"{as_written(people[0])} et al." if len(people) > 2 else series(people, as_written, "", " and ")
 
 
-def _date(publication: Publication) -> str:
-    date = publication.date
+def _date(work: Work) -> str:
+    date = work.date
     if not date:
-        return "forthcoming" if publication.status in {"accepted", "forthcoming"} else ""
-    if facts.kind(publication) not in _DATED or not date.month:
+        return "forthcoming" if work.will_appear else ""
+    if not (work.has_full_date and date.month):
         return str(date.year)
-    month = facts.MONTHS[date.month - 1]
-    return " ".join(filter(None, (str(date.day or ""), _SHORT.get(month, month), str(date.year))))
+    return f"{f'{date.day} ' if date.day else ''}{_MONTHS[date.month - 1]} {date.year}"
 
 
-_SHORT = {month: f"{month[:4] if month == 'September' else month[:3]}." for month in facts.MONTHS if len(month) > 4}
-
-
-def _pages(publication: Publication) -> str:
-    """The pages. A single number in a journal may be that of the article, which has no label."""
-    pages = facts.pages(publication)
-    if facts.is_range(publication):
-        return f"pp. {pages}"
-    return f"p. {pages}" if pages and facts.has_page(publication) else pages
-
-
-def _capitalized(where: Element) -> Element:
-    """The same, which begins with a capital if it begins with a word of the style; names begin as they are written."""
-    if where and where[0].text.startswith(("edited by", "translated by", "vol.", "no.", "pp.", "p.", "forthcoming")):
-        return (Run(where[0].text[:1].upper() + where[0].text[1:]), *where[1:])
-    return where
+def _capitalized(where: str) -> str:
+    """The same, with a capital if it begins with a word of the style; names begin as they are written."""
+    begins = ("edited by", "translated by", "vol.", "no.", "pp.", "p.", "forthcoming")
+    return where[:1].upper() + where[1:] if where.startswith(begins) else where

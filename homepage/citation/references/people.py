@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from homepage.citation import further_fields
-from homepage.citation.references.elements import Element, element, listed
+from homepage.citation.references.elements import listed, name
 from homepage.models.authors import Author, NameParts
 from homepage.models.publications import Publication
 
@@ -24,45 +24,45 @@ class Named(NamedTuple):
     parts: NameParts
 
 
-def credited(publication: Publication) -> list[Named]:
-    """The people at the head of the reference: the authors, or the editors if there are no authors."""
-    return [_named(author) for author in publication.authors] or editors(publication)
+def people(authors: Iterable[Author]) -> list[Named]:
+    """The names of authors, editors or translators."""
+    return [Named(author.name, author.parts) for author in authors]
 
 
 def editors(publication: Publication) -> list[Named]:
     """The editors of the work, or of the book that it is part of."""
-    return [_named(each) for each in publication.editors] or _further(publication, "editor")
+    return people(publication.editors) or _further(publication, "editor")
 
 
 def translators(publication: Publication) -> list[Named]:
     """The translators of the work."""
-    return [_named(each) for each in publication.translators] or _further(publication, "translator")
+    return people(publication.translators) or _further(publication, "translator")
 
 
-def inverted(name: Named) -> str:
+def inverted(person: Named) -> str:
     """``Lovelace, Ada``; a name without parts, or in a script without capitals, as it is written."""
-    given, family, suffix = name.parts.given, name.parts.family, name.parts.suffix
-    return ", ".join(filter(None, (family, given, suffix))) if _has_capitals(given) else name.written
+    given, family, suffix = person.parts.given, person.parts.family, person.parts.suffix
+    return name(listed((family, given, suffix)) if _has_capitals(given) else person.written)
 
 
-def inverted_with_initials(name: Named) -> str:
+def inverted_with_initials(person: Named) -> str:
     """``Lovelace, A.``; other names as in ``inverted``."""
-    given, family, suffix = name.parts.given, name.parts.family, name.parts.suffix
-    return ", ".join(filter(None, (family, _initials(given), suffix))) if _has_capitals(given) else name.written
+    given, family, suffix = person.parts.given, person.parts.family, person.parts.suffix
+    return name(listed((family, _initials(given), suffix)) if _has_capitals(given) else person.written)
 
 
-def with_initials(name: Named) -> str:
+def with_initials(person: Named) -> str:
     """``A. Lovelace``; other names as in ``inverted``."""
-    given, family, suffix = name.parts.given, name.parts.family, name.parts.suffix
-    return " ".join(filter(None, (_initials(given), family, suffix))) if _has_capitals(given) else name.written
+    given, family, suffix = person.parts.given, person.parts.family, person.parts.suffix
+    return name(listed((_initials(given), family, suffix), " ") if _has_capitals(given) else person.written)
 
 
-def as_written(name: Named) -> str:
+def as_written(person: Named) -> str:
     """The name as it is printed on the work."""
-    return name.written
+    return name(person.written)
 
 
-def series(names: Sequence[Named], write: Callable[[Named], str], last: str, between_two: str) -> Element:
+def series(names: Sequence[Named], write: Callable[[Named], str], last: str, between_two: str) -> str:
     """A list of names.
 
     Args:
@@ -71,14 +71,10 @@ def series(names: Sequence[Named], write: Callable[[Named], str], last: str, bet
         last: What stands before the last of three and more names.
         between_two: What stands between two names.
     """
-    written = [element(write(name)) for name in names]
-    if len(written) < 2:
-        return element(*written)
-    return element(listed(written[:-1]), last if len(written) > 2 else between_two, written[-1])
-
-
-def _named(author: Author) -> Named:
-    return Named(author.name, author.parts)
+    *others, final = map(write, names)
+    if not others:
+        return final
+    return f"{', '.join(others)}{last if len(others) > 1 else between_two}{final}"
 
 
 def _further(publication: Publication, field: str) -> list[Named]:
