@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from html import escape
 
-from homepage.citation.bibtex import bibtex_file
+from homepage.citation.bibtex import bibtex, bibtex_file
 from homepage.citation.csl_json import csl_json_file
 from homepage.citation.ris import ris_file
 from homepage.components.template import Markup, joined
@@ -46,12 +46,15 @@ def binary_files(site: Site) -> Iterator[BinaryFile]:
 
 
 def record_files(site: Site) -> Iterator[File]:
-    """The listed publications in all export formats, and the feed."""
+    """The listed publications in all export formats, the feed, and the files beside the page of each publication."""
     publications, settings = site.shown_publications, site.settings
     yield addresses.BIBTEX.strip("/"), partial(bibtex_file, publications)
     yield addresses.CSL_JSON.strip("/"), partial(csl_json_file, publications, settings)
     yield addresses.RIS.strip("/"), partial(ris_file, publications, settings)
     yield addresses.FEED.strip("/"), partial(feed, site)
+    for publication in site.publications:
+        yield addresses.record_bibtex(publication.id)[1:], partial(bibtex, publication)
+        yield addresses.record_csl_json(publication.id)[1:], partial(csl_json_file, [publication], settings)
 
 
 def defaults(site: Site) -> Iterator[File]:

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
 from homepage.models.base import Model, TextOrModel
+from homepage.models.identifiers import orcid_address
 from homepage.models.links import Link, Mailbox, Phone, SitePath, Url
 from homepage.models.services import Services
 from homepage.models.text import LanguageTag, Text, initials
@@ -86,6 +87,12 @@ class Profile(Model):
         """Every spelling of the name."""
         native = (self.native_name.text,) if self.native_name else ()
         return (self.name, *native, *self.other_names)
+
+    @property
+    def orcid(self) -> str | None:
+        """The URL of the owner's ORCID iD, if a service or a link has it."""
+        urls = (*self.services.values(), *(link.url for link in self.links))
+        return next(filter(None, map(orcid_address, urls)), None)
 
     @property
     def initials(self) -> str:

@@ -193,6 +193,11 @@ class Publication(Model):
         return {kind: url for kind, url in {**places, **links}.items() if url}
 
     @property
+    def appeared_in(self) -> str | None:
+        """The venue, in full if its full name is known; None if the work was only submitted there."""
+        return None if self.status == "submitted" else self.venue_full or self.venue
+
+    @property
     def work_url(self) -> str | None:
         """The URL of the work itself, or None."""
         found = self.resources

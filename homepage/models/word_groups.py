@@ -85,11 +85,13 @@ class ChapterWords(Model):
 
 
 class CitationWords(Model):
-    """The BibTeX of a work, and the button that copies it."""
+    """References to a work, its BibTeX, and the buttons that copy them."""
 
     heading: Word
     copy_button: Word
     copy_label: Annotated[str, message("title")]
+    cite: Word
+    copy_reference: Annotated[str, message("style")]
     copied: Word
     selected: Word
 

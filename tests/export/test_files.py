@@ -1,9 +1,12 @@
 """The files beside the pages: redirects, icon, sitemap, robots.txt."""
 
+import json
 from xml.etree import ElementTree
 
 import pytest
 
+from homepage.citation.bibtex import bibtex
+from homepage.citation.csl_json import csl_item
 from homepage.export.files import binary_files, defaults, files, monogram, redirect, redirects, sitemap
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -105,6 +108,10 @@ def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:
         "publications.json",
         "publications.ris",
         "feed.xml",
+        "publications/shown/citation.bib",
+        "publications/shown/citation.json",
+        "publications/hidden/citation.bib",
+        "publications/hidden/citation.json",
         "sitemap.xml",
         "robots.txt",
     ]
@@ -115,3 +122,11 @@ def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:
     ]
     assert "shown" in written["publications.bib"]
     assert "hidden" not in written["publications.bib"]
+
+
+def test_beside_its_page_a_work_has_its_own_bibtex_and_csl_json() -> None:
+    made = site()
+    written = {path: text() for path, text in files(made)}
+    work = made.publications[1]
+    assert written["publications/hidden/citation.bib"] == bibtex(work)
+    assert json.loads(written["publications/hidden/citation.json"]) == [csl_item(work, made.settings)]

@@ -47,7 +47,8 @@ def test_it_shows_all_that_is_known(open_page: Open, full: str, *, scripts: bool
     expect(page.locator(".where")).to_contain_text("volume 637, number 8, pages 100–120")
     expect(page.get_by_text("We prove")).to_be_visible()
     expect(page.locator(".citation")).to_contain_text("@article{crowd,")
-    expect(page.locator("h2")).to_have_text(["Abstract", "BibTeX", "Topics", "Related"])
+    expect(page.locator("h2")).to_have_text(["Topics", "Abstract", "Cite this", "Related"])
+    expect(page.locator(".cite h3")).to_have_text(["APA", "MLA", "IEEE", "BibTeX"])
 
 
 def test_it_links_to_the_work(page: Page) -> None:
@@ -82,6 +83,33 @@ def test_its_bibtex_can_be_copied_by_keyboard(page: Page) -> None:
     page.get_by_role("button", name="Copy the BibTeX of The work of many").press("Enter")
     expect(page.locator("#copy_outcome[aria-live=polite]")).to_have_text("Copied")
     assert str(page.evaluate("navigator.clipboard.readText()")).startswith("@article{crowd,")
+
+
+def test_a_reference_can_be_copied_by_keyboard(page: Page) -> None:
+    page.get_by_role("button", name="Copy the reference in MLA style").press("Enter")
+    expect(page.locator("#copy_outcome[aria-live=polite]")).to_have_text("Copied")
+    assert str(page.evaluate("navigator.clipboard.readText()")).startswith(
+        "Number, Author A., et al. “The work of many"
+    )
+
+
+@pytest.mark.parametrize(("width", "beside"), [(360, False), (1280, True)])
+def test_the_facts_are_beside_the_text_where_there_is_room(
+    open_page: Open, full: str, width: int, *, beside: bool
+) -> None:
+    page = open_page(f"{full}publications/crowd/", viewport={"width": width, "height": 900})
+    facts, text = (page.locator(f".record > .{name}").bounding_box() for name in ("facts", "text"))
+    assert facts
+    assert text
+    assert (facts["x"] > text["x"] + text["width"]) == beside
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("file", "begins"), [("citation.bib", "@article{crowd,"), ("citation.json", "[")])
+def test_its_other_formats_are_beside_it(page: Page, full_record: Exported, file: str, begins: str) -> None:
+    hrefs = page.locator("link[rel~=alternate]").evaluate_all("all => all.map(each => each.href)")
+    assert page.url + file in hrefs
+    assert (full_record.out / "publications/crowd" / file).read_text(encoding="utf-8").startswith(begins)
 
 
 def test_scholar_reads_it(page: Page) -> None:
