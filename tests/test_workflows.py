@@ -24,7 +24,7 @@ def read(workflow: Path) -> dict[str, Any]:
 
 
 def test_there_are_workflows() -> None:
-    assert [workflow.name for workflow in OWN] == ["newest-reflex.yml", "publish.yml", "test.yml"]
+    assert [workflow.name for workflow in OWN] == ["newest-reflex.yml", "publish.yml", "release.yml", "test.yml"]
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name)
@@ -40,7 +40,12 @@ def test_a_job_that_may_write_runs_nothing_of_this_repository(workflow: Path) ->
     for job in data["jobs"].values():
         permissions = job.get("permissions", data["permissions"])
         if "write" in permissions.values():
-            assert [step["uses"].partition("@")[0] for step in job["steps"]] == ["actions/deploy-pages"]
+            used = {step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step}
+            assert used <= {"actions/deploy-pages", "actions/download-artifact", "actions/setup-python"}
+            run = [step["run"] for step in job["steps"] if "run" in step]
+            assert [
+                each for each in run if not each.startswith(("python -m pip install uv==", "uv publish ", "gh "))
+            ] == []
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name)
