@@ -9,7 +9,7 @@ from homepage.content.pages import PlannedPost
 from homepage.content.sections import has_file, unshown_sections
 from homepage.content.unread_files import unread_files
 from homepage.content.words import untranslated
-from homepage.content_folder import FOLDER, ContentFolder, field_name
+from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError
 from homepage.models import addresses
 from homepage.models.consistency import Parts, Problem
@@ -49,9 +49,9 @@ def remarks(
         _of_heavy_animations(site, parts),
     )
     for (name, *place), message in on_values:
-        position = folder.documents[str(name)].position(tuple(place))
-        field = field_name(str(name), tuple(place))
-        yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
+        document = folder.documents[str(name)]
+        field = document.field(tuple(place)) or str(name)
+        yield ContentError(folder.file(str(name)), *document.position(tuple(place)), field, message, is_mistake=False)
     for file, message in chain(_of_sections(folder, site, named), unread_files(folder.root / FOLDER)):
         yield ContentError(f"{FOLDER}/{file}", 1, 1, Path(file).stem, message, is_mistake=False)
 
