@@ -7,12 +7,12 @@ from pathlib import Path
 from types import ModuleType
 
 from homepage import DISTRIBUTION, __version__
-from homepage.commands import build, check, dev, new, schema, serve
+from homepage.commands import build, check, dev, doctor, new, schema, serve
 from homepage.errors import ContentErrors, UnusableFolderError
 from homepage.importers.command_line import add_imports
 from homepage.interrupts import exit_immediately
 
-_COMMANDS: Sequence[ModuleType] = (new, check, build, dev, serve, schema)
+_COMMANDS: Sequence[ModuleType] = (new, check, build, dev, serve, schema, doctor)
 _EXIT_CODES = """exit codes:
   0    all is well
   1    the content has mistakes, or the command failed; the message says why
@@ -36,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except UnusableFolderError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        if error.filename is None:
+            raise
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 1
 
 

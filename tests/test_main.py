@@ -71,6 +71,12 @@ def test_schema_says_what_it_wrote(root: Path, capsys: pytest.CaptureFixture[str
     assert (root / "content/schema/site.json").exists()
 
 
+def test_a_file_that_cannot_be_written_is_told_in_a_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "content/schema").touch()
+    assert main(["schema"]) == 1
+    assert capsys.readouterr().err == f"{root / 'content/schema'}: File exists\n"
+
+
 @pytest.fixture
 def old_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A Jekyll site, next to an empty working directory."""

@@ -33,14 +33,10 @@ def run_reflex(root: Path, *arguments: str, module: str = "homepage.reflex_adapt
     Raises:
         UnusableFolderError: If Vite or bun cannot work in the folder.
     """
-    folder = root.resolve()
-    found = _NO_PATH_OF_VITE.search("".join(folder.parts[1:]))
-    if found:
-        raise UnusableFolderError(
-            f"{folder} contains {found[0]!r}, which Vite or bun does not support in a path; rename the folder"
-        )
-    path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
-    environment = {**export_environment(os.environ), **_SETTINGS, "PATH": path}
+    wrong = folder_problem(root)
+    if wrong:
+        raise UnusableFolderError(wrong)
+    environment = {**export_environment(os.environ), **_SETTINGS, "PATH": program_path()}
     command = [sys.executable, "-m", module, *arguments]
     with (
         exit_after_cleanup(),
@@ -59,6 +55,20 @@ def run_reflex(root: Path, *arguments: str, module: str = "homepage.reflex_adapt
             if sys.stdout.isatty():
                 sys.stdout.write(_SHOW_CURSOR)
             raise
+
+
+def folder_problem(root: Path) -> str | None:
+    """Why Vite or bun cannot work in a folder; None if they can."""
+    folder = root.resolve()
+    found = _NO_PATH_OF_VITE.search("".join(folder.parts[1:]))
+    if not found:
+        return None
+    return f"{folder} contains {found[0]!r}, which Vite or bun does not support in a path; rename the folder"
+
+
+def program_path() -> str:
+    """The ``PATH`` of a build: the programs that are installed beside this Python come first, such as bun."""
+    return os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:
