@@ -7,12 +7,12 @@ from pathlib import Path
 from types import ModuleType
 
 from homepage import DISTRIBUTION, __version__
-from homepage.commands import build, check, dev, doctor, new, schema, serve
+from homepage.commands import build, check, dev, doctor, new, schema, serve, verify
 from homepage.errors import ContentErrors, UnusableFolderError
 from homepage.importers.command_line import add_imports
 from homepage.interrupts import exit_immediately
 
-_COMMANDS: Sequence[ModuleType] = (new, check, build, dev, serve, schema, doctor)
+_COMMANDS: Sequence[ModuleType] = (new, check, build, dev, serve, verify, schema, doctor)
 _EXIT_CODES = """exit codes:
   0    all is well
   1    the content has mistakes, or the command failed; the message says why
