@@ -18,7 +18,7 @@ $(shell rm -f .venv/site .venv/test $(UV))
 endif
 endif
 
-.PHONY: site dev test coverage deep bench lock wheel newest-reflex clean
+.PHONY: site dev test verify coverage deep bench lock wheel newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -34,6 +34,11 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/python -m tests.site.apache
 	$(BIN)/python -m pytest $(AT_ONCE) -m 'not timing'
 	$(BIN)/python -m pytest -m timing
+
+verify: .venv/site  ## the site of this repository: no mistake and no warning in the content, and none in the result
+	$(BIN)/python -m homepage check --strict
+	$(BIN)/python -m homepage build
+	$(BIN)/python -m homepage verify
 
 coverage: .venv/test  ## which lines and branches the tests without a browser run
 	$(BIN)/python -m pytest $(AT_ONCE) --ignore tests/site --cov

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from html import unescape
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from homepage.verification.built_site import BuiltSite
 from homepage.verification.page import Page, Reference
@@ -65,13 +65,14 @@ def _links(site: BuiltSite, path: str, page: Page) -> Iterator[Finding]:
 def _problem(site: BuiltSite, path: str, reference: Reference) -> str | None:
     """Why an address in a page is wrong; None if it is not."""
     address = reference.address
-    parts = urlsplit(address)
-    if parts.scheme in _OTHER_SCHEMES:
+    if urlsplit(address).scheme in _OTHER_SCHEMES:
         return None
-    local = site.local_path(address)
+    absolute = urljoin(site.address(path), address)
+    parts = urlsplit(absolute)
+    local = site.local_path(absolute)
     if local is None:
         return f"{address} would be loaded from another host, which the policy forbids" if reference.is_loaded else None
-    target = path if not (parts.scheme or parts.netloc or parts.path) else site.file_at(local)
+    target = site.file_at(local)
     if target is None:
         return f"{address} leads to nothing"
     anchor = unquote(parts.fragment.partition(":~:")[0])
