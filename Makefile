@@ -32,6 +32,7 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/mypy
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.site.apache
+	$(BIN)/python -m tests.site.nginx
 	$(BIN)/python -m pytest $(AT_ONCE) -m 'not timing'
 	$(BIN)/python -m pytest -m timing
 

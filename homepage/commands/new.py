@@ -36,12 +36,16 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
     from homepage.new_site.answers import Answers
     from homepage.new_site.requirement import installed_requirement
     from homepage.new_site.writer import write_new_site
+    from homepage.repository import pages_address
 
     given = {field: getattr(chosen, field) for field in _QUESTIONS if getattr(chosen, field) is not None}
     wrong = _problem(given, chosen.example)
     if wrong:
         print(wrong, file=sys.stderr)
         return 2
+    published_at = pages_address(root / chosen.folder)
+    if published_at and not chosen.example:
+        given.setdefault("url", published_at)
     answers = given if chosen.name or chosen.example else {**given, **_asked(given)}
     requirement = installed_requirement()
     write_new_site(root / chosen.folder, chosen.example or Answers(**answers), requirement)

@@ -9,7 +9,9 @@ _SYNONYMS: Mapping[str, Sequence[str]] = {
     ),
     **dict.fromkeys(("headline", "subtitle", "job"), ("role", "position", "tagline")),
     **dict.fromkeys(("journal", "booktitle", "conference", "proceedings"), ("venue",)),
-    **dict.fromkeys(("company", "employer", "institution", "school", "university"), ("organisation", "affiliation", "publisher")),
+    **dict.fromkeys(
+        ("company", "employer", "institution", "school", "university"), ("organisation", "affiliation", "publisher")
+    ),
     "organization": ("organisation",),
     **dict.fromkeys(("degree", "study"), ("role",)),
     **dict.fromkeys(("year", "month", "published", "when"), ("date",)),

@@ -58,6 +58,16 @@ def test_what_was_given_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(asked) == 2
 
 
+def test_the_address_of_a_repository_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("site/.git").mkdir(parents=True)
+    remote = '[remote "origin"]\n\turl = git@github.com:ada/homepage.git\n'
+    Path("site/.git/config").write_text(remote, encoding="utf-8")
+    asked = answer(monkeypatch, "Ada", "", "")
+    assert main(["new", "site"]) == 0
+    assert load(Path("site")).settings.url == "https://ada.github.io/homepage"
+    assert len(asked) == 3
+
+
 def test_nothing_is_written_if_the_questions_are_not_answered(monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, "Ada", EOFError)
     with pytest.raises(SystemExit, match=r"Nothing was written\."):
