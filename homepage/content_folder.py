@@ -118,9 +118,13 @@ class ContentFolder:
         if text is None:
             return None
         self.documents[name] = document = read_yaml(text)
+        return document if self._is_parsed(name, document) else None
+
+    def _is_parsed(self, name: str, document: Document) -> bool:
+        """Reports the mistakes in YAML; returns whether it could be parsed to its end."""
         for place, position, message in document.mistakes:
-            self.report(f"{FOLDER}/{name}.yaml", position, field_name(name, place), message)
-        return None if any(place == () for place, _, _ in document.mistakes) else document
+            self.report(self.file(name), position, document.field(place) or name, message)
+        return all(place != () for place, _, _ in document.mistakes)
 
     def markdown(self, name: str) -> TextFile | None:
         """Reads an optional Markdown file without front matter; returns None if it does not exist or is empty."""
@@ -148,9 +152,7 @@ class ContentFolder:
             self.report_at(name, (), message)
             return None
         self.documents[name] = document = read_yaml("\n" + found["yaml"])  # an empty line in place of the hyphens
-        for place, position, message in document.mistakes:
-            self.report(self.file(name), position, field_name(name, place), message)
-        if any(place == () for place, _, _ in document.mistakes):
+        if not self._is_parsed(name, document):
             return None
         data = document.data or {}
         matter = self.validated(name, model, {**defaults, **data} if isinstance(data, dict) else data, ())
@@ -204,8 +206,8 @@ class ContentFolder:
 
     def report_at(self, name: str, place: Place, message: str, *, of_key: bool = False) -> None:
         """Records a mistake at a value of a YAML file, or at its key."""
-        position = self.documents[name].position(place, of_key=of_key)
-        self.report(self.file(name), position, field_name(name, place), message)
+        document = self.documents[name]
+        self.report(self.file(name), document.position(place, of_key=of_key), document.field(place) or name, message)
 
     def report(self, file: str, position: Position, field: str, message: str) -> None:
         """Records a mistake."""
@@ -213,16 +215,12 @@ class ContentFolder:
 
     def remark_at(self, name: str, place: Place, message: str) -> None:
         """Records a remark on a value of a YAML file."""
-        self.remark(self.file(name), self.documents[name].position(place), field_name(name, place), message)
+        document = self.documents[name]
+        self.remark(self.file(name), document.position(place), document.field(place) or name, message)
 
     def remark(self, file: str, position: Position, field: str, message: str) -> None:
         """Records a remark."""
         self.remarks.append(ContentError(file, position.line, position.column, field, message, is_mistake=False))
-
-
-def field_name(name: str, place: Place) -> str:
-    """A place in the usual notation: ``[2].authors[0].name``."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".") or name
 
 
 def position_in(text: str, index: int) -> Position:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from html import escape
+from urllib.parse import quote, unquote
 
 from homepage.citation.bibtex import bibtex, bibtex_file
 from homepage.citation.csl_json import csl_json_file
@@ -61,12 +62,20 @@ def defaults(site: Site) -> Iterator[File]:
     """The files that are published unless the owner has one of that name: ``models.published.DEFAULT_FILES``."""
     yield "favicon.svg", partial(monogram, site.profile.initials, accent_pair(site.settings.accent)[0])
     yield ".nojekyll", str  # empty; else GitHub Pages omits files that begin with _
+    yield "_redirects", partial(redirect_rules, site)
 
 
 def redirects(site: Site) -> Iterator[File]:
     """A page at every old address that redirects to the new one, without JavaScript."""
     for old, new in site.redirects.items():
         yield addresses.page_file(old), partial(redirect, site.settings.href(new), site.settings, site.words.moved)
+
+
+def redirect_rules(site: Site) -> str:
+    """The old addresses for Netlify, Cloudflare Pages and GitLab Pages, which then answer 301 instead of a page."""
+    rules = ((site.settings.href(old), site.settings.href(new)) for old, new in site.redirects.items())
+    # A colon or an asterisk would be a placeholder there.
+    return "".join(f"{quote(unquote(old), safe='/')} {new} 301\n" for old, new in rules)
 
 
 def redirect(target: str, settings: Settings, words: MovedWords) -> str:

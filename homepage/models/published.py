@@ -45,6 +45,7 @@ RESERVED_PATHS: Mapping[str, str] = {
 DEFAULT_FILES: Mapping[str, str] = {
     "favicon.svg": "the icon",
     ".nojekyll": "a file for GitHub Pages",
+    "_redirects": "the old addresses for hosts",
 }
 """The files that a build writes if assets/ has no file of that name."""
 

@@ -7,7 +7,7 @@ import pytest
 
 from homepage.citation.bibtex import bibtex
 from homepage.citation.csl_json import csl_item
-from homepage.export.files import binary_files, defaults, files, monogram, redirect, redirects, sitemap
+from homepage.export.files import binary_files, defaults, files, monogram, redirect, redirect_rules, redirects, sitemap
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -44,6 +44,11 @@ def test_only_a_site_that_asks_for_a_cv_has_one() -> None:
         made = Site.assemble(settings, Profile(name="Ada Lovelace"), words=WORDS)
         names = {name for name, _ in (*files(made), *binary_files(made))}
         assert names & {"cv.pdf", "resume.json"} == expected
+
+
+def test_hosts_get_a_rule_for_each_old_address() -> None:
+    rules = redirect_rules(site(**{"old/": "/new/#a", "über*:x": "https://other.example/"}))
+    assert rules.splitlines() == ["/me/old/ /me/new/#a 301", "/me/%C3%BCber%2A%3Ax https://other.example/ 301"]
 
 
 def test_a_redirect_within_the_site_names_the_whole_address() -> None:
@@ -85,7 +90,11 @@ def test_initials_are_text_of_the_icon(initials: str) -> None:
 
 
 def test_a_site_without_an_icon_of_its_own_gets_the_initials() -> None:
-    assert {path: file() for path, file in defaults(site())} == {"favicon.svg": monogram("AL", TEAL), ".nojekyll": ""}
+    assert {path: file() for path, file in defaults(site())} == {
+        "favicon.svg": monogram("AL", TEAL),
+        ".nojekyll": "",
+        "_redirects": "",
+    }
 
 
 @pytest.mark.parametrize("url", ["https://example.org/me", "https://example.org/a&b"])

@@ -57,6 +57,7 @@ def test_scholar_reads_the_facts(name: str, value: str) -> None:
         ({"type": "techreport", "publisher": "MIT"}, ("technical_report_institution", "MIT")),
         ({"type": "book", "publisher": "CUP"}, ("publisher", "CUP")),
         ({"links": {"pdf": "/a.pdf"}}, ("pdf_url", "https://example.org/me/a.pdf")),
+        ({"links": {"paper": "/papers/a.pdf"}}, ("pdf_url", "https://example.org/me/papers/a.pdf")),
         ({"links": {"pdf": "/A.PDF?v=2"}}, ("pdf_url", "https://example.org/me/A.PDF?v=2")),
         ({"links": {"pdf": "https://example.org/me/a.pdf"}}, ("pdf_url", "https://example.org/me/a.pdf")),
         ({"pages": "7"}, ("firstpage", "7")),

@@ -70,10 +70,3 @@ def test_an_abstract_of_160_characters_is_told_whole_and_a_longer_one_ends_behin
     assert said(fitting + "s") == "word, " * 25 + "word…"
     assert said("word " * 31 + "wor the end") == "word " * 31 + "wor…"
     assert said("word " * 31 + "word the end") == "word " * 30 + "word…"
-
-
-@pytest.mark.parametrize("kind", ["pdf", "paper"])
-def test_a_file_of_the_site_is_the_full_text(kind: str) -> None:
-    links = {kind: "/papers/a.pdf"}
-    assert ("pdf_url", "https://example.org/me/papers/a.pdf") in tags(links=links)
-    assert ("https://example.org/me/papers/a.pdf" in article(links=links)["sameAs"]) is (kind == "paper")

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from tests.owners import OWNERS
+from homepage.new_site import EXAMPLES
 from tests.sites import EIGHT_WORKS
 
 SUBPATH = "https://example.org/assets/caf%C3%A9.github.io"
@@ -43,7 +43,7 @@ def of_a_historian(root: Path) -> Path:
 
 
 def _owned(root: Path, owner: str) -> Path:
-    shutil.copytree(OWNERS / owner, root)
+    shutil.copytree(EXAMPLES / owner, root)
     (root / "rxconfig.py").write_text(RXCONFIG, encoding="utf-8")
     return root
 

@@ -114,6 +114,30 @@ def test_a_link_to_one_of_500_publications_leads_to_it(show: Callable[[Make], st
     assert page.locator("#publications .long").count() == 20
 
 
+@pytest.mark.parametrize("options", [["--name", "Ada Kranz"], ["--example", "student"]], ids=["answers", "example"])
+def test_the_command_of_the_wheel_makes_a_new_site_which_it_builds(
+    python: str, tmp_path: Path, options: list[str]
+) -> None:
+    def command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+        program = Path(python).with_name("homepage")
+        done = subprocess.run(
+            [program, *arguments], cwd=folder, env=environment(python), capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, ""), done.stdout
+        return done
+
+    command(tmp_path, "new", "site", *options)
+    root = tmp_path / "site"
+    before = {path.relative_to(root).as_posix() for path in root.rglob("*")}
+    (requirement,) = (root / "requirements.txt").read_text(encoding="utf-8").split()
+    assert re.fullmatch(r"\./wheels/academic_homepage-.*\.whl", requirement)
+    assert (root / requirement).is_file()
+    command(root, "check", "--strict")
+    assert len(command(root, "build").stdout.splitlines()) == 1
+    after = {path.relative_to(root).as_posix() for path in root.rglob("*")}
+    assert {path.partition("/")[0] for path in after - before} == {".web", "dist"}
+
+
 def test_reflex_itself_exports_with_the_wheel(python: str, tmp_path: Path) -> None:
     root = strangers.with_only_what_is_required(tmp_path / "site")
     exported = reflex(root, "export", "--frontend-only", "--no-zip", python=python)
