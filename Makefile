@@ -8,8 +8,17 @@ PYTHON ?= python3
 BIN := .venv/bin
 endif
 UV := $(BIN)/uv
+IS_NEW_ENOUGH := import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, and $(PYTHON) is \
+%d.%d; name another one: make PYTHON=python3.13" % sys.version_info[:2])
 
-.PHONY: site dev test coverage deep bench lock newest-reflex clean
+# A .venv whose Python is too old, or gone, is made anew.
+ifneq ($(wildcard .venv),)
+ifneq ($(shell $(BIN)/python -c '$(IS_NEW_ENOUGH); print("yes")' 2>&1),yes)
+$(shell rm -f .venv/site .venv/test $(UV))
+endif
+endif
+
+.PHONY: site dev test verify coverage deep bench lock wheel newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -23,8 +32,14 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/mypy
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.site.apache
+	$(BIN)/python -m tests.site.nginx
 	$(BIN)/python -m pytest $(AT_ONCE) -m 'not timing'
 	$(BIN)/python -m pytest -m timing
+
+verify: .venv/site  ## the site of this repository: no mistake and no warning in the content, and none in the result
+	$(BIN)/python -m homepage check --strict
+	$(BIN)/python -m homepage build
+	$(BIN)/python -m homepage verify
 
 coverage: .venv/test  ## which lines and branches the tests without a browser run
 	$(BIN)/python -m pytest $(AT_ONCE) --ignore tests/site --cov
@@ -46,6 +61,9 @@ lock: .venv/test  ## the pinned packages anew, after pyproject.toml changed
 	$(BIN)/python -m homepage.reflex_adapter.npm_packages
 	$(BIN)/bun install --lockfile-only --cwd homepage/reflex_adapter/npm
 
+wheel: .venv/test  ## the package, in wheel/, as a release has it
+	$(BIN)/python -m hatchling build --target wheel --directory wheel
+
 newest-reflex: .venv/test  ## whether the newest Reflex builds the site too; changes .venv and the lock of the npm packages
 	$(UV) pip install --quiet --upgrade reflex reflex-base reflex-components-core
 	$(UV) pip list | grep -i reflex
@@ -65,9 +83,12 @@ COMPILE := --quiet --universal --generate-hashes --no-annotate --custom-compile-
 	touch $@
 
 $(UV):
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -c '$(IS_NEW_ENOUGH)'
+	$(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip install --quiet uv==0.13.9
 
 clean:  ## only what git tracks or you wrote is left
+	rm -f wheel/academic_homepage-*.whl
+	[ ! -d wheel ] || rmdir wheel
 	[ ! -x $(BIN)/python ] || $(BIN)/python -m homepage.export.manifest dist
 	rm -rf .venv .web .states .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -135,8 +135,12 @@ class ContentFolder(ContentTexts):
     def parse(self, name: str, text: str) -> None:
         """Parses YAML, and reports the mistakes."""
         self.documents[name] = document = read_yaml(text)
+        return document if self._is_parsed(name, document) else None
+
+    def _is_parsed(self, name: str, document: Document) -> bool:
+        """Reports the mistakes in YAML; returns whether it could be parsed to its end."""
         for place, position, message in document.mistakes:
-            self.report(self.file(name), position, field_name(name, place), message)
+            self.report(self.file(name), position, document.field(place) or name, message)
 
     def remembered(
         self, name: Hashable, values: Hashable, function: Callable[..., _T], *questions: Callable[[str], object]
@@ -169,13 +173,8 @@ class ContentFolder(ContentTexts):
     def report_at(self, name: str, place: Place, message: str, *, of_key: bool = False) -> None:
         """Records a mistake at a value of a YAML file, or at its key."""
         position = self.position(name, place, of_key=of_key)
-        self.report(self.file(name), position, field_name(name, place), message)
+        self.report(self.file(name), position, self.documents[name].field(place) or name, message)
 
     def remark_at(self, name: str, place: Place, message: str) -> None:
         """Records a remark on a value of a YAML file."""
-        self.remark(self.file(name), self.position(name, place), field_name(name, place), message)
-
-
-def field_name(name: str, place: Place) -> str:
-    """A place in the usual notation: ``[2].authors[0].name``."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".") or name
+        self.remark(self.file(name), self.position(name, place), self.documents[name].field(place) or name, message)

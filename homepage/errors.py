@@ -15,7 +15,7 @@ class ContentError:
         file: The path relative to the site's folder, with slashes.
         line: From 1.
         column: From 1.
-        field: The value in question, such as ``[2].authors[0].name``; entries are counted from 0.
+        field: The value in question, such as ``entry 3 (Notes on Tides): authors 1: name``; counted from 1.
         message: What is wrong, and what to write instead.
         is_mistake: Whether it stops a build; else it is a warning.
         is_note: Whether it is only a note, which never stops a build.

@@ -12,7 +12,6 @@ from pathlib import Path
 from homepage.content import review
 from homepage.errors import STRICT, ContentErrors
 from homepage.models.site import Site
-from homepage.reflex_adapter.command import become_reflex
 
 
 @cache
@@ -36,6 +35,11 @@ def exported_site(root: Path) -> Site:
 
 if __name__ == "__main__":
     sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
-    exported_site(Path.cwd())
+    site = exported_site(Path.cwd())
     sys.argv = [each for each in sys.argv if each != STRICT]  # Reflex does not know it
-    become_reflex()
+    from homepage import progress
+    from homepage.reflex_adapter import launcher  # only now, because it imports Reflex
+
+    count = len(site.pages) + len(site.posts) + len(site.publications)
+    with progress.spinner(f"Building {count} page{'s' * (count != 1)}"):
+        launcher.run()

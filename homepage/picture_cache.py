@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
+from homepage.models.near_addresses import advice
 from homepage.models.pictures import Frame, Picture, Variant
 
 
@@ -59,7 +60,8 @@ class PictureCache:
 
     def _read(self, address: str, frame: Frame) -> Picture | str:
         if not self.is_asset(address):
-            return f"{address!r} is not a file in assets/; put the picture there or correct the path"
+            otherwise = "put the picture there or correct the path"
+            return f"{address!r} is not a file in assets/; {advice(address, self.is_asset, otherwise)}"
         path = asset_path(self.assets, address)
         facts = path.stat()
         read = partial(self._read_file, path, address, frame)

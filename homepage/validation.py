@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from homepage.models.key_synonyms import key_instead
 from homepage.models.site import Place
 from homepage.models.text import LANGUAGE
 
@@ -51,6 +52,7 @@ _MESSAGES = {
     "too_short": "is empty; write at least one entry",
     "value_error": "{error}",
 }
+_CLOSE = 0.7  # image is not close to pages
 _KINDS = {dict: "keys and values", list: "a list", str: "text", type(None): "nothing"}
 
 
@@ -89,9 +91,9 @@ def _unknown_key(model: type[BaseModel], place: Place) -> str:
     known = _keys_at(model, place[:-1])
     if above := next((key for key, keys in _mappings_at(model, place[:-1]) if place[-1] in keys), None):
         return f"is not a key of this file at this place; write it under {above}"
-    near = get_close_matches(str(place[-1]), known)
+    near = [f"did you mean {each}?" for each in get_close_matches(str(place[-1]), known, cutoff=_CLOSE)]
     alternatives = f"write one of {', '.join(known)}, or remove it" if known else "remove it"
-    advice = f"did you mean {near[0]}?" if near else alternatives
+    advice = key_instead(str(place[-1]), known) or next(iter(near), alternatives)
     return f"is not a key of this file at this place; {advice}"
 
 

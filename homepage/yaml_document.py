@@ -1,6 +1,6 @@
 """A parsed YAML file: its data, and the positions of its values and keys."""
 
-from dataclasses import dataclass, field
+import dataclasses
 from typing import NamedTuple, Protocol
 
 from homepage.models.site import Place
@@ -37,7 +37,12 @@ class Position(NamedTuple):
         return cls(mark.line + 1, mark.column + 1)
 
 
-@dataclass
+_TITLES = ("title", "name", "organisation", "id", "date")
+"""The keys by which an owner recognises an entry."""
+_LONGEST = 40  # characters of a title in a message
+
+
+@dataclasses.dataclass
 class Document:
     """A parsed YAML file.
 
@@ -52,10 +57,10 @@ class Document:
 
     text: str = ""
     data: object = None
-    values: dict[Place, Mark] = field(default_factory=dict)
-    ends: dict[Place, int] = field(default_factory=dict)
-    keys: dict[Place, Mark] = field(default_factory=dict)
-    mistakes: list[tuple[Place, Position, str]] = field(default_factory=list)
+    values: dict[Place, Mark] = dataclasses.field(default_factory=dict)
+    ends: dict[Place, int] = dataclasses.field(default_factory=dict)
+    keys: dict[Place, Mark] = dataclasses.field(default_factory=dict)
+    mistakes: list[tuple[Place, Position, str]] = dataclasses.field(default_factory=list)
 
     def position(self, place: Place, *, of_key: bool = False) -> Position:
         """The position of a value, or of its key; for a missing value, that of its parent."""
@@ -64,3 +69,28 @@ class Document:
             if found:
                 return Position.of(found)
         return Position(1, 1)
+
+    def field(self, place: Place) -> str:
+        """A place in words, such as ``entry 3 (Notes on Tides): authors 1: name``; empty for the whole file.
+
+        Entries are counted from one. The title of an entry is in brackets, if it has one.
+        """
+        words = ""
+        data = self.data
+        for depth, part in enumerate(place):
+            if isinstance(part, str):
+                words += f".{part}" if words and isinstance(place[depth - 1], str) else f": {part}" if words else part
+                data = data.get(part) if isinstance(data, dict) else None
+            else:
+                data = data[part] if isinstance(data, list) and part < len(data) else None
+                words += f"{' ' if words else 'entry '}{part + 1}{'' if depth else _title(data)}"
+        return words
+
+
+def _title(entry: object) -> str:
+    """The title of an entry in brackets; empty if it has none."""
+    if not isinstance(entry, dict):
+        return ""
+    found = next((entry[key] for key in _TITLES if isinstance(entry.get(key), str)), "")
+    line = " ".join(found.split())
+    return f" ({line if len(line) <= _LONGEST else line[: _LONGEST - 1] + '…'})" if line else ""

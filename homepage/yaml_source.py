@@ -5,7 +5,7 @@ duplicate keys, and overflow the stack in a deeply nested file.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -13,7 +13,7 @@ from yaml import events
 
 from homepage.models.site import Place
 from homepage.yaml_document import Document, Mark, Position
-from homepage.yaml_mistakes import in_plain_words
+from homepage.yaml_mistakes import cause, in_plain_words
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, if PyYAML was built with it
 _DEEPEST = 16
@@ -42,8 +42,10 @@ def _read(builder: "_Builder") -> Document:
     try:
         builder.build(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
-        position = Position.of(error.problem_mark or error.context_mark or _BEGINNING)
-        document.mistakes.append(((), position, in_plain_words(error.problem or str(error))))
+        at, opened = error.problem_mark or _BEGINNING, error.context_mark
+        begin = (opened.line, opened.column) if opened else None
+        found = cause(text, error.problem or str(error), (at.line, at.column), begin)
+        document.mistakes.append(((), Position(found.line + 1, found.column + 1), found.message))
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
@@ -69,12 +71,14 @@ class _Open:
         items: Its items so far.
         next: The place of the next value, in a mapping after its key; else None.
         has_brackets: Whether it is in flow style, in brackets.
+        twice: The keys that are written again, each with its event.
     """
 
     place: Place
     items: "list[object] | dict[str, object]"
     next: Place | None = None
     has_brackets: bool = False
+    twice: list[tuple[str, events.NodeEvent]] = field(default_factory=list)
 
 
 class _Builder:
@@ -132,6 +136,7 @@ class _Builder:
 
     def close(self, event: events.CollectionEndEvent) -> None:
         closed = self.stack.pop()
+        self.report_duplicates(closed)
         if closed.has_brackets:
             self.document.ends[closed.place] = (event.end_mark or _BEGINNING).index
 
@@ -186,14 +191,24 @@ class _Builder:
     def begin_key(self, top: _Open, items: dict[str, object], key: str, event: events.NodeEvent) -> None:
         place = (*top.place, key)
         if key in items:
-            self.report_duplicate(place, event)
+            top.twice.append((key, event))
         elif not key:
             self.report(top.place, event, "is not a key; write a name, a colon and a value")
         top.next = place
         self.document.keys.setdefault(place, event.start_mark or _BEGINNING)
 
-    def report_duplicate(self, place: Place, event: events.NodeEvent) -> None:
-        self.report(place, event, "is written twice; keep one")
+    def report_duplicates(self, mapping: _Open) -> None:
+        """Reports keys that are written twice; if the first key is among them, another entry may begin there."""
+        if not mapping.twice:
+            return
+        is_entry = bool(mapping.place) and isinstance(mapping.place[-1], int)
+        first, event = mapping.twice[0]
+        if first == next(iter(mapping.items)) and (is_entry or len(mapping.twice) > 1):
+            message = f"is written twice; if another entry begins here, write a hyphen before it: - {first}:"
+            self.report((*mapping.place, first), event, message)
+            return
+        for key, again in mapping.twice:
+            self.report((*mapping.place, key), again, "is written twice; keep one")
 
     def report(self, place: Place, event: events.Event, message: str) -> None:
         self.document.mistakes.append((place, Position.of(event.start_mark or _BEGINNING), message))
@@ -213,5 +228,5 @@ class _ForeignBuilder(_Builder):
     def resolve_alias(self, event: events.AliasEvent) -> str | None:
         return self.names[event.anchor] if event.anchor in self.names else super().resolve_alias(event)
 
-    def report_duplicate(self, place: Place, event: events.NodeEvent) -> None:
+    def report_duplicates(self, mapping: _Open) -> None:
         """Accepts a duplicate key; its last value is used, as in most YAML parsers."""

@@ -31,7 +31,7 @@ NAMES = {"arXiv", "DOI", "PDF", "BibTeX", "CSL-JSON", "RIS"}
 
 AS_IN_ENGLISH = {
     "de": {"WeChat", "Edition", "Software", "System", "Patent", "Preprint", "Code", "Poster", "Video", "{names} et al."}
-    | {"Preprints", "In: {book}"},
+    | {"Filter", "Preprints", "In: {book}"},
     "fr": {"WeChat", "CV", "Publications", "Pages", "Code", "Poster", "Posters", "Type", "p.\u00a0{page}"}
     | {"{total} publication", "{total} publications", "{names} et al."},
     "es": {"WeChat", "Software", "{names} (ed.)", "{names} (eds.)", "{names} et al."}

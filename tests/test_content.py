@@ -69,12 +69,12 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": "Plato\n"}, "content/profile.yaml:1:1: profile: is text; write keys and values"),
         ({"profile_yaml": ""}, "content/profile.yaml:1:1: name: is missing"),
         ({"profile_yaml": "name: A\nlinks: text\n"}, "content/profile.yaml:2:8: links: is text; write a list"),
-        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: javascript:alert(1)\n"}, "content/profile.yaml:4:10: links[0].url: 'javascript:alert(1)' is not an allowed link"),
-        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: /cv.pdf\n"}, "content/profile.yaml:4:10: links[0].url: '/cv.pdf' is neither a page"),
+        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: javascript:alert(1)\n"}, "content/profile.yaml:4:10: links 1: url: 'javascript:alert(1)' is not an allowed link"),
+        ({"profile_yaml": "name: A\nlinks:\n  - label: A\n    url: /cv.pdf\n"}, "content/profile.yaml:4:10: links 1: url: '/cv.pdf' is neither a page"),
         ({"profile_yaml": "name: A\npicture: /me.jpg\n"}, "content/profile.yaml:2:10: picture: '/me.jpg' is not a file in assets/"),
         ({"profile_yaml": "name: A\nname: B\n"}, "content/profile.yaml:2:1: name: is written twice"),
         ({"profile_yaml": b"name: \xff\n"}, "content/profile.yaml:1:7: profile: is not UTF-8"),
-        ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:2:1: profile: a quote is not closed"),
+        ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:1:7: profile: a quote begins here, and none closes it"),
         ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:13: sections.biografy: is not a known name; did you mean biography? Else write its kind"),
         ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: would be published as 'index.html', which is the home page; remove the redirect"),
         ({"site_yaml": SITE + "redirects:\n  /publications/a: /\n", "publications_yaml": "- {id: a, title: T, date: 2020, authors: [P]}\n"}, "content/site.yaml:4:20: redirects./publications/a: would be published as 'publications/a/index.html', which is the page of 'a'; remove the redirect"),
@@ -83,24 +83,33 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"site_yaml": SITE + "redirects:\n  /a: /b/?x\n  /b: /c#y\n  /c: https://example.org/a/\n"}, "content/site.yaml:5:7: redirects./b: leads back to itself"),
         ({"site_yaml": SITE.replace("org", "org/..")}, "content/site.yaml:1:6: url: '/../' holds '..', which is no name"),
         ({"site_yaml": SITE.replace("org", "org//x")}, "content/site.yaml:1:6: url: '//x/' is not a path; write one slash"),
-        ({"publications_yaml": WORK.format(id="x" * 256)}, "content/publications.yaml:1:7: [0].id: would be published as a file whose path is too long for some systems; choose another id"),
+        ({"publications_yaml": WORK.format(id="x" * 256)}, "content/publications.yaml:1:7: entry 1 (A): id: would be published as a file whose path is too long for some systems; choose another id"),
         ({"site_yaml": SITE + "redirects:\n  /old: /new\n"}, "content/site.yaml:4:9: redirects./old: '/new' is neither a page"),
         ({"site_yaml": SITE + f"language: {'x' * 9}\n"}, "content/site.yaml:3:11: language: 'xxxxxxxxx' is not a language tag"),
         ({"site_yaml": f"url: https://a.example\ndescription: {'x' * 161}\n"}, "content/site.yaml:2:14: description: is too long; write at most 160"),
         ({"publications_yaml": "id: a\n"}, "content/publications.yaml:1:1: publications: is not a list"),
-        ({"publications_yaml": WORK.format(id="a") * 2}, "content/publications.yaml:5:7: [1].id: 'a' is the id of an entry above"),
-        ({"publications_yaml": WORK.format(id="main")}, "content/publications.yaml:1:7: [0].id: 'main' is an id of the page itself"),
-        ({"publications_yaml": WORK.format(id="a") + "  topics: [x]\n"}, "content/publications.yaml:5:12: [0].topics[0]: 'x' is not in topics.yaml"),
-        ({"publications_yaml": WORK.format(id="a").replace("Plato", "")}, "content/publications.yaml:4:12: [0].authors: is empty"),
-        ({"publications_yaml": WORK.format(id="a").replace("Plato", "Plato, Plato")}, "content/publications.yaml:4:12: [0].authors: two authors are spelt like you"),
-        ({"publications_yaml": WORK.format(id="a") + "  show: perhaps\n"}, "content/publications.yaml:5:9: [0].show: 'perhaps' is neither yes nor no"),
-        ({"publications_yaml": WORK.format(id="a").replace("[Plato]", "[{name: A, equl: true}]")}, "content/publications.yaml:4:23: [0].authors[0].equl: is not a key of this file at this place; did you mean equal?"),
-        ({"internships_yaml": "- organisation: A\n  role: B\n  start: soon\n"}, "content/internships.yaml:3:10: [0].start: 'soon' is not a date"),
-        ({"talks_yaml": "- title: A\n  date: 2024\n  url: /a.pdf\n"}, "content/talks.yaml:3:8: [0].url: '/a.pdf' is neither a page"),
-        ({"teaching_yaml": "- title: A\n  date: 2024\n  links:\n    - {label: B, url: /b.pdf}\n"}, "content/teaching.yaml:4:23: [0].links[0].url: '/b.pdf' is neither a page"),
-        ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: [0].text: '/c' is neither a page"),
+        ({"publications_yaml": WORK.format(id="a") * 2}, "content/publications.yaml:5:7: entry 2 (A): id: 'a' is the id of an entry above"),
+        ({"publications_yaml": WORK.format(id="main")}, "content/publications.yaml:1:7: entry 1 (A): id: 'main' is an id of the page itself"),
+        ({"publications_yaml": WORK.format(id="a") + "  topics: [x]\n"}, "content/publications.yaml:5:12: entry 1 (A): topics 1: 'x' is not in topics.yaml"),
+        ({"publications_yaml": WORK.format(id="a").replace("Plato", "")}, "content/publications.yaml:4:12: entry 1 (A): authors: is empty"),
+        ({"publications_yaml": WORK.format(id="a").replace("Plato", "Plato, Plato")}, "content/publications.yaml:4:12: entry 1 (A): authors: two authors are spelt like you"),
+        ({"publications_yaml": WORK.format(id="a") + "  show: perhaps\n"}, "content/publications.yaml:5:9: entry 1 (A): show: 'perhaps' is neither yes nor no"),
+        ({"publications_yaml": WORK.format(id="a").replace("[Plato]", "[{name: A, equl: true}]")}, "content/publications.yaml:4:23: entry 1 (A): authors 1: equl: is not a key of this file at this place; did you mean equal?"),
+        ({"internships_yaml": "- organisation: A\n  role: B\n  start: soon\n"}, "content/internships.yaml:3:10: entry 1 (A): start: 'soon' is not a date"),
+        ({"talks_yaml": "- title: A\n  date: 2024\n  url: /a.pdf\n"}, "content/talks.yaml:3:8: entry 1 (A): url: '/a.pdf' is neither a page"),
+        ({"teaching_yaml": "- title: A\n  date: 2024\n  links:\n    - {label: B, url: /b.pdf}\n"}, "content/teaching.yaml:4:23: entry 1 (A): links 1: url: '/b.pdf' is neither a page"),
+        ({"talks_yaml": "- title: A\n  date: 2024\n  text: '[x](/c)'\n"}, "content/talks.yaml:3:9: entry 1 (A): text: '/c' is neither a page"),
         ({"biography_md": "Hello\n\n[x](javascript:alert)\n"}, "content/biography.md:3:5: biography: 'javascript:alert' is not an allowed link"),
         ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:6: biography: '/none.png' is neither a page"),
+        ({"publications_yaml": WORK.format(id="a") + "  image: /a.png\n"}, "content/publications.yaml:5:3: entry 1 (A): image: is not a key of this file at this place; write preview: instead"),
+        ({"profile_yaml": "name: A\nphoto: /me.jpg\n"}, "content/profile.yaml:2:1: photo: is not a key of this file at this place; write picture: instead"),
+        ({"profile_yaml": "name: A\ntwitter: ada\n"}, "content/profile.yaml:2:1: twitter: is not a key of this file at this place; write x: under services"),
+        ({"publications_yaml": WORK.format(id="a") + "  journal: B\n"}, "content/publications.yaml:5:3: entry 1 (A): journal: is not a key of this file at this place; write venue: instead"),
+        ({"profile_yaml": "name: A\npicture: C:\\Users\\ada\\me.jpg\n"}, "content/profile.yaml:2:10: picture: C:\\Users\\ada\\me.jpg is a path of your computer; put the file into assets/, and write /me.jpg"),
+        ({"profile_yaml": "name: A\npicture: /assets/me.jpg\n"}, "content/profile.yaml:2:10: picture: '/assets/me.jpg' is not a file in assets/; write /me.jpg, because"),
+        ({"profile_yaml": "name: A\npicture: assets/me.jpg\n"}, "content/profile.yaml:2:10: picture: 'assets/me.jpg' is not a path of this site; write one that begins with one slash, such as /me.jpg"),
+        ({"biography_md": "[a](file:///home/ada/cv.pdf)\n"}, "content/biography.md:1:5: biography: file:///home/ada/cv.pdf is a path of your computer"),
+        ({"posts_yaml": ""}, "content/posts.yaml:1:1: posts: is not a file of a site; posts are Markdown files in content/posts/"),
         ({"publication_yaml": ""}, "content/publication.yaml:1:1: publication: is not a file of a site; did you mean publications.yaml?"),
         ({"publications_yml": ""}, "content/publications.yml:1:1: publications: is not a file of a site; did you mean publications.yaml?"),
     ],
@@ -136,7 +145,7 @@ def test_what_could_not_be_read_is_not_blamed_for_more(tmp_path: Path) -> None:
     told = mistakes(
         write_site(tmp_path, topics_yaml="- id: x\n", publications_yaml=WORK.format(id="a") + "  topics: [x]\n")
     )
-    assert [mistake.split(": ")[1] for mistake in told] == ["[0].name"]
+    assert [mistake.split(": ")[1] for mistake in told] == ["entry 1 (x)"]
 
 
 @pytest.mark.parametrize("name", ["site", "profile"])
@@ -228,10 +237,26 @@ def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path
     no_picture = "'/me.jpg' is not a picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
     assert told == [
         f"content/biography.md:3:7: biography: {no_picture}",
-        "content/news.yaml:2:9: [0].text: '/' is not a file in assets/; put the picture there or correct the path",
-        f"content/news.yaml:2:9: [0].text: {no_picture}",
+        "content/news.yaml:2:9: entry 1 (2025): text: '/' is not a file in assets/; put the picture there or correct the path",
+        f"content/news.yaml:2:9: entry 1 (2025): text: {no_picture}",
         f"content/profile.yaml:2:10: picture: {no_picture}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "file"),
+    [("/ME.JPG", "me.jpg"), ("/me.JPG", "me.jpg"), ("/img_1.jpg", "IMG_1.JPG"), ("/me.png", "Me.png")],
+)
+def test_a_file_whose_name_has_other_capital_letters_is_named(tmp_path: Path, written: str, file: str) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / file).touch()
+    told = mistakes(
+        write_site(
+            tmp_path, profile_yaml=PROFILE + f"picture: {written}\n", biography_md=f"[a]({written}) ![b]({written})"
+        )
+    )
+    assert len(told) == 3
+    assert all(f"write /{file}, because capital and small letters differ" in each for each in told)
 
 
 def test_pictures_are_known_to_the_site(tmp_path: Path) -> None:
@@ -309,7 +334,7 @@ def test_a_picture_of_a_work_is_read_in_two_sizes(tmp_path: Path) -> None:
 def test_a_picture_of_a_work_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
     root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + "  preview: /wave.png\n")
     (told,) = mistakes(root)
-    assert told.startswith("content/publications.yaml:5:12: [0].preview: '/wave.png' is not a file in assets/")
+    assert told.startswith("content/publications.yaml:5:12: entry 1 (A): preview: '/wave.png' is not a file in assets/")
 
 
 def test_the_picture_of_a_work_may_be_an_animation(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from homepage.content.custom_styles import read_custom_styles
-from homepage.content_folder import ContentFolder, field_name, read_publications, read_settings
+from homepage.content_folder import ContentFolder, read_publications, read_settings
 from homepage.errors import ContentErrors
 from tests.sites import write_site
 
@@ -44,7 +44,7 @@ def test_without_a_file_of_publications_there_are_none(tmp_path: Path) -> None:
 
 
 def test_publications_with_mistakes_are_not_read(tmp_path: Path) -> None:
-    with pytest.raises(ContentErrors, match=r"content/publications\.yaml:2:8: \[1\]\.id: 'B'"):
+    with pytest.raises(ContentErrors, match=r"content/publications\.yaml:2:8: entry 2 \(A\): id: 'B'"):
         read_publications(write_site(tmp_path, publications_yaml=WORK + WORK.replace("a,", "B,", 1)))
 
 
@@ -52,9 +52,3 @@ def test_the_settings_can_be_read_alone(tmp_path: Path) -> None:
     assert read_settings(write_site(tmp_path, profile_yaml="[")).url == "https://example.org"
     with pytest.raises(ContentErrors, match=r"site\.yaml:1:1: url: is missing"):
         read_settings(write_site(tmp_path, site_yaml="description: A page.\n"))
-
-
-def test_a_place_is_written_as_people_write_it() -> None:
-    assert field_name("publications", (2, "authors", 0, "name")) == "[2].authors[0].name"
-    assert field_name("profile", ("links", 1)) == "links[1]"
-    assert field_name("profile", ()) == "profile"

@@ -68,10 +68,10 @@ def test_links_lead_to_pages(tmp_path: Path) -> None:
         ("/group/: { sections: [members] }", "5:12: pages./group/: has no title; add title:"),
         ("/group: { title: G, sections: [members] }", "'/group' is not the address of a page; write /group/"),
         ("/g/: { title: G }", "pages./g/.sections: is missing; add it"),
-        ("/g/: { title: G, sections: [news] }", "pages./g/.sections[0]: 'news' is no section; write one of biography"),
+        ("/g/: { title: G, sections: [news] }", "pages./g/.sections 1: 'news' is no section; write one of biography"),
         (
             "/g/: { title: G, sections: [members] }\n  /h/: { title: H, sections: [members] }",
-            "pages./h/.sections[0]: 'members' is on a page above; keep it on one",
+            "pages./h/.sections 1: 'members' is on a page above; keep it on one",
         ),
         ("/feed.xml/: { title: G, sections: [members] }", "a file and a folder of one name; choose another address"),
         ("/publications/a/: { title: G, sections: [members] }", "which is the page of 'a'; choose another address"),

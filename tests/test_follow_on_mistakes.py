@@ -67,7 +67,7 @@ def test_a_project_names_publications_that_exist(tmp_path: Path) -> None:
     projects = "- title: A\n  publications: [deep, deap]\n"
     (told,) = mistakes(write_site(tmp_path, projects_yaml=projects, publications_yaml=WORK))
     assert told == (
-        "content/projects.yaml:2:24: [0].publications[1]: 'deap' is the id of no publication; "
+        "content/projects.yaml:2:24: entry 1 (A): publications 2: 'deap' is the id of no publication; "
         "write an id of publications.yaml, or remove it"
     )
 
@@ -88,4 +88,4 @@ def test_a_path_of_a_page_is_not_explained_with_a_picture(tmp_path: Path) -> Non
 
 def test_a_tab_is_explained(tmp_path: Path) -> None:
     (told,) = mistakes(write_site(tmp_path, talks_yaml="- title: A\n\tdate: 2024\n"))
-    assert told == "content/talks.yaml:2:1: talks: a tab begins this line; indent with spaces"
+    assert told == "content/talks.yaml:2:1: talks: a tab is at the beginning of this line; write spaces instead of it"

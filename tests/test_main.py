@@ -1,7 +1,11 @@
 """The command line."""
 
+import contextlib
+import io
+import json
 import os
 import re
+import shlex
 import socket
 import subprocess
 import sys
@@ -9,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from homepage.__main__ import main
+from homepage import __version__
+from homepage.__main__ import main, parser
 from tests.sites import write_site
 
 
@@ -64,6 +69,12 @@ def test_schema_says_what_it_wrote(root: Path, capsys: pytest.CaptureFixture[str
     assert main(["schema"]) == 0
     assert "wrote content/schema/site.json" in capsys.readouterr().out
     assert (root / "content/schema/site.json").exists()
+
+
+def test_a_file_that_cannot_be_written_is_told_in_a_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "content/schema").touch()
+    assert main(["schema"]) == 1
+    assert capsys.readouterr().err == f"{root / 'content/schema'}: File exists\n"
 
 
 @pytest.fixture
@@ -141,12 +152,73 @@ def serve(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_a_port_that_another_program_has_is_told_in_a_line(root: Path) -> None:
     (root / "dist").mkdir()
     (root / "dist/index.html").write_text("home", encoding="utf-8")
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        other.listen()
-        done = serve(root, "--port", str(other.getsockname()[1]))
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        number = other.getsockname()[1]
+        done = serve(root, "--port", str(number))
     assert (done.returncode, done.stdout) == (1, "")
-    assert re.fullmatch(r"Port \d+ cannot be used \(.*\); choose another: --port 3001\n", done.stderr)
+    told = f"Port {number} cannot be used (Address already in use); choose another: --port {number + 1}\n"
+    assert done.stderr == told
+
+
+@pytest.mark.usefixtures("root")
+def test_the_development_server_tells_which_of_its_ports_is_used(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        number = other.getsockname()[1]
+        assert main(["dev", "--port", str(number % 65535 + 1), "--backend-port", str(number)]) == 1
+    assert re.fullmatch(rf"Port {number} .*: --backend-port \d+\n", capsys.readouterr().err)
+
+
+@pytest.mark.usefixtures("root")
+def test_a_program_gets_the_mistakes_as_json(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_site(root, profile_yaml="name: Plato\nemail: none\n")
+    assert main(["check", "--json"]) == 1
+    (found,) = json.loads(capsys.readouterr().out)
+    assert {key: found[key] for key in ("file", "line", "column", "field", "is_mistake")} == {
+        "file": "content/profile.yaml",
+        "line": 2,
+        "column": 8,
+        "field": "email",
+        "is_mistake": True,
+    }
+
+
+def test_a_program_gets_the_warnings_of_good_content_as_json(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "content/drafts").mkdir()
+    (root / "content/drafts/x.md").touch()
+    assert main(["check", "--json"]) == 0
+    told = capsys.readouterr()
+    assert [each["is_mistake"] for each in json.loads(told.out)] == [False]
+    assert told.err == ""
+
+
+def test_the_version_is_that_of_the_distribution(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"academic-homepage {__version__}\n"
+
+
+def commands() -> list[str]:
+    """The commands that the help lists."""
+    with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
+        main(["--help"])
+    return re.findall(r"^    (\w+) ", out.getvalue(), re.MULTILINE)
+
+
+def test_the_help_lists_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert re.findall(r"^  (\d+) +\w", capsys.readouterr().out, re.MULTILINE) == ["0", "1", "2", "130"]
+
+
+@pytest.mark.parametrize("command", [each for each in commands() if each != "import"])
+def test_the_examples_in_the_help_of_a_command_are_accepted(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    examples = re.findall(r"^  homepage (.*)$", capsys.readouterr().out, re.MULTILINE)
+    assert examples
+    for example in examples:
+        parser().parse_args(shlex.split(example))
 
 
 def test_a_site_that_is_not_there_is_told_in_a_line(root: Path) -> None:

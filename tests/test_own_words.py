@@ -104,7 +104,7 @@ def test_words_that_are_not_translated_are_told(tmp_path: Path) -> None:
     assert remarks(root) == [f"{told}papers.one, filter.clear"]
     del words["filter"], words["citation"], words["list_separator"]
     (root / "content/words.yaml").write_text(json.dumps(words), encoding="utf-8")
-    assert remarks(root)[0].endswith(" lacks 28: papers.one, citation.copy_button, citation.copy_label …")
+    assert remarks(root)[0].endswith(" lacks 30: papers.one, citation.copy_button, citation.copy_label …")
 
 
 def test_a_whole_language_can_be_the_owners(tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_english_words_in_a_page_of_another_language_are_marked(tmp_path: Path) 
     site = load(root)
     page = dict(pages_without_filter(site))["index.html"]()
     assert page.startswith('<!DOCTYPE html><html lang="eo"><head>')
-    for part in ('lang="en">Skip to content', '<h2 lang="en">Biography', 'lang="en"><legend>Colour scheme'):
+    for part in ('lang="en">Skip to content', '<h2 lang="en">Biography', 'lang="en">Colour scheme'):
         assert part in page
     assert '<section lang="en"><h1>Page not found' in not_found_page(site)
     named = write_site(tmp_path, site_yaml=site_in("eo") + "sections: { biography: Pri mi }\n", biography_md="Saluton")

@@ -14,13 +14,11 @@ from homepage.export.files import sitemap
 from homepage.export.pages import page_with_filter, pages_without_filter
 from homepage.models import addresses
 from homepage.models.site import Site
+from homepage.new_site import EXAMPLE_NAMES, EXAMPLES
 from homepage.page_model.listing import Listing
 from homepage.page_model.pages import navigation
 from homepage.reflex_adapter.output import HydratedForm
-from tests.owners import OWNERS
 from tests.parsed_html import Parsed
-
-NAMES = ("student", "professor", "humanities")
 
 SHOWN: dict[str, dict[str, tuple[str, ...]]] = {
     "student": {
@@ -69,7 +67,7 @@ class Owner:
 
 @cache
 def rendered(name: str) -> Owner:
-    site, remarks = review(OWNERS / name)
+    site, remarks = review(EXAMPLES / name)
     with_filter = (
         [page_with_filter(site, HydratedForm("<form></form>", "form.js"))] if Listing.of(site).has_filter else []
     )
@@ -77,7 +75,7 @@ def rendered(name: str) -> Owner:
     return Owner(site, remarks, pages)
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=EXAMPLE_NAMES)
 def owner(request: pytest.FixtureRequest) -> Owner:
     return rendered(request.param)
 
@@ -90,7 +88,7 @@ def test_there_is_nothing_to_correct_but_a_draft(owner: Owner) -> None:
     assert [each.field for each in owner.remarks] == ["draft"] * (owner.site is rendered("humanities").site)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", EXAMPLE_NAMES)
 def test_every_content_file_is_on_its_page(name: str) -> None:
     pages = rendered(name).pages
     assert [

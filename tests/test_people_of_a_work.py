@@ -14,7 +14,8 @@ from homepage.models.publications import Publication
 from homepage.models.remarks import remarks
 from homepage.models.settings import Settings
 from homepage.models.site import Site
-from homepage.pages.record_metadata import citation_tags, creative_work
+from homepage.pages.citation_tags import citation_tags
+from homepage.pages.creative_work import creative_work
 from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org", description="Me.")
@@ -60,7 +61,7 @@ def test_search_engines_are_told_each() -> None:
     facts = creative_work(site(), resolved)
     names = {role: [each["name"] for each in facts[role]] for role in ("author", "editor", "translator", "contributor")}
     assert list(names.values()) == [["Ada Lovelace"], ["Ida Berg"], ["Otto Kranz"], ["Eva Lund"]]
-    assert [value for name, value in citation_tags(site(), resolved) if name == "author"] == ["Ada Lovelace"]
+    assert [value for name, value in citation_tags(site(), resolved) if name == "citation_author"] == ["Ada Lovelace"]
     assert json.dumps(facts["translator"][0]["@id"]) == '"https://example.org/#person"'
 
 

@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-import tomllib
 import zipfile
 from email import message_from_string
 from email.message import Message
@@ -13,6 +12,8 @@ from typing import Any
 import pytest
 import yaml
 from trove_classifiers import classifiers
+
+from homepage import DISTRIBUTION, __version__
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -98,6 +99,11 @@ def test_the_changelog_begins_with_what_is_not_released() -> None:
     assert set(re.findall(r"^### (.*)$", text, re.MULTILINE)) <= kinds
 
 
-def test_the_version_is_a_semantic_one() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert re.fullmatch(r"\d+\.\d+\.\d+", project["version"])
+def test_the_version_is_a_semantic_one_and_the_same_everywhere(metadata: Message) -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+", __version__)
+    assert (metadata["Name"], metadata["Version"]) == (DISTRIBUTION, __version__)
+
+
+def test_the_command_is_named_as_the_package(wheel: zipfile.ZipFile) -> None:
+    (name,) = (each for each in wheel.namelist() if each.endswith(".dist-info/entry_points.txt"))
+    assert wheel.read(name).decode().split("\n")[:2] == ["[console_scripts]", "homepage = homepage.__main__:main"]

@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 import yaml
 
-WORKFLOWS = sorted((Path(__file__).resolve().parents[1] / ".github/workflows").glob("*.yml"))
+from homepage.new_site import STARTER
+
+OWN = sorted((Path(__file__).resolve().parents[1] / ".github/workflows").glob("*.yml"))
+OF_A_NEW_SITE = STARTER / "publish.yml"
+WORKFLOWS = [*OWN, OF_A_NEW_SITE]
+
+
+def name(workflow: Path) -> str:
+    return f"{workflow.parent.name}/{workflow.name}"
 
 
 def read(workflow: Path) -> dict[str, Any]:
@@ -16,27 +24,38 @@ def read(workflow: Path) -> dict[str, Any]:
 
 
 def test_there_are_workflows() -> None:
-    assert [workflow.name for workflow in WORKFLOWS] == ["newest-reflex.yml", "publish.yml", "test.yml"]
+    assert [workflow.name for workflow in OWN] == ["newest-reflex.yml", "publish.yml", "release.yml", "test.yml"]
 
 
-@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=name)
 def test_every_action_is_pinned_to_a_commit_and_says_its_version(workflow: Path) -> None:
     used = re.findall(r"uses: (.*)", workflow.read_text(encoding="utf-8"))
     assert used
     assert [each for each in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each)] == []
 
 
-@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=name)
 def test_a_job_that_may_write_runs_nothing_of_this_repository(workflow: Path) -> None:
     data = read(workflow)
     for job in data["jobs"].values():
         permissions = job.get("permissions", data["permissions"])
         if "write" in permissions.values():
-            assert [step["uses"].partition("@")[0] for step in job["steps"]] == ["actions/deploy-pages"]
+            used = {step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step}
+            assert used <= {"actions/deploy-pages", "actions/download-artifact", "actions/setup-python"}
+            run = [step["run"] for step in job["steps"] if "run" in step]
+            assert [
+                each for each in run if not each.startswith(("python -m pip install uv==", "uv publish ", "gh "))
+            ] == []
 
 
-@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: workflow.name)
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=name)
 def test_no_job_keeps_credentials(workflow: Path) -> None:
     steps = [step for job in read(workflow)["jobs"].values() for step in job["steps"]]
     checkouts = [step for step in steps if step.get("uses", "").startswith("actions/checkout@")]
     assert [step["with"]["persist-credentials"] for step in checkouts] == [False]
+
+
+def test_a_new_site_is_published_by_the_same_versions_of_the_actions() -> None:
+    pinned = {use for workflow in OWN for use in re.findall(r"uses: (.*)", workflow.read_text(encoding="utf-8"))}
+    used = re.findall(r"uses: (.*)", OF_A_NEW_SITE.read_text(encoding="utf-8"))
+    assert set(used) <= pinned

@@ -48,6 +48,8 @@ _VARIABLES = {
 """CSL variables by field of BibTeX or biblatex."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)  # its option for indentation takes ten times as long
+
 _TAGS: Mapping[Style, tuple[str, str]] = {
     "emphasis": ("<i>", "</i>"),
     "strong": ("<b>", "</b>"),
@@ -59,9 +61,8 @@ _TAGS: Mapping[Style, tuple[str, str]] = {
 
 
 def csl_json_file(publications: Iterable[Publication], settings: Settings) -> str:
-    """Exports publications as a JSON file with one item for each."""
-    items = [csl_item(each, settings) for each in publications]
-    return json.dumps(items, ensure_ascii=False, indent=1) + "\n"
+    """Exports publications as a JSON file with one item for each, and a line for each of its variables."""
+    return "[\n" + ",\n".join(_written(csl_item(each, settings)) for each in publications) + "\n]\n"
 
 
 def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
@@ -95,6 +96,11 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
     item |= {"publisher": publication.publisher} if publication.publisher else {}
     item.setdefault("genre", _GENRES.get(kind))
     return {name: value for name, value in item.items() if value}
+
+
+def _written(item: Mapping[str, Any]) -> str:
+    lines = (f' "{name}": {_ENCODER.encode(value)}' for name, value in item.items())
+    return "{\n" + ",\n".join(lines) + "\n}"
 
 
 def _rich(text: str | None) -> str | None:

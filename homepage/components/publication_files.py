@@ -1,4 +1,4 @@
-"""Links to the publication record as files for reference managers and feed readers."""
+"""Links to the publication record as files for reference managers."""
 
 from itertools import chain
 
@@ -12,7 +12,6 @@ _FILES = {
     "bibtex": addresses.BIBTEX,
     "csl_json": addresses.CSL_JSON,
     "ris": addresses.RIS,
-    "feed": addresses.FEED,
 }
 
 

@@ -1,16 +1,16 @@
-"""The full record of one publication."""
+"""The full record of one publication: title and people, the facts beside the text, and its neighbours below."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 import reflex as rx
 
 from homepage.components.author_list import author_list, contributors, equal_legend
+from homepage.components.citations import citations
 from homepage.components.picture import large_preview
-from homepage.components.publication_facts import appearance, citation, copy_outcome, resources
+from homepage.components.publication_facts import appearance, copy_outcome, resources
+from homepage.components.publication_neighbours import related_works, works_beside
 from homepage.components.rich_text import abstract_markup, title_markup, tldr_markup
 from homepage.components.template import Markup, joined, template
-from homepage.models import addresses
-from homepage.models.messages import message_parts
 from homepage.models.neighbours import Neighbours
 from homepage.models.pictures import Preview
 from homepage.models.publications import Publication
@@ -19,65 +19,64 @@ from homepage.models.word_groups import RecordWords
 from homepage.models.words import Words
 from homepage.reflex_adapter.static_html import static_html
 
-
-def publication_record(
-    publication: Publication, settings: Settings, words: Words, preview: Preview | None = None
-) -> Markup:
-    """Title, authors, venue, links, picture, abstract and BibTeX."""
-    legend = [Markup(static_html(equal_legend([publication], words)))]
-    where = words.listed(_where(publication, words.record))
-    links = joined(resources(publication, settings, words), " ")
-    said = words.citation
-    sections = [
-        author_list(publication, settings, words, fold=False),
-        *legend,
-        _appearance(joined(appearance(publication, settings, words, precise=True), " ")),
-        *([_place(where)] if where else []),
-        *contributors(publication, settings, words),
-        *([_tldr(tldr_markup(publication, settings))] if publication.tldr else []),
-        *([_resources(links)] if links else []),
-        *([large_preview(preview, settings)] if preview else []),
-        *_abstract(publication, settings, words),
-        _section(said.heading, _citation(citation(publication, words), said.copied, said.selected)),
-    ]
-    return _record(title_markup(publication, settings), joined(sections))
+Topics = Mapping[str, tuple[str, str | None]]
+"""For each topic id, its name and the address of the list filtered by it, or None."""
 
 
-def _abstract(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
-    if publication.abstract:
-        yield _section(words.abstract, _paragraph(abstract_markup(publication, settings)))
-
-
-def record_neighbours(
+def publication_record(  # noqa: PLR0913, PLR0917 - what the page shows
     publication: Publication,
     neighbours: Neighbours,
-    topics: Mapping[str, tuple[str, str | None]],
+    topics: Topics,
     settings: Settings,
     words: Words,
-) -> Iterator[Markup]:
-    """Links to the work's topics, to related works, and to the next newer and older one.
+    preview: Preview | None = None,
+) -> Markup:
+    """The record of a work.
 
     Args:
-        publication: The work.
-        neighbours: The neighbours of the work.
-        topics: For each topic id, its name and the address of its filtered list, or None.
+        publication: The work, its people resolved.
+        neighbours: The works beside it.
+        topics: The topics of the site.
         settings: The settings of the site.
         words: The words of the interface.
+        preview: Its picture.
     """
+    legend = Markup(static_html(equal_legend([publication], words)))
+    people = [
+        author_list(publication, settings, words, fold=False),
+        legend,
+        *contributors(publication, settings, words),
+    ]
+    said = words.citation
+    text = [
+        *([large_preview(preview, settings)] if preview else []),
+        *([_tldr(tldr_markup(publication, settings))] if publication.tldr else []),
+        *_abstract(publication, settings, words),
+        _cite(said.cite, citations(publication.original, words), said.copied, said.selected),
+        *related_works(neighbours, settings, words),
+    ]
+    return _record(
+        title_markup(publication, settings),
+        joined(people),
+        joined(_facts(publication, topics, settings, words)),
+        joined(text),
+        joined(works_beside(neighbours, settings, words)),
+    )
 
-    def link(work: Publication) -> Markup:
-        return _link(title_markup(work, settings), settings.href(addresses.record(work.id)))
 
-    named = [topics[topic] for topic in publication.topics]
-    lists: dict[str, list[str]] = {
-        words.record.topics: [_link(name, settings.href(address)) if address else name for name, address in named],
-        words.record.related: [link(work) for work in neighbours.related],
-    }
-    yield from (_section(heading, _list(joined(map(_item, links)))) for heading, links in lists.items() if links)
-    beside = ((words.record.newer, neighbours.newer), (words.record.older, neighbours.older))
-    steps = [_step(joined(message_parts(message, title=link(work)))) for message, work in beside if work]
-    if steps:
-        yield _beside(joined(steps), words.record.neighbours)
+def _facts(publication: Publication, topics: Topics, settings: Settings, words: Words) -> Iterator[Markup]:
+    """Where and when it appeared, its links and its topics."""
+    yield _appearance(joined(appearance(publication, settings, words, precise=True), " "))
+    where = words.listed(_where(publication, words.record))
+    if where:
+        yield _place(where)
+    links = joined(resources(publication, settings, words), " ")
+    if links:
+        yield _resources(links)
+    named = (topics[topic] for topic in publication.topics)
+    items = joined(_item(_link(name, settings.href(address)) if address else name) for name, address in named)
+    if items:
+        yield _topics(words.record.topics, items)
 
 
 def _where(publication: Publication, words: RecordWords) -> Iterable[str]:
@@ -94,19 +93,25 @@ def _where(publication: Publication, words: RecordWords) -> Iterable[str]:
         yield publication.publisher
 
 
+def _abstract(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
+    if publication.abstract:
+        yield _section(words.abstract, abstract_markup(publication, settings))
+
+
 @template
-def _record(title: str, parts: str) -> rx.Component:
-    return rx.el.article(rx.el.h1(title), parts, class_name="record")
+def _record(title: str, people: str, facts: str, text: str, beside: str) -> rx.Component:
+    return rx.el.article(
+        rx.el.header(rx.el.h1(title), people),
+        rx.el.div(facts, class_name="facts"),
+        rx.el.div(text, class_name="text"),
+        beside,
+        class_name="record",
+    )
 
 
 @template
 def _appearance(facts: str) -> rx.Component:
     return rx.el.div(facts, class_name="appearance")
-
-
-@template
-def _tldr(sentence: str) -> rx.Component:
-    return rx.el.p(sentence, class_name="tldr")
 
 
 @template
@@ -120,23 +125,8 @@ def _resources(links: str) -> rx.Component:
 
 
 @template
-def _paragraph(text: str) -> rx.Component:
-    return rx.el.p(text)
-
-
-@template
-def _citation(citation: str, copied: str, selected: str) -> rx.Component:
-    return rx.fragment(citation, copy_outcome(copied, selected))
-
-
-@template
-def _section(heading: str, content: str) -> rx.Component:
-    return rx.el.section(rx.el.h2(heading), content)
-
-
-@template
-def _list(items: str) -> rx.Component:
-    return rx.el.ul(items, class_name="topics")
+def _topics(heading: str, items: str) -> rx.Component:
+    return rx.el.section(rx.el.h2(heading), rx.el.ul(items, class_name="topics"))
 
 
 @template
@@ -150,10 +140,15 @@ def _link(words: str, address: str) -> rx.Component:
 
 
 @template
-def _step(direction: str) -> rx.Component:
-    return rx.el.p(direction)
+def _tldr(sentence: str) -> rx.Component:
+    return rx.el.p(sentence, class_name="tldr")
 
 
 @template
-def _beside(steps: str, label: str) -> rx.Component:
-    return rx.el.nav(steps, class_name="beside", aria_label=label)
+def _section(heading: str, text: str) -> rx.Component:
+    return rx.el.section(rx.el.h2(heading), rx.el.p(text))
+
+
+@template
+def _cite(heading: str, citations: str, copied: str, selected: str) -> rx.Component:
+    return rx.el.section(rx.el.h2(heading), citations, copy_outcome(copied, selected), class_name="cite")

@@ -4,12 +4,14 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from homepage.content.custom_styles import CUSTOM_STYLES
 from homepage.content.pages import PlannedPost
 from homepage.content.sections import has_file, unshown_sections
 from homepage.content.unread_files import unread_files
 from homepage.content.words import untranslated
-from homepage.content_folder import FOLDER, ContentFolder, field_name
+from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError
 from homepage.models import addresses
 from homepage.models.consistency import Parts, Problem
@@ -21,6 +23,7 @@ from homepage.owner_files import ASSETS
 from homepage.page_model.kinds import KINDS, NamedSection
 from homepage.page_model.unlinked_pages import unlinked_pages
 from homepage.page_model.unlisted_works import unlisted_works
+from homepage.repository import pages_address
 from homepage.rich_text.formulas import untypeset_formulas
 
 
@@ -44,16 +47,36 @@ def remarks(
         _of_unlinked_pages(site, parts),
         _of_drafts(drafts),
         leftovers(site.settings, site.profile, lambda path: _sha256(folder.root, path)),
+        _of_address(folder.root, site),
         _of_sections_on_no_page(folder, site, named),
         _of_empty_views(site),
         _of_heavy_animations(site, parts),
     )
     for (name, *place), message in on_values:
+        field = folder.documents[str(name)].field(tuple(place)) or str(name)
         position = folder.position(str(name), tuple(place))
-        field = field_name(str(name), tuple(place))
         yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
     for file, message in chain(_of_sections(folder, site, named), unread_files(folder.root / FOLDER)):
         yield ContentError(f"{FOLDER}/{file}", 1, 1, Path(file).stem, message, is_mistake=False)
+    if site.custom_styles:
+        yield from _of_custom_styles(site)
+
+
+def _of_custom_styles(site: Site) -> Iterator[ContentError]:
+    """The colours in the owner's CSS that cannot be read."""
+    from homepage.looks.custom_contrast import unreadable_colors  # noqa: PLC0415 - most sites need no parser of CSS
+
+    for line, column, token, message in unreadable_colors(site.custom_styles, site.settings.look):
+        yield ContentError(CUSTOM_STYLES, line, column, token, message, is_mistake=False)
+
+
+def _of_address(root: Path, site: Site) -> Iterator[Problem]:
+    """The address, if the host of the repository publishes the site at another one, where its links lead to nothing."""
+    url = site.settings.url
+    expected = pages_address(root)
+    is_of_host = urlsplit(url).netloc.lower().endswith((".github.io", ".gitlab.io"))  # else it is a domain of the owner
+    if expected and is_of_host and url.lower() != expected.lower():
+        yield ("site", "url"), f"is not the address at which this repository is published; write {expected}"
 
 
 def _of_empty_views(site: Site) -> Iterator[Problem]:

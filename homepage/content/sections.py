@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from homepage.content.markdown_files import original_name
+from homepage.content.pages import PAGES, POSTS
 from homepage.content.words import words_file
 from homepage.content_files import MAPPINGS, RECORD, WORDS
 from homepage.content_folder import FOLDER, ContentFolder
@@ -97,6 +98,8 @@ def report_unknown_files(folder: ContentFolder, named: Sequence[NamedSection]) -
 
 
 def _advice(name: str, file: str, known: list[str]) -> str:
+    if name in {POSTS, PAGES}:
+        return f"is not a file of a site; {name} are Markdown files in content/{name}/"
     near = get_close_matches(file, known, n=1, cutoff=0.75)
     if near:
         return f"is not a file of a site; did you mean {near[0]}?"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from homepage.content.markdown_files import translated_name
 from homepage.content.words import untranslated
 from homepage.content_files import RECORD
-from homepage.content_folder import FOLDER, ContentFolder, field_name
+from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError
 from homepage.models.site import Place, Site
 from homepage.translation import FileTranslation
@@ -23,7 +23,8 @@ def remarks_on_language(folder: ContentFolder, site: Site) -> Iterator[ContentEr
     yield from untranslated_texts(folder)
     for (name, *place), message in untranslated(folder, site):
         position = folder.position(str(name), tuple(place))
-        yield ContentError(folder.file(str(name)), *position, field_name(str(name), tuple(place)), message, False)
+        field = folder.documents[str(name)].field(tuple(place)) or str(name)
+        yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
 
 
 def untranslated_texts(folder: ContentFolder) -> Iterator[ContentError]:
@@ -35,13 +36,11 @@ def untranslated_texts(folder: ContentFolder) -> Iterator[ContentError]:
     for name, translation in folder.translations.items():
         places = sorted(_untranslated(name, translation), key=lambda place: folder.position(name, place))
         if places:
-            others = [field_name(name, place) for place in places[1:]]
-            listed = ", ".join(others[:_FEW]) + (", …" if len(others) > _FEW else "")
-            count = f" (with {len(others)} more in this file: {listed})" if others else ""
-            position = folder.position(name, places[0])
-            yield _note(
-                folder.file(name), *position, field_name(name, places[0]), f"is not translated into {language}{count}"
-            )
+            lines = [str(folder.position(name, place).line) for place in places[1:]]
+            listed = ", ".join(dict.fromkeys(lines[:_FEW])) + (", …" if len(lines) > _FEW else "")
+            more = f", and {len(lines)} more in this file, in lines {listed}" if lines else ""
+            field, position = folder.documents[name].field(places[0]), folder.position(name, places[0])
+            yield _note(folder.file(name), *position, field, f"is not translated into {language}{more}")
 
 
 def _untranslated(name: str, translation: FileTranslation) -> Iterator[Place]:

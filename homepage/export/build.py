@@ -16,7 +16,7 @@ def build(root: Path, out: Path, *, is_strict: bool = False) -> tuple[int, list[
     """Exports a site, then replaces the old output with the new one in one step.
 
     Args:
-        root: The folder that holds content/, assets/ and rxconfig.py.
+        root: The folder that holds content/ and assets/.
         out: The output folder. It is not changed before the new site is complete. Files that no build created are kept.
         is_strict: Whether warnings about the content are errors.
 

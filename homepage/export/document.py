@@ -11,7 +11,10 @@ import rjsmin
 
 from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
+from homepage.looks.layout import of_layout
+from homepage.looks.tokens import chosen_tokens, with_tokens
 from homepage.models.languages import direction, is_east_asian
+from homepage.models.looks import Look
 from homepage.models.profile import Profile
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
@@ -57,7 +60,8 @@ def styles(name: str, site: Site) -> str:
         name: The stylesheet in ``static/`` for this type of page.
         site: The site.
     """
-    return "\n".join(filter(None, (_packaged_styles(tuple(_used(site, name))), site.custom_styles)))
+    packaged = _packaged_styles(tuple(_used(site, name)), site.settings.look)
+    return "\n".join(filter(None, (packaged + printed_name(site.profile.name), site.custom_styles)))
 
 
 def inline(*versions: Site) -> Inline:
@@ -108,8 +112,7 @@ def _used(site: Site, name: str) -> Iterator[str]:
         yield from _of_card(site.profile)
         if any(section.kind == "news" and is_folded(section.entries) for section in site.sections):
             yield "news_list.css"
-        if Listing.of(site).has_folded_groups:
-            yield "folded_groups.css"
+        yield from _used_by_list(Listing.of(site))
         if len(site.pages) > 1:
             yield "pages.css"
         texts = tuple(site.texts)
@@ -117,6 +120,13 @@ def _used(site: Site, name: str) -> Iterator[str]:
             yield "prose.css"
         if any(_HIGHLIGHTED in text for text in texts):
             yield "code.css"
+    yield "print.css"
+
+
+def printed_name(name: str) -> str:
+    """The owner's name at the foot of printed pages. In a string of CSS, what is not a letter or digit is escaped."""
+    escaped = "".join(each if each.isalnum() else f"\\{ord(each):x} " for each in name)
+    return f'@page{{@bottom-left{{content:"{escaped}"}}}}'
 
 
 def _of_languages(site: Site) -> Iterator[str]:
@@ -135,8 +145,18 @@ def _of_card(profile: Profile) -> Iterator[str]:
         yield "profile_links.css"
 
 
+def _used_by_list(listing: Listing) -> Iterator[str]:
+    if listing.has_filter:
+        yield "publication_filter.css"
+    if listing.has_histogram:
+        yield "year_histogram.css"
+    if listing.has_folded_groups:
+        yield "folded_groups.css"
+
+
 @cache
-def _packaged_styles(names: tuple[str, ...]) -> str:
+def _packaged_styles(names: tuple[str, ...], look: Look) -> str:
     """The package's styles, minified. The owner's styles are not: the minifier does not support nested rules."""
-    compact: str = rcssmin.cssmin("".join(map(read_static, names)))
+    tokens = with_tokens(read_static("tokens.css"), chosen_tokens(look))
+    compact: str = rcssmin.cssmin(of_layout(tokens + "".join(map(read_static, names)), look.layout))
     return compact

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from html import escape
+from urllib.parse import quote, unquote
 
-from homepage.citation.bibtex import bibtex_file
+from homepage.citation.bibtex import bibtex, bibtex_file
 from homepage.citation.csl_json import csl_json_file
 from homepage.citation.ris import ris_file
 from homepage.components.template import Markup, joined
@@ -12,6 +13,7 @@ from homepage.cv import cv_pdf, json_resume
 from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
 from homepage.export.webfinger import webfinger
+from homepage.looks.tokens import accent_pair
 from homepage.models import addresses
 from homepage.models.languages import html_attributes
 from homepage.models.messages import message_parts
@@ -31,8 +33,6 @@ def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
     yield from redirects(site)
     yield from record_files(site)
-    for version in site.versions:
-        yield version.settings.folder + addresses.FEED.strip("/"), partial(feed, version)
     if site.settings.cv:
         yield addresses.JSON_RESUME.strip("/"), partial(json_resume, site)
     if site.profile.webfinger:
@@ -48,23 +48,36 @@ def binary_files(site: Site) -> Iterator[BinaryFile]:
 
 
 def record_files(site: Site) -> Iterator[File]:
-    """The listed publications in all export formats."""
+    """The listed publications in all export formats, the feeds, and the files beside the page of each publication."""
     publications, settings = site.shown_publications, site.settings
     yield addresses.BIBTEX.strip("/"), partial(bibtex_file, publications)
     yield addresses.CSL_JSON.strip("/"), partial(csl_json_file, publications, settings)
     yield addresses.RIS.strip("/"), partial(ris_file, publications, settings)
+    for version in site.versions:
+        yield version.settings.folder + addresses.FEED.strip("/"), partial(feed, version)
+    for publication in site.publications:
+        yield addresses.record_bibtex(publication.id)[1:], partial(bibtex, publication)
+        yield addresses.record_csl_json(publication.id)[1:], partial(csl_json_file, [publication], settings)
 
 
 def defaults(site: Site) -> Iterator[File]:
     """The files that are published unless the owner has one of that name: ``models.published.DEFAULT_FILES``."""
-    yield "favicon.svg", partial(monogram, site.profile.initials)
+    yield "favicon.svg", partial(monogram, site.profile.initials, accent_pair(site.settings.accent)[0])
     yield ".nojekyll", str  # empty; else GitHub Pages omits files that begin with _
+    yield "_redirects", partial(redirect_rules, site)
 
 
 def redirects(site: Site) -> Iterator[File]:
     """A page at every old address that redirects to the new one, without JavaScript."""
     for old, new in site.redirects.items():
         yield addresses.page_file(old), partial(redirect, site.settings.href(new), site.settings, site.words.moved)
+
+
+def redirect_rules(site: Site) -> str:
+    """The old addresses for Netlify, Cloudflare Pages and GitLab Pages, which then answer 301 instead of a page."""
+    rules = ((site.settings.href(old), site.settings.href(new)) for old, new in site.redirects.items())
+    # A colon or an asterisk would be a placeholder there.
+    return "".join(f"{quote(unquote(old), safe='/')} {new} 301\n" for old, new in rules)
 
 
 def redirect(target: str, settings: Settings, words: MovedWords) -> str:
@@ -111,11 +124,11 @@ def _in_all_languages(settings: Settings, path: str) -> Iterator[tuple[str, str]
     yield from ((url, links) for url in dict.fromkeys(urls.values()) or [settings.absolute(path)])
 
 
-def monogram(initials: str) -> str:
-    """An icon with the initials, for a site without its own icon in assets/."""
+def monogram(initials: str, color: str) -> str:
+    """An icon with the initials on a colour, for a site without its own icon in assets/."""
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
-        '<rect width="64" height="64" rx="12" fill="#0f5c63"/>'
+        f'<rect width="64" height="64" rx="12" fill="{color}"/>'
         '<text x="32" y="43" font-family="Georgia,serif" font-size="30" text-anchor="middle" fill="#fff">'
         f"{escape(initials)}</text></svg>\n"
     )

@@ -32,7 +32,12 @@ _FRAMES = "frame-ancestors 'self'"
 
 
 def host_settings(
-    settings: Settings, security_policy: str, paths: Sequence[str], *, has_webfinger: bool = False
+    settings: Settings,
+    security_policy: str,
+    paths: Sequence[str],
+    redirects: Mapping[str, str] | None = None,
+    *,
+    has_webfinger: bool = False,
 ) -> Iterator[File]:
     """The settings files, each with its path below the site's base path.
 
@@ -40,6 +45,7 @@ def host_settings(
         settings: The settings of the site.
         security_policy: The Content-Security-Policy for all pages.
         paths: The paths to send it for, as in ``policy_paths``.
+        redirects: The old paths, each with its new address.
         has_webfinger: Whether the site answers WebFinger, which needs a content type of its own.
     """
     policy = f"{security_policy}; {_FRAMES}"
@@ -52,7 +58,8 @@ def host_settings(
     own = [path for path in paths if path != EVERYWHERE]
     rules = {EVERYWHERE: everywhere, **{path: {_POLICY: policy} for path in own}}
     yield "_headers", partial(_headers, settings, {**rules, **webfinger})
-    yield ".htaccess", partial(_htaccess, settings, everywhere, own, policy, has_webfinger=has_webfinger)
+    modules = partial(_apache_modules, settings, everywhere, own, policy, has_webfinger=has_webfinger)
+    yield ".htaccess", lambda: _htaccess(settings, {"alias": _apache_redirects(settings, redirects or {}), **modules()})
 
 
 def _headers(settings: Settings, security: Mapping[str, Mapping[str, str]]) -> str:
@@ -67,10 +74,35 @@ def _headers(settings: Settings, security: Mapping[str, Mapping[str, str]]) -> s
     )
 
 
-def _htaccess(
-    settings: Settings, everywhere: Mapping[str, str], own: Sequence[str], policy: str, *, has_webfinger: bool
-) -> str:
+def _htaccess(settings: Settings, modules: Mapping[str, str]) -> str:
     """Settings for Apache. They need only ``AllowOverride FileInfo``; missing modules are tolerated."""
+    return f"ErrorDocument 404 {settings.href('/404.html')}\n" + "".join(
+        f"<IfModule mod_{name}.c>\n{directives}</IfModule>\n" for name, directives in modules.items() if directives
+    )
+
+
+def _apache_redirects(settings: Settings, redirects: Mapping[str, str]) -> str:
+    """The directives that answer old paths with 301. Apache encodes the new address itself."""
+    return "".join(
+        f'RedirectMatch 301 "{_old_path(settings, old)}" "{_new_address(settings, new)}"\n'
+        for old, new in redirects.items()
+    )
+
+
+def _new_address(settings: Settings, new: str) -> str:
+    return unquote(settings.href(new)).replace("$", r"\$").replace('"', "%22")
+
+
+def _old_path(settings: Settings, old: str) -> str:
+    """The regular expression of the decoded paths of a page: a page in a folder has two."""
+    exact = _uri(settings, old.removesuffix("/"))
+    return exact if old.endswith(".html") else exact.removesuffix("$") + "/?$"
+
+
+def _apache_modules(
+    settings: Settings, everywhere: Mapping[str, str], own: Sequence[str], policy: str, *, has_webfinger: bool
+) -> dict[str, str]:
+    """The directives of each module that sets headers and types."""
     types = "".join(f"AddType {kind} .{ending}\n" for ending, kind in _TYPES.items())
     charset = f"AddCharset utf-8 {' '.join(f'.{ending}' for ending in _TYPES)}\n"
     marks = {f"{addresses.IMMUTABLE}*": "unchanging", **dict.fromkeys(own, "own")}
@@ -82,10 +114,7 @@ def _htaccess(
     said += f'Header set Cache-Control "{_CACHE_FOREVER}" env=unchanging\n'
     if has_webfinger:
         said += "".join(f'Header set {name} "{value}" env=webfinger\n' for name, value in _WEBFINGER.items())
-    modules = {"mime": types + charset, "setenvif": marked, "headers": said}
-    return f"ErrorDocument 404 {settings.href('/404.html')}\n" + "".join(
-        f"<IfModule mod_{name}.c>\n{directives}</IfModule>\n" for name, directives in modules.items()
-    )
+    return {"mime": types + charset, "setenvif": marked, "headers": said}
 
 
 def _uri(settings: Settings, pattern: str) -> str:

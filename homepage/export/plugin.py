@@ -62,6 +62,7 @@ class SitePlugin(CompilerPlugin):
             self.site.settings,
             allowed,
             policy_paths(self.site, owned),
+            self.site.redirects,
             has_webfinger=self.site.profile.webfinger,
         )
         not_found: File = NOT_FOUND, partial(not_found_page, self.site)

@@ -37,7 +37,7 @@ def _add(
     run: Callable[[Path, argparse.Namespace], int],
     example: str,
 ) -> argparse.ArgumentParser:
-    epilog = f"example: python -m homepage import {name} {example}"
+    epilog = f"example: homepage import {name} {example}"
     added = formats.add_parser(name, help=run.__doc__, description=run.__doc__, epilog=epilog)
     added.set_defaults(run=run)
     return added

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from homepage.markdown_text.conversion import TextTreeprocessor
 from homepage.markdown_text.stash import plain_attribute
 from homepage.models.links import Url, is_site_path
+from homepage.models.near_addresses import advice
 from homepage.models.pictures import WITH_MOTION, Picture
 
 _URL: TypeAdapter[str] = TypeAdapter(Url)
@@ -34,7 +35,7 @@ def link_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[str
     else:
         if not resolves(address):
             message = f"{address!r} is neither a page of this site nor a file in assets/"
-            yield f"{message}; put the file there or correct the path"
+            yield f"{message}; {advice(address, resolves, 'put the file there or correct the path')}"
 
 
 def set_sources(image: Element, picture: Picture, href: Callable[[str], str]) -> None:

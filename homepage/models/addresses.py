@@ -25,6 +25,16 @@ def record(publication_id: str) -> str:
     return f"{RECORDS}{publication_id}/"
 
 
+def record_bibtex(publication_id: str) -> str:
+    """The path of a publication's BibTeX, beside its page."""
+    return f"{record(publication_id)}citation.bib"
+
+
+def record_csl_json(publication_id: str) -> str:
+    """The path of a publication's CSL-JSON, beside its page."""
+    return f"{record(publication_id)}citation.json"
+
+
 def segments(path: str) -> list[str]:
     """Splits a path into its decoded segments: folders, then the file name, which is "" if the path names a folder.
 

@@ -7,6 +7,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from homepage.models.base import TextOrModel
+from homepage.models.identifiers import orcid_address
 from homepage.models.links import Url
 from homepage.models.text import FixedText
 
@@ -67,6 +68,11 @@ class Author(TextOrModel):
         if (bool(self.owner), self.url) == (is_owner, url):
             return self  # as most coauthors are, and a copy takes longer than all else that is done with one
         return self.model_copy(update={"owner": is_owner, "url": url})
+
+    @property
+    def orcid(self) -> str | None:
+        """The URL of their ORCID iD, if it is their page."""
+        return orcid_address(self.url) if self.url else None
 
     @property
     def parts(self) -> NameParts:

@@ -1,7 +1,7 @@
 """The base class of all models: frozen, without unknown keys; a key without a value counts as missing."""
 
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
@@ -43,3 +43,17 @@ class TextOrModel(Model):
         """Allows a plain string in the JSON Schema."""
         extra = cls.model_fields[cls.text_key].json_schema_extra
         return {"anyOf": [{"type": "string", **(extra if isinstance(extra, dict) else {})}, handler(schema)]}
+
+
+class Translated(Model):
+    """A model that knows itself in the first language of a site. This is no field, because no content has it."""
+
+    @property
+    def original(self) -> Self:
+        """The same in the first language of the site."""
+        original: Self = self.__dict__.get("original", self)
+        return original
+
+    def translated_from(self, original: Self) -> Self:
+        """A copy that knows the same in the first language of the site."""
+        return self.model_copy(update={"original": original})

@@ -9,6 +9,7 @@ from homepage.models import addresses
 from homepage.models.address_checks import in_folders_of_languages, in_sitemap, possible_files, redirect_loops
 from homepage.models.base import Model
 from homepage.models.links import addresses_in, is_site_path
+from homepage.models.near_addresses import advice
 from homepage.models.profile import Profile
 from homepage.models.projects import Project
 from homepage.models.publications import PEOPLE, Publication
@@ -149,10 +150,11 @@ def problems(parts: Parts) -> Iterator[Problem]:
     for place, address in parts.written_addresses:
         if not parts.resolves(address):
             message = f"{address!r} is neither a page of this site nor a file in assets/"
-            yield place, f"{message}; put the file there or correct the path"
+            yield place, f"{message}; {advice(address, parts.resolves, 'put the file there or correct the path')}"
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
-            yield place, f"{picture!r} is not a file in assets/; put the picture there or correct the path"
+            otherwise = "put the picture there or correct the path"
+            yield place, f"{picture!r} is not a file in assets/; {advice(picture, parts.is_asset, otherwise)}"
     for place, each in _named_publications(parts):
         if not parts.resolves(addresses.record(each)):
             yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"

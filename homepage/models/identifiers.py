@@ -1,4 +1,4 @@
-"""Identifiers of works: arXiv id, DOI, citation key."""
+"""Identifiers: of works the arXiv id, the DOI and the citation key; of people the ORCID iD."""
 
 import re
 from typing import Annotated
@@ -11,6 +11,7 @@ from homepage.models.dates import PartialDate
 ARXIV = re.compile(r"[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]+)?")
 """An arXiv id in the new or the old format."""
 
+_ORCID = re.compile(r"https?://(?:www\.)?orcid\.org/([0-9]{4}(?:-[0-9]{4}){2}-[0-9]{3}[0-9X])/?")
 _DOI = re.compile(r"10\.[0-9]{4,9}(\.[0-9]+)*/[^\s\"\\^`{|}]+")
 _CITATION_KEY = re.compile(r"[^\s\"#%'(),={}\\~]+")
 
@@ -46,6 +47,12 @@ CitationKey = Annotated[str, AfterValidator(_citation_key)]
 def doi_address(doi: str) -> str:
     """The URL of a DOI. Percent-encodes characters such as ``<``, which old DOIs contain and URLs must not."""
     return f"https://doi.org/{quote(doi, safe='/:;()!$&*+,=@~%')}"
+
+
+def orcid_address(url: str) -> str | None:
+    """The URL of an ORCID iD in its one form, if a URL is one."""
+    found = _ORCID.fullmatch(url)
+    return f"https://orcid.org/{found[1]}" if found else None
 
 
 def arxiv_month(arxiv: str) -> PartialDate | None:

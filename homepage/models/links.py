@@ -14,10 +14,14 @@ from homepage.models.text import TRANSLATABLE, Text
 
 _MAILBOX = re.compile(r"[^\s@<>\"'/?#]+@[^\s@<>\"'/?#]+\.[^\s@<>\"'/?#]+")
 _PHONE = re.compile(r"\+?[0-9(][0-9 ()./\u2010-\u2013-]*[0-9]")
+_ON_A_COMPUTER = re.compile(r"[A-Za-z]:[\\/]|\\\\|file:")
 _UNSAFE = re.compile(r"[\s\x00-\x20\x7f<>\"\\^`{|}]")
 
 
 def _refuse_unsafe(value: str) -> None:
+    if _ON_A_COMPUTER.match(value):
+        name = re.split(r"[\\/]", value)[-1]
+        raise ValueError(f"{value} is a path of your computer; put the file into assets/, and write /{name}")
     found = _UNSAFE.search(value)
     if found:
         raise ValueError(
@@ -63,7 +67,7 @@ def _url(value: str) -> str:
 def _site_path(value: str) -> str:
     _refuse_unsafe(value)
     if not is_site_path(value) or re.search("[?#]", value):
-        example = f"/{value}" if re.fullmatch(r"\w[\w./-]*", value) else "/portrait.jpg"
+        example = f"/{value.removeprefix('assets/')}" if re.fullmatch(r"\w[\w./-]*", value) else "/portrait.jpg"
         raise ValueError(
             f"{value!r} is not a path of this site; write one that begins with one slash, such as {example}"
         )

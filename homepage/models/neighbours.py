@@ -27,23 +27,27 @@ class Neighbours:
 
 
 def neighbours(publications: Sequence[Publication]) -> Callable[[int], Neighbours]:
-    """A function that returns the neighbours of the work at an index.
+    """A function that returns the neighbours of the work at an index. They are works that the list shows.
 
     Args:
-        publications: Newest first.
+        publications: Newest first, also those that the list does not show.
     """
     of_topic: dict[str, list[int]] = {}
-    for index, work in enumerate(publications):
-        for topic in work.topics:
+    shown = [index for index, work in enumerate(publications) if work.show]
+    for index in shown:
+        for topic in publications[index].topics:
             of_topic.setdefault(topic, []).append(index)
 
     def neighbours_at(index: int) -> Neighbours:
-        shared = Counter(other for topic in publications[index].topics for other in _near(index, of_topic[topic]))
+        topics = publications[index].topics
+        shared = Counter(other for topic in topics for other in _near(index, of_topic.get(topic, ())))
         del shared[index]
+        place = bisect_left(shown, index)
+        after = place + publications[index].show
         nearest = sorted(shared, key=lambda other: (-shared[other], abs(other - index)))[:_MOST_RELATED]
         return Neighbours(
-            newer=publications[index - 1] if index else None,
-            older=publications[index + 1] if index + 1 < len(publications) else None,
+            newer=publications[shown[place - 1]] if place else None,
+            older=publications[shown[after]] if after < len(shown) else None,
             related=tuple(publications[other] for other in nearest),
         )
 

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
 from homepage.models.base import Model, TextOrModel
+from homepage.models.identifiers import orcid_address
 from homepage.models.links import Link, Mailbox, Phone, SitePath, Url
 from homepage.models.services import Services
 from homepage.models.text import FixedText, LanguageTag, Text, initials
@@ -98,6 +99,12 @@ class Profile(Model):
         if native is None or native.lang != language:
             return self
         return self.model_copy(update={"name": native.text, "native_name": NativeName(text=self.name, lang=first)})
+
+    @property
+    def orcid(self) -> str | None:
+        """The URL of the owner's ORCID iD, if a service or a link has it."""
+        urls = (*self.services.values(), *(link.url for link in self.links))
+        return next(filter(None, map(orcid_address, urls)), None)
 
     @property
     def initials(self) -> str:

@@ -38,34 +38,36 @@ class TypeNames(NamedTuple):
         csl: The type of a CSL item.
         ris: The type of a RIS record.
         schema_org: The type of schema.org.
+        zotero: The item type of Zotero.
     """
 
     bibtex: str
     csl: str
     ris: str
     schema_org: str
+    zotero: str
 
 
 TYPES: Mapping[str, TypeNames] = {
-    "article": TypeNames("article", "article-journal", "JOUR", "ScholarlyArticle"),
-    "inproceedings": TypeNames("inproceedings", "paper-conference", "CPAPER", "ScholarlyArticle"),
-    "incollection": TypeNames("incollection", "chapter", "CHAP", "Chapter"),
-    "book": TypeNames("book", "book", "BOOK", "Book"),
-    "edition": TypeNames("book", "book", "EDBOOK", "Book"),
-    "translation": TypeNames("book", "book", "BOOK", "Book"),
-    "review": TypeNames("article", "review", "JOUR", "Review"),
-    "newspaper": TypeNames("article", "article-newspaper", "NEWS", "NewsArticle"),
-    "phdthesis": TypeNames("phdthesis", "thesis", "THES", "Thesis"),
-    "mastersthesis": TypeNames("mastersthesis", "thesis", "THES", "Thesis"),
-    "techreport": TypeNames("techreport", "report", "RPRT", "Report"),
-    "talk": TypeNames("misc", "speech", "GEN", "PresentationDigitalDocument"),
-    "poster": TypeNames("misc", "speech", "GEN", "Poster"),
-    "exhibition": TypeNames("misc", "document", "GEN", "CreativeWork"),
-    "dataset": TypeNames("dataset", "dataset", "DATA", "Dataset"),
-    "software": TypeNames("software", "software", "COMP", "SoftwareSourceCode"),
-    "patent": TypeNames("patent", "patent", "PAT", "CreativeWork"),  # schema.org has no type for patents
-    "preprint": TypeNames("misc", "article", "UNPB", "ScholarlyArticle"),
-    "misc": TypeNames("misc", "document", "GEN", "CreativeWork"),
+    "article": TypeNames("article", "article-journal", "JOUR", "ScholarlyArticle", "journalArticle"),
+    "inproceedings": TypeNames("inproceedings", "paper-conference", "CPAPER", "ScholarlyArticle", "conferencePaper"),
+    "incollection": TypeNames("incollection", "chapter", "CHAP", "Chapter", "bookSection"),
+    "book": TypeNames("book", "book", "BOOK", "Book", "book"),
+    "edition": TypeNames("book", "book", "EDBOOK", "Book", "book"),
+    "translation": TypeNames("book", "book", "BOOK", "Book", "book"),
+    "review": TypeNames("article", "review", "JOUR", "Review", "journalArticle"),
+    "newspaper": TypeNames("article", "article-newspaper", "NEWS", "NewsArticle", "newspaperArticle"),
+    "phdthesis": TypeNames("phdthesis", "thesis", "THES", "Thesis", "thesis"),
+    "mastersthesis": TypeNames("mastersthesis", "thesis", "THES", "Thesis", "thesis"),
+    "techreport": TypeNames("techreport", "report", "RPRT", "Report", "report"),
+    "talk": TypeNames("misc", "speech", "GEN", "PresentationDigitalDocument", "presentation"),
+    "poster": TypeNames("misc", "speech", "GEN", "Poster", "presentation"),
+    "exhibition": TypeNames("misc", "document", "GEN", "CreativeWork", "document"),
+    "dataset": TypeNames("dataset", "dataset", "DATA", "Dataset", "dataset"),
+    "software": TypeNames("software", "software", "COMP", "SoftwareSourceCode", "computerProgram"),
+    "patent": TypeNames("patent", "patent", "PAT", "CreativeWork", "patent"),  # schema.org has no type for patents
+    "preprint": TypeNames("misc", "article", "UNPB", "ScholarlyArticle", "preprint"),
+    "misc": TypeNames("misc", "document", "GEN", "CreativeWork", "document"),
 }
 """All types, and ``preprint``, which is a status of a work of any type."""
 

@@ -7,7 +7,7 @@ from typing import Literal, Self
 from pydantic import ConfigDict, Field, JsonValue, ValidationInfo, field_validator, model_validator
 
 from homepage.models.authors import Author
-from homepage.models.base import Model
+from homepage.models.base import Translated
 from homepage.models.bibtex_fields import BibtexFields
 from homepage.models.dates import NO_DATE, DateIfKnown
 from homepage.models.identifiers import ArxivId, CitationKey, Doi, doi_address
@@ -40,7 +40,7 @@ _REQUIREMENTS: list[JsonValue] = [
 """The JSON Schema's rules for keys that are required unless another one is there."""
 
 
-class Publication(Model):
+class Publication(Translated):
     """An entry of ``content/publications.yaml``: one work, its preprint and its published version together."""
 
     model_config = ConfigDict(json_schema_extra={"allOf": _REQUIREMENTS})
@@ -193,6 +193,11 @@ class Publication(Model):
         return {kind: url for kind, url in {**places, **links}.items() if url}
 
     @property
+    def appeared_in(self) -> str | None:
+        """The venue, in full if its full name is known; None if the work was only submitted there."""
+        return None if self.status == "submitted" else self.venue_full or self.venue
+
+    @property
     def work_url(self) -> str | None:
         """The URL of the work itself, or None."""
         found = self.resources
@@ -202,16 +207,6 @@ class Publication(Model):
     def pdf_url(self) -> str | None:
         """The URL of the full text as PDF, or None."""
         return self.links.pdf or (self.arxiv and f"https://arxiv.org/pdf/{self.arxiv}")
-
-    @property
-    def original(self) -> Self:
-        """The work in the first language of a site, in which it is cited in all languages."""
-        original: Self = self.__dict__.get("translated_from", self)  # no field: no content has it
-        return original
-
-    def translated_from(self, original: Self) -> Self:
-        """A copy that knows the work in the first language of the site."""
-        return self.model_copy(update={"translated_from": original})
 
     @property
     def page_range(self) -> tuple[str, ...]:

@@ -45,6 +45,7 @@ RESERVED_PATHS: Mapping[str, str] = {
 DEFAULT_FILES: Mapping[str, str] = {
     "favicon.svg": "the icon",
     ".nojekyll": "a file for GitHub Pages",
+    "_redirects": "the old addresses for hosts",
 }
 """The files that a build writes if assets/ has no file of that name."""
 
@@ -90,6 +91,10 @@ def published_files(
     for each, place in publication_ids:
         path = addresses.page_file(addresses.record(each))
         yield PublishedFile(path, f"the page of {each!r}", place, "choose another id")
+        yield PublishedFile(addresses.record_bibtex(each)[1:], f"the BibTeX of {each!r}", place, "choose another id")
+        yield PublishedFile(
+            addresses.record_csl_json(each)[1:], f"the CSL-JSON of {each!r}", place, "choose another id"
+        )
     for address, place in pages:
         yield PublishedFile(addresses.page_file(address), f"the page {address}", place, "choose another address")
     yield from asked_for
@@ -116,19 +121,22 @@ def conflicts(files: Iterable[PublishedFile]) -> Iterator["tuple[Place, str]"]:
     """The files that cannot be published: their place in the content, and the reason."""
     taken: dict[str, tuple[str, PublishedFile]] = {}
     for file in files:
+        keys = {path: _normalized_path(path) for path in _path_and_parents(file.path)}
         if file.place and _is_too_long(file.path):
             message = f"would be published as a file whose path is too long for some systems; {file.remedy}"
             yield file.place, message
-        elif file.place and (found := _conflict_with(file, taken)):
+        elif file.place and (found := _conflict_with(file, keys, taken)):
             yield file.place, f"would be published as {file.path!r}, {found}; {file.remedy}"
         else:
-            for path in _path_and_parents(file.path):
-                taken.setdefault(_normalized_path(path), (path, file))
+            for path, key in keys.items():
+                taken.setdefault(key, (path, file))
 
 
-def _conflict_with(file: PublishedFile, taken: Mapping[str, tuple[str, PublishedFile]]) -> str | None:
-    for path in _path_and_parents(file.path):
-        there, other = taken.get(_normalized_path(path), (path, None))
+def _conflict_with(
+    file: PublishedFile, keys: Mapping[str, str], taken: Mapping[str, tuple[str, PublishedFile]]
+) -> str | None:
+    for path, key in keys.items():
+        there, other = taken.get(key, (path, None))
         if other is None:
             continue
         if there != path:
@@ -158,5 +166,7 @@ def _normalized_path(path: str) -> str:
 
 def _is_too_long(path: str) -> bool:
     """Whether a path is too long for some file systems."""
+    if 4 * len(path) <= _LONGEST_NAME:  # as those of thousands of works; a character has at most 4 bytes
+        return False
     sizes = [len(name.encode(errors="surrogateescape")) for name in path.split("/")]
     return max(sizes) > _LONGEST_NAME or sum(sizes) + len(sizes) > _LONGEST_PATH

@@ -7,8 +7,10 @@ from urllib.parse import quote, urlsplit
 from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo, field_validator
 
 from homepage.models import addresses
-from homepage.models.base import Model, TextOrModel
+from homepage.models.base import TextOrModel
+from homepage.models.dates import PublicationDate
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
+from homepage.models.looks import Look
 from homepage.models.pages import Description, PageAddress, PageSettings
 from homepage.models.publication_view import PublicationView
 from homepage.models.text import FixedText, LanguageTag, Slug, Text
@@ -43,7 +45,7 @@ class SectionSettings(PublicationView, TextOrModel):
     kind: FixedText | None = Field(None, description="The kind of content; known names, such as news, imply it.")
 
 
-class Settings(Model):
+class Settings(Look):
     """``content/site.yaml``."""
 
     url: Annotated[WebUrl, AfterValidator(_address)] = Field(
@@ -66,6 +68,9 @@ class Settings(Model):
     )
     social_image: SitePath | None = Field(
         None, description="A picture in assets/ for link previews, 1200 by 630 pixels.", examples=["/social-card.png"]
+    )
+    updated: PublicationDate | None = Field(
+        None, description="When you last changed the content, for the foot of the pages: 2025, 2025-07 or 2025-07-01."
     )
     sections: dict[Slug, SectionSettings] | None = Field(
         None,

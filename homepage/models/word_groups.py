@@ -26,6 +26,7 @@ class LayoutWords(Model):
     """The parts that every page has."""
 
     skip_link: Word
+    updated: Annotated[str, message("date")]
     color_scheme: Word
     color_schemes: Annotated[Mapping[str, Word], for_each("system", "light", "dark")]
     portrait: Annotated[str, message("name")]
@@ -84,11 +85,13 @@ class ChapterWords(Model):
 
 
 class CitationWords(Model):
-    """The BibTeX of a work, and the button that copies it."""
+    """References to a work, its BibTeX, and the buttons that copy them."""
 
     heading: Word
     copy_button: Word
     copy_label: Annotated[str, message("title")]
+    cite: Word
+    copy_reference: Annotated[str, message("style")]
     copied: Word
     selected: Word
 
@@ -140,7 +143,10 @@ class FilterWords(Model):
     """
 
     search: Word
+    disclosure: Word
     facets: Annotated[Mapping[str, Word], for_each(*_FACETS)]
+    last_year: Word
+    publications_per_year: Word
     any_value: Word
     choice: Annotated[str, message("value", "count")]
     roles: Annotated[Mapping[str, Word], for_each(*get_args(Role))]
@@ -149,6 +155,7 @@ class FilterWords(Model):
     all_shown: Annotated[Forms, plural("total")]
     some_shown: Annotated[Forms, plural("total", "shown")]
     none_shown: Word
+    remove: Annotated[str, message("value")]
     clear: Word
     download: Word
 

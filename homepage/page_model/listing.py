@@ -9,6 +9,7 @@ from homepage.models.publication_types import TYPE_ORDER
 from homepage.models.publication_view import GroupBy
 from homepage.models.publications import PERIODS, Publication
 from homepage.models.site import Page, Site
+from homepage.page_model.year_histogram import year_bars
 
 MIN_TO_FILTER = 5
 """A list with fewer publications than this has no filter."""
@@ -29,12 +30,14 @@ class Listing:
         address: A path of the site with the section's id as fragment; None if no page lists them.
         has_filter: Whether the list has a filter.
         has_folded_groups: Whether its later groups are folded.
+        has_histogram: Whether its filter has a histogram of the years.
     """
 
     heading: str
     address: str | None
     has_filter: bool
     has_folded_groups: bool = False
+    has_histogram: bool = False
 
     @classmethod
     def of(cls, site: Site) -> "Listing":
@@ -45,7 +48,8 @@ class Listing:
         if section is None or not works:
             return cls("", None, has_filter=False)
         has_folded_groups = any(each.is_folded for each in listed_groups(works, section.view.group_by or "year"))
-        return cls(section.heading, section.address, len(works) >= MIN_TO_FILTER, has_folded_groups)
+        has_filter = len(works) >= MIN_TO_FILTER
+        return cls(section.heading, section.address, has_filter, has_folded_groups, bool(year_bars(works)))
 
     def is_on(self, page: Page) -> bool:
         """Whether a page has the list."""

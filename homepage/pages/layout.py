@@ -2,9 +2,9 @@
 
 import reflex as rx
 
-from homepage.components.color_scheme_switch import color_scheme_switch
 from homepage.components.language_switch import language_switch
 from homepage.components.navigation import navigation_bar
+from homepage.components.site_footer import site_footer
 from homepage.models import addresses
 from homepage.models.site import Site
 
@@ -29,6 +29,6 @@ def layout(
         *([rx.el.div(skip_link, *switch, *bar, class_name="top")] if bar else []),
         before,
         rx.el.main(*parts, custom_attrs={"id": addresses.MAIN, "tabIndex": -1}),
-        rx.el.footer(rx.el.p(site.profile.name), color_scheme_switch(words, language)),
+        site_footer(site),
         class_name="page",
     )

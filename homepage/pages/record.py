@@ -6,8 +6,8 @@ from functools import partial
 import reflex as rx
 
 from homepage.components.navigation import breadcrumb
-from homepage.components.publication_record import publication_record, record_neighbours
-from homepage.components.template import Markup, joined, template
+from homepage.components.publication_record import publication_record
+from homepage.components.template import Markup, template
 from homepage.models import addresses
 from homepage.models.neighbours import neighbours
 from homepage.models.publications import Publication
@@ -30,9 +30,9 @@ def records(site: Site) -> Iterator[tuple[Publication, Callable[[], Markup]]]:
     neighbours_at = neighbours(site.publications)
 
     def render(index: int, publication: Publication) -> Markup:
-        parts = record_neighbours(publication, neighbours_at(index), topics, settings, words)
-        record = publication_record(publication, settings, words, site.previews.get(publication.id))
-        return page(joined([record, *parts]), addresses.record(publication.id))
+        preview = site.previews.get(publication.id)
+        record = publication_record(publication, neighbours_at(index), topics, settings, words, preview)
+        return page(record, addresses.record(publication.id))
 
     for index, publication in enumerate(site.publications):
         yield publication, partial(render, index, publication)

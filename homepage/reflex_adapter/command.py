@@ -2,7 +2,6 @@
 
 import os
 import re
-import runpy
 import signal
 import subprocess
 import sys
@@ -14,18 +13,19 @@ from homepage.interrupts import exit_after_cleanup
 from homepage.reflex_adapter.environment import export_environment
 
 _NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # modules of Node and bun have URLs, too
+_SETTINGS = {"REFLEX_WEB_WORKDIR": ".web", "REFLEX_TELEMETRY_ENABLED": "false", "REFLEX_CHECK_LATEST_VERSION": "false"}
 _SHOW_CURSOR = "\x1b[?25h"  # Reflex's progress bars hide it
 
 
-def run_reflex(root: Path, *arguments: str, module: str = "reflex") -> int:
+def run_reflex(root: Path, *arguments: str, module: str = "homepage.reflex_adapter.launcher") -> int:
     """Runs ``reflex`` in a folder, with the bun that is installed beside this Python.
 
     Reflex and its child processes form a process group of their own, so that only this program receives Ctrl+C.
 
     Args:
-        root: The folder that holds rxconfig.py.
+        root: The site's folder.
         *arguments: The arguments of ``reflex``.
-        module: The Python module that is run; another one than Reflex's calls ``become_reflex``.
+        module: The Python module that is run; another one than the launcher calls ``launcher.run``.
 
     Returns:
         Its exit code.
@@ -33,14 +33,10 @@ def run_reflex(root: Path, *arguments: str, module: str = "reflex") -> int:
     Raises:
         UnusableFolderError: If Vite or bun cannot work in the folder.
     """
-    folder = root.resolve()
-    found = _NO_PATH_OF_VITE.search("".join(folder.parts[1:]))
-    if found:
-        raise UnusableFolderError(
-            f"{folder} contains {found[0]!r}, which Vite or bun does not support in a path; rename the folder"
-        )
-    path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
-    environment = {**export_environment(os.environ), "PATH": path, "REFLEX_WEB_WORKDIR": ".web"}
+    wrong = folder_problem(root)
+    if wrong:
+        raise UnusableFolderError(wrong)
+    environment = {**export_environment(os.environ), **_SETTINGS, "PATH": program_path()}
     command = [sys.executable, "-m", module, *arguments]
     with (
         exit_after_cleanup(),
@@ -61,9 +57,18 @@ def run_reflex(root: Path, *arguments: str, module: str = "reflex") -> int:
             raise
 
 
-def become_reflex() -> None:
-    """Runs Reflex in this process, with the arguments of its command line."""
-    runpy.run_module("reflex", run_name="__main__", alter_sys=True)
+def folder_problem(root: Path) -> str | None:
+    """Why Vite or bun cannot work in a folder; None if they can."""
+    folder = root.resolve()
+    found = _NO_PATH_OF_VITE.search("".join(folder.parts[1:]))
+    if not found:
+        return None
+    return f"{folder} contains {found[0]!r}, which Vite or bun does not support in a path; rename the folder"
+
+
+def program_path() -> str:
+    """The ``PATH`` of a build: the programs that are installed beside this Python come first, such as bun."""
+    return os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:

@@ -12,7 +12,10 @@ from homepage.reflex_adapter.mode import is_export
 
 
 def reflex_config() -> rx.Config:
-    """The configuration for a site's ``rxconfig.py``. It does not depend on the content."""
+    """The configuration of every site. It does not depend on the content.
+
+    ``launcher.py`` gives it to Reflex; a site's ``rxconfig.py`` is only for Reflex's own commands.
+    """
     Bun.ROOT_LOCKFILE_DIR = f"{Dirs.WEB}/reflex.lock"  # Reflex writes it and nothing reads it: see npm_packages.py
     return rx.Config(
         app_name="homepage",
@@ -49,6 +52,7 @@ def apply_settings(origin: str, plugin: Plugin) -> None:
         config.deploy_url = origin
         config.api_url = origin  # of a server, which a static site does not have
     config.show_built_with_reflex = False
+    config.telemetry_enabled = False  # also if the owner's rxconfig.py says nothing about it
     config.frontend_compression_formats = []  # static hosts compress themselves
     # This package writes its own sitemap, with the public URLs of the pages.
     others = [each for each in config.plugins if not isinstance(each, SitemapPlugin | type(plugin))]

@@ -5,7 +5,6 @@ from typing import Any
 from reflex_base.components.component import field
 from reflex_base.utils.imports import ImportDict, ImportVar
 from reflex_base.vars.base import Var, VarData
-from reflex_base.vars.function import ArgsFunctionOperation
 from reflex_components_core.el.element import Element
 
 
@@ -20,16 +19,6 @@ def hook_result(hook: str, module: str, result: type) -> Any:  # noqa: ANN401 - 
     name = f"{hook}Result"
     data = VarData(imports={module: [ImportVar(tag=hook)]}, hooks={f"const {name} = {hook}();": None})
     return Var(name, _var_type=result, _var_data=data).guess_type()
-
-
-def js_function(parameters: tuple[str, ...], result: Any) -> Any:  # noqa: ANN401 - the same
-    """A JavaScript function as a Var.
-
-    Args:
-        parameters: The names of its parameters.
-        result: A Var of its result, which may use the parameters.
-    """
-    return ArgsFunctionOperation.create(parameters, result)
 
 
 class HookedForm(Element):

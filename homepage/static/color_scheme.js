@@ -1,5 +1,5 @@
 // Applies the stored colour scheme (light, dark or system). Inline in <head>, so that it applies before the first paint
-// and the page does not flash. CSS reads `data-color-scheme`; the switch is a group of radio buttons. The class `js`
+// and the page does not flash. CSS reads `data-color-scheme`; the switch is a list of the three. The class `js`
 // marks that JavaScript runs, for controls that the stylesheet hides without it.
 (() => {
   const key = "color-scheme";
@@ -15,7 +15,7 @@
   } catch {}
   const check = () => {
     const chosen = root.dataset.colorScheme || "system";
-    for (const radio of document.getElementsByName(key)) radio.checked = radio.value === chosen;
+    for (const list of document.getElementsByName(key)) list.value = chosen;
   };
   document.addEventListener("DOMContentLoaded", check);
   document.addEventListener("change", ({ target }) => {

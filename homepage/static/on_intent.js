@@ -16,6 +16,11 @@
   for (const element of [form, ...document.querySelectorAll(`a[href*="#${form.closest("section").id}"]`)])
     for (const type of ["focusin", "pointerover", "touchstart", "input"])
       element.addEventListener(type, load, { once: true, passive: true });
+  // The button that shows the facets works before the script is loaded.
+  form.addEventListener("click", ({ target }) => {
+    const expanded = target.getAttribute("aria-expanded");
+    if (expanded) target.setAttribute("aria-expanded", expanded === "false");
+  });
   // Enter does nothing more than typing.
   form.addEventListener("submit", (event) => event.preventDefault());
 })();

@@ -2,8 +2,19 @@
 //
 // The form is the state: its controls are uncontrolled, so that no key press or choice is lost, whenever React loads.
 // The address is the form's query string. The rows are static HTML, outside of React: they are read once, then shown,
-// hidden and sorted in place. What React renders (counts, status, buttons) subscribes to a snapshot.
+// hidden and sorted in place. What React renders (counts, bars, chips, status) subscribes to a snapshot.
 import { useEffect, useSyncExternalStore } from "react";
+import {
+  between,
+  choices,
+  form,
+  moveAlongBars,
+  pressBar,
+  readBars,
+  section,
+  writeBars,
+  writeForm,
+} from "./filter_form";
 import { matches, searchable, wanted } from "./search";
 
 // While a visitor types, the address is updated after a pause, because browsers limit the rate of updates.
@@ -11,8 +22,8 @@ const PAUSE = 250; // milliseconds
 // Rows are read in slices, because there may be thousands: a key pressed meanwhile is painted at once.
 const SLICE = 8; // milliseconds
 
-let settings; // { facets: [{ name, many }], accepts, ownerNames, topicNames }: see browser_state.py
-let rows; // [{ element, title, venue, selected, text, facets: { name: [value] }, shown }], newest first
+let settings; // { facets: [{ name, many }], ownerNames, names: { facet: { value: name } } }: see browser_state.py
+let rows; // [{ element, title, selected, text, facets: { name: [value] }, shown }], newest first
 let groups; // [{ heading, fold, list, rows }]; the heading of a folded group is its <details>, `fold`
 let inOrderOfYears; // whether the groups are years; else types, whose order never changes
 let zeroCounts; // { facet: { value: 0 } }: the initial counts
@@ -21,19 +32,16 @@ let closed = null; // while the list is filtered or sorted: the folded groups th
 let currentQuery = null; // the query string of the view that the form shows
 let pendingQuery = null; // a query string that is not yet in the address
 let pause; // the timer that writes it into the address
-let snapshot = { ready: false, filtered: false, shown: 0, counts: {} };
+let snapshot = { ready: false, filtered: false, chosen: [], shown: 0, counts: {} };
 const initial = snapshot;
 const listeners = new Set();
 
-const section = () => document.querySelector(".publication-filter").closest("section");
-const form = () => section().querySelector("form");
-const controls = () => Array.from(form().elements).filter((control) => control.name);
-const defaultValue = (control) => control.options?.[0].value ?? "";
-const changed = () => controls().filter((control) => control.value !== defaultValue(control));
+const names = () => ["q", ...settings.facets.map(({ name }) => name), "sort"];
+const nameOf = (facet, value) => new Map(Object.entries(settings.names[facet])).get(value) ?? value;
 const byDate = (sort) => sort === "newest" || sort === "oldest";
 
 function* readRows() {
-  const topicNames = new Map(Object.entries(settings.topicNames));
+  const topicNames = new Map(Object.entries(settings.names.topic));
   const readRow = (element) => {
     const { dataset } = element;
     const facets = Object.fromEntries(
@@ -48,7 +56,7 @@ function* readRows() {
     const hiddenTerms = [...facets.topic.map((topic) => topicNames.get(topic)), ...facets.year];
     if (element.querySelector(".owner")) hiddenTerms.push(settings.ownerNames);
     const text = searchable([title, authors, venue, ...hiddenTerms].join(" "));
-    return { element, title, venue, selected: dataset.selected, facets, text };
+    return { element, title, selected: dataset.selected, facets, text };
   };
   groups = Array.from(section().querySelectorAll("h3"), (heading) => {
     const fold = heading.closest("details");
@@ -69,15 +77,6 @@ function* readRows() {
   zeroCounts = Object.fromEntries(settings.facets.map(({ name }) => [name, zeros(name)]));
 }
 
-/** Writes a query string into the form. Values that the form does not have (from an old link) are ignored. */
-function writeForm(params) {
-  for (const control of controls()) {
-    const value = params.get(control.name) ?? defaultValue(control);
-    if (control.value !== value) control.value = value;
-    if (control.selectedIndex === -1) control.value = defaultValue(control);
-  }
-}
-
 const search = (params) => {
   const text = params.toString();
   return text && `?${text}`;
@@ -86,23 +85,26 @@ const search = (params) => {
 /** The address's query string with the values of the form, in a fixed order, so that each view has one address. */
 function query() {
   const params = new URLSearchParams(location.search);
-  for (const control of controls()) {
-    const value = control.value.trim();
-    params.delete(control.name);
-    if (value !== defaultValue(control)) params.append(control.name, value);
+  const view = choices();
+  for (const name of names()) {
+    params.delete(name);
+    if (view[name]) params.append(name, view[name].join("-"));
   }
   return search(params);
 }
 
 /** Computes which rows match the view, and for each facet value how many rows would match with this value chosen. */
 function evaluate(view) {
-  const parts = wanted(view.q);
-  const chosen = settings.facets.filter(({ name }) => view[name]);
+  const parts = wanted(view.q?.[0] ?? "");
+  const chosen = settings.facets
+    .filter(({ name }) => view[name])
+    .map(({ name }) => ({ name, values: name === "year" ? between(view.year) : view[name] }));
   const counts = structuredClone(zeroCounts);
   let shown = 0;
   for (const row of rows) {
     const found = matches(row.text, parts);
-    const failed = found ? chosen.filter(({ name }) => !settings.accepts(row.facets[name], view[name])) : [];
+    const fails = ({ name, values }) => !row.facets[name].some((value) => values.includes(value));
+    const failed = found ? chosen.filter(fails) : [];
     row.shown = found && failed.length === 0;
     if (row.shown) shown += 1;
     if (!found || failed.length > 1) continue;
@@ -121,9 +123,15 @@ function sortRows(sort) {
   const elements = (some) => some.map((row) => row.element);
   if (!byDate(sort)) {
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-    // Rows without a venue, or not selected, come last; equal rows stay newest first.
-    const before = (one, other) => !one[sort] - !other[sort] || compare(one[sort] ?? "", other[sort] ?? "");
-    groups[0].list.append(...elements([...rows].sort(before)));
+    // The venues are in the order of the language already; rows without one come last. Equal rows stay newest first.
+    const venues = new Map(Array.from(form().elements.venue?.options ?? [], ({ value }, index) => [value, index]));
+    const place = (row) => venues.get(row.facets.venue[0]) ?? venues.size;
+    const before = {
+      title: (one, other) => compare(one.title, other.title),
+      venue: (one, other) => place(one) - place(other),
+      selected: (one, other) => !one.selected - !other.selected,
+    };
+    groups[0].list.append(...elements([...rows].sort(before[sort])));
     return;
   }
   const parent = groups[0].list.parentNode;
@@ -157,13 +165,20 @@ function unfold(isView) {
 
 /** Updates the rows, and with the snapshot all that React renders, from the form. */
 function update() {
-  const view = Object.fromEntries(controls().map(({ name, value }) => [name, value]));
+  const { sort: [sort] = ["newest"], ...view } = choices();
   const result = evaluate(view);
-  const filtered = Object.entries(view).some(([name, value]) => name !== "sort" && value.trim());
-  sortRows(view.sort);
+  const filtered = Object.keys(view).length > 0;
+  sortRows(sort);
   display();
-  unfold(filtered || view.sort !== "newest");
-  snapshot = { ready: true, filtered, ...result };
+  unfold(filtered || sort !== "newest");
+  writeBars(view);
+  const chosen = settings.facets
+    .filter(({ name }) => view[name])
+    .map(({ name }) => {
+      const [label, end = ""] = view[name].map((value) => nameOf(name, value));
+      return { name, label, end };
+    });
+  snapshot = { ready: true, filtered, chosen, ...result };
   for (const listener of listeners) listener();
 }
 
@@ -188,7 +203,7 @@ const subscribe = (listener) => {
 const now = () => snapshot;
 const atFirst = () => initial;
 
-/** { ready, filtered, shown, counts: { facet: { value: number } } }. It is not ready before the rows are read. */
+/** The outcome (see browser_state.py). It is not ready before the rows are read. */
 export const usePublicationFilter = () => useSyncExternalStore(subscribe, now, atFirst);
 
 /** Adds the address of a view to the history, so that the back button returns to the view before. */
@@ -210,16 +225,17 @@ function followAddress() {
 /** Shows the first view: that of the address, with what the visitor typed and chose before the script was loaded. */
 function begin() {
   const params = new URLSearchParams(location.search);
-  const touched = changed();
-  for (const { name, value } of touched) params.set(name, value);
+  readBars();
+  const touched = choices();
+  for (const name in touched) params.set(name, touched[name].join("-"));
   show(params);
   const chosen = query();
-  const choices = touched.filter(({ name }) => name !== "q").map(({ name }) => name);
-  for (const name of choices) params.delete(name);
+  const late = Object.keys(touched).filter((name) => name !== "q");
+  for (const name of late) params.delete(name);
   currentQuery = pendingQuery = search(params);
   updateAddress();
-  if (choices.length) pushAddress(chosen, location.hash);
-  if (!touched.length && changed().length) scrollToTarget();
+  if (late.length) pushAddress(chosen, location.hash);
+  if (!Object.keys(touched).length && Object.keys(choices()).length) scrollToTarget();
 }
 
 /**
@@ -237,6 +253,7 @@ function restoreForm({ persisted }) {
 }
 
 const input = ({ target }) => {
+  if (!target.name) pressBar(target);
   update();
   if (target.name !== "q") return pushAddress(query(), location.hash);
   currentQuery = pendingQuery = query();
@@ -249,6 +266,18 @@ const reset = (event) => {
   show(new URLSearchParams());
   pushAddress(query(), location.hash);
   form().elements.q.focus(); // the reset button, which had the focus, disappears
+};
+
+/** Removes the choice of a chip. The focus goes to the next chip, or back to the button that shows the facets. */
+const remove = ({ target }) => {
+  const chip = target.closest("button[value]");
+  if (!chip) return;
+  const params = new URLSearchParams(query());
+  params.delete(chip.value);
+  show(params);
+  pushAddress(query(), location.hash);
+  const next = [chip.nextElementSibling, chip.previousElementSibling].find(({ value }) => value);
+  (next ?? form().querySelector("[aria-expanded]")).focus();
 };
 
 const submit = (event) => {
@@ -291,6 +320,8 @@ export function usePublicationForm(given) {
       [form(), "reset", reset],
       [form(), "submit", submit],
       [form(), "click", download],
+      [form(), "click", remove],
+      [form(), "keydown", moveAlongBars],
       [document, "click", click],
       [window, "popstate", followAddress],
       [window, "pagehide", updateAddress],

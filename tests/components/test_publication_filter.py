@@ -26,7 +26,7 @@ def work(**fields: object) -> Publication:
 
 
 def choices(works: list[Publication]) -> dict[str, dict[str, str]]:
-    return facet_choices(works, facet_counts(works), TOPICS, WORDS)
+    return facet_choices(works, facet_counts(works), TOPICS, "en", WORDS)
 
 
 WORKS = st.builds(
@@ -88,3 +88,29 @@ def test_the_total_selects_the_plural_form_of_the_status(
     said = str(form)
     assert json.dumps(all_shown) in said
     assert json.dumps(some_shown).strip('"') in said
+
+
+def test_venues_are_in_the_order_of_the_language() -> None:
+    works = [work(venue=venue) for venue in ("Öl", "Zebra", "Ära", "apple")]
+    counts = facet_counts(works)
+    assert list(facet_choices(works, counts, [], "de", WORDS)["venue"]) == ["apple", "Ära", "Öl", "Zebra"]
+    assert list(facet_choices(works, counts, [], "sv", WORDS)["venue"]) == ["apple", "Zebra", "Ära", "Öl"]
+
+
+def drawn(works: list[Publication], monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(rx, "memo", lambda component: component)
+    settings = Settings(url="https://example.org", description="A page.")
+    return str(publication_filter(works, TOPICS, Profile(name="Ada"), settings, WORDS))
+
+
+def test_a_list_in_which_all_works_are_alike_has_a_search_and_dates_to_sort_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    form = drawn([work(id=f"w{number}") for number in range(5)], monkeypatch)
+    assert '"q"' in form
+    assert "aria-expanded" not in form
+    assert '"venue"' not in form.partition('name:"sort"')[2]
+
+
+@pytest.mark.parametrize(("works", "has_bars"), [(10, False), (11, True)])
+def test_a_handful_of_works_has_no_histogram(works: int, has_bars: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = drawn([work(id=f"w{number}", date=f"{2020 + number % 4}") for number in range(works)], monkeypatch)
+    assert ("histogram" in form, "last_year" in form) == (has_bars, has_bars)

@@ -136,12 +136,12 @@ def test_other_words_stand_in_a_file_for_each_language() -> None:
         (
             {},
             {"publications_yaml": WORK.format('{ en: Waves, zh-Hans: "" }')},
-            "publications.yaml:1:84: [0].title: is empty",
+            "publications.yaml:1:84: entry 1 (a): title: is empty",
         ),
         (
             {},
             {"news_yaml": "- date: 2024\n  text:\n    en: a\n    zh-Hans: '[b](/no/)'\n"},
-            "news.yaml:4:14: [0].text: '/no/' is neither",
+            "news.yaml:4:14: entry 1 (2024): text: '/no/' is neither",
         ),
         (
             {"biography.zh-Hans.md": "x"},
@@ -215,12 +215,12 @@ def test_what_is_not_translated_is_listed_once_for_each_file(tmp_path: Path) -> 
         profile_yaml=PROFILE + "tagline: Student\nlinks: [{ label: CV, url: / }]\n",
         publications_yaml=WORK.format("Waves") + WORK.format("{ en: Tides }").replace("id: a", "id: b"),
     )
-    profile = "tagline: is not translated into zh-Hans (with 1 more in this file: links[0].label)"
+    profile = "tagline: is not translated into zh-Hans, and 1 more in this file, in lines 3"
     assert notes(root) == [
         "content/biography.md:1:1: note: biography: is not translated into zh-Hans; write content/biography.zh-Hans.md",
         "content/pages/a.md:2:8: note: title: is not translated into zh-Hans",
         f"content/profile.yaml:2:10: note: {profile}",
-        "content/publications.yaml:2:68: note: [1].title: is not translated into zh-Hans",
+        "content/publications.yaml:2:68: note: entry 2 (b): title: is not translated into zh-Hans",
         "content/site.yaml:2:14: note: description: is not translated into zh-Hans",
     ]
 

@@ -67,7 +67,7 @@ def test_all_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -
     works = hidden + "".join(map(WORK.format, "bcd"))
     assert told(tmp_path, site_yaml=SITE + HOME, biography_md="I.", publications_yaml=works) == [
         (
-            "content/publications.yaml:7:3: warning: [1]: and 2 more publications are shown by no "
+            "content/publications.yaml:7:3: warning: entry 2 (b): and 2 more publications are shown by no "
             "section; add a section "
             "of the kind publications to a page, or write show: false"
         )
@@ -77,7 +77,7 @@ def test_all_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -
 def test_selected_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -> None:
     assert told(tmp_path, publications_yaml=WORK.format("a") + "  selected: true\n") == [
         (
-            "content/publications.yaml:6:13: warning: [0].selected: is shown as selected by no "
+            "content/publications.yaml:6:13: warning: entry 1 (a): selected: is shown as selected by no "
             "section; write selected: "
             "Selected publications under sections in site.yaml, or remove this line"
         )
@@ -162,7 +162,7 @@ def test_a_formula_and_a_footnote_of_a_text_that_are_shown_as_their_source(tmp_p
     footnote = "there is no footnote [^1], and this is shown as text; write the footnote as [^1]: on its own line"
     assert told(tmp_path, post, biography_md="I.\n\nSee $\\unknown$.", news_yaml=news) == [
         f"content/biography.md:3:5: warning: biography: {formula}",
-        f"content/news.yaml:2:9: warning: [0].text: {formula}",
+        f"content/news.yaml:2:9: warning: entry 1 (2025-01): text: {formula}",
         f"content/posts/x.md:6:2: warning: posts/x: {footnote}",
     ]
 

@@ -4,9 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
+import tinycss2
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from homepage.content import load
-from homepage.export.document import HOME_STYLES, RECORD_STYLES, read_static, styles
+from homepage.export.document import HOME_STYLES, RECORD_STYLES, printed_name, read_static, styles
+from homepage.looks.colors import contrast, parse_hex
 from tests.sites import SITE, write_site
 
 PROSE, CODE = ".prose blockquote", "--code-string"
@@ -50,19 +54,22 @@ def test_pages_with_chinese_japanese_or_korean_have_rules_for_them(
         assert ("font-synthesis-style" in styles(name, site)) == expected
 
 
-def luminance(color: str) -> float:
-    """The relative luminance of a colour such as #1e2224, as WCAG defines it."""
-    full = color if len(color) == 7 else "#" + "".join(digit * 2 for digit in color[1:])
-    channels = (int(full[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    linear = [each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
+@example('</style> "quotes" \\ {braces} *')
+@example("许靖 نور 1a")
+def test_the_name_on_printed_pages_is_that_of_the_owner(name: str) -> None:
+    (rule,) = tinycss2.parse_stylesheet(printed_name(name))
+    (box,) = tinycss2.parse_rule_list(rule.content)
+    (declaration,) = tinycss2.parse_blocks_contents(box.content)
+    (value,) = declaration.value
+    assert value.value == name
+    assert "<" not in printed_name(name)
 
 
 def test_the_colours_of_code_have_a_contrast_of_at_least_four_and_a_half() -> None:
-    fields = re.findall(r"--field: (#\w+)", read_static("site.css"))
+    fields = re.findall(r"--field: (#\w+)", read_static("tokens.css"))
     rules = [each for each in read_static("code.css").splitlines() if "--code-string:" in each]
     assert len(fields) == len(rules) == 3  # light, dark by the system, dark by choice
     for field, rule in zip(fields, rules, strict=True):
         for color in re.findall(r"--code-\w+: (#\w+)", rule):
-            darker, lighter = sorted((luminance(field), luminance(color)))
-            assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (field, color)
+            assert contrast(parse_hex(field), parse_hex(color)) >= 4.5, (field, color)

@@ -1,10 +1,13 @@
 """The files beside the pages: redirects, icon, sitemap, robots.txt."""
 
+import json
 from xml.etree import ElementTree
 
 import pytest
 
-from homepage.export.files import binary_files, defaults, files, monogram, redirect, redirects, sitemap
+from homepage.citation.bibtex import bibtex
+from homepage.citation.csl_json import csl_item
+from homepage.export.files import binary_files, defaults, files, monogram, redirect, redirect_rules, redirects, sitemap
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -43,6 +46,11 @@ def test_only_a_site_that_asks_for_a_cv_has_one() -> None:
         assert names & {"cv.pdf", "resume.json"} == expected
 
 
+def test_hosts_get_a_rule_for_each_old_address() -> None:
+    rules = redirect_rules(site(**{"old/": "/new/#a", "über*:x": "https://other.example/"}))
+    assert rules.splitlines() == ["/me/old/ /me/new/#a 301", "/me/%C3%BCber%2A%3Ax https://other.example/ 301"]
+
+
 def test_a_redirect_within_the_site_names_the_whole_address() -> None:
     page = Parsed(redirect("/me/new/", SETTINGS, WORDS.moved))
     assert page.attributes("a") == [{"href": "/me/new/"}]
@@ -72,14 +80,21 @@ def test_every_old_address_has_a_page_below_the_path_of_the_site() -> None:
     assert "Content-Security-Policy" in pages["other/index.html"]
 
 
+TEAL = "#0f5c63"
+
+
 @pytest.mark.parametrize("initials", ["AL", "<&", '">'])
 def test_initials_are_text_of_the_icon(initials: str) -> None:
-    icon = ElementTree.fromstring(monogram(initials))  # noqa: S314 - our own
+    icon = ElementTree.fromstring(monogram(initials, TEAL))  # noqa: S314 - our own
     assert icon.findtext("{http://www.w3.org/2000/svg}text") == initials
 
 
 def test_a_site_without_an_icon_of_its_own_gets_the_initials() -> None:
-    assert {path: file() for path, file in defaults(site())} == {"favicon.svg": monogram("AL"), ".nojekyll": ""}
+    assert {path: file() for path, file in defaults(site())} == {
+        "favicon.svg": monogram("AL", TEAL),
+        ".nojekyll": "",
+        "_redirects": "",
+    }
 
 
 @pytest.mark.parametrize("url", ["https://example.org/me", "https://example.org/a&b"])
@@ -102,6 +117,10 @@ def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:
         "publications.json",
         "publications.ris",
         "feed.xml",
+        "publications/shown/citation.bib",
+        "publications/shown/citation.json",
+        "publications/hidden/citation.bib",
+        "publications/hidden/citation.json",
         "sitemap.xml",
         "robots.txt",
     ]
@@ -112,3 +131,11 @@ def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:
     ]
     assert "shown" in written["publications.bib"]
     assert "hidden" not in written["publications.bib"]
+
+
+def test_beside_its_page_a_work_has_its_own_bibtex_and_csl_json() -> None:
+    made = site()
+    written = {path: text() for path, text in files(made)}
+    work = made.publications[1]
+    assert written["publications/hidden/citation.bib"] == bibtex(work)
+    assert json.loads(written["publications/hidden/citation.json"]) == [csl_item(work, made.settings)]

@@ -47,6 +47,22 @@ def test_if_it_is_for_some_paths_the_others_carry_the_rest() -> None:
     assert (rules["/me/"], rules["/me/posts/*"]) == (own, own)
 
 
+def test_apache_answers_an_old_path_by_its_new_address() -> None:
+    settings = Settings(url="https://example.org/caf%C3%A9", description="Me.")
+    redirects = {"/about/": "/", "/old.html": "/a/#b", "/a.b": "https://example.com/$1"}
+    texts = {path: text() for path, text in host_settings(settings, POLICY, ("/*",), redirects)}
+    lines = [line for line in texts[".htaccess"].splitlines() if line.startswith("RedirectMatch")]
+    assert lines == [
+        'RedirectMatch 301 "^/café/about/?$" "/café/"',
+        r'RedirectMatch 301 "^/café/old\.html$" "/café/a/#b"',
+        r'RedirectMatch 301 "^/café/a\.b/?$" "https://example.com/\$1"',
+    ]
+
+
+def test_without_old_paths_apache_is_told_nothing_of_them() -> None:
+    assert "mod_alias" not in written("https://example.org")[".htaccess"]
+
+
 def test_webfinger_has_a_type_of_its_own_and_any_site_may_read_it() -> None:
     settings = Settings(url="https://example.org", description="Me.")
     texts = {path: text() for path, text in host_settings(settings, POLICY, ("/*",), has_webfinger=True)}

@@ -29,6 +29,12 @@ def test_the_newer_and_the_older_stand_beside() -> None:
     assert list(map(ids, beside)) == [[None, "w1"], ["w0", "w2"], ["w1", None]]
 
 
+def test_what_the_list_does_not_show_stands_beside_no_work_but_has_neighbours_itself() -> None:
+    some = [work.model_copy(update={"show": work.id != "w1"}) for work in works("a", "a", "a")]
+    beside = [(each.newer, each.older, *each.related) for each in of_all(some)]
+    assert list(map(ids, beside)) == [[None, "w2", "w2"], ["w0", "w2", "w0", "w2"], ["w0", None, "w0"]]
+
+
 def test_related_is_what_shares_most_topics() -> None:
     first = neighbours(works("a b", "c", "a", "a b"))(0)
     assert ids(first.related) == ["w3", "w2"]

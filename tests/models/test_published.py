@@ -141,9 +141,13 @@ def test_files_are_planned_in_one_order_whatever_order_they_were_found_in() -> N
     assert [file.path for file in found][-3:] == ["a", "b", "c"]
 
 
-def test_a_page_of_a_publication_is_one_of_its_id() -> None:
-    places = [file.place for file in plan(ids=["other", "one"]) if file.path.startswith("publications/")]
-    assert places == [("publications", 0, "id"), ("publications", 1, "id")]
+def test_the_files_of_a_publication_belong_to_its_id() -> None:
+    places = {file.path: file.place for file in plan(ids=["other", "one"]) if file.path.startswith("publications/")}
+    assert places == {
+        f"publications/{name}/{file}": ("publications", index, "id")
+        for index, name in enumerate(["other", "one"])
+        for file in ("index.html", "citation.bib", "citation.json")
+    }
 
 
 @pytest.mark.parametrize(("length", "places"), [(799, []), (800, ["/{path}/"])])
@@ -155,7 +159,7 @@ def test_a_path_has_no_more_bytes_than_every_system_takes(length: int, places: l
 
 def test_names_that_a_file_system_cannot_hold_are_refused() -> None:
     ids, redirects = ["x" * 256, "y" * 255], [f"/{'é' * 128}/", "/" + "a/" * 500, "/short/"]
-    assert [place for place, _ in problems(redirects=redirects, ids=ids)] == ["id", *redirects[:2]]
+    assert list(dict(problems(redirects=redirects, ids=ids))) == ["id", *redirects[:2]]
 
 
 @pytest.mark.parametrize(

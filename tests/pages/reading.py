@@ -20,7 +20,7 @@ from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.static_html import static_html
 
 UNREAD = {"script", "style", "pre"}
-"""Elements that hold code and BibTeX."""
+"""Elements that hold code and BibTeX. References are English in every language, too."""
 
 LABELS = {"alt", "title", "placeholder", "aria-label", "aria-description", "data-when-copied", "data-when-selected"}
 """Attributes that somebody reads or hears."""
@@ -46,7 +46,7 @@ class Reader(HTMLParser):
         self.labels += [value for name, value in attrs if name in LABELS and value]
         if {attributes.get("name"), attributes.get("property")} & DESCRIPTIONS:
             self.labels.append(attributes["content"] or "")
-        if tag in UNREAD:
+        if tag in UNREAD or attributes.get("class") == "reference":
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -68,9 +68,15 @@ def read(html: str) -> list[str]:
 
 def in_browser(node: Mapping[str, Any]) -> Iterator[str]:
     """The texts of a component that only a browser draws, as far as they are written in it."""
-    if "contents" in node:
-        literals = re.findall(r'(\[?)("(?:[^"\\]|\\.)*")', str(node["contents"]))
+    labels = [
+        value for name, _, value in (prop.partition(":") for prop in node.get("props", ())) if name.strip('"') in LABELS
+    ]
+    for code in (*labels, *([node["contents"]] if "contents" in node else [])):
+        literals = re.findall(r'(\[?)("(?:[^"\\]|\\.)*")', str(code))
         yield "".join(json.loads(literal) for bracket, literal in literals if not bracket)
+    for name in ("true_value", "false_value"):
+        if name in node:
+            yield from in_browser(node[name])
     for child in node.get("children", ()):
         yield from in_browser(child)
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -164,6 +165,30 @@ def test_machines_are_told_what_a_post_is() -> None:
         "inLanguage": "en",
         "author": {"@type": "Person", "@id": f"{URL}/#person", "name": "Ada"},
     }
+
+
+@pytest.mark.parametrize(
+    ("settings", "works", "expected"),
+    [
+        ({}, 0, ["Ada"]),
+        ({"updated": "2026-03"}, 0, ["Ada", "Updated March 2026"]),
+        ({"updated": "2026-03-01"}, 1, ["Ada", "Updated 1 March 2026", "Atom feed"]),
+    ],
+)
+def test_the_footer_tells_the_last_change_if_the_content_tells_it(
+    settings: dict[str, str], works: int, expected: list[str]
+) -> None:
+    home = Page("/", sections=(prose("About"),))
+    of = replace(site((home, PAGES[1]), works=works, **settings), posts=())
+    footer = re.findall("<footer>(.*)<label", page("group/index.html", of))[0]
+    assert [re.sub("<[^>]*>", "", each) for each in footer.split("</p>") if each] == expected
+
+
+@pytest.mark.parametrize("kind", ["news", "posts"])
+def test_the_footer_leads_to_the_feed_if_it_has_entries(kind: str) -> None:
+    news = Page("/", sections=(SectionSource("news", "News", "news"),))
+    of = replace(site((news, PAGES[1])), posts=()) if kind == "news" else site(PAGES[:2])
+    assert '<a href="/me/feed.xml">' in page("group/index.html", of)
 
 
 def test_only_the_home_page_says_who_the_person_is() -> None:

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from homepage.content import load
+from homepage.owner_files import read_assets
+from homepage.verification.built_site import BuiltSite
+from homepage.verification.checks import Finding, findings
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -99,6 +102,12 @@ def exported(root: Path) -> Exported:
     """A site that was built before."""
     settings = load(root).settings
     return Exported(root, root / "dist", settings.url, settings.base_path)
+
+
+def wrong_in(site: Exported) -> list[Finding]:
+    """What `homepage verify` finds wrong with a site: links, anchors, ids, addresses, policy."""
+    owned = frozenset(read_assets(site.root).files)
+    return findings(BuiltSite(site.out, load(site.root).settings, owned))
 
 
 def export_once(folder: Path, make: Callable[[Path], Path]) -> Exported:

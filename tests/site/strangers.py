@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from tests.owners import OWNERS
+from homepage.new_site import EXAMPLES
 from tests.sites import EIGHT_WORKS
 
 SUBPATH = "https://example.org/assets/caf%C3%A9.github.io"
@@ -43,7 +43,7 @@ def of_a_historian(root: Path) -> Path:
 
 
 def _owned(root: Path, owner: str) -> Path:
-    shutil.copytree(OWNERS / owner, root)
+    shutil.copytree(EXAMPLES / owner, root)
     (root / "rxconfig.py").write_text(RXCONFIG, encoding="utf-8")
     return root
 
@@ -90,8 +90,14 @@ def with_long_names(root: Path) -> Path:
     name = f"Adolph Blaine Charles David Earl Frederick Gerald Hubert Irvin John Kenneth {LONG} senior"
     profile = f"""
 name: {name}
+position: {LONG}{LONG}
+affiliation: [{LONG}{LONG}, {{ name: {LONG}{LONG}, url: "https://long.example" }}]
 tagline: {"Professor of everything and of something more " * 4}
+office: {{ name: {LONG}{LONG}, map: "https://long.example/map" }}
+location: {LONG}{LONG}
+phone: {"+47 " + "55 00 " * 20}
 email: {LONG.lower()}@department-of-long-names.example
+services: {{ semantic_scholar: 1, researchgate: {LONG}, acl_anthology: ada, openreview: ~Ada1, scholar: abcdefghAAAA }}
 links:
   - label: {LONG}{LONG}
     url: https://long.example/{"x" * 300}

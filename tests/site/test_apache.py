@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from email.message import Message
+from http.client import HTTPConnection
 from urllib.error import HTTPError
+from urllib.parse import unquote, urlsplit
 from urllib.request import urlopen
 
 import pytest
@@ -19,6 +21,16 @@ def get(url: str) -> tuple[int, Message, bytes]:
             return answer.status, answer.headers, answer.read()
     except HTTPError as error:
         return error.code, error.headers, error.read()
+
+
+def get_without_following(url: str) -> tuple[int, Message]:
+    """Status and headers of the first answer."""
+    parts = urlsplit(url)
+    connection = HTTPConnection(parts.netloc)
+    connection.request("GET", parts.path)
+    answer = connection.getresponse()
+    connection.close()
+    return answer.status, answer.headers
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +77,13 @@ def test_only_what_never_changes_is_kept_for_ever(url: str, published: Exported)
     chunk = next((published.out / "immutable").iterdir()).name
     assert get(f"{url}immutable/{chunk}")[1]["Cache-Control"] == "public, max-age=31536000, immutable"
     assert get(url)[1]["Cache-Control"] is None
+
+
+def test_an_old_address_is_answered_by_its_new_one(full_record: Exported) -> None:
+    with apache(full_record) as url:
+        for old in ("about", "about/", "about.html"):
+            status, headers = get_without_following(url + old)
+            assert (status, unquote(urlsplit(headers["Location"]).path)) == (301, unquote(urlsplit(url).path))
 
 
 @pytest.mark.parametrize("missing", [*OPTIONAL, "all"])

@@ -36,8 +36,9 @@ def broken(tmp_path: Path) -> Path:
 def test_mistakes_stop_a_build_and_are_all_told(broken: Path) -> None:
     built = homepage(broken, "build")
     assert built.returncode == 1
-    assert "content/publications.yaml:5:9: [0].date: 'July' is not a date" in built.stderr
-    assert ": [4].venu: is not a key" in built.stderr
+    assert "content/publications.yaml:5:9: entry 1 (" in built.stderr
+    assert "): date: 'July' is not a date" in built.stderr
+    assert re.search(r": entry 5 \(.*\): venu: is not a key", built.stderr)
     assert built.stderr.endswith("\n2 mistakes in content/\n")
     assert built.stdout == ""
     assert not (broken / ".web").exists()
@@ -62,7 +63,7 @@ def test_mistakes_leave_the_last_good_site_as_it_was(broken: Path) -> None:
 def test_reflex_itself_refuses_mistakes_too(broken: Path) -> None:
     exported = reflex(broken, "export", "--frontend-only", "--no-zip")
     assert exported.returncode == 1
-    assert "content/publications.yaml:5:9: [0].date" in exported.stdout + exported.stderr
+    assert "content/publications.yaml:5:9: entry 1 (" in exported.stdout + exported.stderr
 
 
 class Rebuilt(NamedTuple):

@@ -94,7 +94,7 @@ def test_a_mistake_shows_at_any_address_and_in_the_terminal_and_goes_when_mended
     page.goto(server.url + address)
     heading = page.locator("h1").inner_text()
     replace(server, "internships.yaml", "start: 2025-06", "start: June")
-    mistake = "content/internships.yaml:3:10: [0].start: 'June' is not a date"
+    mistake = "content/internships.yaml:3:10: entry 1 (Harbour Office): start: 'June' is not a date"
     expect(page.get_by_text(mistake)).to_be_visible(timeout=15_000)
     assert mistake in server.said()
     replace(server, "internships.yaml", "start: June", "start: 2025-06")

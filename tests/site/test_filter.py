@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from playwright.sync_api import TimeoutError as BrowserTimeoutError
 
 from tests.site.conftest import Open
+from tests.site.filter_form import choose, control, has_choice
 
 pytestmark = pytest.mark.engines("chromium", "firefox")
 COMPUTED = pytest.mark.engines("chromium")
@@ -37,10 +38,6 @@ def search(page: Page, text: str) -> None:
     page.get_by_role("searchbox", name="Search publications").fill(text)
 
 
-def choose(page: Page, facet: str, value: str) -> None:
-    page.get_by_label(facet, exact=True).select_option(value)
-
-
 _SHOWN = "[...document.querySelectorAll('#publications li')].filter(row => row.checkVisibility()).map(row => row.id)"
 
 
@@ -56,7 +53,7 @@ def has_status(page: Page, text: str) -> None:
 
 
 def has_options(page: Page, facet: str, texts: list[str]) -> None:
-    expect(page.get_by_label(facet, exact=True).locator("option")).to_have_text(texts)
+    expect(control(page, facet).locator("option")).to_have_text(texts)
 
 
 def has_query(page: Page, query: str) -> None:
@@ -205,7 +202,7 @@ def test_clear_shows_everything_again(page: Page) -> None:
     page.get_by_role("button", name="Clear").click()
     has_status(page, EVERY)
     expect(page.get_by_role("searchbox")).to_have_value("")
-    expect(page.get_by_label("Venue", exact=True)).to_have_value("")
+    has_choice(page, "Venue", "")
     has_query(page, "")
 
 
@@ -242,13 +239,13 @@ def test_an_address_opens_its_view(open_page: Open, eight: str) -> None:
     has_status(page, f"1 of {ALL} publications")
     has_shown(page, ["estuary-without-tides"])
     expect(page.get_by_role("searchbox")).to_have_value("lin")
-    expect(page.get_by_label("Sort", exact=True)).to_have_value("title")
+    has_choice(page, "Sort", "title")
 
 
 def test_values_that_the_filter_does_not_know_change_nothing(open_page: Open, eight: str) -> None:
     page = open_page(f"{eight}?year=1066&sort=colour&venue=")
     has_status(page, EVERY)
-    expect(page.get_by_label("Year", exact=True)).to_have_value("")
+    has_choice(page, "Year", "")
 
 
 def test_words_in_the_address_that_are_not_the_filters_stay(open_page: Open, eight: str) -> None:
@@ -262,13 +259,13 @@ def test_back_and_forward_walk_through_facets_and_sorts(page: Page) -> None:
     has_status(page, f"3 of {ALL} publications")
     choose(page, "Sort", "title")
     page.go_back()
-    expect(page.get_by_label("Sort", exact=True)).to_have_value("newest")
+    has_choice(page, "Sort", "newest")
     has_status(page, f"3 of {ALL} publications")
     page.go_back()
     has_status(page, EVERY)
     page.go_forward()
     page.go_forward()
-    expect(page.get_by_label("Sort", exact=True)).to_have_value("title")
+    has_choice(page, "Sort", "title")
     assert page.locator("#publications h3:visible").count() == 0
 
 
@@ -304,7 +301,7 @@ def test_enter_in_the_search_does_not_leave_the_page(page: Page) -> None:
 
 def test_a_topic_leads_to_its_papers(page: Page) -> None:
     page.get_by_role("link", name="Merging of currents", exact=True).click()
-    expect(page.get_by_label("Topic", exact=True)).to_have_value("merging")
+    has_choice(page, "Topic", "merging")
     has_shown(page, ["merging"])
     has_query(page, "?topic=merging#publications")
     expect(page.get_by_role("heading", name="Publications")).to_be_in_viewport()

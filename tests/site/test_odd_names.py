@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from homepage.static_host import StaticHost
 from tests.site.conftest import Open
+from tests.site.filter_form import choose
 from tests.site.sites import Exported, export
 from tests.site.strangers import write
 
@@ -48,7 +49,7 @@ def test_each_venue_is_counted_and_found(home: str, open_page: Open) -> None:
     options = page.get_by_label("Venue", exact=True).locator("option")
     expect(options).to_have_text(["All", *(f"{venue} ({2 if venue == VENUES[0] else 1})" for venue in VENUES)])
     for number, venue in enumerate(VENUES):
-        page.get_by_label("Venue", exact=True).select_option(venue)
+        choose(page, "Venue", venue)
         expect(page.locator("#publications li:visible")).to_have_count(1 if number else 2)
         expect(page.locator(f"#work-{number}")).to_be_visible()
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.site.conftest import Open
 
@@ -92,6 +92,11 @@ def test_search_engines_find_the_real_address(page: Page, eight: str, file: str)
     assert "https://eight.example/" in page.request.get(eight + file).text()
 
 
+def switch(page: Page) -> Locator:
+    """The control for the colour scheme."""
+    return page.get_by_role("combobox", name="Colour scheme")
+
+
 BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
 
 
@@ -101,7 +106,7 @@ def test_firefox_follows_the_system_and_then_the_visitor(open_page: Open, eight:
     dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
     before = page.evaluate(BACKGROUND)
     assert before == ("rgb(22, 25, 27)" if dark else "rgb(252, 251, 248)")
-    page.get_by_role("radio", name="Light" if dark else "Dark").check()
+    switch(page).select_option("light" if dark else "dark")
     chosen = page.evaluate(BACKGROUND)
     assert chosen != before
     page.reload()
@@ -113,26 +118,26 @@ def test_the_system_decides_about_light_and_dark(open_page: Open, eight: str, sy
     page = open_page(eight, color_scheme=system)
     other = open_page(eight, color_scheme="light")
     assert (page.evaluate(BACKGROUND) == other.evaluate(BACKGROUND)) == (system == "light")
-    expect(page.get_by_role("radio", name="System")).to_be_checked()
+    expect(switch(page)).to_have_value("system")
 
 
 @pytest.mark.parametrize(("system", "choice"), [("light", "Dark"), ("dark", "Light")])
 def test_the_visitor_may_choose_otherwise_for_good(open_page: Open, eight: str, system: str, choice: str) -> None:
     page = open_page(eight, color_scheme=system)
     before = page.evaluate(BACKGROUND)
-    page.get_by_role("radio", name=choice).check()
+    switch(page).select_option(label=choice)
     chosen = page.evaluate(BACKGROUND)
     assert chosen != before
     page.reload()
     assert page.evaluate(BACKGROUND) == chosen
-    expect(page.get_by_role("radio", name=choice)).to_be_checked()
-    page.get_by_role("radio", name="System").check()
+    expect(switch(page)).to_have_value(choice.lower())
+    switch(page).select_option("system")
     assert page.evaluate(BACKGROUND) == before
 
 
 def test_a_choice_never_flashes(open_page: Open, eight: str) -> None:
     page = open_page(eight, color_scheme="light")
-    page.get_by_text("Dark", exact=True).click()
+    switch(page).select_option("dark")
     dark = page.evaluate(BACKGROUND)
     # Whatever is painted first is painted after the first element of the body is there.
     page.add_init_script(
@@ -156,3 +161,17 @@ def test_on_paper_there_is_a_cv(page: Page) -> None:
         expect(page.locator(part)).to_be_hidden()
     expect(page.locator("#publications li:visible")).to_have_count(8)
     expect(page.locator(".timeline h3").first).to_be_visible()
+    links = page.locator("#merging .resource")  # the address of the paper, and no link that leads nowhere on paper
+    assert links.filter(visible=True).all_inner_texts() == ["arXiv"]
+    assert links.first.evaluate("each => getComputedStyle(each, '::after').content").endswith(
+        'arxiv.org/abs/2502.00002"'
+    )
+
+
+def test_a_heading_on_paper_is_on_the_page_of_what_it_heads(page: Page) -> None:
+    page.emulate_media(media="print")
+    for heading in page.locator(":is(h1, h2, h3):visible").all():
+        assert heading.evaluate("each => getComputedStyle(each).breakAfter") == "avoid"
+    # Nothing between a heading and its list, at which a page could break: not even an empty form.
+    expect(page.locator("#publications h2 + * + .groups")).to_have_count(1)
+    expect(page.locator("#publications h2 + *")).to_be_hidden()

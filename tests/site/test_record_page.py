@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.site.conftest import Open
+from tests.site.filter_form import has_choice
 from tests.site.sites import Exported, homepage
 from tests.site.strangers import SUBPATH
 
@@ -46,7 +47,8 @@ def test_it_shows_all_that_is_known(open_page: Open, full: str, *, scripts: bool
     expect(page.locator(".where")).to_contain_text("volume 637, number 8, pages 100–120")
     expect(page.get_by_text("We prove")).to_be_visible()
     expect(page.locator(".citation")).to_contain_text("@article{crowd,")
-    expect(page.locator("h2")).to_have_text(["Abstract", "BibTeX", "Topics", "Related"])
+    expect(page.locator("h2")).to_have_text(["Topics", "Abstract", "Cite this", "Related"])
+    expect(page.locator(".cite h3")).to_have_text(["APA", "MLA", "IEEE", "BibTeX"])
 
 
 def test_it_links_to_the_work(page: Page) -> None:
@@ -73,7 +75,7 @@ def test_it_leads_to_its_neighbours_and_home(page: Page, full: str) -> None:
 @BOTH
 def test_a_topic_leads_to_its_view_of_the_list(page: Page) -> None:
     page.get_by_role("link", name="The subject").click()
-    expect(page.get_by_label("Topic", exact=True)).to_have_value("subject")
+    has_choice(page, "Topic", "subject")
     expect(page.get_by_role("status")).to_have_text("3 of 7 publications")
 
 
@@ -81,6 +83,33 @@ def test_its_bibtex_can_be_copied_by_keyboard(page: Page) -> None:
     page.get_by_role("button", name="Copy the BibTeX of The work of many").press("Enter")
     expect(page.locator("#copy_outcome[aria-live=polite]")).to_have_text("Copied")
     assert str(page.evaluate("navigator.clipboard.readText()")).startswith("@article{crowd,")
+
+
+def test_a_reference_can_be_copied_by_keyboard(page: Page) -> None:
+    page.get_by_role("button", name="Copy the reference in MLA style").press("Enter")
+    expect(page.locator("#copy_outcome[aria-live=polite]")).to_have_text("Copied")
+    assert str(page.evaluate("navigator.clipboard.readText()")).startswith(
+        "Number, Author A., et al. “The work of many"
+    )
+
+
+@pytest.mark.parametrize(("width", "beside"), [(360, False), (1280, True)])
+def test_the_facts_are_beside_the_text_where_there_is_room(
+    open_page: Open, full: str, width: int, *, beside: bool
+) -> None:
+    page = open_page(f"{full}publications/crowd/", viewport={"width": width, "height": 900})
+    facts, text = (page.locator(f".record > .{name}").bounding_box() for name in ("facts", "text"))
+    assert facts
+    assert text
+    assert (facts["x"] > text["x"] + text["width"]) == beside
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("file", "begins"), [("citation.bib", "@article{crowd,"), ("citation.json", "[")])
+def test_its_other_formats_are_beside_it(page: Page, full_record: Exported, file: str, begins: str) -> None:
+    hrefs = page.locator("link[rel~=alternate]").evaluate_all("all => all.map(each => each.href)")
+    assert page.url + file in hrefs
+    assert (full_record.out / "publications/crowd" / file).read_text(encoding="utf-8").startswith(begins)
 
 
 def test_scholar_reads_it(page: Page) -> None:
@@ -96,7 +125,7 @@ def test_scholar_reads_it(page: Page) -> None:
 def test_what_is_forthcoming_and_edited_says_neither_date_nor_author(open_page: Open, full: str) -> None:
     page = open_page(f"{full}publications/handbook/")
     expect(page.locator(".authors")).to_have_text("Bob Known, Ada Full (eds.)")
-    expect(page.locator(".appearance")).to_have_text("Book, Full Press forthcoming")
+    expect(page.locator(".appearance")).to_have_text("Book Full Press forthcoming")
     assert meta(page, "citation_publication_date") == meta(page, "citation_author") == []
     facts = article(page)
     assert {"author", "datePublished"} & set(facts) == set()

@@ -11,9 +11,8 @@ from playwright.sync_api import expect
 
 from homepage.static_host import StaticHost
 from tests.site.conftest import Make, Open
-from tests.site.sites import Exported
+from tests.site.sites import Exported, wrong_in
 from tests.site.strangers import write
-from tests.site.test_every_page import Elements, leads_somewhere
 
 WIDE = " | ".join(f"A column with number {number}" for number in range(12))
 TEXT = f"""---
@@ -158,10 +157,7 @@ def test_media_are_loaded_from_the_site_and_videos_of_others_are_links(everythin
 
 
 def test_two_texts_on_a_page_share_no_ids_and_every_link_leads_somewhere(texts: Exported) -> None:
-    for path in texts.pages():
-        elements = Elements((texts.out / path).read_text(encoding="utf-8"))
-        assert len(set(elements.ids)) == len(elements.ids)
-        assert [link for link in elements.links if not leads_somewhere(texts, path, link)] == []
+    assert wrong_in(texts) == []
     home = (texts.out / "index.html").read_text(encoding="utf-8")
     assert 'href="#_biography_methods"' in home
     assert 'href="#_research_methods"' in home

@@ -18,7 +18,7 @@ from homepage.models.published import MANIFEST, RESERVED_PATHS, published_files
 from homepage.owner_files import read_assets
 from homepage.page_model.listing import Listing
 from tests.site.sites import homepage
-from tests.site.strangers import HOSTILE, RXCONFIG
+from tests.site.strangers import HOSTILE
 
 BUILDS = settings().max_examples // 10  # a build takes seconds
 
@@ -139,9 +139,7 @@ def write(root: Path, content: Content) -> None:
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One folder for all, so that packages are fetched once."""
-    root = tmp_path_factory.mktemp("any")
-    (root / "rxconfig.py").write_text(RXCONFIG, encoding="utf-8")
-    return root
+    return tmp_path_factory.mktemp("any")
 
 
 @settings(

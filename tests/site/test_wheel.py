@@ -17,6 +17,7 @@ from playwright.sync_api import expect
 from homepage.static_host import StaticHost
 from tests.site import strangers
 from tests.site.conftest import Make, Open
+from tests.site.filter_form import choose
 from tests.site.sites import REPOSITORY, Exported, environment, export, reflex
 
 
@@ -103,7 +104,7 @@ def test_long_names_stay_on_the_screen(show: Callable[[Make], str], open_page: O
 def test_500_publications_are_filtered(show: Callable[[Make], str], open_page: Open) -> None:
     page = open_page(show(strangers.with_500_publications))
     page.get_by_role("searchbox", name="Search publications").fill("subject 36 venue 4")
-    page.get_by_label("Role", exact=True).select_option("equal")
+    choose(page, "Role", "equal")
     expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d of 500 publications$"))
 
 
@@ -111,6 +112,30 @@ def test_a_link_to_one_of_500_publications_leads_to_it(show: Callable[[Make], st
     page = open_page(show(strangers.with_500_publications) + "#work-120")
     expect(page.locator("#work-120")).to_be_in_viewport()
     assert page.locator("#publications .long").count() == 20
+
+
+@pytest.mark.parametrize("options", [["--name", "Ada Kranz"], ["--example", "student"]], ids=["answers", "example"])
+def test_the_command_of_the_wheel_makes_a_new_site_which_it_builds(
+    python: str, tmp_path: Path, options: list[str]
+) -> None:
+    def command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+        program = Path(python).with_name("homepage")
+        done = subprocess.run(
+            [program, *arguments], cwd=folder, env=environment(python), capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, ""), done.stdout
+        return done
+
+    command(tmp_path, "new", "site", *options)
+    root = tmp_path / "site"
+    before = {path.relative_to(root).as_posix() for path in root.rglob("*")}
+    (requirement,) = (root / "requirements.txt").read_text(encoding="utf-8").split()
+    assert re.fullmatch(r"\./wheels/academic_homepage-.*\.whl", requirement)
+    assert (root / requirement).is_file()
+    command(root, "check", "--strict")
+    assert len(command(root, "build").stdout.splitlines()) == 1
+    after = {path.relative_to(root).as_posix() for path in root.rglob("*")}
+    assert {path.partition("/")[0] for path in after - before} == {".web", "dist"}
 
 
 def test_reflex_itself_exports_with_the_wheel(python: str, tmp_path: Path) -> None:

@@ -332,7 +332,7 @@ def test_mistakes_in_the_content_stop_an_import(root: Path, capsys: pytest.Captu
     write_site(root, publications_yaml="- id: a\n  titel: x\n")
     (root / "refs.bib").write_text(PREPRINT, encoding="utf-8")
     assert main(["import", "bibtex", "refs.bib"]) == 1
-    assert "content/publications.yaml:2:3: [0].titel" in capsys.readouterr().err
+    assert "content/publications.yaml:2:3: entry 1 (a): titel" in capsys.readouterr().err
     assert written(root) == "- id: a\n  titel: x\n"
 
 

@@ -196,7 +196,7 @@ def test_an_entry_that_is_the_same_as_no_other_is_a_mistake(
 ) -> None:
     write_site(root, publications_yaml=f"- id: a-2\n  title: T\n  date: 2024\n  authors: [A]\n  same_as: {same}\n")
     assert main(["check"]) == 1
-    assert f"[0].same_as: '{same}' is the id of no other entry" in capsys.readouterr().err
+    assert f"entry 1 (T): same_as: '{same}' is the id of no other entry" in capsys.readouterr().err
     import_(root, ARTICLE)
     assert "- id: a-2\n" in (root / "content/publications.yaml").read_text(encoding="utf-8")
 

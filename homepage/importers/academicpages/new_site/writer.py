@@ -12,11 +12,6 @@ from homepage.errors import ContentError, ContentErrors
 from homepage.schema import write_schemas
 from homepage.yaml_target import entries_yaml, mapping_yaml
 
-_RXCONFIG = """import reflex as rx
-
-config = rx.Config(app_name="homepage", app_module_import="homepage.homepage")
-"""
-
 
 def content_files(data: Mapping[str, object]) -> dict[str, str]:
     """Serializes the files of a content folder.
@@ -64,8 +59,6 @@ def write_site(root: Path, texts: Mapping[str, str], files: Mapping[str, Path], 
         _refuse_if_in_the_way(root, whole)
         if not dry_run:
             write_schemas(whole)
-            if not (root / "rxconfig.py").exists():
-                (whole / "rxconfig.py").write_text(_RXCONFIG, encoding="utf-8")
             return _put(root, whole)
     return []
 

@@ -1,0 +1,106 @@
+"""The names of people in a reference."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from homepage.citation import further_fields
+from homepage.citation.references.elements import listed, name
+from homepage.models.authors import Author, NameParts
+from homepage.models.publications import Publication
+
+
+class Named(NamedTuple):
+    """The name of a person or a group.
+
+    Attributes:
+        written: As it is printed on the work.
+        parts: Its parts.
+    """
+
+    written: str
+    parts: NameParts
+
+
+def people(authors: Iterable[Author]) -> list[Named]:
+    """The names of authors, editors or translators."""
+    return [Named(author.name, author.parts) for author in authors]
+
+
+def editors(publication: Publication) -> list[Named]:
+    """The editors of the work, or of the book that it is part of."""
+    return people(publication.editors) or _further(publication, "editor")
+
+
+def translators(publication: Publication) -> list[Named]:
+    """The translators of the work."""
+    return people(publication.translators) or _further(publication, "translator")
+
+
+def inverted(person: Named) -> str:
+    """``Lovelace, Ada``; a name without parts, or in a script without capitals, as it is written."""
+    given, family, suffix = person.parts.given, person.parts.family, person.parts.suffix
+    return name(listed((family, given, suffix)) if _has_capitals(given) else person.written)
+
+
+def inverted_with_initials(person: Named) -> str:
+    """``Lovelace, A.``; other names as in ``inverted``."""
+    given, family, suffix = person.parts.given, person.parts.family, person.parts.suffix
+    return name(listed((family, _initials(given), suffix)) if _has_capitals(given) else person.written)
+
+
+def with_initials(person: Named) -> str:
+    """``A. Lovelace``; other names as in ``inverted``."""
+    given, family, suffix = person.parts.given, person.parts.family, person.parts.suffix
+    return name(listed((_initials(given), family, suffix), " ") if _has_capitals(given) else person.written)
+
+
+def as_written(person: Named) -> str:
+    """The name as it is printed on the work."""
+    return name(person.written)
+
+
+def series(names: Sequence[Named], write: Callable[[Named], str], last: str, between_two: str) -> str:
+    """A list of names.
+
+    Args:
+        names: The names.
+        write: Writes a name.
+        last: What stands before the last of three and more names.
+        between_two: What stands between two names.
+    """
+    *others, final = map(write, names)
+    if not others:
+        return final
+    return f"{', '.join(others)}{last if len(others) > 1 else between_two}{final}"
+
+
+def _further(publication: Publication, field: str) -> list[Named]:
+    return [Named(_joined(parts), parts) for parts in further_fields.people(publication, field)]
+
+
+def _joined(parts: NameParts) -> str:
+    """A name of which only the parts are known. In Chinese, Japanese and Korean the family name comes first."""
+    if parts.given and "CJK" in unicodedata.name(parts.given[0], ""):
+        return parts.family + parts.given
+    return " ".join(filter(None, (parts.given, parts.family, parts.suffix)))
+
+
+@lru_cache(20_000)  # names; most occur in many works
+def _has_capitals(given: str) -> bool:
+    """Whether a given name can be abbreviated: it is there, in a script with capital letters."""
+    words = _words(given)
+    return bool(words) and all(word[0].lower() != word[0].upper() for _, word in words)
+
+
+@lru_cache(20_000)
+def _initials(given: str) -> str:
+    """``Jean-Paul M.`` as ``J.-P. M.``."""
+    return "".join(f"{hyphen or ' '}{word[0]}." for hyphen, word in _words(given)).strip()
+
+
+def _words(given: str) -> list[tuple[str, str]]:
+    """The words of a given name, each with the hyphen before it, if any."""
+    return re.findall(r"(-?)([^\s.\-]+)", given)

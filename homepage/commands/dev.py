@@ -1,0 +1,28 @@
+"""Serve the site while you write; a save updates the open page."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from homepage.commands import ports
+
+EXAMPLES = ("dev", "dev --port 3001 --backend-port 8001")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options."""
+    parser.add_argument("--port", type=ports.port, default=3000, help="the port of the site (3000)")
+    parser.add_argument("--backend-port", type=ports.port, default=8000, help="the port of Reflex's own server (8000)")
+
+
+def run(root: Path, chosen: argparse.Namespace) -> int:
+    """Runs Reflex's development server."""
+    from homepage.reflex_adapter.command import run_reflex
+
+    wanted = {"--port": chosen.port, "--backend-port": chosen.backend_port}
+    unusable = next(filter(None, (ports.problem(number, option) for option, number in wanted.items())), None)
+    if unusable:
+        print(unusable, file=sys.stderr)
+        return 1
+    numbers = ("--frontend-port", str(chosen.port), "--backend-port", str(chosen.backend_port))
+    return run_reflex(root, "run", *numbers, "--backend-host", "127.0.0.1")

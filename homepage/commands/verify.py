@@ -1,0 +1,74 @@
+"""Check the finished site: links, anchors, pictures, addresses, policy, sizes."""
+
+import argparse
+import gzip
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from homepage.commands.build import OUT
+from homepage.commands.program import command
+
+if TYPE_CHECKING:
+    from homepage.verification.built_site import BuiltSite
+    from homepage.verification.checks import Finding
+
+_MOST = 200  # addresses that are asked for, unless the owner says otherwise
+EXAMPLES = ("verify", "verify --external", "verify --out ../public_html/me")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Adds the options."""
+    parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help="the folder of the finished site (dist)")
+    parser.add_argument(
+        "--external",
+        nargs="?",
+        type=int,
+        const=_MOST,
+        default=0,
+        metavar="MOST",
+        help=f"also ask other hosts whether the pages exist that the site links to, at most MOST of them ({_MOST})",
+    )
+
+
+def run(root: Path, chosen: argparse.Namespace) -> int:
+    """Checks a finished site, which is not changed."""
+    from homepage.content_folder import read_settings
+    from homepage.owner_files import read_assets
+    from homepage.verification.built_site import BuiltSite
+    from homepage.verification.checks import findings
+
+    out = root / chosen.out
+    if not (out / "index.html").is_file():
+        print(f"There is no site in {out}. To make it: {command('build')}", file=sys.stderr)
+        return 1
+    site = BuiltSite(out, read_settings(root), frozenset(read_assets(root).files))
+    found = [*findings(site), *(_external(site, chosen.external) if chosen.external else ())]
+    for each in found:
+        print(f"{chosen.out}/{each}", file=sys.stderr)
+    if found:
+        print(f"{len(found)} mistake{'s' * (len(found) > 1)} in {chosen.out}", file=sys.stderr)
+        return 1
+    print(f"{chosen.out} is in order: {_summary(site)}")
+    return 0
+
+
+def _external(site: "BuiltSite", most: int) -> list["Finding"]:
+    from homepage.progress import spinner
+    from homepage.verification.checks import external_links
+    from homepage.verification.external_links import broken_links
+
+    links = external_links(site)
+    asked = list(links)[:most]
+    if len(links) > most:
+        print(f"{len(links)} addresses of other hosts; {most} of them are asked for", file=sys.stderr)
+    with spinner(f"Asking for {len(asked)} addresses"):
+        broken = broken_links(asked)
+    return [links[address]._replace(message=f"{address}: {reason}") for address, reason in broken.items()]
+
+
+def _summary(site: "BuiltSite") -> str:
+    size = sum(file.stat().st_size for file in site.files.values())
+    home = len(gzip.compress(site.files["index.html"].read_bytes(), mtime=0))
+    files = f"{len(site.pages)} pages, {len(site.files)} files, {size / 1e6:.1f} MB"
+    return f"{files}; the home page has {home / 1000:.1f} KB as hosts compress it"

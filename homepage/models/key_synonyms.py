@@ -1,0 +1,48 @@
+"""Names that people try for the keys of content files, as other programs have them, and the keys here."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+_PICTURE = ("picture", "preview", "logo", "social_image")
+_SYNONYMS: Mapping[str, Sequence[str]] = {
+    **dict.fromkeys(
+        ("avatar", "image", "img", "photo", "portrait", "picture", "teaser", "thumbnail", "icon"), _PICTURE
+    ),
+    **dict.fromkeys(("headline", "subtitle", "job"), ("role", "position", "tagline")),
+    **dict.fromkeys(("journal", "booktitle", "conference", "proceedings"), ("venue",)),
+    **dict.fromkeys(
+        ("company", "employer", "institution", "school", "university"), ("organisation", "affiliation", "publisher")
+    ),
+    "organization": ("organisation",),
+    **dict.fromkeys(("degree", "study"), ("role",)),
+    **dict.fromkeys(("year", "month", "published", "when"), ("date",)),
+    **dict.fromkeys(("begin", "from", "since"), ("start",)),
+    **dict.fromkeys(("to", "until"), ("end",)),
+    **dict.fromkeys(("place", "city", "where", "country"), ("location",)),
+    **dict.fromkeys(("kind", "category"), ("type",)),
+    **dict.fromkeys(("link", "website", "homepage", "web"), ("url", "links")),
+    **dict.fromkeys(("mail", "e-mail"), ("email",)),
+    **dict.fromkeys(("full_name", "title"), ("name", "title")),
+    **dict.fromkeys(("description", "summary", "content", "bio"), ("text", "abstract", "tagline")),
+    "issue": ("number",),
+    "key": ("id",),
+    "tags": ("topics",),
+    "keywords": ("topics",),
+}
+_SERVICES = {"twitter": "x", "google_scholar": "scholar", "googlescholar": "scholar"}
+"""Other names of services, which are keys of ``services`` in profile.yaml."""
+
+
+def key_instead(key: str, known: Collection[str]) -> str | None:
+    """What to write instead of an unknown key; None if no key is meant by it.
+
+    Args:
+        key: The key as it was written.
+        known: The keys that are allowed at this place.
+    """
+    name = key.lower()
+    instead = next((each for each in _SYNONYMS.get(name, ()) if each in known), None)
+    if instead:
+        return f"write {instead}: instead"
+    if name in _SERVICES and "services" in known:
+        return f"write {_SERVICES[name]}: under services"
+    return None

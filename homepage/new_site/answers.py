@@ -1,0 +1,45 @@
+"""What a new site needs to know about its owner."""
+
+from dataclasses import dataclass
+
+from homepage.models.profile import Profile
+from homepage.models.settings import Settings
+from homepage.validation import validate
+
+DEFAULT_URL = "https://example.org"
+_LONGEST_DESCRIPTION = 160
+_OF_PROFILE = {"name": "name", "affiliation": "tagline"}
+"""The keys of profile.yaml; the others are keys of site.yaml."""
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The owner's answers.
+
+    Attributes:
+        name: The name.
+        affiliation: The organisation or the position; empty if none is given.
+        url: The address of the site.
+        language: The language tag of its texts.
+    """
+
+    name: str
+    affiliation: str = ""
+    url: str = DEFAULT_URL
+    language: str = "en"
+
+    @property
+    def description(self) -> str:
+        """A sentence for search engines."""
+        return ", ".join(filter(None, (self.name, self.affiliation)))[:_LONGEST_DESCRIPTION].rstrip()
+
+
+def problem(field: str, value: str) -> str | None:
+    """Why a value is not accepted for a field of ``Answers``, and what to write instead; None if it is."""
+    if field == "affiliation" and not value:
+        return None
+    if field in _OF_PROFILE:
+        _, mistakes = validate(Profile, {"name": "x", _OF_PROFILE[field]: value})
+    else:
+        _, mistakes = validate(Settings, {"url": DEFAULT_URL, "description": "x", field: value})
+    return mistakes[0].message if mistakes else None

@@ -1,0 +1,249 @@
+"""References in three styles, compared with the rules and examples of the styles' manuals."""
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from homepage.citation.references import STYLES, references
+from homepage.citation.references.elements import ITALIC, NAME, NAME_END, UPRIGHT
+from homepage.models.publication_types import TYPES
+from tests.citation.works import FULL, TEXTS, work
+
+EXPECTED: list[tuple[str, dict[str, Any], dict[str, str]]] = [
+    (
+        "an article",
+        FULL,
+        {
+            "APA": "Lovelace, A., & Babbage, B. (2025). On Everything. *Journal of Machine Learning Research*, *26*(3), "
+            "10–20. https://doi.org/10.1000/18_2",
+            "MLA": "Lovelace, Ada, and Bob Babbage. “On Everything.” *Journal of Machine Learning Research*, vol. 26, "
+            "no. 3, 2025, pp. 10–20, https://doi.org/10.1000/18_2.",
+            "IEEE": "A. Lovelace and B. Babbage, “On Everything,” *Journal of Machine Learning Research*, vol. 26, "
+            "no. 3, pp. 10–20, 2025, doi: 10.1000/18_2.",
+        },
+    ),
+    (
+        "a conference paper of three, with a particle, initials, a hyphen and a suffix",
+        {
+            "type": "inproceedings",
+            "title": "Is it So?",
+            "venue": "Proceedings of the Meeting",
+            "authors": ["Jean-Paul van der Berg", "J. R. R. Kranz", "Martin Luther King Jr."],
+            "pages": "7",
+        },
+        {
+            "APA": "van der Berg, J.-P., Kranz, J. R. R., & King, M. L., Jr. (2025). Is it So? In *Proceedings of the "
+            "Meeting* (p. 7).",
+            "MLA": "van der Berg, Jean-Paul, et al. “Is it So?” *Proceedings of the Meeting*, 2025, p. 7.",
+            "IEEE": "J.-P. van der Berg, J. R. R. Kranz, and M. L. King Jr., “Is it So?” in *Proceedings of the Meeting*, "
+            "2025, p. 7.",
+        },
+    ),
+    (
+        "a chapter of an edited book",
+        {
+            "type": "incollection",
+            "title": "A Chapter",
+            "venue": "The Handbook",
+            "editors": ["Ida Berg", "Otto Kranz"],
+            "publisher": "Sand Press",
+            "pages": "1–20",
+            "bibtex": {"edition": "2"},
+        },
+        {
+            "APA": "Lovelace, A. (2025). A Chapter. In I. Berg & O. Kranz (Eds.), *The Handbook* (2nd ed., pp. 1–20). "
+            "Sand Press.",
+            "MLA": "Lovelace, Ada. “A Chapter.” *The Handbook*, edited by Ida Berg and Otto Kranz, 2nd ed., Sand Press, "
+            "2025, pp. 1–20.",
+            "IEEE": "A. Lovelace, “A Chapter,” in *The Handbook*, 2nd ed., I. Berg and O. Kranz, Eds., Sand Press, 2025, "
+            "pp. 1–20.",
+        },
+    ),
+    (
+        "a book of editors",
+        {
+            "type": "book",
+            "title": "A Handbook",
+            "authors": [],
+            "editors": ["Ida Berg", "Otto Kranz"],
+            "publisher": "SP",
+        },
+        {
+            "APA": "Berg, I., & Kranz, O. (Eds.). (2025). *A Handbook*. SP.",
+            "MLA": "Berg, Ida, and Otto Kranz, editors. *A Handbook*. SP, 2025.",
+            "IEEE": "I. Berg and O. Kranz, Eds., *A Handbook*, SP, 2025.",
+        },
+    ),
+    (
+        "a translation",
+        {"type": "translation", "title": "The Waves", "translators": ["Otto Kranz"], "publisher": "Sand Press"},
+        {
+            "APA": "Lovelace, A. (2025). *The Waves* (O. Kranz, Trans.). Sand Press.",
+            "MLA": "Lovelace, Ada. *The Waves*. Translated by Otto Kranz, Sand Press, 2025.",
+            "IEEE": "A. Lovelace, *The Waves*, O. Kranz, Trans., Sand Press, 2025.",
+        },
+    ),
+    (
+        "a review",
+        {"type": "review", "title": "On Origins", "venue": "Nature", "volume": "3", "reviewed": "The *Origin*"},
+        {
+            "APA": "Lovelace, A. (2025). On Origins [Review of *The Origin*]. *Nature*, *3*.",
+            "MLA": "Lovelace, Ada. “On Origins.” Review of *The Origin*. *Nature*, vol. 3, 2025.",
+            "IEEE": "A. Lovelace, “On Origins,” review of *The Origin*, *Nature*, vol. 3, 2025.",
+        },
+    ),
+    (
+        "a newspaper article",
+        {"type": "newspaper", "title": "The Flood", "venue": "The Times", "date": "2025-09-09", "pages": "7"},
+        {
+            "APA": "Lovelace, A. (2025, September 9). The Flood. *The Times*, 7.",
+            "MLA": "Lovelace, Ada. “The Flood.” *The Times*, 9 Sept. 2025, p. 7.",
+            "IEEE": "A. Lovelace, “The Flood,” *The Times*, p. 7, 2025.",
+        },
+    ),
+    (
+        "a thesis",
+        {"type": "phdthesis", "title": "Everything", "publisher": "University of Bergen"},
+        {
+            "APA": "Lovelace, A. (2025). *Everything* [Doctoral dissertation, University of Bergen].",
+            "MLA": "Lovelace, Ada. *Everything*. 2025. University of Bergen, PhD dissertation.",
+            "IEEE": "A. Lovelace, “Everything,” Ph.D. dissertation, University of Bergen, 2025.",
+        },
+    ),
+    (
+        "a report",
+        {"type": "techreport", "title": "Everything", "publisher": "Sand Lab", "number": "7"},
+        {
+            "APA": "Lovelace, A. (2025). *Everything* (Report No. 7). Sand Lab.",
+            "MLA": "Lovelace, Ada. *Everything*. No. 7, Sand Lab, 2025.",
+            "IEEE": "A. Lovelace, “Everything,” Sand Lab, Rep. 7, 2025.",
+        },
+    ),
+    (
+        "a data set",
+        {"type": "dataset", "title": "Numbers", "publisher": "Zenodo", "doi": "10.5281/zenodo.1"},
+        {
+            "APA": "Lovelace, A. (2025). *Numbers* [Data set]. Zenodo. https://doi.org/10.5281/zenodo.1",
+            "MLA": "Lovelace, Ada. *Numbers*. Zenodo, 2025, https://doi.org/10.5281/zenodo.1.",
+            "IEEE": "A. Lovelace, “Numbers,” Zenodo, 2025, doi: 10.5281/zenodo.1.",
+        },
+    ),
+    (
+        "software with a page",
+        {"type": "software", "title": "WaveKit", "links": {"paper": "https://wavekit.example"}},
+        {
+            "APA": "Lovelace, A. (2025). *WaveKit* [Computer software]. https://wavekit.example",
+            "MLA": "Lovelace, Ada. *WaveKit*. 2025, https://wavekit.example.",
+            "IEEE": "A. Lovelace, “WaveKit,” 2025. [Online]. Available: https://wavekit.example",
+        },
+    ),
+    (
+        "a talk",
+        {"type": "talk", "title": "On Waves", "venue": "Day of Waves", "date": "2025-05-02"},
+        {
+            "APA": "Lovelace, A. (2025, May 2). *On Waves* [Presentation]. Day of Waves.",
+            "MLA": "Lovelace, Ada. “On Waves.” Day of Waves, 2 May 2025.",
+            "IEEE": "A. Lovelace, “On Waves,” presented at Day of Waves, 2025.",
+        },
+    ),
+    (
+        "a preprint",
+        {"title": "First", "arxiv": "2505.11370"},
+        {
+            "APA": "Lovelace, A. (2025). *First* (arXiv:2505.11370). arXiv. https://arxiv.org/abs/2505.11370",
+            "MLA": "Lovelace, Ada. “First.” *arXiv*, 2025, https://arxiv.org/abs/2505.11370.",
+            "IEEE": "A. Lovelace, “First,” 2025, arXiv:2505.11370.",
+        },
+    ),
+    (
+        "what will appear",
+        {"title": "To Come", "status": "accepted", "date": None, "venue": "ICML"},
+        {
+            "APA": "Lovelace, A. (in press). To Come. In *ICML*.",
+            "MLA": "Lovelace, Ada. “To Come.” *ICML*, forthcoming.",
+            "IEEE": "A. Lovelace, “To Come,” in *ICML*, to be published.",
+        },
+    ),
+    (
+        "what was submitted, without the journal that may reject it",
+        {"title": "Secret", "status": "submitted", "date": None, "venue": "Nature"},
+        {
+            "APA": "Lovelace, A. (n.d.). *Secret* [Manuscript submitted for publication].",
+            "MLA": "Lovelace, Ada. “Secret.” Manuscript.",
+            "IEEE": "A. Lovelace, “Secret,” submitted for publication.",
+        },
+    ),
+    (
+        "names in scripts without capitals, groups, a formula and quotation marks",
+        {
+            "title": "许靖 and “$x^2$”, or",
+            "authors": [
+                "徐静",
+                {"name": "王小明", "family": "王"},
+                "أحمد مثال",
+                {"name": "CERN Group", "family": "CERN Group"},
+            ],
+            "type": "article",
+            "venue": "学报",
+        },
+        {
+            "APA": "徐静, 王小明, أحمد مثال, & CERN Group. (2025). 许靖 and “x²”, or. *学报*.",
+            "MLA": "徐静, et al. “许靖 and ‘x²’, or.” *学报*, 2025.",
+            "IEEE": "徐静, 王小明, أحمد مثال, and CERN Group, “许靖 and ‘x²’, or,” *学报*, 2025.",
+        },
+    ),
+    (
+        "a list that the owner shortened",
+        {"title": "Everything", "authors": ["Ada Lovelace", "Bob Babbage"], "et_al": True},
+        {
+            "APA": "Lovelace, A., Babbage, B., et al. (2025). *Everything*.",
+            "MLA": "Lovelace, Ada, et al. *Everything*. 2025.",
+            "IEEE": "A. Lovelace et al., “Everything,” 2025.",
+        },
+    ),
+]
+
+
+def written(style: str, **fields: Any) -> str:  # noqa: ANN401 - of a record
+    """A reference with stars around what is in italics."""
+    return references(work(**fields))[style].translate(
+        {ord(ITALIC): "*", ord(UPRIGHT): "*", ord(NAME): "", ord(NAME_END): ""}
+    )
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize(("fields", "expected"), [row[1:] for row in EXPECTED], ids=[row[0] for row in EXPECTED])
+def test_a_style_is_followed(style: str, fields: dict[str, Any], expected: dict[str, str]) -> None:
+    assert written(style, **fields) == expected[style]
+
+
+def test_the_apa_shortens_a_list_of_more_than_twenty_and_others_sooner() -> None:
+    names = [f"Ada Name{number}" for number in range(21)]
+    assert written("APA", authors=names[:20]).startswith("Name0, A., Name1, A.,")
+    assert ", Name18, A., & Name19, A. (2025)" in written("APA", authors=names[:20])
+    assert ", Name18, A., … Name20, A. (2025)" in written("APA", authors=names)
+    assert written("IEEE", authors=names[:6]).startswith("A. Name0, A. Name1,")
+    assert written("IEEE", authors=names[:7]).startswith("A. Name0 et al.,")
+    assert written("MLA", authors=names[:3]).startswith("Name0, Ada, et al.")
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("type_", [type_ for type_ in TYPES if type_ != "preprint"])
+def test_editors_and_translators_are_never_named_as_authors(style: str, type_: str) -> None:
+    text = written(style, type=type_, venue="V", editors=["Ida Berg"], translators=["Otto Kranz"])
+    assert text.startswith(("Lovelace, A", "A. Lovelace, "))
+    for name in ("Berg", "Kranz"):
+        before, found, behind = text.partition(name)
+        assert not found or any(word in before[-25:] + behind[:25] for word in ("Ed.", "Trans.", "ed by "))
+
+
+@pytest.mark.parametrize("style", STYLES)
+@given(TEXTS)
+def test_marks_are_closed_whatever_the_texts_are(style: str, text: str) -> None:
+    marks = references(work(title=text, venue=text, publisher=text, authors=[text], type="incollection"))[style]
+    found = re.sub(f"[^{ITALIC}{UPRIGHT}{NAME}{NAME_END}]", "", marks)
+    while found != (shorter := found.replace(NAME + NAME_END, "").replace(ITALIC + UPRIGHT, "")):
+        found = shorter
+    assert found == ""

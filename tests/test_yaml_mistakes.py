@@ -1,0 +1,122 @@
+"""Where the cause of a mistake in YAML is, and what to write: the parser notices it later, and says something else."""
+
+import pytest
+
+from homepage.yaml_source import read_yaml
+
+TWO = "- id: a\n  title: A\n- id: b\n  title: B\n"
+
+
+def mistakes(text: str) -> list[str]:
+    return [f"{at.line}:{at.column}: {message}" for _, at, message in read_yaml(text).mistakes]
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [
+        (
+            "name: Plato\n email: a@b\n",
+            "2:2: this line begins with 1 space, and the lines that it belongs to with no space",
+        ),
+        (
+            "- id: a\n   title: A\n",
+            "2:4: this line begins with 3 spaces, and the lines that it belongs to with 2 spaces",
+        ),
+        ("- id: a\n title: A\n", "2:2: this line begins with 1 space, and the lines that it belongs to with 2 spaces"),
+        ("a:\n  - b: 1\n   - b: 2\n", "3:4: this line begins with 3 spaces, and the lines that it belongs to with 2"),
+        (
+            "a:\n    b: 1\n  c: 2\n",
+            "3:3: this line begins with 2 spaces, and the lines that it belongs to with no space",
+        ),
+    ],
+)
+def test_a_line_with_other_spaces_is_told_how_many(text: str, mistake: str) -> None:
+    (told,) = mistakes(text)
+    assert told.startswith(mistake)
+
+
+@pytest.mark.parametrize(
+    "text", ["a:\n\tb: 1\n", "a: 1\n\tb: 2\n", "- id: a\n\ttitle: A\n", "- id: a\n  b: c\n  \td: e\n"]
+)
+def test_a_tab_is_told_as_a_tab(text: str) -> None:
+    (told,) = mistakes(text)
+    assert told.endswith("a tab is at the beginning of this line; write spaces instead of it")
+
+
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_a_quote_that_is_not_closed_is_told_where_it_begins(quote: str) -> None:
+    told = "2:10: a quote begins here, and none closes it; write one at the end of the value"
+    assert mistakes(TWO.replace("title: A", f"title: {quote}A")) == [told]
+    with_another = TWO.replace("title: A", f"title: {quote}A").replace("title: B", f"title: {quote}B{quote}")
+    assert mistakes(with_another) == [told]
+
+
+@pytest.mark.parametrize(
+    ("value", "mistake"),
+    [
+        ("'Plato's cave'", "1:10: this quote ends the value, but more follows; if it belongs to it, write it twice"),
+        (
+            '"The "best" one"',
+            "1:9: this quote ends the value, but more follows; if it belongs to it, write a backslash",
+        ),
+    ],
+)
+def test_a_quote_inside_quotes_is_told(value: str, mistake: str) -> None:
+    (told,) = mistakes(f"a: {value}\n")
+    assert told.startswith(mistake)
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [
+        ("- id: a\n  title: A\n  id: b\n  title: B\n", "3:3: is written twice; if another entry begins here, write a hyphen before it: - id:"),
+        ("date: 1\ntext: A\ndate: 2\ntext: B\n", "3:1: is written twice; if another entry begins here, write a hyphen before it: - date:"),
+        ("- id: a\n  title: A\nid: b\n", "3:1: this line begins without a hyphen; if another entry begins here"),
+    ],
+)  # fmt: skip
+def test_a_hyphen_that_was_forgotten_is_told_once(text: str, mistake: str) -> None:
+    (told,) = mistakes(text)
+    assert told.startswith(mistake)
+
+
+def test_another_key_that_is_written_twice_is_to_be_removed() -> None:
+    assert mistakes("- id: a\n  title: A\n  title: B\n") == ["3:3: is written twice; keep one"]
+
+
+def test_a_path_of_windows_in_double_quotes_is_told() -> None:
+    (told,) = mistakes('picture: "C:\\Users\\ada\\me.jpg"\n')
+    assert told.startswith("1:10: is a path of your computer; put the file into assets/")
+
+
+def test_a_value_with_a_colon_is_still_told() -> None:
+    assert mistakes("- title: A: B\n") == [
+        "1:11: this value contains a colon and a space; put the whole value in quotes"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ((), ""),
+        (("links", 1, "url"), "links 2: url"),
+        (("sections", "news", "heading"), "sections.news.heading"),
+    ],
+)
+def test_a_value_in_a_mapping_is_named_by_its_keys(place: tuple[str | int, ...], words: str) -> None:
+    assert read_yaml("name: A\n").field(place) == words
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ("{id: a, title: Notes}", "entry 1 (Notes)"),
+        ("{id: a}", "entry 1 (a)"),
+        ("{organisation: Ocean, role: R}", "entry 1 (Ocean)"),
+        ("text", "entry 1"),
+        ("{title: " + 5 * "long words " + "}", "entry 1 (long words long words long words long w…)"),
+    ],
+)
+def test_an_entry_is_counted_from_one_and_named_by_its_title(entry: str, words: str) -> None:
+    document = read_yaml(f"- {entry}\n")
+    assert document.field((0,)) == words
+    assert document.field((0, "authors", 1, "name")) == f"{words}: authors 2: name"

@@ -1,0 +1,1 @@
+"""``homepage verify``: a finished site."""

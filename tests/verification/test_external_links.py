@@ -1,0 +1,73 @@
+"""Links to other hosts, which are servers of this machine here."""
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from homepage.verification.external_links import broken_links, problem
+
+ASKED: list[tuple[str, str, str]] = []
+
+
+class Host(BaseHTTPRequestHandler):
+    """Answers with the status that the path names; ``/no-head`` answers GET only."""
+
+    def answer(self) -> None:  # noqa: D102
+        ASKED.append((self.command, self.path, self.headers["User-Agent"]))
+        if self.path == "/no-head":
+            self.send_response(405 if self.command == "HEAD" else 200)
+        else:
+            self.send_response(int(self.path[1:]))
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    do_HEAD = do_GET = answer  # noqa: N815 - names of the base class
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
+
+
+@pytest.fixture
+def host() -> Iterator[str]:
+    ASKED.clear()
+    with ThreadingHTTPServer(("127.0.0.1", 0), Host) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("path", ["200", "204", "403", "429", "500", "503", "no-head"])
+def test_a_page_that_is_there_or_may_be_there_is_not_told(host: str, path: str) -> None:
+    assert problem(f"{host}/{path}") is None
+
+
+@pytest.mark.parametrize("code", [404, 410])
+def test_a_page_that_is_gone_is_told(host: str, code: int) -> None:
+    assert problem(f"{host}/{code}") == f"the host answers {code}"
+
+
+def test_a_host_that_is_not_there_is_told() -> None:
+    assert "does not answer" in (problem("http://127.0.0.1:1/") or "")
+
+
+def test_a_host_is_asked_for_headers_only_and_told_who_asks(host: str) -> None:
+    problem(f"{host}/200")
+    ((method, _, agent),) = ASKED
+    assert method == "HEAD"
+    assert agent.startswith("academic-homepage/")
+
+
+def test_the_addresses_of_a_host_are_asked_one_after_the_other() -> None:
+    running = threading.Semaphore(1)
+
+    def ask(address: str) -> str | None:
+        assert running.acquire(blocking=False)
+        running.release()
+        return "gone" if address.endswith("2") else None
+
+    asked = [f"https://a.example/{number}" for number in range(4)]
+    assert broken_links(asked, ask, pause=0.001) == {"https://a.example/2": "gone"}
