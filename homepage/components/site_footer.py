@@ -1,6 +1,7 @@
 """The footer of every page: the owner's name, the last change, the feed, the colour scheme."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import reflex as rx
 
@@ -30,6 +31,6 @@ def _feed(site: Site) -> Iterator[rx.Component]:
         yield rx.el.p(rx.el.elements.a(site.words.files.formats["feed"], href=address), custom_attrs=_language(site))
 
 
-def _language(site: Site) -> dict[str, str]:
+def _language(site: Site) -> dict[str, Any]:
     """The language of the words, if it is not that of the page."""
     return {"lang": site.words_language} if site.words_language else {}

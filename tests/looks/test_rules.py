@@ -110,7 +110,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         pages = {path: render for path, render in documents(site).items() if path.endswith(".html")}
         records = [path for path in pages if fnmatch(path, "publications/?*/index.html")]
         for path in pages.keys() - set(records[:-RECORDS]):
-            found.update(of_page(pages[path]()))
+            found.update(of_page(str(pages[path]())))
         found.update(of_page(not_found_page(site)))
     return found
 
