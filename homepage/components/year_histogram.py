@@ -52,7 +52,7 @@ def _bar(bar: Any, most: int, newest: str, words: FilterWords) -> rx.Component: 
                 custom_attrs={"value": bar.year},
             ),
             rx.el.span(class_name=rx.Var.create(f"bar {_height(works, most)}")),
-            rx.el.span(said, class_name="works"),
+            rx.el.span(said, class_name="number"),
         ),
         _label(bar),
         class_name=_height(bar.works, most),
