@@ -1,4 +1,4 @@
-"""The footer of every page: the owner's name, the last change, the feed, the colour scheme."""
+"""The footer of every page: the owner's name and address in brief, the last change, the feed, the colour scheme."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -14,8 +14,16 @@ from homepage.models.site import Site
 
 def site_footer(site: Site) -> rx.Component:
     """The footer. The last change is what site.yaml says: a page does not depend on the clock."""
-    facts = (rx.el.p(site.profile.name), *_updated(site), *_feed(site))
+    facts = (rx.el.p(site.profile.name), *_address(site), *_updated(site), *_feed(site))
     return rx.el.footer(*facts, color_scheme_switch(site.words.layout, site.words_language))
+
+
+def _address(site: Site) -> Iterator[rx.Component]:
+    """The first affiliation, and the town."""
+    affiliations, town = site.profile.affiliation[:1], site.profile.location
+    parts = [*(each.name for each in affiliations), *([town] if town else [])]
+    if parts:
+        yield rx.el.p(site.words.list_separator.join(parts))
 
 
 def _updated(site: Site) -> Iterator[rx.Component]:
