@@ -232,8 +232,7 @@ def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
     for name, model in (("profile", parts.profile), ("site", parts.settings)):
         found = addresses_in(model) if model else ()
         yield from (((name, *place), address) for place, address in found)
-    of_sections = {name: each for name, each in parts.entries.items() if name != "publications"}  # it has none
-    for name, entries in {"publications": parts.publications, **of_sections}.items():
+    for name, entries in {**parts.entries, "publications": parts.publications}.items():  # its section has no entries
         for index, entry in entries.items():
             yield from (((name, index, *place), address) for place, address in addresses_in(entry))
 
