@@ -316,7 +316,7 @@ def test_links_of_a_work_to_files_of_the_site_are_checked(tmp_path: Path) -> Non
     (root / "assets/papers").mkdir(parents=True)
     (root / "assets/papers/a.pdf").write_bytes(b"%PDF")
     assert [told.partition("; ")[0] for told in mistakes(root)] == [
-        "content/publications.yaml:8:5: [0].links.vidoe: is not a known kind of link"
+        "content/publications.yaml:8:5: entry 1 (A): links.vidoe: is not a known kind of link"
     ]
     write_site(tmp_path, publications_yaml=WORK.format(id="a") + links.partition("    vidoe")[0])
     (told,) = mistakes(root)
