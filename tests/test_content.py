@@ -320,7 +320,9 @@ def test_links_of_a_work_to_files_of_the_site_are_checked(tmp_path: Path) -> Non
     ]
     write_site(tmp_path, publications_yaml=WORK.format(id="a") + links.partition("    vidoe")[0])
     (told,) = mistakes(root)
-    assert told.startswith("content/publications.yaml:7:12: entry 1 (A): links.Press: '/papers/b.pdf' is neither a page")
+    assert told.startswith(
+        "content/publications.yaml:7:12: entry 1 (A): links.Press: '/papers/b.pdf' is neither a page"
+    )
 
 
 def test_a_picture_of_a_work_is_read_in_two_sizes(tmp_path: Path) -> None:
