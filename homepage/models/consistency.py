@@ -8,7 +8,7 @@ from typing import NamedTuple
 from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.links import addresses_in, is_site_path
-from homepage.models.near_addresses import advice
+from homepage.models.near_addresses import missing_file, missing_picture
 from homepage.models.profile import Profile
 from homepage.models.projects import Project
 from homepage.models.publications import PEOPLE, Publication
@@ -139,12 +139,10 @@ def problems(parts: Parts) -> Iterator[Problem]:
             yield ("publications", index, *place), message
     for place, address in parts.written_addresses:
         if not parts.resolves(address):
-            message = f"{address!r} is neither a page of this site nor a file in assets/"
-            yield place, f"{message}; {advice(address, parts.resolves, 'put the file there or correct the path')}"
+            yield place, missing_file(address, parts.resolves)
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
-            otherwise = "put the picture there or correct the path"
-            yield place, f"{picture!r} is not a file in assets/; {advice(picture, parts.is_asset, otherwise)}"
+            yield place, missing_picture(picture, parts.is_asset)
     for place, each in _named_publications(parts):
         if not parts.resolves(addresses.record(each)):
             yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"
