@@ -11,6 +11,7 @@ from homepage.commands import build, check, dev, doctor, new, schema, serve, ver
 from homepage.errors import ContentErrors, UnusableFolderError
 from homepage.importers.command_line import add_imports
 from homepage.interrupts import exit_immediately
+from homepage.terminal import show_any_letter
 
 _COMMANDS: Sequence[ModuleType] = (new, check, build, dev, serve, verify, schema, doctor)
 _EXIT_CODES = """exit codes:
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code, as the help lists them.
     """
+    show_any_letter()
     chosen = parser().parse_args(arguments)
     try:
         with exit_immediately():

@@ -12,6 +12,7 @@ from pathlib import Path
 from homepage.content import review
 from homepage.errors import STRICT, ContentErrors
 from homepage.models.site import Site
+from homepage.terminal import show_any_letter
 
 
 @cache
@@ -34,6 +35,7 @@ def exported_site(root: Path) -> Site:
 
 
 if __name__ == "__main__":
+    show_any_letter()
     sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
     site = exported_site(Path.cwd())
     sys.argv = [each for each in sys.argv if each != STRICT]  # Reflex does not know it

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
-from homepage.models.near_addresses import advice
+from homepage.models.near_addresses import missing_picture
 from homepage.models.pictures import Frame, Picture, Variant
 
 
@@ -60,8 +60,7 @@ class PictureCache:
 
     def _read(self, address: str, frame: Frame) -> Picture | str:
         if not self.is_asset(address):
-            otherwise = "put the picture there or correct the path"
-            return f"{address!r} is not a file in assets/; {advice(address, self.is_asset, otherwise)}"
+            return missing_picture(address, self.is_asset)
         path = asset_path(self.assets, address)
         facts = path.stat()
         read = partial(self._read_file, path, address, frame)

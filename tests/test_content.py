@@ -316,11 +316,13 @@ def test_links_of_a_work_to_files_of_the_site_are_checked(tmp_path: Path) -> Non
     (root / "assets/papers").mkdir(parents=True)
     (root / "assets/papers/a.pdf").write_bytes(b"%PDF")
     assert [told.partition("; ")[0] for told in mistakes(root)] == [
-        "content/publications.yaml:8:5: [0].links.vidoe: is not a known kind of link"
+        "content/publications.yaml:8:5: entry 1 (A): links.vidoe: is not a known kind of link"
     ]
     write_site(tmp_path, publications_yaml=WORK.format(id="a") + links.partition("    vidoe")[0])
     (told,) = mistakes(root)
-    assert told.startswith("content/publications.yaml:7:12: [0].links.Press: '/papers/b.pdf' is neither a page")
+    assert told.startswith(
+        "content/publications.yaml:7:12: entry 1 (A): links.Press: '/papers/b.pdf' is neither a page"
+    )
 
 
 def test_a_picture_of_a_work_is_read_in_two_sizes(tmp_path: Path) -> None:

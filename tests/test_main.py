@@ -71,6 +71,17 @@ def test_schema_says_what_it_wrote(root: Path, capsys: pytest.CaptureFixture[str
     assert (root / "content/schema/site.json").exists()
 
 
+@pytest.mark.parametrize("mistake", ["", "email: \u8bb8\n"])
+def test_a_terminal_that_lacks_a_letter_gets_its_code(root: Path, mistake: str) -> None:
+    write_site(root, profile_yaml=f"name: \u8bb8\n{mistake}")
+    package = {"PYTHONPATH": str(Path(__file__).resolve().parents[1]), "PYTHONIOENCODING": "cp1252"}
+    command = [sys.executable, "-m", "homepage", "check"]
+    done = subprocess.run(command, cwd=root, env={**os.environ, **package}, capture_output=True, check=False)
+    assert done.returncode == bool(mistake)
+    assert rb"\u8bb8" in done.stdout + done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_a_file_that_cannot_be_written_is_told_in_a_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "content/schema").touch()
     assert main(["schema"]) == 1

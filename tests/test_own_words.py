@@ -104,7 +104,7 @@ def test_words_that_are_not_translated_are_told(tmp_path: Path) -> None:
     assert remarks(root) == [f"{told}papers.one, filter.clear"]
     del words["filter"], words["citation"], words["list_separator"]
     (root / "content/words.yaml").write_text(json.dumps(words), encoding="utf-8")
-    assert remarks(root)[0].endswith(" lacks 30: papers.one, citation.copy_button, citation.copy_label …")
+    assert remarks(root)[0].endswith(" lacks 34: papers.one, citation.copy_button, citation.copy_label …")
 
 
 def test_a_whole_language_can_be_the_owners(tmp_path: Path) -> None:

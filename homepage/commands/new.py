@@ -15,7 +15,7 @@ EXAMPLES = (
 )
 _QUESTIONS = {
     "name": ("Your name", ""),
-    "affiliation": ("Your position or organisation (optional)", ""),
+    "affiliation": ("Your organisation (optional)", ""),
     "url": ("The address of the site", "https://example.org"),
     "language": ("The language that you write in", "en"),
 }
@@ -25,7 +25,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder of the site, which is new or empty")
     parser.add_argument("--name", help="your name; without it, the command asks")
-    parser.add_argument("--affiliation", help="your position or organisation")
+    parser.add_argument("--affiliation", help="your organisation")
     parser.add_argument("--url", help="the address of the site, such as https://ada.github.io")
     parser.add_argument("--language", metavar="TAG", help="the language that you write in, such as en or zh-Hans")
     parser.add_argument("--example", choices=EXAMPLE_NAMES, help="begin with the site of an invented person")

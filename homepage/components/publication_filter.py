@@ -137,9 +137,10 @@ def _search(words: FilterWords) -> list[rx.Component]:
 def _disclosure(words: FilterWords) -> rx.Component:
     """The button that shows the facets, with the number of those that are chosen. ``on_intent.js`` makes it work."""
     count = outcome.chosen.length()
-    some = rx.Var.create(words.choice.format(value=words.disclosure, count=count))
+    none: Any = words.disclosure  # no overload of rx.cond takes two texts of type str
+    some: Any = rx.Var.create(words.choice.format(value=words.disclosure, count=count))
     return rx.el.button(
-        rx.cond(count > 0, some, words.disclosure),
+        rx.cond(count > 0, some, none),
         type="button",
         custom_attrs={"aria-expanded": "false", "aria-controls": PANEL["id"]},
     )
@@ -154,6 +155,7 @@ def _sort(words: FilterWords, *, has_venues: bool, has_selected: bool) -> rx.Com
 
 def _outcome(total: int, settings: Settings, words: Words) -> rx.Component:
     """What came of the filter: the number of publications, a chip for each choice, and what can be done with them."""
+    name: Any = "outcome"  # as above
     return rx.el.div(
         rx.el.p(_status(total, words), role="status"),
         rx.foreach(outcome.chosen, lambda choice: _chip(choice, words)),
@@ -164,7 +166,7 @@ def _outcome(total: int, settings: Settings, words: Words) -> rx.Component:
             download="publications.bib",
             hidden=~outcome.filtered | (outcome.shown == 0),
         ),
-        class_name=rx.cond(outcome.filtered, "outcome", "visually-hidden"),
+        class_name=rx.cond(outcome.filtered, name, "visually-hidden"),
     )
 
 

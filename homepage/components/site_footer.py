@@ -1,6 +1,7 @@
-"""The footer of every page: the owner's name, the last change, the feed, the colour scheme."""
+"""The footer of every page: the owner's name and address in brief, the last change, the feed, the colour scheme."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import reflex as rx
 
@@ -13,8 +14,16 @@ from homepage.models.site import Site
 
 def site_footer(site: Site) -> rx.Component:
     """The footer. The last change is what site.yaml says: a page does not depend on the clock."""
-    facts = (rx.el.p(site.profile.name), *_updated(site), *_feed(site))
+    facts = (rx.el.p(site.profile.name), *_address(site), *_updated(site), *_feed(site))
     return rx.el.footer(*facts, color_scheme_switch(site.words.layout, site.words_language))
+
+
+def _address(site: Site) -> Iterator[rx.Component]:
+    """The first affiliation, and the town."""
+    affiliations, town = site.profile.affiliation[:1], site.profile.location
+    parts = [*(each.name for each in affiliations), *([town] if town else [])]
+    if parts:
+        yield rx.el.p(site.words.list_separator.join(parts))
 
 
 def _updated(site: Site) -> Iterator[rx.Component]:
@@ -30,6 +39,6 @@ def _feed(site: Site) -> Iterator[rx.Component]:
         yield rx.el.p(rx.el.elements.a(site.words.files.formats["feed"], href=address), custom_attrs=_language(site))
 
 
-def _language(site: Site) -> dict[str, str]:
+def _language(site: Site) -> dict[str, Any]:
     """The language of the words, if it is not that of the page."""
     return {"lang": site.words_language} if site.words_language else {}

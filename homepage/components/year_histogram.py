@@ -26,7 +26,7 @@ def year_histogram(bars: Sequence[YearBar], words: FilterWords) -> rx.Component:
     most = max(bar.works for bar in bars)
     newest = bars[-1].year
 
-    def place(bar: rx.Var[YearBar]) -> rx.Component:
+    def place(bar: Any) -> rx.Component:  # noqa: ANN401 - a Var with the attributes of a YearBar
         return rx.cond(bar.works, _bar(bar, most, newest, words), _gap(bar))
 
     # No list elements: in the section of the publications, each of those is a publication.
@@ -37,17 +37,22 @@ def year_histogram(bars: Sequence[YearBar], words: FilterWords) -> rx.Component:
     )
 
 
-def _bar(bar: rx.Var[YearBar], most: int, newest: str, words: FilterWords) -> rx.Component:
+def _bar(bar: Any, most: int, newest: str, words: FilterWords) -> rx.Component:  # noqa: ANN401 - as above
     """A bar in front of another one that shows all publications of the year. The Tab key reaches only the newest."""
-    works = rx.cond(outcome.ready, outcome.counts["year"][bar.year], bar.works).to(int)
+    works: Any = rx.cond(outcome.ready, outcome.counts["year"][bar.year], bar.works)
+    works = works.to(int)
+    first: Any = 0  # no overload of rx.cond takes two numbers of type int
+    tab_index: Any = rx.cond(bar.year == newest, first, -1)
     said = rx.Var.create(words.choice.format(value=bar.year, count=works))
     return rx.el.div(
         rx.el.label(
             rx.el.input(
-                type="checkbox", tab_index=rx.cond(bar.year == newest, 0, -1), custom_attrs={"value": bar.year}
+                type="checkbox",
+                tab_index=tab_index,
+                custom_attrs={"value": bar.year},
             ),
             rx.el.span(class_name=rx.Var.create(f"bar {_height(works, most)}")),
-            rx.el.span(said, class_name="works"),
+            rx.el.span(said, class_name="number"),
         ),
         _label(bar),
         class_name=_height(bar.works, most),
@@ -55,7 +60,7 @@ def _bar(bar: rx.Var[YearBar], most: int, newest: str, words: FilterWords) -> rx
     )
 
 
-def _gap(bar: rx.Var[YearBar]) -> rx.Component:
+def _gap(bar: Any) -> rx.Component:  # noqa: ANN401 - a Var with the attributes of a YearBar
     return rx.el.div(_label(bar), custom_attrs={"aria-hidden": "true"})
 
 

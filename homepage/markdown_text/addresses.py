@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from homepage.markdown_text.conversion import TextTreeprocessor
 from homepage.markdown_text.stash import plain_attribute
 from homepage.models.links import Url, is_site_path
-from homepage.models.near_addresses import advice
+from homepage.models.near_addresses import missing_file
 from homepage.models.pictures import WITH_MOTION, Picture
 
 _URL: TypeAdapter[str] = TypeAdapter(Url)
@@ -34,8 +34,7 @@ def link_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[str
         yield str(error.errors()[0]["ctx"]["error"])
     else:
         if not resolves(address):
-            message = f"{address!r} is neither a page of this site nor a file in assets/"
-            yield f"{message}; {advice(address, resolves, 'put the file there or correct the path')}"
+            yield missing_file(address, resolves)
 
 
 def set_sources(image: Element, picture: Picture, href: Callable[[str], str]) -> None:

@@ -9,7 +9,7 @@ from homepage.models import addresses
 from homepage.models.address_checks import in_folders_of_languages, in_sitemap, possible_files, redirect_loops
 from homepage.models.base import Model
 from homepage.models.links import addresses_in, is_site_path
-from homepage.models.near_addresses import advice
+from homepage.models.near_addresses import missing_file, missing_picture
 from homepage.models.profile import Profile
 from homepage.models.projects import Project
 from homepage.models.publications import PEOPLE, Publication
@@ -149,12 +149,10 @@ def problems(parts: Parts) -> Iterator[Problem]:
             yield ("publications", index, *place), message
     for place, address in parts.written_addresses:
         if not parts.resolves(address):
-            message = f"{address!r} is neither a page of this site nor a file in assets/"
-            yield place, f"{message}; {advice(address, parts.resolves, 'put the file there or correct the path')}"
+            yield place, missing_file(address, parts.resolves)
     for place, picture in _pictures(parts):
         if not parts.is_asset(picture):
-            otherwise = "put the picture there or correct the path"
-            yield place, f"{picture!r} is not a file in assets/; {advice(picture, parts.is_asset, otherwise)}"
+            yield place, missing_picture(picture, parts.is_asset)
     for place, each in _named_publications(parts):
         if not parts.resolves(addresses.record(each)):
             yield place, f"{each!r} is the id of no publication; write an id of publications.yaml, or remove it"
@@ -207,8 +205,7 @@ def _addresses(parts: Parts) -> Iterable[tuple[Place, str]]:
     for name, model in (("profile", parts.profile), ("site", parts.settings)):
         found = addresses_in(model) if model else ()
         yield from (((name, *place), address) for place, address in found)
-    of_sections = {name: each for name, each in parts.entries.items() if name != "publications"}  # it has none
-    for name, entries in {"publications": parts.publications, **of_sections}.items():
+    for name, entries in {**parts.entries, "publications": parts.publications}.items():  # its section has no entries
         for index, entry in entries.items():
             yield from (((name, index, *place), address) for place, address in addresses_in(entry))
 

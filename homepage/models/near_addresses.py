@@ -1,18 +1,33 @@
-"""What an owner meant by an address that leads to nothing: the same file, written in another way."""
+"""Messages about addresses that lead to nothing, with what the owner meant: the same file, written in another way."""
 
 from collections.abc import Callable, Iterator
 
 _ASSETS = "/assets/"
 
 
-def advice(address: str, exists: Callable[[str], object], otherwise: str) -> str:
-    """What to write instead of an address.
+def missing_file(address: str, resolves: Callable[[str], object]) -> str:
+    """The message about a link to nothing.
 
     Args:
-        address: A path of the site at which nothing is.
-        exists: Whether something is at a path.
-        otherwise: The advice if there is nothing similar.
+        address: A path of the site.
+        resolves: Whether a page or a file is at a path.
     """
+    advice = _advice(address, resolves, "put the file there or correct the path")
+    return f"{address!r} is neither a page of this site nor a file in assets/; {advice}"
+
+
+def missing_picture(address: str, is_asset: Callable[[str], object]) -> str:
+    """The message about a picture that is not there.
+
+    Args:
+        address: A path of the site.
+        is_asset: Whether a file in assets/ is at a path.
+    """
+    advice = _advice(address, is_asset, "put the picture there or correct the path")
+    return f"{address!r} is not a file in assets/; {advice}"
+
+
+def _advice(address: str, exists: Callable[[str], object], otherwise: str) -> str:
     if address.startswith(_ASSETS):
         return f"write {address.removeprefix('/assets')}, because paths begin inside assets/"
     similar = next((each for each in _other_cases(address) if each != address and exists(each)), None)

@@ -218,10 +218,8 @@ class Site:
     @cached_property
     def may_have_formulas(self) -> bool:
         """Whether a text of the site may contain a formula."""
-        records = (getattr(work, key) for work in self.publications for key in MARKUP)
-        return any("<math" in text for text in self.texts) or any(
-            "$" in text or "\\(" in text for text in records if text
-        )
+        records = (getattr(work, key) or "" for work in self.publications for key in MARKUP)
+        return any("$" in each or "\\(" in each for each in records) or any("<math" in each for each in self.texts)
 
     @property
     def texts(self) -> Iterator[Html]:

@@ -8,8 +8,6 @@ from homepage.validation import validate
 
 DEFAULT_URL = "https://example.org"
 _LONGEST_DESCRIPTION = 160
-_OF_PROFILE = {"name": "name", "affiliation": "tagline"}
-"""The keys of profile.yaml; the others are keys of site.yaml."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +16,7 @@ class Answers:
 
     Attributes:
         name: The name.
-        affiliation: The organisation or the position; empty if none is given.
+        affiliation: The organisation; empty if none is given.
         url: The address of the site.
         language: The language tag of its texts.
     """
@@ -38,8 +36,8 @@ def problem(field: str, value: str) -> str | None:
     """Why a value is not accepted for a field of ``Answers``, and what to write instead; None if it is."""
     if field == "affiliation" and not value:
         return None
-    if field in _OF_PROFILE:
-        _, mistakes = validate(Profile, {"name": "x", _OF_PROFILE[field]: value})
+    if field in {"name", "affiliation"}:
+        _, mistakes = validate(Profile, {"name": "x", field: value})
     else:
         _, mistakes = validate(Settings, {"url": DEFAULT_URL, "description": "x", field: value})
     return mistakes[0].message if mistakes else None

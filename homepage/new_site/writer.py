@@ -57,13 +57,14 @@ def _project_files(requirement: Requirement) -> Iterator[_File]:
 def _starter_content(answers: Answers) -> Iterator[_File]:
     data = {
         "name": answers.name,
-        "tagline": answers.affiliation or None,
+        "affiliation": answers.affiliation or None,
         "url": answers.url,
         "language": answers.language,
         "description": answers.description,
     }
     lines = {
-        key: mapping_yaml({key: value}).strip() if value else f"#{key}: Ph.D. student" for key, value in data.items()
+        key: mapping_yaml({key: value}).strip() if value else f"#{key}: Example University"
+        for key, value in data.items()
     }
     for file in sorted((STARTER / "content").iterdir()):
         path = f"content/{file.name}"

@@ -38,7 +38,8 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
         path = addresses.record(publication.id)
         address = site.settings.absolute(path)
         links = (
-            _typed_link(*link) if link.type else _link(link.rel, link.href) for link in typed_links(site, publication)
+            _typed_link(link.rel, link.href, link.type) if link.type else _link(link.rel, link.href)
+            for link in typed_links(site, publication)
         )
         tags = (_citation_tag(name, content) for name, content in citation_tags(site, publication))
         facts = _facts(Markup(json_ld(creative_work(site, publication))))

@@ -299,6 +299,7 @@ def test_the_file_knows_what_nobody_cites() -> None:
 OF_THE_SITE: dict[str, object] = {
     "preview": "/wave.png",
     "preview_alt": "A wave",
+    "tldr": "It works.",
     "selected": True,
     "topics": ["waves"],
     "show": False,

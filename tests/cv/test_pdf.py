@@ -14,7 +14,7 @@ from homepage.content import load
 from homepage.cv import cv_pdf
 from homepage.errors import CvError
 from homepage.models.settings import CvTemplate
-from tests.owners import OWNERS
+from homepage.new_site import EXAMPLES
 from tests.sites import PROFILE, write_site
 
 EVERY_ELEMENT = """\
@@ -81,7 +81,7 @@ def no_system_fonts(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("template", ["classic", "margin"])
 @pytest.mark.parametrize("owner", ["student", "humanities"])
 def test_it_has_the_sections_of_the_site_in_order(owner: str, template: CvTemplate) -> None:
-    site = load(OWNERS / owner)
+    site = load(EXAMPLES / owner)
     written = text(cv_pdf(site, template))
     headings = [each.heading for each in site.sections if each.kind not in {"news", "posts"}]
     places = [written.find(heading) for heading in headings]
@@ -90,12 +90,12 @@ def test_it_has_the_sections_of_the_site_in_order(owner: str, template: CvTempla
 
 
 def test_publications_are_numbered_from_the_oldest() -> None:
-    written = text(cv_pdf(load(OWNERS / "student"), "classic"))
+    written = text(cv_pdf(load(EXAMPLES / "student"), "classic"))
     assert written.index("3. Agreement") < written.index("2. Borrowed") < written.index("1. What a Small")
 
 
 def test_it_is_tagged_and_has_a_title_a_language_and_an_author() -> None:
-    reader = read(cv_pdf(load(OWNERS / "student"), "classic"))
+    reader = read(cv_pdf(load(EXAMPLES / "student"), "classic"))
     catalog: Any = reader.trailer["/Root"]
     assert catalog["/MarkInfo"]["/Marked"]
     assert catalog["/Lang"] == "en"
@@ -105,7 +105,7 @@ def test_it_is_tagged_and_has_a_title_a_language_and_an_author() -> None:
 
 
 def test_the_same_site_gives_the_same_bytes() -> None:
-    assert cv_pdf(load(OWNERS / "student"), "margin") == cv_pdf(load(OWNERS / "student"), "margin")
+    assert cv_pdf(load(EXAMPLES / "student"), "margin") == cv_pdf(load(EXAMPLES / "student"), "margin")
 
 
 def test_links_lead_to_the_site(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def test_the_help_of_each_has_an_example(name: str, capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit):
         main(["import", name, "--help"])
     told = capsys.readouterr().out
-    assert f"example: python -m homepage import {name} " in told
+    assert f"example: homepage import {name} " in told
     assert "--dry-run" in told
 
 

@@ -15,6 +15,7 @@ from homepage.content import load
 from homepage.export.pages import not_found_page
 from homepage.export.preview import documents
 from homepage.latex.mathml import to_mathml
+from homepage.page_model.year_histogram import LEVELS
 from tests.own_site import REPOSITORY
 from tests.parsed_html import Parsed
 from tests.site import strangers
@@ -91,9 +92,10 @@ def of_page(html: str) -> Iterator[str]:
 
 def of_form() -> Iterator[str]:
     """The classes, attributes and elements of the filter's form, which only a browser renders: words of its source."""
-    for path in PACKAGE.glob("components/publication_filter*.py"):
-        for word in re.findall(r"[\w-]+", path.read_text(encoding="utf-8")):
+    for name in ("publication_filter", "facet_panel", "form_controls", "year_histogram"):
+        for word in re.findall(r"[\w-]+", (PACKAGE / f"components/{name}.py").read_text(encoding="utf-8")):
             yield from (word, f".{word}", f"[{word}]")
+    yield from (f".h{level}" for level in range(LEVELS + 1))
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +112,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         pages = {path: render for path, render in documents(site).items() if path.endswith(".html")}
         records = [path for path in pages if fnmatch(path, "publications/?*/index.html")]
         for path in pages.keys() - set(records[:-RECORDS]):
-            found.update(of_page(pages[path]()))
+            found.update(of_page(str(pages[path]())))
         found.update(of_page(not_found_page(site)))
     return found
 

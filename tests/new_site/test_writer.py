@@ -26,7 +26,7 @@ def texts(folder: Path) -> dict[str, str]:
 def test_it_holds_what_was_answered(tmp_path: Path) -> None:
     write_new_site(tmp_path / "site", ADA, REQUIREMENT)
     site, remarks = review(tmp_path / "site")
-    assert (site.profile.name, site.profile.tagline) == (ADA.name, ADA.affiliation)
+    assert (site.profile.name, [each.name for each in site.profile.affiliation]) == (ADA.name, [ADA.affiliation])
     assert (site.settings.url, site.settings.language) == (ADA.url, ADA.language)
     assert site.settings.description == 'Ada "The" Kranz, Ocean: University'
     assert remarks == ()
@@ -35,7 +35,7 @@ def test_it_holds_what_was_answered(tmp_path: Path) -> None:
 def test_a_name_is_enough(tmp_path: Path) -> None:
     write_new_site(tmp_path, Answers("Plato"), REQUIREMENT)
     site, remarks = review(tmp_path)
-    assert (site.profile.tagline, remarks) == (None, ())
+    assert (site.profile.affiliation, remarks) == ((), ())
 
 
 def test_it_holds_what_installs_and_publishes_the_site(tmp_path: Path) -> None:

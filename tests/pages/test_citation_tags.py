@@ -87,6 +87,11 @@ def test_scholar_is_told_of_no_pdf_but_this_sites(pdf: str | None) -> None:
     assert [value for name, value in tags(links={"pdf": pdf}) if name == "pdf_url"] == []
 
 
+@pytest.mark.parametrize("kind", ["pdf", "paper"])
+def test_a_file_of_the_site_is_the_full_text(kind: str) -> None:
+    assert ("pdf_url", "https://example.org/me/papers/a.pdf") in tags(links={kind: "/papers/a.pdf"})
+
+
 def test_the_editors_of_a_book_are_not_its_authors() -> None:
     found = tags(type="book", authors=[], editors=["Ida Berg"], translators=["Otto Kranz"])
     assert [value for name, value in found if name in {"author", "editor"}] == ["Ida Berg"]

@@ -97,6 +97,10 @@ def test_the_venue_where_a_work_was_submitted_is_not_told() -> None:
     assert "isPartOf" not in article(status="submitted", type="article")
 
 
+def test_a_file_of_the_site_is_the_same_work() -> None:
+    assert "https://example.org/me/papers/a.pdf" in article(links={"paper": "/papers/a.pdf"})["sameAs"]
+
+
 def test_a_fact_has_no_markup() -> None:
     facts = article(award="*Best* paper", type="review", reviewed="The *Origin*")
     assert (facts["award"], facts["itemReviewed"]["name"]) == ("Best paper", "The Origin")

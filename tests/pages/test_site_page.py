@@ -184,6 +184,19 @@ def test_the_footer_tells_the_last_change_if_the_content_tells_it(
     assert [re.sub("<[^>]*>", "", each) for each in footer.split("</p>") if each] == expected
 
 
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({}, "<footer><p>Ada</p><p><a"),
+        ({"location": "Bergen"}, "<footer><p>Ada</p><p>Bergen</p>"),
+        ({"affiliation": ["Example University", "Other"], "location": "Bergen"}, "<p>Example University, Bergen</p>"),
+    ],
+)
+def test_the_footer_has_the_address_in_brief(facts: dict[str, object], expected: str) -> None:
+    profile = Profile.model_validate({"name": "Ada", **facts})
+    assert expected in page("group/index.html", replace(site(PAGES[:2]), profile=profile))
+
+
 @pytest.mark.parametrize("kind", ["news", "posts"])
 def test_the_footer_leads_to_the_feed_if_it_has_entries(kind: str) -> None:
     news = Page("/", sections=(SectionSource("news", "News", "news"),))

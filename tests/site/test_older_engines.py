@@ -92,7 +92,7 @@ def test_the_visitor_may_choose_otherwise(
     open_older: OpenOlder, eight: str, system: str, choice: str, paper: str
 ) -> None:
     page = open_older(eight, color_scheme=system)
-    page.get_by_role("radio", name=choice).check()
+    page.get_by_role("combobox", name="Colour scheme").select_option(label=choice)
     assert page.evaluate(BACKGROUND) == paper
     assert contrasts(page) == []
     page.reload()

@@ -8,8 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from homepage.content import load
 from homepage.export.pages import pages_without_filter
+from homepage.new_site import EXAMPLES
 from homepage.static_host import StaticHost
-from tests.owners import OWNERS
 from tests.site.conftest import Open
 
 PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
@@ -20,7 +20,7 @@ LONG = "position: A\nemail: a-name-that-is-long@department-of-long-names.univers
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The home page of a student with nine links, and with an e-mail address that is wider than a phone."""
     root = tmp_path_factory.mktemp("card")
-    shutil.copytree(OWNERS / "student", root / "site")
+    shutil.copytree(EXAMPLES / "student", root / "site")
     profile = root / "site/content/profile.yaml"
     lines = profile.read_text(encoding="utf-8").splitlines(keepends=True)
     kept = [line for line in lines if not line.startswith(("position:", "email:"))]
