@@ -135,10 +135,6 @@ class ContentFolder(ContentTexts):
     def parse(self, name: str, text: str) -> None:
         """Parses YAML, and reports the mistakes."""
         self.documents[name] = document = read_yaml(text)
-        return document if self._is_parsed(name, document) else None
-
-    def _is_parsed(self, name: str, document: Document) -> bool:
-        """Reports the mistakes in YAML; returns whether it could be parsed to its end."""
         for place, position, message in document.mistakes:
             self.report(self.file(name), position, document.field(place) or name, message)
 
