@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from email.message import Message
 from http.client import HTTPConnection
+from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import unquote, urlsplit
 from urllib.request import urlopen
 
 import pytest
 
+from homepage.export.host_settings import host_settings
+from homepage.models.settings import Settings
 from tests.site.apache import OPTIONAL, apache
 from tests.site.sites import Exported
 
@@ -92,3 +95,16 @@ def test_a_module_that_is_missing_does_no_harm(eight_works: Exported, missing: s
         assert get(url)[0] == 200
         assert get(f"{url}publications.bib")[0] == 200
         assert get(f"{url}nothing")[::2] == (404, (eight_works.out / "404.html").read_bytes())
+
+
+def test_any_site_may_read_the_answer_to_webfinger(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / ".well-known").mkdir(parents=True)
+    settings = Settings(url="https://example.org", description="Me.")
+    for path, text in host_settings(settings, "default-src 'none'", ["/*"], has_webfinger=True):
+        (out / path).write_text(text(), encoding="utf-8")
+    (out / ".well-known/webfinger").write_text("{}", encoding="utf-8")
+    with apache(Exported(tmp_path, out, settings.url, "")) as url:
+        status, headers, body = get(f"{url}.well-known/webfinger?resource=acct:ada@example.org")
+    assert (status, headers["Content-Type"], body) == (200, "application/jrd+json", b"{}")
+    assert headers["Access-Control-Allow-Origin"] == "*"
