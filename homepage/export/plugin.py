@@ -14,12 +14,14 @@ from homepage.export.document import inline, read_static
 from homepage.export.files import BinaryFile, File, binary_files, defaults, files
 from homepage.export.host_settings import host_settings
 from homepage.export.pages import not_found_page, page_with_filter, pages_without_filter
-from homepage.export.pictures import write_pictures
+from homepage.export.pictures import write_pictures, write_social_cards
 from homepage.export.policy_paths import policy_paths
+from homepage.looks.tokens import accent_pair
 from homepage.models import addresses
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.listing import Listing
+from homepage.page_model.social_cards import social_cards
 from homepage.reflex_adapter.mode import web_folder
 from homepage.reflex_adapter.output import NOT_FOUND, HydratedForm
 from homepage.reflex_adapter.plugin import CompilerPlugin
@@ -56,6 +58,9 @@ class SitePlugin(CompilerPlugin):
         for path, file in owned.items():
             _copy(file, folder / path)
         write_pictures(self.site.pictures, Path(ASSETS), folder)
+        accent = accent_pair(self.site.settings.accent)[0]
+        cards = chain.from_iterable(social_cards(each, accent) for each in self.site.versions)
+        write_social_cards(cards, folder)
         texts = chain.from_iterable(each.texts for each in self.site.versions)
         allowed = policy(inline(*self.site.versions), media=any(map(has_media, texts)))
         on_hosts = host_settings(

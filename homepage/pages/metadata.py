@@ -17,6 +17,9 @@ from homepage.rich_text.views import to_plain
 
 _MAILTO = re.compile(r'(?<=")mailto:[^"\\]+(?=")')
 
+LARGE_CARD = "summary_large_image"
+"""The ``twitter:card`` of a picture that is as wide as the preview."""
+
 
 @dataclass(frozen=True)
 class Metadata:
@@ -79,7 +82,9 @@ def post_metadata(site: Site, post: Post) -> Metadata:
     )
 
 
-def address_and_preview(site: Site, address: str, *, title: str, description: str, kind: str) -> list[rx.Component]:
+def address_and_preview(  # noqa: PLR0913 - what differs between pages
+    site: Site, address: str, *, title: str, description: str, kind: str, card: str | None = None
+) -> list[rx.Component]:
     """The canonical address, the feed, and Open Graph.
 
     Args:
@@ -88,6 +93,7 @@ def address_and_preview(site: Site, address: str, *, title: str, description: st
         title: The title for link previews.
         description: The description for link previews.
         kind: The ``og:type``.
+        card: The ``twitter:card``. Default: large if the site has a picture for it.
     """
     settings = site.settings
     properties = {"og:title": title, "og:description": description, "og:type": kind, "og:url": address}
@@ -96,7 +102,7 @@ def address_and_preview(site: Site, address: str, *, title: str, description: st
         rx.el.link(rel="canonical", href=address),
         rx.el.link(rel="alternate", type="application/atom+xml", title=site.profile.name, href=feed),
         *(rx.el.meta(property=name, content=content) for name, content in properties.items()),
-        rx.el.meta(name="twitter:card", content="summary_large_image" if settings.social_image else "summary"),
+        rx.el.meta(name="twitter:card", content=card or twitter_card(site)),
     ]
 
 
@@ -115,6 +121,11 @@ def alternate_links(settings: Settings, address: str) -> list[rx.Component]:
     """The links to a page in all languages, for search engines; none if the site has one language."""
     urls = alternates(settings, address).items()
     return [rx.el.link(rel="alternate", custom_attrs={"hreflang": tag}, href=url) for tag, url in urls]
+
+
+def twitter_card(site: Site) -> str:
+    """The ``twitter:card`` of pages without a picture of their own."""
+    return LARGE_CARD if site.settings.social_image else "summary"
 
 
 def not_found_metadata(site: Site) -> Metadata:

@@ -5,30 +5,42 @@ from collections.abc import Callable
 import reflex as rx
 
 from homepage.components.template import Markup, joined, template
+from homepage.looks.tokens import accent_pair
 from homepage.models import addresses
 from homepage.models.pages import LONGEST_DESCRIPTION
 from homepage.models.publications import Publication
 from homepage.models.site import Site
 from homepage.models.text import shortened
 from homepage.models.words import Words
+from homepage.page_model.social_cards import SIZE, social_card
 from homepage.page_model.wording import byline
 from homepage.pages.citation_tags import citation_tags
 from homepage.pages.creative_work import creative_work
-from homepage.pages.metadata import address_and_preview, alternate_links, json_ld, preview_image
+from homepage.pages.metadata import (
+    LARGE_CARD,
+    address_and_preview,
+    alternate_links,
+    json_ld,
+    preview_image,
+    twitter_card,
+)
 from homepage.pages.typed_links import typed_links
 from homepage.rich_text.views import to_plain
 
 
 def record_head(site: Site) -> Callable[[Publication], Markup]:
     """A function that renders title, description, addresses, Open Graph, citation tags, typed links and JSON-LD."""
+    accent = accent_pair(site.settings.accent)[0]
 
     @template
-    def about(title: str, work: str, description: str, address: str, path: str) -> rx.Component:
+    def about(  # noqa: PLR0913, PLR0917 - what differs between works
+        title: str, work: str, description: str, address: str, path: str, image: str, card: str
+    ) -> rx.Component:
         return rx.fragment(
             rx.el.title(title),
             rx.el.meta(name="description", content=description),
-            rx.el.meta(property="og:image", content=preview_image(site)),
-            *address_and_preview(site, address, title=work, description=description, kind="article"),
+            rx.el.meta(property="og:image", content=image),
+            *address_and_preview(site, address, title=work, description=description, kind="article", card=card),
             *alternate_links(site.settings, path),
         )
 
@@ -43,7 +55,11 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
         )
         tags = (_citation_tag(name, content) for name, content in citation_tags(site, publication))
         facts = _facts(Markup(json_ld(creative_work(site, publication))))
-        return joined([about(title, work, description(publication, site.words), address, path), *links, *tags, facts])
+        card = social_card(site, publication, accent)
+        image = site.settings.absolute(card.address) if card else preview_image(site)
+        kind = LARGE_CARD if card else twitter_card(site)
+        head = about(title, work, description(publication, site.words), address, path, image, kind)
+        return joined([head, _about_card(card.alt) if card else "", *links, *tags, facts])
 
     return render
 
@@ -59,6 +75,17 @@ def description(publication: Publication, words: Words) -> str:
 def _authors_and_venue(publication: Publication, words: Words) -> str:
     when = f"{publication.venue or ''} {publication.year or ''}".strip()
     return f"{to_plain(publication.title)}. {byline(publication, words)}. {when}.".removesuffix(" .")
+
+
+@template
+def _about_card(alt: str) -> rx.Component:
+    """What Open Graph says of a card."""
+    width, height = map(str, SIZE)
+    return rx.fragment(
+        rx.el.meta(property="og:image:width", content=width),
+        rx.el.meta(property="og:image:height", content=height),
+        rx.el.meta(property="og:image:alt", content=alt),
+    )
 
 
 @template
