@@ -59,3 +59,4 @@ class PublicationLinks(Model):
     project: Url | None = None
     dataset: Url | None = None
     blog: Url | None = None
+    supplement: Url | None = Field(None, description="Supplementary material.")
