@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
-from homepage.latex.text import to_address
-
 _DOCUMENTS = r"pdf|ppt|pptx|odp|key|zip|gz|txt|docx"
 _PICTURES = r"avif|gif|jpeg|jpg|png|webp"
 _NAME = r"(?:[^/\\:?*#%<>|\"]+/)*[^/\\:?*#%<>|\"]+\."
+_ESCAPED = re.compile(r"\\([_&%#$])")
 _BIBLIOGRAPHY = "_bibliography"
 """The folder in which al-folio has its ``.bib`` files."""
 
@@ -55,7 +54,7 @@ class NamedFiles:
 
     def address(self, field_name: str, latex: str) -> str | None:
         """The address in the new site for the file that a field names; None if it names none."""
-        place, name = _PLACES.get(field_name), to_address(latex.strip()).removeprefix("/")
+        place, name = _PLACES.get(field_name), _ESCAPED.sub(r"\1", latex.strip(" {}")).removeprefix("/")
         if place is None or not place.name.fullmatch(name) or ".." in name.split("/"):
             return None
         here = Path(self.file).parent

@@ -188,7 +188,7 @@ class _Reading:
         return address
 
     def flag(self, name: str) -> bool:
-        return to_text(self.rest.get(name, "")).lower() in _TRUE and bool(self.take(name))
+        return to_text(self.take(name)).lower() in _TRUE
 
     def validated(self, data: dict[str, Any]) -> Record:
         """Validates the record: it needs a title, and authors or editors."""

@@ -47,9 +47,9 @@ class LocalFiles:
         for address in record.files:
             why = self._why_missing(record, address)
             if why:
-                name = address.rpartition("/")[2]
+                path = unquote(address)
                 data = dict(_without(data, address))
-                remarks.append(f"the file {name} {why}; put it at {ASSETS}{address} and import again")
+                remarks.append(f"the file {path.rpartition('/')[2]} {why}; put it at {ASSETS}{path} and import again")
         return replace(record, data=data, publication=Publication.model_validate(data), remarks=remarks)
 
     def _why_missing(self, record: Record, address: str) -> str | None:
