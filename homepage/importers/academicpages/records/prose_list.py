@@ -11,7 +11,12 @@ from homepage.importers.academicpages.people.author_entries import with_owner
 from homepage.importers.academicpages.people.author_prose import ReadAuthors, authors_in, equal_marks
 from homepage.importers.academicpages.records.paper_boxes import PaperBox, paper_boxes
 from homepage.importers.academicpages.records.prose_work import ProseWork, read_work
-from homepage.importers.academicpages.records.publication_links import FoundLinks, is_identifier, is_resource
+from homepage.importers.academicpages.records.publication_links import (
+    FoundLinks,
+    is_identifier,
+    is_resource,
+    is_short_label,
+)
 from homepage.importers.academicpages.texts.chunks import Chunk, without_empty_headings_of
 from homepage.importers.academicpages.texts.plain_text import plain
 
@@ -93,6 +98,8 @@ def _entry(context: MoveContext, work: ProseWork, heading: str, place: str) -> d
     for label, url in work.links:
         if not label or is_resource(label) or is_identifier(url):
             links.add(url, "", label=label)
+        elif label and label not in work.venue and is_short_label(label):
+            links.add_labelled(label, url)
         elif label not in work.venue:
             context.report.left("link", f"{label} {url}", place, "it is not clear what of the work it is")
     kind = next((kind for pattern, kind in _TYPES if pattern.search(heading)), None)

@@ -104,9 +104,17 @@ class FoundLinks:
                 return
         self.report.left("link", link_text, place, "the record has a link of this kind already")
 
+    def add_labelled(self, label: str, written: str) -> None:
+        """Adds a link of none of the known kinds, with its text as label."""
+        address = self.addresses.now(written)
+        if address and not address.startswith("#"):
+            words = label.strip("[]() ")
+            self.links.setdefault(words[:1].upper() + words[1:], address)
+
     def fields(self) -> dict[str, object]:
         """The values for the record, in the order of its keys."""
-        links = {kind: self.links[kind] for kind in LINK_KINDS if kind in self.links}
+        kinds = [kind for kind in LINK_KINDS if kind in self.links]
+        links = {kind: self.links[kind] for kind in dict.fromkeys([*kinds, *self.links])}
         return {"arxiv": self.arxiv or None, "doi": self.doi or None, "links": links or None}
 
 
@@ -115,6 +123,12 @@ def is_resource(label: str) -> bool:
     words = plain(label).lower().strip("[]() ")
     is_known = any(re.search(pattern, words) for pattern in (*_BY_LABEL.values(), _OF_PAPERS))
     return is_known and len(words.split()) <= _LONGEST_LABEL
+
+
+def is_short_label(label: str) -> bool:
+    """Whether the text of a link can be its label."""
+    words = label.strip("[]() ")
+    return bool(re.fullmatch(r"[^\W\d_][\w &/-]*", words)) and len(words.split()) <= _LONGEST_LABEL
 
 
 def is_identifier(address: str) -> bool:
