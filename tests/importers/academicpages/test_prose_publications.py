@@ -204,6 +204,14 @@ Charles Babbage, **Ada Lovelace**
 """
 
 
+def test_a_box_without_a_year_stays_text_and_is_counted(tmp_path: Path) -> None:
+    report, site = moved(tmp_path, {"_pages/about.md": HOME + BOXES.replace("AAAI 2026", "IEEE TBD")})
+    assert [work.title for work in site.publications] == ["Further Notes on the Engine"]
+    assert "Notes on the Analytical Engine" in text_of(site, "biography")
+    assert [message[:7] for message in report.warnings()] == ["1 entry"]
+    assert [item for item in report.items if item.kind == "list"] == []
+
+
 def test_boxes_of_papers_are_read_as_one_thing_each(tmp_path: Path) -> None:
     _, site = moved(tmp_path, {"_pages/about.md": HOME + BOXES})
     first, second = site.publications

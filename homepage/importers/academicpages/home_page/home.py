@@ -94,7 +94,8 @@ class HomeMover:
         if heading:
             self._carry("heading", heading)
         is_list = section.kind not in self.home.listed or any(piece.kind == "entry" for piece in rest)
-        if heading and rest and is_list and section.kind in {"publications", "talks", "teaching"}:
+        is_whole = len(rest) == len(pieces)
+        if heading and rest and is_list and is_whole and section.kind in {"publications", "talks", "teaching"}:
             how = f"prose in the biography, no entries; write {section.kind}.yaml, and remove it there"
             self.context.report.changed("list", plain(heading.text), self.page.at_text(heading.text), how)
         if rest:

@@ -88,9 +88,9 @@ def _take(context: MoveContext, page: Page, box: PaperBox, heading: str, reads: 
 
 def looks_like_one(box: PaperBox) -> bool:
     """Whether a piece of a list looks like a publication."""
-    words, kind = plain(box.text), box.pieces[-1].kind
-    is_item = kind == "entry" or len(box.pieces) > 1 or '"' in words
-    return len(words) >= _SHORTEST and is_item and bool(_YEAR.search(words))
+    words, is_box = plain(box.text), len(box.pieces) > 1
+    is_item = box.pieces[0].kind == "entry" or '"' in words
+    return len(words) >= _SHORTEST and (is_box or (is_item and bool(_YEAR.search(words))))
 
 
 def _entry(context: MoveContext, work: ProseWork, heading: str, place: str) -> dict[str, object]:
