@@ -1,6 +1,7 @@
 """The subcommands of ``import``, one for each importer. An importer is loaded when its command runs."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +30,10 @@ def add_imports(formats: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     added = _add(formats, "academicpages", academicpages, "path/to/old-site")
     added.add_argument("source", type=Path, metavar="DIR", help="the folder of the old site")
     added.add_argument("--dry-run", action="store_true", help="print the report, but write nothing")
+    added.add_argument(
+        "--report", type=Path, metavar="FILE", help="write a line for everything on the old site into FILE"
+    )
+    added.add_argument("--json", action="store_true", help="print the whole report as JSON")
 
 
 def _add(
@@ -78,6 +83,7 @@ def _import_publications(root: Path, chosen: argparse.Namespace, format_: "Forma
 def academicpages(root: Path, chosen: argparse.Namespace) -> int:
     """Convert a Jekyll site of the academicpages template, and report the result for everything on it."""
     from homepage.importers.academicpages.importer import import_site
+    from homepage.text_file import write_text
 
     try:
         with exit_after_cleanup():
@@ -85,6 +91,15 @@ def academicpages(root: Path, chosen: argparse.Namespace) -> int:
     except ContentErrors as errors:
         print(errors, "nothing was written", sep="\n", file=sys.stderr)
         return 1
+    if chosen.report:
+        try:
+            write_text(chosen.report, "".join(f"{line}\n" for line in report.whole()))
+        except OSError as error:
+            print(f"{chosen.report}: cannot be written: {error.strerror}", file=sys.stderr)
+            return 1
+    if chosen.json:
+        print(json.dumps(report.data(), ensure_ascii=False, indent=1))
+        return 0
     return _print_report(report)
 
 

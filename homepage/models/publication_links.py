@@ -11,7 +11,7 @@ from homepage.models.base import Model
 from homepage.models.links import Url
 from homepage.models.text import Text
 
-LINK_KINDS = ("paper", "pdf", "code", "slides", "poster", "video", "project", "dataset", "blog")
+LINK_KINDS = ("paper", "pdf", "code", "slides", "poster", "video", "project", "dataset", "blog", "supplement")
 """The kinds of links that have a word in every language."""
 
 _KIND = r"[a-z0-9_-]+"
@@ -59,3 +59,4 @@ class PublicationLinks(Model):
     project: Url | None = None
     dataset: Url | None = None
     blog: Url | None = None
+    supplement: Url | None = Field(None, description="Supplementary material.")

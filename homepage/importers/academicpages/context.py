@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from homepage.importers.academicpages.destinations.addresses import Addresses
+from homepage.importers.academicpages.destinations.moved_pages import MovedPages
 from homepage.importers.academicpages.markdown.converter import Converter
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.old_site.page_date import DATE_KEYS, date_of_page
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.people.author_prose import ProseAuthor
+from homepage.importers.academicpages.people.found_works import FoundWorks
 from homepage.importers.academicpages.texts.dates import date_of
 from homepage.importers.academicpages.texts.plain_text import plain
 
@@ -29,15 +31,19 @@ class MoveContext:
         site: The old site.
         addresses: The new addresses of its pages and files.
         report: The report.
+        pages: What becomes of each page.
         people: The people by key, for sites that name authors by keys.
         names: The owner's names, as in the profile.
+        works: The works that were found outside of the collections.
     """
 
     site: OldSite
     addresses: Addresses
     report: Report
+    pages: MovedPages
     people: Mapping[str, ProseAuthor] = field(default_factory=dict)
     names: tuple[str, ...] = ()
+    works: FoundWorks = field(default_factory=FoundWorks)
 
     def converter(self, page: Page, path: str) -> Converter:
         """The converter for the texts of a page, which was published at a path."""
@@ -70,7 +76,7 @@ class MoveContext:
     def leave_rest(self, page: Page, known: set[str]) -> None:
         """Reports the keys of a front matter that are not in the new site."""
         for key, value in page.values.items():
-            if key in known or key in _OF_THE_THEME or not value:
+            if key in known or key.lower() in known or key in _OF_THE_THEME or not value:
                 continue
             told = value if isinstance(value, str) else ", ".join(page.texts(key)) or "…"
             self.report.left(f"key {key}", told, page.at(key), "this site has no key for it")

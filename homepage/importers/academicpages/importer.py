@@ -1,25 +1,29 @@
 """Imports an academicpages site, and reports the result for everything on it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.destinations.addresses import Addresses
-from homepage.importers.academicpages.destinations.moved_pages import MovedPages, moved_pages
+from homepage.importers.academicpages.destinations.old_paths import path_of
+from homepage.importers.academicpages.destinations.sorting import moved_pages
 from homepage.importers.academicpages.home_page.home import Home, HomeMover, markdown_of
+from homepage.importers.academicpages.new_site.entries import entries
 from homepage.importers.academicpages.new_site.files import report_files, take_files
+from homepage.importers.academicpages.new_site.listing_pages import ListingPages
+from homepage.importers.academicpages.new_site.navigation import positions
 from homepage.importers.academicpages.new_site.profile import names, profile
+from homepage.importers.academicpages.new_site.publication_pages import publication_page
 from homepage.importers.academicpages.new_site.redirects import redirects
 from homepage.importers.academicpages.new_site.settings import address, settings
 from homepage.importers.academicpages.new_site.writer import content_files, write_site
 from homepage.importers.academicpages.old_site.jekyll import OldSite, read_site
-from homepage.importers.academicpages.old_site.template_collections import ACTIVITIES, PUBLICATIONS, is_hidden
 from homepage.importers.academicpages.old_site.template_placeholders import without_placeholders
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.people.coauthors import people
-from homepage.importers.academicpages.records.activity import activity
-from homepage.importers.academicpages.records.publication import PublicationMover
-from homepage.importers.academicpages.texts.chunks import chunks
+from homepage.importers.academicpages.records.bibliographies import read_bibliographies, report_works
+from homepage.importers.academicpages.records.post import post
+from homepage.importers.academicpages.records.text_page import text_page
 from homepage.importers.academicpages.texts.plain_text import plain
 
 
@@ -42,93 +46,84 @@ def import_site(root: Path, source: Path, *, dry_run: bool = False) -> Report:
     folder = mover.site.folder
     found = ((file, folder.file(file)) for file in sorted(mover.context.addresses.files))
     files = {f"assets/{file}": path for file, path in found if path}
-    write_site(root, content_files(data), files, dry_run=dry_run)
+    texts = content_files(data, {"publications": mover.context.works.sources})
+    write_site(root, texts, files, dry_run=dry_run)
     return mover.context.report
 
 
 class _Mover:
     def __init__(self, site: OldSite) -> None:
         self.site, self.placeholders = without_placeholders(site)
-        self.pages: MovedPages = moved_pages(self.site)
+        self.pages = moved_pages(self.site)
         url, base = address(self.site)
-        self.context = MoveContext(
-            self.site, Addresses(self.site, url, base, self.pages.now), Report(), people(self.site)
-        )
+        addresses = Addresses(self.site, url, base, self.pages.now)
+        self.context = MoveContext(self.site, addresses, Report(), self.pages, people(self.site))
 
     def content(self) -> dict[str, object]:
         """The data of the content files, by their names."""
         context = self.context
-        self.placeholders.add_to(context.report)
+        self._report_template()
         take_files(context)
         name, native = names(context)
         context.names = (name, native["text"]) if native else (name,)
         person = profile(context, name, native)
+        works = ((plain(page.text("title")), self.pages.ids[page.file]) for page, _ in self.pages.works)
+        context.works.know(works)
+        read_bibliographies(context)
+        navigation = positions(context)
+        listed = ListingPages()
+        for at, (page, sections) in self.pages.listings.items():
+            listed.add(context, page, sections, navigation.get(at))
+        of_pages = dict(self._pages_and_posts(navigation, listed))
         home = HomeMover(context, self.pages.home).home_page() if self.pages.home else Home()
-        self._take_sections(home)
-        entries: dict[str, list[dict[str, object]]] = {
-            "topics": home.topics,
-            "internships": home.internships,
-            "publications": _latest_first(self._publications(home)),
-            "news": home.news,
-            **{section: _latest_first(self._activities(section)) for section in ACTIVITIES.values()},
-        }
-        biography, research = markdown_of(home.biography), markdown_of(home.research)
-        has: dict[str, bool] = {
-            "biography": bool(biography),
-            "news": bool(home.news),
-            "research": bool(research or home.topics),
-            "internships": bool(home.internships),
-            "publications": any(entry.get("show") is None for entry in entries["publications"]),
-            "talks": self.pages.shows("talks"),
-            "teaching": self.pages.shows("teaching"),
+        report_works(context)
+        lists = {"topics": home.topics, "internships": home.internships, "news": home.news, **entries(context)}
+        texts = {"biography": markdown_of(home.biography), "research": markdown_of(home.research), **listed.texts}
+        texts |= of_pages
+        has = {
+            **{section: bool(found) and self.pages.shows(section) for section, found in lists.items()},
+            **{section: bool(lists[section]) for section in ("news", "internships")},
+            "biography": bool(texts["biography"]),
+            "research": bool(texts["research"] or home.topics),
+            "publications": any(entry.get("show") is None for entry in lists["publications"]),
+            "posts": self.pages.shows("posts"),
         }
         tagline = person["tagline"]
-        about_site = settings(context, home, has, tagline if isinstance(tagline, str) else None)
-        texts = {name: text for name, text in (("biography", biography), ("research", research)) if text}
+        about_site = settings(context, home, has, listed, tagline if isinstance(tagline, str) else None)
         moved = redirects(context, self.pages, has) or None
-        self._leave()
+        self._report_targets()
         report_files(context)
-        return {"site": {**about_site, "redirects": moved}, "profile": person, **texts, **entries}
+        written = {name: text for name, text in texts.items() if text}
+        return {"site": {**about_site, "redirects": moved}, "profile": person, **written, **lists}
 
-    def _take_sections(self, home: Home) -> None:
-        """Reads the pages that are now sections: keeps the text about research, and reports other text as left out."""
-        for page, target in self.pages.sections:
+    def _pages_and_posts(self, navigation: dict[str, int], listed: ListingPages) -> Iterator[tuple[str, str]]:
+        """The files of pages with a text, and of posts."""
+        items = (page for found in self.pages.items.values() for page in found)
+        for page in (*self.pages.texts, *items):
+            position = navigation.get(self.pages.new[page.file])
+            if not publication_page(self.context, page, position, listed):
+                yield text_page(self.context, page, position)
+        for page in self.pages.entries.get("posts", ()):
+            yield post(self.context, page, is_listed=self.pages.shows("posts"))
+
+    def _report_template(self) -> None:
+        """Reports the pages and texts that are the template's."""
+        report = self.context.report
+        self.placeholders.add_to(report)
+        for page in self.placeholders.pages:
+            title, path = plain(page.text("title")), path_of(page, self.site)
+            report.template("page", f"{title} {path}", page.at("title"), "a placeholder of the template")
+        for page in self.pages.template:
+            title, path = plain(page.text("title")) or page.file, self.pages.path(page)
+            report.template("page", f"{title} {path}", page.at("title"), "it has no text of its own")
+
+    def _report_targets(self) -> None:
+        """Reports the pages that only lead to another place, and those that are left out."""
+        for page, target in self.pages.targets:
             self.context.addresses.file(target)  # a CV may be in any folder
             title = plain(page.text("title"))
             if title:
                 self.context.report.changed("title", title, page.at("title"), f"leads to {target}")
-            converter = self.context.converter(page, self.pages.paths[page.file])
-            if target == "/#research" and not home.research:
-                home.research = list(chunks(converter.markdown(page.body)))
-            elif words := plain(converter.source(page.body)):
-                self.context.report.left("text", words, page.at_text(page.body), "this site has no page for it")
-
-    def _publications(self, home: Home) -> Iterator[dict[str, object]]:
-        for page, folder in self.pages.works:
-            path, record_id = self.pages.paths[page.file], self.pages.ids[page.file]
-            mover = PublicationMover(self.context, page, path, record_id)
-            is_preprint = PUBLICATIONS[folder]
-            is_listed = folder not in self.pages.unshown and not is_hidden(page)
-            is_listed = is_listed and (not is_preprint or "preprints" in home.listed)
-            yield mover.record(is_preprint=is_preprint, is_listed=is_listed)
-
-    def _activities(self, section: str) -> Iterator[dict[str, object]]:
-        pages = self.pages.activities.get(section, ())
-        if pages and not self.pages.shows(section):
-            why = f"{section}.yaml, but no section: no page and no menu of the old site shows its list"
-            self.context.report.changed("list", section, pages[0].file, why)
-        for page in pages:
-            yield activity(self.context, page, self.pages.paths[page.file])
-
-    def _leave(self) -> None:
-        """Reports the pages that are left out."""
         for page, why in self.pages.left:
             title = plain(page.text("title")) or page.file
-            self.context.report.left(
-                "page", f"{title} {self.pages.paths.get(page.file, '')}".strip(), page.at("title"), why
-            )
-
-
-def _latest_first(entries: Iterable[dict[str, object]]) -> list[dict[str, object]]:
-    """The entries in the reversed order of Jekyll's collections, as in the template's lists."""
-    return sorted(entries, key=lambda entry: str(entry["date"]))[::-1]
+            self.context.report.left("page", f"{title} {self.pages.path(page)}", page.at("title"), why)

@@ -17,6 +17,7 @@ class Entry:
         fields: LaTeX by field names in lower case.
         file: The name of its file.
         line: Its first line, from 1.
+        private: The names of fields that are never published.
     """
 
     type: str
@@ -24,6 +25,7 @@ class Entry:
     fields: Mapping[str, str]
     file: str
     line: int
+    private: frozenset[str] = frozenset()
 
     @property
     def is_unnamed(self) -> bool:

@@ -1,10 +1,13 @@
 """BibTeX as a format of publications."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from homepage.importers.bibtex.crossref import with_inherited_fields
+from homepage.importers.bibtex.demo_entries import without_demo_entries
 from homepage.importers.bibtex.entry import Entry
+from homepage.importers.bibtex.private_fields import private_fields
 from homepage.importers.bibtex.record import read_entry
 from homepage.importers.bibtex.source import Macros, read_bibtex
 from homepage.importers.publications.format import Format, Found
@@ -16,11 +19,12 @@ def _read(files: Sequence[Path]) -> Found:
     entries: list[Entry] = []
     unread: list[Remark] = []
     for file in files:
-        found = read_bibtex(file, macros)
-        entries += found.entries
+        found, private = read_bibtex(file, macros), private_fields(file)
+        entries += (replace(each, private=private) for each in found.entries) if private else found.entries
         unread += found.unread
     works, remarks = with_inherited_fields(entries)
-    return Found(map(read_entry, works), len(works), unread + remarks)
+    own, examples = without_demo_entries(works)
+    return Found(map(read_entry, own), len(own), unread + remarks + examples)
 
 
 BIBTEX = Format(_read)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from homepage.importers.bibtex.addresses import addresses_in, arxiv_in, doi_in, is_arxiv_id, web_address
+from homepage.importers.bibtex.named_files import NamedFiles
 from homepage.latex.text import to_address, to_text
 from homepage.models.identifiers import without_version
 
@@ -20,7 +21,9 @@ _LINKS = {
     "project": ("project", "website"),
     "dataset": ("dataset",),
     "blog": ("blog",),
+    "supplement": ("supp",),
 }
+_OF_PROJECTS = re.compile(r"https?://[^/]+\.github\.io(?:/|$)", re.IGNORECASE)
 _FIELDS_OF_BIBTEX = {"url", "ee", "link"}
 """Fields of bibliographies: a value that cannot be a link of the page is exported unchanged."""
 
@@ -34,12 +37,14 @@ class Places:
         arxiv: The arXiv id, or None.
         links: Addresses by kind, with the keys of ``PublicationLinks``.
         remarks: Warnings about values that are not used as links.
+        files: The files that the links lead to.
     """
 
     doi: str | None = None
     arxiv: str | None = None
     links: dict[str, str] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    files: NamedFiles = field(default_factory=lambda: NamedFiles(""))
 
     def repeats(self, address: str) -> bool:
         """Whether an address is that of the DOI or of the arXiv id."""
@@ -47,13 +52,14 @@ class Places:
         return doi in {(self.doi or "-").lower(), f"10.48550/arxiv.{without_version(self.arxiv or '-')}"}
 
 
-def read_places(fields: dict[str, str]) -> Places:
+def read_places(fields: dict[str, str], file: str = "") -> Places:
     """Reads identifiers and links of an entry: from each field, the first valid address.
 
     Args:
         fields: LaTeX by field names; fields that were read, or only repeat these, are removed.
+        file: The name of the ``.bib`` file, near which the files are that the fields name.
     """
-    places = Places(arxiv=_arxiv(fields))
+    places = Places(arxiv=_arxiv(fields), files=NamedFiles(file))
     _read_doi(fields, places)
     for kind, names in _LINKS.items():
         for name in names:
@@ -85,14 +91,24 @@ def _read_link(fields: dict[str, str], name: str, kind: str, places: Places) -> 
     """Uses the first address of a field as the link of its kind, and reports the others."""
     written = addresses_in(fields[name])
     links = [link for each in written if (link := web_address(each))]
+    local = None if links else places.files.address(name, fields[name])
+    if local and places.links.setdefault(kind, local) == local:
+        del fields[name]
+        return
     if not links and not any(map(places.repeats, written)):
         _report_unread(fields, name, places)
         return
     del fields[name]
     for link in links:
-        is_pdf = kind == "paper" and link.lower().endswith(".pdf")
-        if not places.repeats(link) and places.links.setdefault("pdf" if is_pdf else kind, link) != link:
+        if not places.repeats(link) and places.links.setdefault(_kind(name, kind, link), link) != link:
             places.remarks.append(f"has a further address, {link}; it is left out")
+
+
+def _kind(name: str, kind: str, link: str) -> str:
+    """The kind of a link: a PDF is none of a publisher's pages, nor is the page of a project."""
+    if kind == "paper" and link.lower().endswith(".pdf"):
+        return "pdf"
+    return "project" if name == "html" and _OF_PROJECTS.match(link) else kind
 
 
 def _report_unread(fields: dict[str, str], name: str, places: Places) -> None:

@@ -6,9 +6,11 @@ from typing import Any
 
 from homepage.citation.bibtex import CONTAINERS, DISPLAY_FIELDS, INSTITUTIONS
 from homepage.importers.bibtex.dates import ReadDate, read_date
+from homepage.importers.bibtex.display_texts import read_display_texts
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.journals import JOURNALS
 from homepage.importers.bibtex.kinds import read_status, read_type
+from homepage.importers.bibtex.named_files import PREVIEW, NamedFiles
 from homepage.importers.bibtex.names import read_authors
 from homepage.importers.bibtex.places import read_places
 from homepage.importers.bibtex.rich_texts import convert_rich
@@ -59,6 +61,7 @@ class _Reading:
         self.entry = entry
         self.rest = {name: value for name, value in entry.fields.items() if value.strip()}
         self.remarks: list[str] = []
+        self.files = NamedFiles("")
 
     def take(self, *names: str) -> str:
         """Removes the given fields, and returns the first non-empty one as LaTeX; empty if there is none."""
@@ -78,13 +81,16 @@ class _Reading:
 
     def record(self) -> Record:
         kind, title = read_type(self.entry.type, self.rest), self.title()
-        places = read_places(self.rest)
+        places = read_places(self.rest, self.entry.file)
+        self.files = places.files
         self.remarks += places.remarks
         status = read_status(self.rest, is_on_arxiv=places.arxiv is not None)
         date = self.date(status, places.arxiv)
         people = self.people()
         venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
         name = without_styles(title) if self.entry.is_unnamed else self.entry.key
+        texts = read_display_texts(self.rest, self.rich_text("note") or date.words)
+        self.remarks += texts.remarks
         data: dict[str, Any] = {
             "id": slugify(name, _LONGEST_ID) or "publication",
             "type": kind,
@@ -102,8 +108,9 @@ class _Reading:
             "doi": places.doi,
             "links": places.links,
             "abstract": self.rich_text("abstract"),
-            "award": self.rich_text("award"),
-            "note": self.rich_text("note") or date.words,
+            "preview": self.preview(),
+            "award": texts.award,
+            "note": texts.note,
             "selected": self.flag("selected"),
             "citation_key": None if self.entry.is_unnamed else self.entry.key,
         }
@@ -173,8 +180,15 @@ class _Reading:
         kind = to_text(self.rest.get("editortype", "editor")).lower()
         return self.take("editor") if kind == "editor" else ""
 
+    def preview(self) -> str | None:
+        """The address of the picture beside the work, which is a file."""
+        address = self.files.address(PREVIEW, self.rest.get(PREVIEW, ""))
+        if address:
+            del self.rest[PREVIEW]
+        return address
+
     def flag(self, name: str) -> bool:
-        return to_text(self.rest.get(name, "")).lower() in _TRUE and bool(self.take(name))
+        return to_text(self.take(name)).lower() in _TRUE
 
     def validated(self, data: dict[str, Any]) -> Record:
         """Validates the record: it needs a title, and authors or editors."""
@@ -195,13 +209,15 @@ class _Reading:
 
     def result(self, data: dict[str, Any] | None, publication: Publication | None) -> Record:
         entry = self.entry
-        return Record(data, publication, entry.key, entry.file, entry.line, self.remarks)
+        return Record(data, publication, entry.key, entry.file, entry.line, self.remarks, files=self.files.sources)
 
     def further_fields(self) -> Iterator[tuple[str, str]]:
         for name, value in self.rest.items():
             written = re.sub(r"^[^a-z]+|[^a-z0-9+_:.-]", "", name)
             if _PROGRAM_FIELDS.fullmatch(name) or not written:
                 self.remarks.append(f"{name} is left out: it is meant for a program on your computer")
+            elif name in self.entry.private:
+                self.remarks.append(f"{name} is left out: the other site never publishes it")
             elif name in DISPLAY_FIELDS:
                 self.remarks.append(f"{name} is left out: it is a display option of another site")
             elif text := " ".join("".join(filter(str.isprintable, " ".join(value.split()))).split()):

@@ -1,6 +1,6 @@
 """The interface of a format of publications: it reads its files. Everything else is the same for every format."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ class Record:
         line: Its first line, from 1.
         remarks: Warnings for the owner.
         has_key: Whether the file has a citation key for it. If not, the key of an existing entry is kept.
+        files: The addresses in its values that lead to files, each with the paths where the file may be now.
     """
 
     data: dict[str, Any] | None
@@ -31,6 +32,7 @@ class Record:
     line: int
     remarks: list[str] = field(default_factory=list)
     has_key: bool = True
+    files: Mapping[str, Sequence[Path]] = field(default_factory=dict)
 
     def located_remarks(self) -> list[Remark]:
         """The remarks, each with file and line."""

@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from difflib import unified_diff
 from pathlib import Path
 
 from homepage.content_folder import read_publications, read_settings
 from homepage.garbage_collection import gc_disabled
 from homepage.importers.publications.format import Format
+from homepage.importers.publications.local_files import LocalFiles
 from homepage.importers.publications.memory import FILE, IMPORTED, base_text, read_base
 from homepage.importers.publications.own_export import Reread, lossless
 from homepage.importers.publications.publication_file import PUBLICATIONS, PublicationFile
@@ -44,7 +46,8 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
     before = base_text(base)
     target = PublicationFile(document, known, base, _reread(root, format_))
     done = Import(outcomes=target.joined)
-    works, remarks = read_works(format_.read(files), target.works)
+    found, local = format_.read(files), LocalFiles(root)
+    works, remarks = read_works(replace(found, records=local.checked(found.records)), target.works)
     done.remarks += remarks
     sources = {str(file): _name(file, root) for file in files}
     _merge(works, sources, target, done)
@@ -54,12 +57,13 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
         old = text.splitlines(keepends=True)
         done.diff = "".join(unified_diff(old, new.splitlines(keepends=True), PUBLICATIONS, PUBLICATIONS))
         return done
-    # In this order: after an interruption between the two, the next import finds the same values and records them.
+    # In this order: after an interruption between the last two, the next import finds the same values and records them.
     try:
+        local.copy()
         if new != text:
             write_text(root / PUBLICATIONS, new)
     except OSError as error:
-        raise UnreadableFileError(PUBLICATIONS, 1, f"cannot be written: {error.strerror}") from error
+        raise UnreadableFileError(error.filename or PUBLICATIONS, 1, f"cannot be written: {error.strerror}") from error
     try:
         if after != before:
             write_text(root / IMPORTED, after)

@@ -137,17 +137,58 @@ def test_an_address_is_made_only_of_what_is_one(key: str, value: str, expected: 
     assert social_links.address(key, value) == expected
 
 
-def test_a_report_is_a_line_for_each_thing_those_of_a_kind_together() -> None:
+def report_of_a_site() -> Report:
     report = Report()
     report.carried("title", "A", "a.md:2")
     report.left("link", "b\nc", "a.md:3", "it leads nowhere")
     report.compared("title", "<b>D</b>", "D", "d.md:2")
+    report.template("file", "Gemfile", "Gemfile", "a part of the theme")
+    report.notice("2 entries look like publications and are not records")
+    return report
+
+
+def test_a_report_begins_with_what_did_not_come_along_then_what_changed_then_numbers() -> None:
+    report = report_of_a_site()
+    assert list(report.warnings()) == ["2 entries look like publications and are not records"]
     assert list(report.lines()) == [
-        "title: A: carried (a.md:2)",
-        "title: <b>D</b>: changed: now D (d.md:2)",
-        "link: b c: left: it leads nowhere (a.md:3)",
-        "parity: 3 things on the old site: 1 carried, 1 changed, 1 left",
+        "not in the new site:",
+        "  link: b c: left: it leads nowhere (a.md:3)",
+        "in another form:",
+        "  title: <b>D</b>: changed: now D (d.md:2)",
+        "in the new site: 1 title",
+        "parts of the template, left out: 1 file",
+        "parity: 3 things on the old site: 1 carried, 1 changed, 1 left; 1 parts of the template were left out",
     ]
+
+
+def test_the_whole_report_has_a_line_for_everything() -> None:
+    assert list(report_of_a_site().whole())[:-1] == [
+        "2 entries look like publications and are not records",
+        "link: b c: left: it leads nowhere (a.md:3)",
+        "title: <b>D</b>: changed: now D (d.md:2)",
+        "title: A: carried (a.md:2)",
+        "file: Gemfile: template: a part of the theme (Gemfile)",
+    ]
+
+
+def test_a_report_is_data_for_programs() -> None:
+    data = report_of_a_site().data()
+    assert data["notices"] == ["2 entries look like publications and are not records"]
+    assert data["items"] == [
+        {"kind": item.kind, "old": item.old, "outcome": item.outcome, "how": item.how, "place": item.place}
+        for item in report_of_a_site().items
+    ]
+
+
+def test_many_changes_of_one_kind_are_shortened() -> None:
+    report = Report()
+    for number in range(9):
+        report.changed("URL", f"/{number}", "a.md:1", "leads to /")
+        report.left("URL", f"/left/{number}", "a.md:1", "it is too long")
+    lines = list(report.lines())
+    assert sum("leads to" in line for line in lines) == 3
+    assert "  URL: 6 more, which --report FILE lists" in lines
+    assert sum("/left/" in line for line in lines) == 9
 
 
 def test_what_is_lost_on_the_way_is_left_after_all() -> None:

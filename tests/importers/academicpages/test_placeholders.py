@@ -94,6 +94,11 @@ def left(report: Report, kind: str) -> list[str]:
     return [f"{item.old}: {item.how}" for item in report.items if item.kind == kind and item.outcome == "left"]
 
 
+def parts(report: Report) -> str:
+    """The line with the numbers of parts of the template."""
+    return next(line for line in report.lines() if line.startswith("parts of the template"))
+
+
 def test_pages_of_the_template_are_left_and_counted_in_one_line(tmp_path: Path) -> None:
     pages = {"_publications/p.md": PAPER, "_talks/t.md": TALK, "_teaching/c.md": COURSE, "_pages/about.md": ABOUT}
     pages |= {
@@ -102,9 +107,8 @@ def test_pages_of_the_template_are_left_and_counted_in_one_line(tmp_path: Path) 
     report, site = moved(tmp_path, pages)
     assert [*site.publications, *entries_of(site, "talks"), *entries_of(site, "teaching")] == []
     assert text_of(site, "biography") == ""
-    assert [str(item) for item in report.items if item.outcome == "left" and item.kind != "files"] == [
-        "template: 4 pages, 6 texts in other pages: left: unchanged placeholders of the template (_pages/about.md:2)"
-    ]
+    assert [str(item) for item in report.items if item.outcome == "left"] == []
+    assert parts(report) == "parts of the template, left out: 1 placeholder, 5 page, 1 file, 1 link"
 
 
 def test_a_page_that_was_renamed_is_known_by_its_words(tmp_path: Path) -> None:
@@ -129,7 +133,7 @@ def test_what_an_owner_left_standing_below_a_title_of_their_own_is_not_told(tmp_
     assert [value for _, value in work.links if value] == []
     assert [author.name for author in work.authors] == ["Ada Lovelace"]
     assert (talk.title, talk.venue, talk.text) == ("Engines", None, None)
-    assert any(each.startswith("0 pages, ") for each in left(report, "template"))
+    assert parts(report).startswith("parts of the template, left out: 1 placeholder")
 
 
 def test_what_an_owner_wrote_below_a_title_of_the_template_is_told_by_itself(tmp_path: Path) -> None:
@@ -191,7 +195,7 @@ def test_placeholders_of_the_author_block_are_not_the_profile_s(tmp_path: Path, 
     profile = site.profile
     assert (profile.tagline, profile.email, profile.links) == (None, None, ())
     assert site.settings.description == "Ada Lovelace"
-    assert left(report, "template") == ["0 pages, 1 texts in other pages: unchanged placeholders of the template"]
+    assert parts(report).startswith("parts of the template, left out: 1 placeholder")
 
 
 EXAMPLE = """\
@@ -214,7 +218,7 @@ def test_files_of_the_template_are_known_by_their_bytes(tmp_path: Path) -> None:
     report, site = moved(tmp_path, files)
     assert [path.name for path in (tmp_path / "new/assets/files").iterdir()] == ["bibtex1.bib"]
     assert text_of(site, "biography") == '<p>all <a href="/files/bibtex1.bib">more</a></p>'
-    assert [item.place for item in report.items if item.old == "1 files"] == ["files/mine.bib"]
+    assert "files/mine.bib" in [item.place for item in report.items if item.outcome == "template"]
 
 
 def test_a_picture_of_the_template_is_not_the_owner_s(tmp_path: Path) -> None:
@@ -247,8 +251,9 @@ def test_a_list_that_a_menu_or_a_page_leads_to_is_shown(tmp_path: Path, files: d
     _, site = moved(
         tmp_path, {"_data/navigation.yml": "main:\n", "_pages/talks.html": LIST, "_talks/t.md": TALK_OF_ADA, **files}
     )
-    assert site.section("talks")
-    assert site.settings.redirects["/talks/engines"] == "/#talks"
+    talks = site.section("talks")
+    assert talks
+    assert site.settings.redirects["/talks/engines"] in {talks.page, talks.address}
 
 
 def test_a_list_that_no_menu_and_no_page_leads_to_is_kept_and_not_shown(tmp_path: Path) -> None:
@@ -271,7 +276,7 @@ def test_an_item_that_hides_itself_is_not_listed(tmp_path: Path) -> None:
     report, site = moved(tmp_path, {"_talks/t.md": hidden, "_publications/p.md": hidden.replace("talks", "papers")})
     assert entries_of(site, "talks") == []
     assert [work.show for work in site.publications] == [False]
-    assert left(report, "page") == ["Engines: the old site did not list it either, because of its type"]
+    assert left(report, "page") == ["Engines /talks/engines: the old site did not list it either, because of its type"]
 
 
 def test_talks_and_press_among_the_works_are_no_works(tmp_path: Path) -> None:
@@ -283,9 +288,11 @@ def test_talks_and_press_among_the_works_are_no_works(tmp_path: Path) -> None:
     assert site.publications == ()
     assert [talk.entry.title for talk in entries_of(site, "talks")] == ["On talks"]
     assert site.section("talks")
-    assert left(report, "page") == ["On press: it is press coverage, not a work of the owner"]
+    assert [each.entry.title for each in entries_of(site, "press")] == ["On press"]
+    assert left(report, "page") == []
 
 
 def test_a_redirect_leads_to_no_section_that_is_not_there(tmp_path: Path) -> None:
-    _, site = moved(tmp_path, {"_pages/news.md": "---\ntitle: News\npermalink: /news/\n---\nNothing.\n"})
-    assert site.settings.redirects["/news/"] == "/"
+    page = "---\ntitle: CV\npermalink: /cv/\n---\n{% for post in site.talks %}{% endfor %}\n"
+    _, site = moved(tmp_path, {"_pages/cv.md": page})
+    assert set(site.settings.redirects.values()) <= {"/"}

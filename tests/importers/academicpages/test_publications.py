@@ -250,7 +250,7 @@ def test_a_page_without_any_date_is_left(tmp_path: Path) -> None:
     old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, "_publications/a.md": "---\ntitle: A\n---\n"})
     (tmp_path / "new").mkdir()
     report = import_site(tmp_path / "new", old)
-    assert "page: A: left: it has no date (_publications/a.md:2)" in report.lines()
+    assert "page: A /publications/a/: left: it has no date (_publications/a.md:2)" in report.whole()
 
 
 def test_a_link_to_a_page_that_is_left_keeps_its_words(tmp_path: Path) -> None:

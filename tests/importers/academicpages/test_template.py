@@ -113,6 +113,14 @@ Education at home
 {% for post in site.teaching %}{% endfor %}
 """
 LIST = "{% for post in site.publications reversed %}\n{% include archive-single.html %}\n{% endfor %}\n"
+ARCHIVE = """\
+---
+title: Blog
+permalink: /year-archive/
+---
+{% capture year %}None{% endcapture %}
+{% for post in site.posts %}{% include archive-single.html %}{% endfor %}
+"""
 
 
 @pytest.fixture(scope="module")
@@ -128,6 +136,7 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Site, Path]
         "_pages/cv.md": CV,
         "_pages/terms.md": "---\ntitle: Terms\npermalink: /terms/\n---\n",
         "_posts/2012-08-14-post.md": "---\ntitle: A post\n---\nWords\n",
+        "_pages/archive.html": ARCHIVE,
         "_portfolio/one.html": "---\ntitle: One\n---\n",
         "_publications/1843-10-01-notes.md": PAPER,
         "_talks/1842-01-01-numbers.md": TALK,
@@ -173,7 +182,6 @@ def test_links_of_author_block_and_top_bar_stand_in_the_profile(site: Site) -> N
         "ORCID": "https://orcid.org/0000-0000-0000-0000",
         "GitHub": "https://github.com/ada",
         "Stack Overflow": "https://stackoverflow.com/users/1/ada",
-        "CV": "/files/ada_cv.pdf",
         "Lab": "https://lab.example",
     }
 
@@ -237,12 +245,10 @@ def test_every_old_address_leads_to_its_new_place(site: Site) -> None:
     assert site.settings.redirects == {
         "/publication/1843-notes": "/publications/notes/",
         "/notes": "/publications/notes/",
-        "/talks/1842-01-01-numbers": "/#talks",
+        "/talks/1842-01-01-numbers": "/talks/",
         "/courses/1841-autumn-mathematics/": "/#teaching",
-        "/publications/": "/#publications",
-        "/talks/": "/#talks",
-        "/cv/": "/files/ada_cv.pdf",
-        "/resume": "/files/ada_cv.pdf",
+        "/resume": "/cv/",
+        "/2012/08/14/post.html": "/posts/post/",
     }
 
 
@@ -260,17 +266,37 @@ def test_files_keep_their_addresses(moved: tuple[Report, Site, Path]) -> None:
 
 
 def test_sections_follow_each_other_as_usual(site: Site) -> None:
-    assert [section.name for section in site.sections] == ["biography", "publications", "talks", "teaching"]
+    assert {page.address: [section.name for section in page.sections] for page in site.pages} == {
+        "/": ["biography", "teaching"],
+        "/publications/": ["publications"],
+        "/talks/": ["talks"],
+        "/year-archive/": ["posts"],
+        "/cv/": [],
+    }
+
+
+def test_pages_of_the_top_bar_are_in_the_navigation_bar_in_its_order(site: Site) -> None:
+    positions = {page.address: page.navigation for page in site.pages[1:]}
+    assert positions == {"/publications/": 1, "/talks/": 2, "/cv/": 3, "/year-archive/": 4}
+
+
+def test_a_post_is_there(site: Site) -> None:
+    assert [(post.address, post.matter.title, post.html) for post in site.posts] == [
+        ("/posts/post/", "A post", "<p>Words</p>")
+    ]
+
+
+def test_a_cv_is_a_page_with_links_in_place_of_its_lists(site: Site) -> None:
+    page = site.pages[-1]
+    assert page.html == '<p>Education at home</p>\n<p><a href="/me/#teaching">Teaching</a></p>'
 
 
 @pytest.mark.parametrize(
     ("kind", "old", "outcome"),
     [
-        ("page", "Terms /terms/", "left this site has no such page"),
-        ("page", "A post", "left this site has no kind of content like _posts"),
-        ("page", "One", "left this site has no kind of content like _portfolio"),
-        ("text", "Education at home", "left this site has no page for it"),
-        ("link", "Blog /year-archive/", "left its target is not in the new site"),
+        ("page", "Terms /terms/", "template it has no text of its own"),
+        ("post", "A post", "carried posts/2012-08-14-post.md"),
+        ("link", "Blog /year-archive/", "carried the navigation bar, /year-archive/"),
         ("link", "weather rain", "left it gives no address"),
         ("file", "/files/run.js", "left a .js file may be a program or a page; only known types are copied"),
         ("service", "comments disqus", "left pages load nothing from other hosts"),
@@ -283,7 +309,7 @@ def test_what_is_not_carried_is_listed_with_the_reason(report: Report, kind: str
 
 
 def test_the_report_ends_with_how_much_came_out_how(report: Report) -> None:
-    left, every = report.count("left"), len(report.items)
+    left, every = report.count("left"), len(report.items) - report.count("template")
     last = list(report.lines())[-1]
     assert last.startswith(f"parity: {every} things on the old site: ")
-    assert last.endswith(f", {left} left")
+    assert f", {left} left; " in last

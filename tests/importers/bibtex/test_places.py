@@ -97,7 +97,7 @@ def test_what_is_no_address_is_told_and_handed_on(fields: dict[str, str]) -> Non
     assert "it is exported unchanged" in remark
 
 
-@pytest.mark.parametrize("field", ["pdf", "slides", "poster", "video", "html", "code", "blog"])
+@pytest.mark.parametrize("field", ["video", "html", "code", "blog"])
 def test_a_file_of_an_old_site_is_told_and_not_handed_on(field: str) -> None:
     found, left = places(**{field: "berg.pdf"})
     assert (found.links, left) == ({}, {})
@@ -151,9 +151,9 @@ def test_a_field_of_bibliographies_that_is_no_address_is_handed_on(field: str) -
 
 
 def test_any_other_field_that_is_no_address_is_told_with_what_to_do() -> None:
-    found, _ = places(slides="talk.pdf")
+    found, _ = places(slides="talk.html")
     advice = "if it is a file, put it into assets/ and write it under links"
-    assert found.remarks == [f"its slides is not a web address: talk.pdf; {advice}"]
+    assert found.remarks == [f"its slides is not a web address: talk.html; {advice}"]
 
 
 @pytest.mark.parametrize("field", ["url", "ee", "link"])

@@ -367,7 +367,7 @@ def test_what_a_plain_text_cannot_show_is_told() -> None:
     assert found.remarks == ["'query' is a superscript or subscript in the source, and normal text here"]
 
 
-FOR_A_SITE = ["bibtex_show", "preview", "altmetric", "dimensions", "google_scholar_id", "additional_info", "supp"]
+FOR_A_SITE = ["bibtex_show", "altmetric", "dimensions", "google_scholar_id", "inspirehep_id"]
 
 
 @pytest.mark.parametrize("field", FOR_A_SITE)
@@ -402,7 +402,7 @@ def test_paths_of_the_owners_machine_are_not_published() -> None:
 
 
 def test_addresses_that_no_site_can_carry_are_kept_as_bibtex() -> None:
-    found = data("@misc{a, title = {T}, author = {A B}, year = 2020, url = {javascript:alert(1)}, pdf = {a.pdf}}")
+    found = data("@misc{a, title = {T}, author = {A B}, year = 2020, url = {javascript:alert(1)}, pdf = {a.html}}")
     assert "links" not in found
     assert found["bibtex"] == {"url": "javascript:alert(1)"}
 

@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.home_page import experience
 from homepage.importers.academicpages.home_page.news import news
-from homepage.importers.academicpages.home_page.sections import Section, raised, sections
+from homepage.importers.academicpages.home_page.sections import Section, raised, split_sections
 from homepage.importers.academicpages.home_page.topics import leads_to_topics, topics, without_topics
 from homepage.importers.academicpages.old_site.jekyll import Page
+from homepage.importers.academicpages.old_site.lists import lists_in
+from homepage.importers.academicpages.old_site.template_collections import whole_text
+from homepage.importers.academicpages.records.lists import list_markdown
+from homepage.importers.academicpages.records.prose_list import count_unread, take_publications
 from homepage.importers.academicpages.texts.chunks import Chunk, chunks, joined
 from homepage.importers.academicpages.texts.plain_text import plain
 
@@ -32,7 +36,7 @@ class Home:
         topics: Entries of ``topics.yaml``.
         internships: Entries of ``internships.yaml``.
         news: Entries of ``news.yaml``.
-        listed: The collections that the page lists.
+        listed: The sections whose entries the page lists.
     """
 
     headings: dict[str, str] = field(default_factory=dict)
@@ -56,10 +60,11 @@ class HomeMover:
     def home_page(self) -> Home:
         """Converts the page."""
         converter = self.context.converter(self.page, "/")
-        text = converter.markdown(self.page.body)
-        self.home.listed = converter.liquid.listed
+        sections = (self.context.pages.section_of(name) for name in lists_in(whole_text(self.context.site, self.page)))
+        self.home.listed = set(filter(None, sections))
+        text = converter.markdown(self.page.body, lambda name: list_markdown(self.context, name, "/"))
         self.home.headings["biography"] = self._title()
-        for section in sections(chunks(text)):
+        for section in split_sections(chunks(text)):
             self._sort(section)
         return self.home
 
@@ -70,6 +75,8 @@ class HomeMover:
             report.carried("title", title, self.page.at("title"), "the heading of the biography")
         if excerpt and excerpt in (title or excerpt):
             report.carried("excerpt", excerpt, self.page.at("excerpt"), "the heading of the biography")
+        elif excerpt.casefold() == "about me":
+            report.template("excerpt", excerpt, self.page.at("excerpt"), "it is the template's")
         elif excerpt:
             report.left("excerpt", excerpt, self.page.at("excerpt"), "the site's description is used instead")
         return title or excerpt or "Biography"
@@ -78,6 +85,7 @@ class HomeMover:
         """Converts a section. Content that is not read as data stays in the biography, under its heading."""
         readers = {"biography": self._without_research, "research": self._read_research}
         readers |= {"internships": self._read_internships, "news": self._read_news}
+        readers |= {"publications": self._read_publications}
         heading, pieces = section.heading, section.pieces
         rest = readers[section.kind](pieces) if section.kind in readers else pieces
         is_read = section.kind == "biography" or not rest or len(rest) < len(pieces)
@@ -86,13 +94,10 @@ class HomeMover:
         if heading:
             self._carry("heading", heading)
         is_list = section.kind not in self.home.listed or any(piece.kind == "entry" for piece in rest)
-        if heading and rest and is_list and section.kind in {"publications", "talks", "teaching"}:
-            self.context.report.changed(
-                "list",
-                plain(heading.text),
-                self.page.at_text(heading.text),
-                f"prose in the biography, no entries; write {section.kind}.yaml, and remove it there",
-            )
+        is_whole = len(rest) == len(pieces)
+        if heading and rest and is_list and is_whole and section.kind in {"publications", "talks", "teaching"}:
+            how = f"prose in the biography, no entries; write {section.kind}.yaml, and remove it there"
+            self.context.report.changed("list", plain(heading.text), self.page.at_text(heading.text), how)
         if rest:
             lower = [raised(each, heading.level - 1 if heading else 0) for each in rest]
             above = [] if heading is None or section.kind == "biography" else [raised(heading, heading.level - 1)]
@@ -141,6 +146,14 @@ class HomeMover:
                 if url != entry["url"]:
                     self.context.report.lose("link", url, _HOLDS_MORE)
         return rest
+
+    def _read_publications(self, pieces: list[Chunk]) -> list[Chunk]:
+        """Reads publications, if the site has no list of them elsewhere; returns the other pieces."""
+        on_page = self.context.pages.on_page.get("publications", "/")
+        if self.context.pages.shows("publications") or on_page != "/":
+            count_unread(self.context, self.page, pieces)
+            return pieces
+        return take_publications(self.context, self.page, pieces)
 
     def _read_news(self, pieces: list[Chunk]) -> list[Chunk]:
         """Reads news; returns the other pieces."""

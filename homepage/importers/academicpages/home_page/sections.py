@@ -40,7 +40,7 @@ class Section:
     pieces: list[Chunk] = field(default_factory=list)
 
 
-def sections(pieces: Iterable[Chunk]) -> list[Section]:
+def split_sections(pieces: Iterable[Chunk]) -> list[Section]:
     """Splits a page at its headings, except at subheadings of no known kind, and at all subheadings of internships."""
     found = [Section("biography")]
     for piece in pieces:

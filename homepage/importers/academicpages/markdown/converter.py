@@ -1,21 +1,29 @@
 """Converts Jekyll's Markdown, with HTML, to this site's Markdown: text, links and pictures."""
 
 import re
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from homepage.importers.academicpages.destinations.addresses import Addresses
+from homepage.importers.academicpages.destinations.old_paths import path_of
+from homepage.importers.academicpages.markdown.captions import with_captions
+from homepage.importers.academicpages.markdown.embeds import with_links
 from homepage.importers.academicpages.markdown.html_blocks import unindented
+from homepage.importers.academicpages.markdown.html_tables import with_own_tables
+from homepage.importers.academicpages.markdown.kept_tags import KEPT, own_tag, with_paired_tags
 from homepage.importers.academicpages.markdown.liquid import Liquid, replaced
+from homepage.importers.academicpages.markdown.list_marks import MARKS, replace_marks
 from homepage.importers.academicpages.markdown.lists import spaced_lists
+from homepage.importers.academicpages.markdown.mathematics import with_own_formulas
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.texts.plain_text import FORMATTING, TAG, plain
+from homepage.importers.academicpages.texts.plain_text import FORMATTING, TAG, attribute, plain
 from homepage.markdown_text import addresses_in
 from homepage.models.text import is_invisible
 
 _ATTRIBUTES = re.compile(r"(?<=[)\]*_`>\w])\{:[^{}\n]*\}|^[ \t]*\{:[^{}\n]*\}[ \t]*$", re.MULTILINE)
 _PROGRAMS = re.compile(
-    r"<(?P<tag>script|style|iframe|object|embed|form|video|audio|svg|canvas|noscript|button|input|select|textarea|math)"
+    r"<(?P<tag>script|style|link|meta|form|svg|canvas|noscript|button|input|select|textarea|math)"
     r"\b[^>]*?(?:/>|>(?:.*?</(?P=tag)\s*>)?)",
     re.DOTALL | re.IGNORECASE,
 )
@@ -26,15 +34,17 @@ _HEADING = re.compile(r"<h(?P<level>[1-6])\b[^<>]*>(?P<text>.*?)</h(?P=level)\s*
 _TARGET = (
     r"\[(?P<label>(?:[^\[\]]|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*)\]"
     r"\(\s*(?P<address><[^<>\n]*>|(?:[^()\s]|\([^()\s]*\))+(?:[ ](?:[^()\s\"']|\([^()\s]*\))+)*)?"
-    r"(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\s*\)"
+    r"(?:\s+(?P<title>\"[^\"\n]*\"|'[^'\n]*'))?\s*\)"
 )
 _PICTURE = re.compile("!" + _TARGET)
 _LINK = re.compile("(?<!!)" + _TARGET)
 _NO_BREAKS = re.compile(r"(?<![^\n])[ ]+(?=\n)|[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ](?=\n)|(?<=[ ]{2})[ ]+(?=\n)")
 """Spaces at the end of a line that are not a line break."""
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S+)(?P<title>.*)$", re.MULTILINE)
-_LEFT_TAG = re.compile(r"<(?=/?[A-Za-z][A-Za-z0-9-]*[\s/>]|!--)")
+_LEFT_TAG = re.compile(rf"<(?!/?(?:{'|'.join(KEPT)})>)(?=/?[A-Za-z][A-Za-z0-9-]*[\s/>]|!--)")
 """The beginning of a tag that is not known, and is shown as text."""
+_HARD_BREAK = re.compile(r"[ \t]*\\\\[ \t]*$", re.MULTILINE)
+"""kramdown's line break. This site's Markdown has one backslash."""
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
 _BREAKS = {"br": "  \n", "hr": "\n\n---\n\n", "li": "\n- ", "p": "\n\n", "div": "\n\n", "ul": "\n\n", "ol": "\n\n"}
 _BREAKS |= {
@@ -56,17 +66,28 @@ class Converter:
         self.path = path
         self.addresses = addresses
         self.report = report
-        self.liquid = Liquid(site, page, report)
+        files = {each.file: each for pages in site.pages.values() for each in pages}
+        self.liquid = Liquid(site, page, report, lambda file: path_of(files[file], site) if file in files else None)
         self.made: set[str] = set()
 
     def source(self, text: str) -> str:
         """Text without Liquid, scripts and other parts that only the old site could use."""
-        text = "".join(each for each in self.liquid.render(text) if not is_invisible(each) or each in "\n\t")
-        return replaced(_ATTRIBUTES, replaced(_PROGRAMS, text.expandtabs(4), self._program), lambda _: "")
+        return replace_marks(self._source(text), lambda _: "")
 
-    def markdown(self, text: str) -> str:
-        """Converts text to this site's Markdown. What is left out is in the report."""
-        text = unindented(self.source(text))
+    def markdown(self, text: str, lists: Callable[[str], str] = lambda _: "") -> str:
+        """Converts text to this site's Markdown. What is left out is in the report.
+
+        Args:
+            text: The text.
+            lists: The Markdown in place of the list of a collection; without it, nothing is in its place.
+        """
+        return replace_marks(self.with_marks(text), lists)
+
+    def with_marks(self, text: str) -> str:
+        """The same, with marks in place of lists."""
+        text = with_links(self._source(text), lambda old: self.addresses.now(old, self.path), self._embed)
+        text = with_captions(text)
+        text = with_own_formulas(_HARD_BREAK.sub(r"\\", with_own_tables(unindented(text))))
         for _ in range(_DEEPEST):
             text = replaced(_NOTHING, text, lambda _: "")
         text = replaced(_HEADING, text, self._heading)
@@ -74,18 +95,32 @@ class Converter:
         text = replaced(TAG, text, self._tag)
         text = replaced(_DEFINITION, text, self._definition)
         text = replaced(_LINK, replaced(_PICTURE, text, self._picture), self._link)
-        text = _NO_BREAKS.sub("", spaced_lists(replaced(_LEFT_TAG, text, lambda _: r"\<")))
+        text = replaced(_LEFT_TAG, with_paired_tags(text, KEPT), lambda _: r"\<")
+        text = _NO_BREAKS.sub("", spaced_lists(text))
         return self._safe(re.sub(r"\n{3,}", "\n\n", text).strip("\n"))
+
+    def _source(self, text: str) -> str:
+        kept = {"\n", "\t", *MARKS}
+        text = "".join(each for each in self.liquid.render(text) if not is_invisible(each) or each in kept)
+        return replaced(_ATTRIBUTES, replaced(_PROGRAMS, text.expandtabs(4), self._program), lambda _: "")
 
     def _program(self, match: "re.Match[str]") -> str:
         self.report.left("HTML", match[0], self.page.at_text(match[0]), "scripts, frames and styles are left out")
         return ""
 
+    def _embed(self, element: str, old: str, new: str | None) -> None:
+        place = self.page.at_text(element)
+        if new is None:
+            self.report.left("HTML", element, place, "frames and players have no place here; its target is not there")
+        else:
+            self.made.add(new)
+            self.report.changed("embed", old, place, f"a link: {new}")
+
     def _heading(self, match: "re.Match[str]") -> str:
         return f"\n\n{'#' * int(match['level'])} {plain(match['text'])}\n\n"
 
     def _anchor(self, match: "re.Match[str]") -> str:
-        href, label = _attribute(match["attributes"], "href"), match["label"].strip()
+        href, label = attribute(match["attributes"], "href"), match["label"].strip()
         return f"[{_flat(label)}](<{href}>)" if href and label and not re.search("[<>\n]", href) else label
 
     def _tag(self, match: "re.Match[str]") -> str:
@@ -93,10 +128,12 @@ class Converter:
         if name not in FORMATTING:
             return match[0]
         if name == "img":
-            source, words = (_attribute(match["attributes"], key) for key in ("src", "alt"))
+            source, words = (attribute(match["attributes"], key) for key in ("src", "alt"))
             return f"![{_flat(words)}](<{source}>)" if source and not re.search("[<>\n]", source) else ""
         if name in _MARKS:
             return _MARKS[name]
+        if name in KEPT:
+            return own_tag(name, is_end=bool(match["end"]))
         return "" if match["end"] and name in {"li", "tr", "td", "th"} else _BREAKS.get(name, "")
 
     def _definition(self, match: "re.Match[str]") -> str:
@@ -116,7 +153,7 @@ class Converter:
             return ""
         self.report.carried("picture", written, place, path)
         self.made.add(path)
-        return f"![{label}]({path})"
+        return f"![{label}]({path}{' ' * bool(match['title'])}{match['title'] or ''})"
 
     def _link(self, match: "re.Match[str]") -> str:
         label = match["label"]
@@ -156,11 +193,6 @@ class Converter:
             text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}>", address)
         seen = set(addresses_in(text)) - self.made
         return text if all(self.addresses.now(each, self.path) for each in seen) else text.replace("[", "\\[")
-
-
-def _attribute(attributes: str, name: str) -> str:
-    match = re.search(rf"\b{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", attributes, re.IGNORECASE)
-    return next((each.strip() for each in match.groups() if each), "") if match else ""
 
 
 def _flat(label: str) -> str:

@@ -4,7 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from posixpath import dirname, join, normpath
 
+from homepage.importers.academicpages.markdown.list_marks import mark, marks_in
+from homepage.importers.academicpages.old_site.conditions import evaluated, setting
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
+from homepage.importers.academicpages.old_site.lists import collection_of
+from homepage.importers.academicpages.old_site.template_collections import SECTIONS
 from homepage.importers.academicpages.parity import Report
 
 _COMMENTS = re.compile(
@@ -23,9 +27,15 @@ _VALUE = re.compile(r"\{\{-?\s*(?P<value>[^{}]*?)\s*-?\}\}")
 _TEXT = re.compile(r"""^(?:"([^"]*)"|'([^']*)')""")
 _ROOT = re.compile(r"^(?:base_path|site\.baseurl|site\.url|site\.github\.url)$")
 _CODE = re.compile(r"(^[ \t]*(?:```|~~~).*?^[ \t]*(?:```|~~~)[ \t]*$|(?<!`)`[^`\n]+`(?!`))", re.MULTILINE | re.DOTALL)
+_HIGHLIGHT = re.compile(
+    r"\{%-?\s*highlight\s+(?P<language>\w+)[^%]*%\}\n?(?P<code>.*?)\n?[ \t]*\{%-?\s*endhighlight\s*-?%\}", re.DOTALL
+)
 _DEEPEST = 3  # nested includes
 _CONDITIONS = {"if", "unless", "elsif", "else", "endif", "endunless"}
-_LISTED = ("publications", "preprints", "talks", "teaching")
+_OF_THE_THEME = {"base_path", "toc"}
+"""The includes that are no content."""
+_WITHOUT_CONTENT = {"assign", "capture", "endcapture", "break", "continue", "raw", "endraw", "endfor", "comment"}
+"""The tags that show nothing by themselves."""
 
 
 def without_comments(text: str) -> str:
@@ -36,17 +46,26 @@ def without_comments(text: str) -> str:
 class Liquid:
     """Renders the Liquid of one page where possible, and reports the rest."""
 
-    def __init__(self, site: OldSite, page: Page, report: Report) -> None:
+    def __init__(self, site: OldSite, page: Page, report: Report, address_of: Callable[[str], str | None]) -> None:
+        """Prepares the rendering of a page.
+
+        Args:
+            site: The old site.
+            page: The page.
+            report: The report.
+            address_of: The old path of a file of the site, for links to it; None if there is none.
+        """
         self.site = site
         self.page = page
         self.report = report
-        self.listed: set[str] = set()
+        self.address_of = address_of
 
     def render(self, text: str) -> str:
-        """Returns the page's text without Liquid, and adds the collections that it lists to ``listed``."""
+        """Returns the page's text without Liquid, and with marks in place of generated lists."""
         text = without_comments(self._with_files(text, self.page.file, _DEEPEST))
+        text = _HIGHLIGHT.sub(r"```\g<language>\n\g<code>\n```", text)
         for _ in range(_DEEPEST):
-            text = _LOOP.sub(self._loop, text)
+            text = _LOOP.sub(self._loop, evaluated(text, self.site.config))
         return _TAG.sub(self._tag, _VALUE.sub(self._value, text))
 
     def _with_files(self, text: str, file: str, depth: int) -> str:
@@ -66,25 +85,43 @@ class Liquid:
         return _TAG.sub(included, without_comments(text))
 
     def _loop(self, match: "re.Match[str]") -> str:
-        collection = match["what"].removeprefix("site.")
-        known = next((name for name in _LISTED if name in collection), None)
-        if known:
-            self.listed.add(known)
-            self.report.carried("list", match["what"], self._at(match[0]), f"the section {known}")
+        inner = marks_in(match["body"])
+        if inner:
+            return inner
+        collection = collection_of(match["what"], match.string[: match.start()])
+        if f"_{collection}" in self.site.pages or f"_{collection}" in SECTIONS:
+            self.report.carried("list", match["what"], self._at(match[0]), "its entries, or links to them")
+            return mark(collection)
+        if match["what"].startswith("site.data."):
+            why = f"a list that the old site generated from _data/{match['what'].removeprefix('site.data.')}"
+            self.report.left("Liquid", match[0], self._at(match[0]), why)
         else:
-            self.report.left("Liquid", match[0], self._at(match[0]), "a list that the old site generated")
+            self.report.template("Liquid", match[0], self._at(match[0]), "a list that the old site generated")
         return ""
 
     def _tag(self, match: "re.Match[str]") -> str:
         words = match["tag"].split()
+        if words[:1] and words[0] in {"link", "post_url"}:
+            return self._linked(match[0], words)
         if words[:1] and words[0] in _CONDITIONS:
             if not words[0].startswith(("end", "els")):
                 self.report.changed(
                     "Liquid", match[0], self._at(match[0]), "the text that depends on it is always shown"
                 )
-        elif words[:2] != ["include", "base_path"]:
+        elif words[:1] and (words[0] in _WITHOUT_CONTENT or (words[0] == "include" and words[-1] in _OF_THE_THEME)):
+            self.report.template("Liquid", match[0], self._at(match[0]), "a part of the theme")
+        else:
             self.report.left("Liquid", match[0], self._at(match[0]), "this site runs no programs of the old one")
         return ""
+
+    def _linked(self, tag: str, words: list[str]) -> str:
+        """The path of the page or post that a tag names."""
+        name = words[1] if len(words) > 1 else ""
+        files = [name] if words[0] == "link" else [f"_posts/{name}{suffix}" for suffix in (".md", ".markdown", ".html")]
+        found = next((path for file in files if (path := self.address_of(file))), None)
+        if found is None:
+            self.report.left("Liquid", tag, self._at(tag), "there is no such page")
+        return found or ""
 
     def _value(self, match: "re.Match[str]") -> str:
         start, *filters = (part.strip() for part in match["value"].split("|"))
@@ -93,13 +130,10 @@ class Liquid:
             return ""
         if text:
             return str(text[1] or text[2] or "")
-        value = self._setting(start) if start.startswith("site.") and not filters else ""
+        value = setting(self.site.config, start) if start.startswith(("site.", "author.")) and not filters else ""
         if not value:
             self.report.left("Liquid", match[0], self._at(match[0]), "this site runs no programs of the old one")
         return value
-
-    def _setting(self, name: str) -> str:
-        return self.site.config.text(*name.split(".")[1:])
 
     def _at(self, text: str) -> str:
         return self.page.at_text(text)

@@ -5,8 +5,11 @@ from collections import defaultdict
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.destinations.addresses import file_path
 from homepage.importers.academicpages.destinations.carried_files import OF_THE_TEMPLATE, why_left
+from homepage.importers.academicpages.old_site.theme_files import is_of_theme
 
 _FOLDERS = ("files/", "images/")
+_MOST = 5  # names of files in one line
+_UNLINKED = "nothing in the new site links to them"
 
 
 def take_files(context: MoveContext) -> None:
@@ -17,6 +20,8 @@ def take_files(context: MoveContext) -> None:
         is_paper = path.lower().endswith(".pdf") and not path.startswith("_")
         if folder.file(path) is None:
             context.report.left("file", file_path(path), path, folder.why_unread(path))
+        elif is_of_theme(path):
+            _report_theme(context, path)
         elif path.startswith(_FOLDERS) or is_paper:
             why = why_left(folder, path)
             if why == OF_THE_TEMPLATE:
@@ -28,7 +33,8 @@ def take_files(context: MoveContext) -> None:
                 context.report.carried("file", file_path(path), path)
     context.addresses.left.update(of_template)
     if of_template:
-        context.report.left("template", f"{len(of_template)} files", of_template[0], OF_THE_TEMPLATE)
+        for path in of_template:
+            context.report.template("file", file_path(path), path, OF_THE_TEMPLATE)
 
 
 def report_files(context: MoveContext) -> None:
@@ -39,10 +45,26 @@ def report_files(context: MoveContext) -> None:
         why = why_left(site.folder, path) or ""
         if why != OF_THE_TEMPLATE:
             report.left("file", file_path(path), path, why)
-    rest: dict[str, list[str]] = defaultdict(list)
+    others: dict[str, list[str]] = defaultdict(list)
     for path in site.folder.paths:
-        if path not in reported | site.read | context.addresses.files | context.addresses.left:
-            rest[path.partition("/")[0] if "/" in path else ""].append(path)
-    for name, paths in sorted(rest.items()):
-        where, place = (name, name) if name else ("the folder itself", paths[0])
-        report.left("files", f"{len(paths)} in {where}", place, "nothing in the new site links to them")
+        if path in reported | site.read | context.addresses.files | context.addresses.left:
+            continue
+        if is_of_theme(path) or _is_template_cv(context, path):
+            _report_theme(context, path)
+        elif path.lower().endswith((".html", ".htm")) and not path.startswith("_"):
+            report.left("URL", file_path(path), path, "a page without front matter; put it into assets/ if it is yours")
+        else:
+            others[path.partition("/")[0] if "/" in path else ""].append(path)
+    for name, paths in sorted(others.items()):
+        told = ", ".join(paths[:_MOST]) + (f" and {len(paths) - _MOST} more" if len(paths) > _MOST else "")
+        report.left("files", f"{len(paths)} in {name or 'the folder itself'}: {told}", paths[0], _UNLINKED)
+
+
+def _report_theme(context: MoveContext, path: str) -> None:
+    """Reports a file of the theme."""
+    context.report.template("file", path, path, "a part of the theme, or of the programs that made the site")
+
+
+def _is_template_cv(context: MoveContext, path: str) -> bool:
+    """Whether a file is the template's own example of a CV."""
+    return path == "_data/cv.json" and "Your Sidebar Name" in (context.site.include(path) or "")

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.destinations.carried_files import why_left
 from homepage.importers.academicpages.new_site import social_links
+from homepage.importers.academicpages.old_site.menu import menu
 from homepage.importers.academicpages.texts.plain_text import plain
 from homepage.models.links import Mailbox
 
@@ -145,19 +146,20 @@ def _listed(context: MoveContext) -> list[dict[str, str]]:
 
 
 def _top_bar(context: MoveContext) -> list[dict[str, str]]:
-    """The entries of the navigation bar for files and for other sites. Those for pages are redirects."""
-    bar, found = context.site.navigation, []
-    entries = bar.value("main")
-    for index, entry in enumerate(entries if isinstance(entries, list) else ()):
-        title, url = (entry.get(key) if isinstance(entry, dict) else None for key in ("title", "url"))
-        if not isinstance(title, str) or not isinstance(url, str):
-            continue
-        place, address = bar.at("main", index), context.addresses.now(url)
-        if address is None:
+    """The entries of the navigation bar for files and for other sites. Those for pages are in the new bar too."""
+    found, pages = [], set(context.pages.new.values()) - {"/"}
+    empty = {context.pages.path(page).strip("/") for page in context.pages.template}
+    for title, url, place in menu(context.site):
+        address = context.addresses.now(url)
+        if address is None and url.strip("/") in empty:
+            context.report.template("link", f"{title} {url}", place, "its page has no text of its own")
+        elif address is None:
             context.report.left("link", f"{title} {url}", place, "its target is not in the new site")
-        elif address == "/" or address.startswith(("/#", "#", "/publications/")):
+        elif address in pages:
+            context.report.carried("link", f"{title} {url}", place, f"the navigation bar, {address}")
+        elif address.partition("#")[0] in {"", "/"} or "/#" in address:
             context.report.changed("link", f"{title} {url}", place, f"now {address}")
         else:
             context.report.carried("link", f"{title} {url}", place, address)
-            found.append({"label": plain(title) or address, "url": address})
+            found.append({"label": title or address, "url": address})
     return found

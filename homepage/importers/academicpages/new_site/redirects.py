@@ -46,7 +46,9 @@ def _in_conflict(context: MoveContext, pages: MovedPages, redirected: Iterable[s
     """The paths whose redirects cannot be published, each with the reason."""
     ids = [(each, ("publications",)) for each in pages.ids.values()]
     old = [(each, ("site", "redirects", each)) for each in redirected]
-    planned = published_files(ids, context.addresses.files, old)
+    new = [(address, ("pages", address)) for address in set(pages.new.values()) - {"/"} if address.endswith("/")]
+    own = [each for each in new if each[0] not in {addresses.record(each) for each in pages.ids.values()}]
+    planned = published_files(ids, context.addresses.files, old, own)
     return {place[-1]: message.partition(";")[0] for place, message in conflicts(planned) if place[0] == "site"}
 
 

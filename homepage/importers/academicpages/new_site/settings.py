@@ -8,7 +8,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.home_page.home import Home
+from homepage.importers.academicpages.new_site.listing_pages import ListingPages
 from homepage.importers.academicpages.old_site.jekyll import OldSite
+from homepage.importers.academicpages.records.lists import HEADINGS
 from homepage.importers.academicpages.texts.plain_text import plain
 from homepage.models.links import WebUrl
 
@@ -22,7 +24,7 @@ _NOBODY = "https://example.org"
 
 def address(site: OldSite) -> tuple[str, str]:
     """The address of the old site: scheme and host, and its base path."""
-    written = site.config.text("url")
+    written = site.config.text("url") or (site.include("CNAME") or "").strip()
     written = written if "://" in written or not written else f"https://{written}"
     if not _is_web(written):
         written = _github_pages(site.config.text("repository"))
@@ -47,13 +49,16 @@ def _path(written: str) -> str:
     return path if ".." not in names and _is_web(f"{_NOBODY}{path}") else ""
 
 
-def settings(context: MoveContext, home: Home, has: Mapping[str, bool], tagline: str | None) -> dict[str, object]:
+def settings(
+    context: MoveContext, home: Home, has: Mapping[str, bool], listed: ListingPages, tagline: str | None
+) -> dict[str, object]:
     """The data of ``site.yaml``, without the redirects.
 
     Args:
         context: The context of the import.
         home: The old home page.
         has: Whether each section has content.
+        listed: The pages with sections.
         tagline: The tagline of the profile, used for a site without a description.
     """
     config, report = context.site.config, context.report
@@ -68,7 +73,8 @@ def settings(context: MoveContext, home: Home, has: Mapping[str, bool], tagline:
         "url": url,
         "language": _language(context),
         "description": _description(context, tagline),
-        "sections": _sections(home, has),
+        "sections": _sections(home, has, listed),
+        "pages": listed.pages or None,
     }
 
 
@@ -118,11 +124,11 @@ def _shortened(text: str) -> str:
     return text[: _LONGEST - 1].rpartition(" ")[0].rstrip(" ,;:.") + "…" if " " in text[:_LONGEST] else text[:_LONGEST]
 
 
-def _sections(home: Home, has: Mapping[str, bool]) -> dict[str, str]:
+def _sections(home: Home, has: Mapping[str, bool], listed: ListingPages) -> dict[str, object]:
     """The sections with content, with the headings and the order of the old home page; the others follow."""
-    usual: dict[str, str] = {"research": "Research", "news": "News", "internships": "Experience"}
-    usual |= {"publications": "Publications", "talks": "Talks", "teaching": "Teaching"}
-    return {name: heading for name, heading in (home.headings | usual | home.headings).items() if has.get(name)}
+    headings = {**home.headings, **HEADINGS, **home.headings}
+    of_home = {name: heading for name, heading in headings.items() if has.get(name) and name not in listed.sections}
+    return {**of_home, **listed.sections}
 
 
 def _is_web(value: str) -> bool:

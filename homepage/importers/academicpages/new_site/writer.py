@@ -10,19 +10,20 @@ from homepage.content_files import LISTS, MAPPINGS, TEXTS, schema_name
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.schema import write_schemas
-from homepage.yaml_target import entries_yaml, mapping_yaml
+from homepage.yaml_target import entry_yaml, mapping_yaml
 
 
-def content_files(data: Mapping[str, object]) -> dict[str, str]:
+def content_files(data: Mapping[str, object], comments: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """Serializes the files of a content folder.
 
     Args:
         data: Mappings, lists of entries, and texts, by file name. Empty ones have no file.
+        comments: A comment above entries, by file name and the id of the entry.
     """
-    return dict(_content_files(data))
+    return dict(_content_files(data, comments))
 
 
-def _content_files(data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+def _content_files(data: Mapping[str, object], comments: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
     for name, value in data.items():
         schema = f"# yaml-language-server: $schema=schema/{schema_name(name)}.json\n"
         if isinstance(value, str):
@@ -30,8 +31,15 @@ def _content_files(data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         elif isinstance(value, dict):
             yield f"{FOLDER}/{name}.yaml", schema + mapping_yaml(value)
         elif isinstance(value, list) and value:
-            entries = [{key: each for key, each in entry.items() if each is not None} for entry in value]
-            yield f"{FOLDER}/{name}.yaml", f"{schema}\n{entries_yaml(entries)}"
+            told = comments.get(name, {})
+            entries = (f"{_comment(told.get(str(entry.get('id')), ''))}{entry_yaml(entry)}" for entry in value)
+            yield f"{FOLDER}/{name}.yaml", "\n".join([schema, *entries])
+
+
+def _comment(text: str) -> str:
+    """A text as a comment of YAML."""
+    lines = (" ".join("".join(filter(str.isprintable, line)).split()) for line in text.splitlines())
+    return "".join(f"# {line}\n" for line in lines if line)
 
 
 def write_site(root: Path, texts: Mapping[str, str], files: Mapping[str, Path], *, dry_run: bool) -> list[str]:

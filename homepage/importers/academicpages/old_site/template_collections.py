@@ -8,8 +8,15 @@ from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 
 PUBLICATIONS = {"_publications": False, "_preprints": True}
 """The folders of works, and whether these are preprints."""
-ACTIVITIES: Mapping[str, str] = {"_talks": "talks", "_teaching": "teaching"}
-"""The folders of talks and courses, and their new sections."""
+ENTRIES: Mapping[str, str] = {
+    "_talks": "talks",
+    "_teaching": "teaching",
+    "_portfolio": "projects",
+    "_posts": "posts",
+}
+"""The folders of talks, courses, projects and posts, and their new sections."""
+SECTIONS: Mapping[str, str] = {**dict.fromkeys(PUBLICATIONS, "publications"), **ENTRIES}
+"""The sections of all known folders."""
 
 _KINDS = ("category", "type", "pubtype", "pub_type", "publication_type")
 _HIDDEN = re.compile(r"hide|hidden", re.IGNORECASE)
@@ -17,6 +24,11 @@ _PRESS = re.compile(r"(?:in the )?(?:press|media|news)(?: coverage)?|interviews?
 _TALK = re.compile(r"(?:invited |oral )?(?:talks?|presentations?)|keynotes?", re.IGNORECASE)
 _INCLUDE = re.compile(r"\{%-?\s*include\s+([\w./-]+)")
 _LAYOUT = re.compile(r"^layout:\s*[\"']?([\w-]+)", re.MULTILINE)
+
+
+def folder_of(page: Page) -> str:
+    """The folder of a page's collection, such as ``_talks``."""
+    return page.file.partition("/")[0]
 
 
 def is_hidden(page: Page) -> bool:
@@ -54,14 +66,13 @@ def unshown(site: OldSite, home: Page | None, addresses: Mapping[str, str]) -> s
     pages = [page for name in ("_pages", ".") for page in site.pages.get(name, ())]
     found = _with_includes(site, [*_layouts(site, "default"), *([_text(site, home)] if home else [])])
     found += str(site.navigation.values)
+    collections = [name for name in site.pages if name not in {"_pages", "."}]
     reached: set[str] = set()
     while new := [page for page in pages if page.file not in reached and _leads_to(found, addresses[page.file])]:
         reached |= {page.file for page in new}
         found += _with_includes(site, [_text(site, page) for page in new])
     return {
-        name
-        for name in (*PUBLICATIONS, *ACTIVITIES)
-        if not re.search(rf"\bsite\.{name[1:]}\b|\bcollection: *[\"']?{name[1:]}\b", found)
+        name for name in collections if not re.search(rf"\bsite\.{name[1:]}\b|\bcollection: *[\"']?{name[1:]}\b", found)
     }
 
 
@@ -70,15 +81,20 @@ def _leads_to(text: str, address: str) -> bool:
     return bool(path) and re.search(rf"[/(\"'<]{re.escape(path)}(?![\w-])", text) is not None
 
 
+def whole_text(site: OldSite, page: Page) -> str:
+    """A page with its own layouts and includes, in which the lists stand that it shows."""
+    return _with_includes(site, [page.source, *_layouts(site, page.text("layout"), end="default")])
+
+
 def _text(site: OldSite, page: Page) -> str:
     """A page with its layouts."""
     return "\n".join([page.source, *_layouts(site, page.text("layout"))])
 
 
-def _layouts(site: OldSite, name: str) -> list[str]:
-    """A layout, and its own layouts."""
+def _layouts(site: OldSite, name: str, end: str = "") -> list[str]:
+    """A layout, and its own layouts up to the one that all pages have."""
     texts: list[str] = []
-    names: set[str] = set()
+    names: set[str] = {end}
     while name and name not in names:
         names.add(name)
         texts.append(site.include(f"_layouts/{name}.html") or "")

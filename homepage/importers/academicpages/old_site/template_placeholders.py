@@ -18,7 +18,7 @@ _TITLES = (
 )
 _VALUES = (
     r"(?:title|name): (?:your name|your sidebar name|your name / site title)",
-    r"description: personal description",
+    r"description: (?:personal description|the minimal light is a simple and elegant jekyll theme .*)",
     r"bio: short biography for the left-hand sidebar",
     r"location: (?:earth|city, country)",
     r"employer: red brick university",
@@ -48,6 +48,17 @@ _PARAGRAPHS = (
     r"this is a conference proceedings talk, for when you give a talk at a conference that archives talks.*",
     r"you can put the full text of the paper in this markdown file\..*",
     r"(?:lorem ipsum|sed ut perspiciatis unde omnis|excepteur sint occaecat)\b.*",
+    r".{0,60}\blorem ipsum dolor sit amet\b.*",
+    r"deep residual learning for image recognition",
+    r"kaiming he, xiangyu zhang, shaoqing ren, jian sun",
+    r"(?:you can also find|find) my articles on my google scholar profile\.?",
+    r"ph\.?d in version control theory, github university.*|m\.s\. in jekyll, github university.*",
+    r"b\.s\. in github, github university.*|github university",
+    r"duties include[sd]: (?:updates and improvements to template|merging pull requests|tagging issues)",
+    r"supervisor: (?:the users|professor (?:git|hub))",
+    r"(?:sub-)?skill \d(?:\.\d)?",
+    r"download cv as pdf view markdown cv",
+    r"currently signed in to 43 different slack teams",
     r"this is an item in your portfolio\. it can be have images or nice text\..*",
     r"this is a sample blog post\. lorem ipsum i can't remember the rest of lorem ipsum.*",
     r"this post will show up by default\. to disable scheduling of future posts.*",
@@ -81,12 +92,17 @@ _HEADINGS = (
     r"for more info",
     r"abstract|introduction|methods|results|conclusion|references",
     r"headings|subheadings",
+    r"education|work experience|skills|service and leadership",
+    r"spring 20\d\d: academic pages collaborator|(?:fall|summer) 2015: research assistant",
+    r"(?:\W{0,3})(?:news|publications|honors and awards|educations|invited talks|internships)",
 )
 _LINK = re.compile(
     r"\[(?:download (?:paper|slides) here|more information here)\]"
-    r"\(https?://(?:academicpages\.github\.io/files/[^()\s]*|example(?:2|url)?\.com/?)\)",
+    r"\(https?://(?:academicpages\.github\.io/files/[^()\s]*|example(?:2|url)?\.com/?)\)"
+    r"|\[\*\*project\*\*\]\(https://scholar\.google\.com/citations\?[^()\s]*user=DhtAFkwAAAAJ[^()\s]*\)",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(r"\{%-?\s*(?:end)?(?:if|unless)\b[^%]*%\}")
 _LINE = r"[^\S\n]*\S[^\n]*"
 _BEGINS = r"[ \t]*(?:\d+\.|[*-]|#{1,6})[ ]"
 _UNDERLINED = rf"{_LINE}\n[=-]{{3,}}[ \t]*$"
@@ -121,10 +137,10 @@ class Placeholders:
     place: str = ""
 
     def add_to(self, report: Report) -> None:
-        """Adds the placeholders to the report in one line, and a line for each page that needs a title."""
-        if self.pages or self.texts:
-            counts = f"{len(self.pages)} pages, {self.texts} texts in other pages"
-            report.left("template", counts, self.place, "unchanged placeholders of the template")
+        """Adds the placeholders in other pages to the report, and a line for each page that needs a title."""
+        if self.texts:
+            counts = f"{self.texts} texts"
+            report.template("placeholder", counts, self.place, "unchanged placeholders of the template")
         for page in self.untitled:
             title = plain(page.text("title"))
             report.left("page", f"{title} {page.file}", page.at("title"), "its title is the template's; write its own")
@@ -171,14 +187,20 @@ def _without_values(value: object, key: str, found: Placeholders) -> object:
 
 
 def _without_paragraphs(body: str, found: Placeholders) -> str:
-    """A text whose placeholders are replaced by spaces. A heading is one if only placeholders follow it."""
-    follows = True
+    """A text whose placeholders are replaced by spaces. A heading is one if only placeholders are below it."""
+    is_empty, is_above_heading = True, False  # of what is below, up to the next heading that stays
     for block in reversed(list(_BLOCK.finditer(body))):
         text = block[0]
-        words = plain(_UNDERLINE.sub("", text.strip())).strip("* ")
-        is_heading = bool(_HEADING.fullmatch(words))
-        follows = bool(_PARAGRAPH.fullmatch(words) or _LINK.fullmatch(text.strip())) or (is_heading and follows)
-        if follows:
+        words = plain(_UNDERLINE.sub("", _CONDITION.sub("", text).strip())).strip("* ")
+        if _PARAGRAPH.fullmatch(words) or _LINK.fullmatch(text.strip()):
+            is_placeholder = True
+        elif _HEADING.fullmatch(words):
+            is_placeholder = is_empty and not is_above_heading
+            is_empty, is_above_heading = True, not is_placeholder
+        else:
+            is_heading = bool(_UNDERLINE.search(text)) and not re.match(r"[ \t]*(?:\d+\.|[*-])[ ]", text)
+            is_placeholder, is_empty, is_above_heading = False, is_heading, is_heading
+        if is_placeholder:
             found.texts += 1
             body = body[: block.start()] + re.sub(r"[^\n]", " ", text) + body[block.end() :]
     return body

@@ -2,6 +2,7 @@
 
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.jekyll import Page
+from homepage.importers.academicpages.records.teaser import TEASER_KEYS
 from homepage.importers.academicpages.texts.plain_text import plain
 
 _LINKS = {
@@ -17,7 +18,7 @@ _LINKS = {
     "code": "Code",
     "website": "Website",
 }
-_KNOWN = {*_LINKS, "title", "type", "venue", "location", "date", "year", "excerpt"}
+_KNOWN = {*_LINKS, *TEASER_KEYS, "title", "type", "venue", "location", "date", "year", "excerpt", "description"}
 
 
 def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
@@ -32,8 +33,8 @@ def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
     title = context.words(page, "title", "title") or page.name.replace("-", " ")
     converter = context.converter(page, path)
     text = converter.markdown(page.body)
-    if not text and plain(page.text("excerpt")):
-        text = converter.markdown(page.text("excerpt"))
+    if not text:
+        text = converter.markdown(page.text("excerpt") or page.text("description"))
     if text:
         context.report.carried("text", plain(text), page.at_text(page.body))
     links = []
@@ -44,6 +45,9 @@ def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
             continue
         context.report.compared("link", page.text(key), address, page.at(key))
         links.append({"label": _LINKS[key], "url": address})
+    for key in sorted(TEASER_KEYS):
+        if picture := page.text(key, "teaser") or page.text(key):
+            context.report.left("picture", picture, page.at(key), "such an entry has no picture")
     context.leave_rest(page, _KNOWN)
     fields = {key: context.words(page, key, key) or None for key in ("type", "venue", "location")}
     return {"title": title, "date": date, **fields, "links": links or None, "text": text or None}

@@ -19,6 +19,7 @@ _VOLUME = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\b(?:no|num|issue|number)\.?\s*(\d+)", re.IGNORECASE)
+DOI = re.compile(r"(?<![\w/])10\.\d{4,9}/[^\s\"'<>\u201d]+")
 _SAYS_NOTHING = re.compile(
     r"https?://\S+|\bdoi\b\S*|\b(?:19|20)\d\d\b|\b(?:in|and|the|of|vol|no|pp|arxiv|preprint)\b", re.IGNORECASE
 )

@@ -7,17 +7,19 @@ from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.people.author_entries import with_owner
 from homepage.importers.academicpages.people.author_prose import authors_in, equal_marks
-from homepage.importers.academicpages.records.citation_prose import read_citation
+from homepage.importers.academicpages.records.citation_prose import DOI, read_citation
 from homepage.importers.academicpages.records.publication_authors import AUTHOR_KEYS, authors_of
 from homepage.importers.academicpages.records.publication_links import KEYS, FoundLinks
 from homepage.importers.academicpages.records.publication_text import PublicationText, split_body
+from homepage.importers.academicpages.records.teaser import TEASER_KEYS, teaser
 from homepage.importers.academicpages.texts.plain_text import plain
+from homepage.importers.academicpages.texts.rich_text import rich
 
 _VENUE_KEYS = ("venue", "journal", "booktitle", "conference", "publication", "prevenue")
 _TYPES = {"manuscripts": "article", "conferences": "inproceedings", "books": "book", "thesis": "phdthesis"}
 _PREPRINT = re.compile(r"^\W*(?:arxiv|biorxiv|medrxiv|ssrn|preprint|under review|submitted)", re.IGNORECASE)
 _KNOWN = {*KEYS, *AUTHOR_KEYS, *_VENUE_KEYS, "title", "date", "year", "excerpt", "citation", "category", "abstract"}
-_KNOWN |= {"bibtexurl", "bibtex", "award", "note", "header", "teaser", "image", "status"}
+_KNOWN |= {"bibtexurl", "bibtex", "award", "note", "status", *TEASER_KEYS}
 
 
 class PublicationMover:
@@ -41,15 +43,17 @@ class PublicationMover:
         """
         page = self.page
         date = self.context.date(page)
-        title = self.context.words(page, "title", "title") or page.name.replace("-", " ")
+        title = plain(page.text("title")) or page.name.replace("-", " ")
+        shown = rich(page.text("title")) or title
+        self.report.compared("title", page.text("title") or page.name, shown, page.at("title"))
         venue = next((words for key in _VENUE_KEYS if (words := self.context.words(page, key, "venue"))), "")
         is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))
         source = self.context.converter(page, self.path).source(page.body)
         text = split_body(source, self.reads, (title, venue))
         excerpt = split_body(page.text("excerpt"), self.reads, (title, venue))
         citation = read_citation(page.text("citation") or text.citation, title, (venue, date[:4]), self.reads)
-        for key in (key for key in KEYS if page.text(key)):
-            self.links.add(page.text(key), page.at(key), kind=KEYS[key])
+        for key in (key for key in page.values if key.lower() in KEYS and page.text(key)):
+            self.links.add(page.text(key), page.at(key), kind=KEYS[key.lower()])
         for label, written in [*text.links, *excerpt.links]:
             self.links.add(written, page.at_text(written), label=label, page=self.path)
         for label, written in [*text.mentions, *excerpt.mentions]:
@@ -59,11 +63,14 @@ class PublicationMover:
         self._account(text, citation.rest)
         if is_preprint and venue:
             self.report.changed("status", venue, page.at("venue"), "the status is preprint")
+        for doi in DOI.findall(plain(page.text("citation") or text.citation)):
+            if not self.links.doi:
+                self.links.add(doi.rstrip(".,;"), page.at("citation"))
         abstract, note = self._abstract_and_note(text, " ".join(excerpt.prose))
         return {
             "id": self.id,
             "type": _TYPES.get(page.text("category")),
-            "title": title,
+            "title": shown,
             "date": date,
             "status": "preprint" if is_preprint else self._status(),
             "venue": None if is_preprint and _PREPRINT.match(venue) else venue or None,
@@ -72,6 +79,7 @@ class PublicationMover:
             "et_al": True if authors.et_al else None,
             **self.links.fields(),
             "abstract": abstract or None,
+            "preview": teaser(self.context, page),
             "award": plain(page.text("award")) or None,
             "note": note or None,
             "show": None if is_listed else False,
@@ -115,9 +123,8 @@ class PublicationMover:
         for key in ("bibtexurl", "bibtex"):
             if page.text(key):
                 self.report.changed("BibTeX", page.text(key), page.at(key), "written from the record's own fields")
-        teaser = page.text("header", "teaser") or page.text("teaser") or page.text("image")
-        for picture in [*text.pictures, *([teaser] if teaser else [])]:
-            self.report.left("picture", picture, page.at_text(picture), "a record has no picture")
+        for picture in text.pictures:
+            self.report.left("picture", picture, page.at_text(picture), "a record has one picture, its teaser")
         if page.text("category"):
             how = _TYPES.get(page.text("category"), "a preprint" if page.text("category") == "preprints" else "")
             note = self.report.changed if how else self.report.left

@@ -38,9 +38,9 @@ _KEYS = {
     "paper": ("paperurl", "paper", "link", "url", "paper_url", "openreview", "publisher_link"),
     "pdf": ("pdf", "pdfurl", "pdf_url", "preprint", "preprinturl"),
     "code": ("code", "codeurl", "code_url", "github", "githuburl"),
-    "slides": ("slides", "slidesurl", "slides_url"),
+    "slides": ("slides", "slidesurl", "slideurl", "slides_url"),
     "poster": ("poster", "posterurl", "poster_url"),
-    "video": ("video", "videourl", "video_url", "talk", "youtube"),
+    "video": ("video", "videourl", "video_url", "talk", "youtube", "recording", "recordingurl"),
     "project": ("project", "projectpage", "project_page", "website", "demo", "projecturl", "webpage"),
     "dataset": ("dataset", "data", "dataurl", "dataseturl"),
 }
@@ -48,6 +48,8 @@ KEYS = {key: kind for kind, keys in _KEYS.items() for key in keys} | dict.fromke
     ("arxiv", "arxivurl", "arxiv_url", "arxiv_id", "doi", "doiurl"), "paper"
 )
 """The keys of a front matter with links, and the kind of link for each."""
+_OF_PAPERS = r"\b(?:paper|arxiv|doi|url|link|html|openreview|publisher)\b"
+_LONGEST_LABEL = 3  # words; longer ones are names
 _ARXIV_ID: TypeAdapter[str] = TypeAdapter(ArxivId)
 _DOI_ID: TypeAdapter[str] = TypeAdapter(Doi)
 
@@ -102,10 +104,36 @@ class FoundLinks:
                 return
         self.report.left("link", link_text, place, "the record has a link of this kind already")
 
+    def add_labelled(self, label: str, written: str) -> None:
+        """Adds a link of none of the known kinds, with its text as label."""
+        address = self.addresses.now(written)
+        if address and not address.startswith("#"):
+            words = label.strip("[]() ")
+            self.links.setdefault(words[:1].upper() + words[1:], address)
+
     def fields(self) -> dict[str, object]:
         """The values for the record, in the order of its keys."""
-        links = {kind: self.links[kind] for kind in LINK_KINDS if kind in self.links}
+        kinds = [kind for kind in LINK_KINDS if kind in self.links]
+        links = {kind: self.links[kind] for kind in dict.fromkeys([*kinds, *self.links])}
         return {"arxiv": self.arxiv or None, "doi": self.doi or None, "links": links or None}
+
+
+def is_resource(label: str) -> bool:
+    """Whether the text of a link says what of a work it leads to."""
+    words = plain(label).lower().strip("[]() ")
+    is_known = any(re.search(pattern, words) for pattern in (*_BY_LABEL.values(), _OF_PAPERS))
+    return is_known and len(words.split()) <= _LONGEST_LABEL
+
+
+def is_short_label(label: str) -> bool:
+    """Whether the text of a link can be its label."""
+    words = label.strip("[]() ")
+    return bool(re.fullmatch(r"[^\W\d_][\w &/-]*", words)) and len(words.split()) <= _LONGEST_LABEL
+
+
+def is_identifier(address: str) -> bool:
+    """Whether an address is that of an arXiv id or of a DOI."""
+    return bool(_identified(_ARXIV, _ARXIV_ID, address) or _identified(_DOI, _DOI_ID, unquote(address)))
 
 
 def _identified(pattern: "re.Pattern[str]", kind: TypeAdapter[str], written: str) -> str:

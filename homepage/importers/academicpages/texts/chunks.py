@@ -1,7 +1,7 @@
 """Splits Markdown into pieces: headings, paragraphs, and list entries with their content."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -72,3 +72,19 @@ def joined(pieces: "list[Chunk]") -> str:
         is_list = before is not None and before.kind == piece.kind == "entry"
         text += ("" if before is None else "\n" if is_list else "\n\n") + piece.written
     return text
+
+
+def without_empty_headings(text: str) -> list[Chunk]:
+    """The pieces of a text without headings that nothing follows, because a generated list was below them."""
+    return without_empty_headings_of(chunks(text))
+
+
+def without_empty_headings_of(pieces: Iterable[Chunk]) -> list[Chunk]:
+    """The pieces without headings that nothing follows."""
+    kept: list[Chunk] = []
+    for piece in reversed(list(pieces)):
+        below = kept[-1] if kept else None
+        is_below_other = below is not None and (below.kind != "heading" or below.level > piece.level)
+        if piece.kind != "heading" or is_below_other:
+            kept.append(piece)
+    return kept[::-1]

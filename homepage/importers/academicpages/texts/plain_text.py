@@ -36,3 +36,15 @@ def plain(text: str) -> str:
 
 def _instead(tag: str) -> str:
     return "" if tag.lower() in {"a", "b", "em", "i", "span", "strong", "sub", "sup", "u", "font", "small"} else " "
+
+
+def attribute(attributes: str, name: str) -> str:
+    """The value of an HTML attribute; empty if it is missing.
+
+    Args:
+        attributes: The attributes of a tag, as written.
+        name: The name of one of them.
+    """
+    value = rf"(?<![\w-]){name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))"
+    match = re.search(value, attributes, re.IGNORECASE)
+    return next((each.strip() for each in match.groups() if each), "") if match else ""

@@ -1,0 +1,25 @@
+"""Writes figures with one picture and a caption as pictures of Markdown with a title."""
+
+import re
+
+from homepage.importers.academicpages.texts.plain_text import attribute, plain
+
+_FIGURE = re.compile(
+    r"<figure\b[^<>]*>\s*(?P<link><a\b[^<>]*>)?\s*<img\b(?P<attributes>[^<>]*)>\s*(?:</img>)?\s*(?(link)</a\s*>)\s*"
+    r"<figcaption\b[^<>]*>(?P<caption>.*?)</figcaption\s*>\s*</figure\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+def with_captions(text: str) -> str:
+    """Text whose captions are titles of pictures, if they are plain text."""
+    return _FIGURE.sub(_written, text)
+
+
+def _written(match: "re.Match[str]") -> str:
+    caption = plain(match["caption"])
+    source, words = (attribute(match["attributes"], name) for name in ("src", "alt"))
+    if not source or not caption or '"' in caption or "](" in match["caption"] or "<a" in match["caption"].lower():
+        return match[0]
+    label = " ".join(words.replace("[", "(").replace("]", ")").split())
+    return f'\n\n![{label}](<{source}> "{caption}")\n\n'

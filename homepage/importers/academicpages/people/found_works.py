@@ -1,0 +1,61 @@
+"""The works that were found outside of the collections: in prose, and in bibliographies that lie in the site."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from homepage.importers.academicpages.texts.plain_text import plain
+from homepage.models.text import slugify
+from homepage.page_model.kinds import RESERVED_IDS
+
+_LONGEST_ID = 60  # characters
+
+
+@dataclass
+class FoundWorks:
+    """These works.
+
+    Attributes:
+        entries: Entries of publications.yaml.
+        sources: The line of the old site that each was read from, by id.
+        titles: The id of each known work, by its title in a normal form.
+        unread: The places of lines that look like publications and are no records.
+    """
+
+    entries: list[dict[str, Any]] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    unread: list[str] = field(default_factory=list)
+
+    def know(self, works: Iterable[tuple[str, str]]) -> None:
+        """Adds the titles and ids of works that are records already."""
+        self.titles.update((letters(title), work_id) for title, work_id in works)
+
+    def id_of(self, text: str) -> str | None:
+        """The id of the known work whose title is in a text; None if there is none."""
+        whole = letters(text)
+        found = [title for title in self.titles if len(title) > 15 and title in whole]
+        return self.titles[max(found, key=len)] if found else None
+
+    def free_id(self, title: str) -> str:
+        """An unused id."""
+        taken = {*self.titles.values(), *RESERVED_IDS}
+        base = slugify(title, _LONGEST_ID) or "work"
+        return next(each for each in (base, *(f"{base}-{n}" for n in range(2, 10_000))) if each not in taken)
+
+    def add(self, entry: dict[str, Any], source: str) -> None:
+        """Adds a work.
+
+        Args:
+            entry: The entry.
+            source: The line that it was read from.
+        """
+        self.entries.append(entry)
+        self.titles[letters(str(entry["title"]))] = str(entry["id"])
+        self.sources[str(entry["id"])] = source
+
+
+def letters(text: str) -> str:
+    """A normal form of a text, equal for different spellings and markup."""
+    return re.sub(r"[\W_]+", "", plain(text).casefold())

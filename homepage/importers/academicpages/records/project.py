@@ -1,0 +1,34 @@
+"""Converts a page of ``_portfolio`` to a project."""
+
+from homepage.importers.academicpages.context import MoveContext
+from homepage.importers.academicpages.old_site.jekyll import Page
+from homepage.importers.academicpages.old_site.page_date import date_of_page
+from homepage.importers.academicpages.records.teaser import TEASER_KEYS, teaser
+from homepage.importers.academicpages.texts.plain_text import plain
+
+_LINKS = {"link": "Link", "url": "Link", "code": "Code", "github": "Code", "demo": "Demo", "paperurl": "Paper"}
+_KNOWN = {*_LINKS, *TEASER_KEYS, "title", "date", "year", "excerpt", "description", "tags", "category", "categories"}
+
+
+def project(context: MoveContext, page: Page) -> dict[str, object]:
+    """Converts a page."""
+    path = context.pages.path(page)
+    title = context.words(page, "title", "title") or page.name.replace("-", " ")
+    date = context.date(page) if date_of_page(page) else None
+    picture = teaser(context, page)
+    converter = context.converter(page, path)
+    text = converter.markdown(page.body)
+    excerpt = converter.markdown(page.text("excerpt") or page.text("description"))
+    if text:
+        context.report.carried("text", plain(text), page.at_text(page.body), "content/projects.yaml")
+    whole = "\n\n".join(part for part in (excerpt, text) if part and (part is text or plain(part) not in plain(text)))
+    links = []
+    for key in (key for key in _LINKS if page.text(key)):
+        address = context.addresses.now(page.text(key), path)
+        if address is None:
+            context.report.left("link", page.text(key), page.at(key), "its target is not in the new site")
+        else:
+            context.report.compared("link", page.text(key), address, page.at(key))
+            links.append({"label": _LINKS[key], "url": address})
+    context.leave_rest(page, _KNOWN)
+    return {"title": title, "date": date, "picture": picture, "links": links or None, "text": whole or None}

@@ -1,0 +1,87 @@
+"""The files that imported entries lead to, such as PDFs and previews: copies them into assets/.
+
+A value whose file is not found is left out, because a page must not have a link to a file that does not exist.
+"""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from homepage.importers.publications.format import Record
+from homepage.models.pictures import PREVIEW
+from homepage.models.publications import Publication
+from homepage.owner_files import ASSETS, access_problem
+
+
+@dataclass
+class LocalFiles:
+    """The files of one import.
+
+    Attributes:
+        root: The folder of the site.
+        copies: The files to copy: the new path of each, and where it is now.
+    """
+
+    root: Path
+    copies: dict[Path, Path] = field(default_factory=dict)
+
+    def checked(self, records: Iterator[Record]) -> Iterator[Record]:
+        """The records without values whose file is not found."""
+        return (self._checked(record) if record.files and record.data else record for record in records)
+
+    def copy(self) -> None:
+        """Copies the files.
+
+        Raises:
+            OSError: If a file cannot be copied.
+        """
+        for target, source in self.copies.items():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+
+    def _checked(self, record: Record) -> Record:
+        data, remarks = dict(record.data or {}), list(record.remarks)
+        for address in record.files:
+            why = self._why_missing(record, address)
+            if why:
+                path = unquote(address)
+                data = dict(_without(data, address))
+                remarks.append(f"the file {path.rpartition('/')[2]} {why}; put it at {ASSETS}{path} and import again")
+        return replace(record, data=data, publication=Publication.model_validate(data), remarks=remarks)
+
+    def _why_missing(self, record: Record, address: str) -> str | None:
+        """Plans to copy a file if the site does not have it; returns the reason if it cannot be used."""
+        target = self.root / ASSETS / unquote(address).lstrip("/")
+        is_picture = record.data is not None and record.data.get("preview") == address
+        source = target if target.is_file() else next((path for path in record.files[address] if path.is_file()), None)
+        if source is None:
+            return "was not found"
+        wrong = _wrong_with_picture(source, address) if is_picture else None
+        if source != target:
+            wrong = wrong or access_problem(source, source.parent)
+            if not wrong:
+                self.copies[target] = source
+        return wrong
+
+
+def _without(data: dict[str, Any], address: str) -> Iterator[tuple[str, Any]]:
+    for key, value in data.items():
+        if isinstance(value, dict):
+            kept = {name: each for name, each in value.items() if each != address}
+            yield from [(key, kept)] if kept else []
+        elif value != address:
+            yield key, value
+
+
+def _wrong_with_picture(file: Path, address: str) -> str | None:
+    """The reason why a file cannot be shown as a picture; None if it can."""
+    from homepage.pictures import UnreadablePictureError, read_picture  # noqa: PLC0415 - Pillow is slow to import
+
+    try:
+        read_picture(file, address, PREVIEW)
+    except UnreadablePictureError as error:
+        return str(error)
+    return None
