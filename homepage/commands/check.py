@@ -4,6 +4,7 @@ import argparse
 import gc
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,13 @@ from homepage.garbage_collection import gc_disabled
 if TYPE_CHECKING:
     from homepage.models.site import Site
 
-EXAMPLES = ("check", "check --strict", "check --json")
+EXAMPLES = ("check", "check --strict", "check --stale", "check --json")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
     parser.add_argument(STRICT, action="store_true", help="take warnings for errors")
+    parser.add_argument("--stale", action="store_true", help="warn about facts that are probably no longer true today")
     parser.add_argument("--json", action="store_true", help="print mistakes and warnings as JSON, for programs")
 
 
@@ -28,7 +30,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
         from homepage.content import review
 
         try:
-            site, remarks = review(root, is_strict=chosen.strict)
+            site, remarks = review(root, is_strict=chosen.strict, today=date.today() if chosen.stale else None)
         except ContentErrors as errors:
             if not chosen.json:
                 raise

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -49,13 +50,16 @@ def load(root: Path, *, is_draft: bool = False) -> Site:
     return review(root, is_draft=is_draft)[0]
 
 
-def review(root: Path, *, is_draft: bool = False, is_strict: bool = False) -> tuple[Site, tuple[ContentError, ...]]:
+def review(
+    root: Path, *, is_draft: bool = False, is_strict: bool = False, today: date | None = None
+) -> tuple[Site, tuple[ContentError, ...]]:
     """Reads a site, and returns the remarks on it: warnings, which do not prevent its publication.
 
     Args:
         root: The folder that holds content/ and assets/.
         is_draft: As in ``load``.
         is_strict: Whether remarks are errors.
+        today: The day, to be told of facts that are probably no longer true; None to be told of none.
 
     Raises:
         ContentErrors: With every mistake in the folder; or, if there is none, with every remark if ``is_strict``.
@@ -63,7 +67,7 @@ def review(root: Path, *, is_draft: bool = False, is_strict: bool = False) -> tu
     reader = _DraftReader if is_draft else _Reader
     first = reader(root)
     with gc_disabled():
-        site = first.read(is_draft=is_draft)
+        site = first.read(is_draft=is_draft, today=today)
         others = [reader(root, language, first) for language in first.languages[1:]]
         translations = [each.read(is_draft=is_draft) for each in others]
     errors = [error for each in (first, *others) for error in each.errors]
@@ -88,7 +92,7 @@ class _Reader(ContentFolder):
         self.pictures: PictureCache | None = first.pictures if first else None
         self.publications: dict[int, Publication] = {}
 
-    def read(self, *, is_draft: bool) -> Site | None:
+    def read(self, *, is_draft: bool, today: date | None = None) -> Site | None:
         if not (self.root / FOLDER).is_dir():
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
@@ -160,7 +164,7 @@ class _Reader(ContentFolder):
         if self.other_language:
             self.remarks += remarks_on_language(self, site)
         else:
-            self.remarks += chain(remarks(self, site, parts, named, drafts), untranslated_texts(self))
+            self.remarks += chain(remarks(self, site, parts, named, drafts, today=today), untranslated_texts(self))
         return replace(site, fallbacks=renderer.fallbacks()) if self.languages else site
 
     def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:

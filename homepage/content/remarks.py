@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ from homepage.models.first_site import leftovers
 from homepage.models.pictures import MAX_ANIMATION
 from homepage.models.remarks import remarks as of_record
 from homepage.models.site import Site
+from homepage.models.staleness import stale
 from homepage.owner_files import ASSETS
 from homepage.page_model.kinds import KINDS, NamedSection
 from homepage.page_model.unlinked_pages import unlinked_pages
@@ -27,8 +29,14 @@ from homepage.repository import pages_address
 from homepage.rich_text.formulas import untypeset_formulas
 
 
-def remarks(
-    folder: ContentFolder, site: Site, parts: Parts, named: Sequence[NamedSection], drafts: Iterable[PlannedPost]
+def remarks(  # noqa: PLR0913 - the site, and what it was made of
+    folder: ContentFolder,
+    site: Site,
+    parts: Parts,
+    named: Sequence[NamedSection],
+    drafts: Iterable[PlannedPost],
+    *,
+    today: date | None,
 ) -> Iterator[ContentError]:
     """Every remark on a site without mistakes.
 
@@ -38,6 +46,7 @@ def remarks(
         parts: Its parts.
         named: The sections that site.yaml names, or the default ones.
         drafts: The posts that are not published.
+        today: The day on which facts must still be true; None to check none.
     """
     on_values = chain(
         of_record(parts.publications),
@@ -51,6 +60,7 @@ def remarks(
         _of_sections_on_no_page(folder, site, named),
         _of_empty_views(site),
         _of_heavy_animations(site, parts),
+        stale(parts, today) if today else (),
     )
     for (name, *place), message in on_values:
         field = folder.documents[str(name)].field(tuple(place)) or str(name)

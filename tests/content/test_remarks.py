@@ -1,5 +1,6 @@
 """What an owner is told about content that is valid, but perhaps not meant."""
 
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -177,7 +178,14 @@ def test_an_animation_that_is_too_large_for_a_list(tmp_path: Path) -> None:
     file.write_bytes(file.read_bytes() + bytes(2_400_000))
     assert told(tmp_path, publications_yaml=work) == [
         (
-            "content/publications.yaml:6:12: warning: [0].preview: is an animation of 2.4 MB, and only its first "
+            "content/publications.yaml:6:12: warning: entry 1 (a): preview: is an animation of 2.4 MB, and only its first "
             "picture is shown; the limit is 2 MB"
         )
     ]
+
+
+def test_facts_that_are_no_longer_true_are_told_only_if_asked(tmp_path: Path) -> None:
+    root = write_site(tmp_path, news_yaml="- {date: 2020-05, text: We moved.}\n")
+    assert review(root)[1] == ()
+    (remark,) = review(root, today=date(2026, 3, 10))[1]
+    assert str(remark).startswith("content/news.yaml:1:10: warning: ")
