@@ -178,8 +178,8 @@ def test_an_animation_that_is_too_large_for_a_list(tmp_path: Path) -> None:
     file.write_bytes(file.read_bytes() + bytes(2_400_000))
     assert told(tmp_path, publications_yaml=work) == [
         (
-            "content/publications.yaml:6:12: warning: entry 1 (a): preview: is an animation of 2.4 MB, and only its first "
-            "picture is shown; the limit is 2 MB"
+            "content/publications.yaml:6:12: warning: entry 1 (a): preview: is an animation of 2.4 MB, and only its "
+            "first picture is shown; the limit is 2 MB"
         )
     ]
 
