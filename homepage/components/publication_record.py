@@ -49,8 +49,8 @@ def publication_record(  # noqa: PLR0913, PLR0917 - what the page shows
     ]
     said = words.citation
     text = [
-        *([large_preview(preview, settings)] if preview else []),
         *([_tldr(tldr_markup(publication, settings))] if publication.tldr else []),
+        *([large_preview(preview, settings)] if preview else []),
         *_abstract(publication, settings, words),
         _cite(said.cite, citations(publication.original, words), said.copied, said.selected),
         *related_works(neighbours, settings, words),
