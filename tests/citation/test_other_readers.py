@@ -4,6 +4,7 @@ import json
 import warnings
 from typing import Any
 
+import pybtex.database
 import pytest
 import rispy
 from bibtexparser.entrypoint import parse_string
@@ -11,10 +12,12 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from hypothesis import given
 from hypothesis import strategies as st
+from pybtex.style.formatting import plain
 
 from homepage.citation.bibtex import bibtex_file
 from homepage.citation.csl_json import csl_json_file
 from homepage.citation.ris import ris_file
+from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
 from tests.citation.works import FULL, FURTHER, SETTINGS, TEXTS, work
 
@@ -101,3 +104,25 @@ def cited(works: list[Publication]) -> list[str]:
 def test_citeproc_cites_what_it_is_given(fields: dict[str, Any], words: list[str]) -> None:
     (text,) = cited([work(**fields)])
     assert [word for word in words if word not in text] == [], text
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_a_style_of_bibtex_sets_every_type(type_: str) -> None:
+    written = {"status": "preprint"} if type_ == "preprint" else {"type": type_}
+    fields = {**FULL, **written, "editors": ["Ida Berg"], "translators": ["Otto Kranz"], "advisors": ["Eva Lund"]}
+    source = bibtex_file([work(**fields)])
+    for unknown in ("dataset", "software", "patent"):  # which styles of BibTeX set as misc, with a warning
+        source = source.replace(f"@{unknown}{{", "@misc{")
+    library = pybtex.database.parse_string(source, "bibtex")
+    (entry,) = plain.Style().format_bibliography(library)
+    text = entry.text.render_as("text")
+    assert [word for word in ("Lovelace", "Everything", "2025") if word not in text] == [], text
+    assert "Eva Lund" not in text
+
+
+def test_fields_of_a_site_are_in_no_file_of_citations() -> None:
+    own = {"bibtex_show": "true", "preview": "a.png", "selected": "true", "abbr": "X", "altmetric": "1"}
+    shown = work(**FULL, selected=True, preview="/a.png", preview_alt="Waves", topics=["t"], show=False, bibtex=own)
+    leaked = {*own, "id", "preview_alt", "same_as", "show", "topics"} - {"abbr"}
+    assert leaked & set(entries([shown])["a-work"]) == set()
+    assert "abbr = {X}" not in bibtex_file([shown])
