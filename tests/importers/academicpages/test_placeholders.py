@@ -269,6 +269,7 @@ def test_a_list_that_no_menu_and_no_page_leads_to_is_kept_and_not_shown(tmp_path
     assert [work.show for work in site.publications] == [False]
     assert not [old for old in site.settings.redirects if old.startswith("/talks")]
     assert any(item.kind == "list" and "no section" in item.how for item in report.items)
+    assert left(report, "URL") == ["/talks/engines: its entry is in talks.yaml, which no page shows"]
 
 
 def test_an_item_that_hides_itself_is_not_listed(tmp_path: Path) -> None:

@@ -171,8 +171,9 @@ def test_posts_that_no_page_listed_are_drafts(tmp_path: Path) -> None:
     files = {"_config.yml": FILES["_config.yml"], "_posts/2012-02-03-a.md": "---\ntitle: A\n---\nWords.\n"}
     files |= {"_pages/about.md": "---\npermalink: /\n---\nI am Ada.\n"}
     (tmp_path / "new").mkdir()
-    import_site(tmp_path / "new", write_old_site(tmp_path / "old", files))
+    report = import_site(tmp_path / "new", write_old_site(tmp_path / "old", files))
     assert load(tmp_path / "new").posts == ()
+    assert "URL: /a/: left: its post is a draft (_posts/2012-02-03-a.md:2)" in list(report.whole())
     assert "draft: true" in (tmp_path / "new/content/posts/2012-02-03-a.md").read_text()
 
 

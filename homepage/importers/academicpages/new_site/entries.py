@@ -46,6 +46,9 @@ def _report_unshown(context: MoveContext, section: str) -> None:
     if pages and not context.pages.shows(section):
         why = f"{section}.yaml, but no section: no page and no menu of the old site shows its list"
         context.report.changed("list", section, pages[0].file, why)
+        for page in pages:
+            where = f"its entry is in {section}.yaml, which no page shows"
+            context.report.left("URL", context.pages.path(page), page.at("permalink"), where)
 
 
 def _latest_first(found: Iterable[Entry]) -> list[Entry]:

@@ -39,6 +39,7 @@ def post(context: MoveContext, page: Page, *, is_listed: bool) -> tuple[str, str
     name = f"posts/{date}-{address.removeprefix('/posts/').strip('/')}"
     if not is_listed:
         context.report.changed("post", title, page.file, f"a draft, {name}.md: no page of the old site lists its posts")
+        context.report.left("URL", context.pages.path(page), page.at("permalink"), "its post is a draft")
     elif text:
         context.report.carried("post", title, page.at_text(page.body), f"{name}.md")
     matter = {"title": title, "date": date, "summary": summary or None, "tags": list(dict.fromkeys(tags)) or None}
