@@ -44,7 +44,7 @@ def with_the_rest(root: Path) -> Path:
     works = "".join(work.format(number=number, year=2024 if number < 21 else 2020) for number in range(61))
     strangers.write(
         root,
-        site_yaml=f"url: https://rest.example\ndescription: The rest.\nsections: {SECTIONS}\n",
+        site_yaml=f"url: https://rest.example\nlanguages: [en, de]\ndescription: The rest.\nsections: {SECTIONS}\n",
         profile_yaml=f"name: Ada\nnative_name: {NATIVE}\nposition: A\naffiliation: B\nwechat: /p.png\n",
         biography_md="# A\n\n## B\n\n### C\n\n#### D\n",
         news_yaml="".join(f"- {{ date: {year}, text: News. }}\n" for year in range(2000, 2020)),
