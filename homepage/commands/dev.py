@@ -24,5 +24,6 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
     if unusable:
         print(unusable, file=sys.stderr)
         return 1
+    print("Starting; the address follows (stop with Ctrl+C)", flush=True)
     numbers = ("--frontend-port", str(chosen.port), "--backend-port", str(chosen.backend_port))
     return run_reflex(root, "run", *numbers, "--backend-host", "127.0.0.1")
