@@ -7,8 +7,6 @@ from PIL import Image
 
 from homepage.content import load
 from homepage.importers.bibtex.format import BIBTEX
-from homepage.importers.bibtex.record import read_entry
-from homepage.importers.bibtex.source import parse_bibtex
 from homepage.importers.publications.importer import import_publications
 from homepage.importers.publications.report import Import
 from homepage.models.publications import Publication
@@ -76,10 +74,7 @@ def test_a_preview_that_is_no_picture_is_left(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["../../secret.pdf", "/etc/../x.pdf", "a.html", "a.js", "x.svg"])
 def test_a_file_outside_or_a_program_is_no_file_of_an_entry(name: str) -> None:
-    entry = parse_bibtex(
-        f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, pdf = {{{name}}}}}", "a.bib"
-    ).entries[0]
-    found = read_entry(entry)
+    found = record(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, pdf = {{{name}}}}}")
     assert found.files == {}
     assert "links" not in (found.data or {})
 
