@@ -54,6 +54,8 @@ class NamedFiles:
 
     def address(self, field_name: str, latex: str) -> str | None:
         """The address in the new site for the file that a field names; None if it names none."""
+        if not self.file.lower().endswith(".bib"):
+            return None  # in other formats, files are attachments of a library, which are not to be published
         place, name = _PLACES.get(field_name), _ESCAPED.sub(r"\1", latex.strip(" {}")).removeprefix("/")
         if place is None or not place.name.fullmatch(name) or ".." in name.split("/"):
             return None
