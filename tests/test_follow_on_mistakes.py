@@ -45,7 +45,7 @@ def test_a_page_may_name_a_section_that_has_a_mistake(tmp_path: Path, section: s
 @pytest.mark.parametrize(
     ("path", "text"),
     [
-        ("posts/2024-01-01-cruise.md", "---\ntags: [cruise]\n---\n"),
+        ("posts/cruise.md", "---\ntitle: Cruise\n---\n"),
         ("posts/2024-01-01-cruise.md", "No front matter"),
         ("pages/lab/cruise.md", matter(title="Cruise", navigation="first")),
         ("publications.yaml", WORK + "- id: cruise\n  title: Cruise\n  date: 2024\n"),
