@@ -12,6 +12,7 @@ _OF_AUTHORS = re.compile(
     r"\b(?:equal(?:ly)?|co-?first|corresponding|correspondence|contribut\w+|advis\w+|alphabetical)\b", re.IGNORECASE
 )
 
+_FIELDS = frozenset({"award", "award_name", "annotation", "additional_info"})
 _OF_AL_FOLIO = frozenset({"additional_info", "annotation", "award_name", "bibtex_show", "preview"})
 """Fields that only al-folio has. In an entry without them, an asterisk is an asterisk."""
 
@@ -38,7 +39,9 @@ def read_display_texts(fields: dict[str, str], note: str | None) -> DisplayTexts
         fields: LaTeX by field names; the fields that are read are removed.
         note: The note of the entry.
     """
-    reads = _from_markdown if _OF_AL_FOLIO & set(fields) else convert_rich
+    if not _FIELDS & fields.keys():
+        return DisplayTexts(None, note, ())
+    reads = _from_markdown if _OF_AL_FOLIO & fields.keys() else convert_rich
     award, name = reads(fields.pop("award", "")), reads(fields.pop("award_name", ""))
     annotation, more = reads(fields.pop("annotation", "")), reads(fields.pop("additional_info", ""))
     remarks = [*award.remarks, *name.remarks, *annotation.remarks, *more.remarks]

@@ -126,9 +126,10 @@ def is_resource(label: str) -> bool:
 
 
 def is_short_label(label: str) -> bool:
-    """Whether the text of a link can be its label."""
+    """Whether the text of a link can be its label. Capitals only are a venue's."""
     words = label.strip("[]() ")
-    return bool(re.fullmatch(r"[^\W\d_][\w &/-]*", words)) and len(words.split()) <= _LONGEST_LABEL
+    is_word = re.fullmatch(r"[^\W\d_][\w &/-]*", words) and not words.isupper()
+    return bool(is_word) and len(words.split()) <= _LONGEST_LABEL
 
 
 def is_identifier(address: str) -> bool:
