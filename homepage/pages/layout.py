@@ -24,9 +24,10 @@ def layout(
     skip_link = rx.el.elements.a(words.skip_link, href=f"#{addresses.MAIN}", lang=language, class_name="skip-link")
     bar = list(navigation_bar(site, address))
     switch = list(language_switch(site, address)) if address else []
-    before = rx.el.div(*([] if bar else [skip_link, *switch]), *([banner] if banner else []), class_name="before")
+    top = [rx.el.div(skip_link, *switch, *bar, class_name="top")] if switch or bar else []
+    before = rx.el.div(*([] if top else [skip_link]), *([banner] if banner else []), class_name="before")
     return rx.el.div(
-        *([rx.el.div(skip_link, *switch, *bar, class_name="top")] if bar else []),
+        *top,
         before,
         rx.el.main(*parts, custom_attrs={"id": addresses.MAIN, "tabIndex": -1}),
         site_footer(site),
