@@ -48,6 +48,8 @@ def read_authors(latex: str, annotations: str = "") -> AuthorList:
         annotations: The value of biblatex's ``author+an``: ``1=equal; 3=equal``.
     """
     found = AuthorList()
+    if not latex:  # most works have no editors, translators and advisors
+        return found
     equal = {int(number) for number in re.findall(r"(\d+)\s*=[^;]*\bequal\b", annotations)}
     for number, written in enumerate(_name_list(" ".join(latex.split()), found), start=1):
         if _ET_AL.fullmatch(written):

@@ -69,11 +69,13 @@ class _Reading:
 
     def text(self, *names: str) -> str | None:
         """A field as plain text."""
-        return self.converted(convert(self.take(*names)))
+        latex = self.take(*names)
+        return self.converted(convert(latex)) if latex else None
 
     def rich_text(self, *names: str) -> str | None:
         """A field as a text with markup."""
-        return self.converted(convert_rich(self.take(*names)))
+        latex = self.take(*names)
+        return self.converted(convert_rich(latex)) if latex else None
 
     def converted(self, found: Conversion) -> str | None:
         self.remarks += found.remarks
