@@ -205,3 +205,11 @@ def test_the_whole_report_is_a_file_or_json(
     lines = (tmp_path / "new/report.txt").read_text().splitlines()
     assert len(lines) == len(data["items"]) + len(data["notices"]) + 1
     assert main(["import", "academicpages", str(old), "--dry-run", "--report", "/dev/null/x"]) == 1
+
+
+def test_two_backslashes_at_the_end_of_a_line_are_a_line_break(tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    about = "---\npermalink: /\n---\nOne [link](https://b.example) \\\\\nTwo\n"
+    import_site(tmp_path / "new", write_old_site(tmp_path / "old", {"_config.yml": CONFIG, "_pages/about.md": about}))
+    html = '<p>One <a href="https://b.example">link</a><br>\nTwo</p>'
+    assert text_of(load(tmp_path / "new"), "biography") == html

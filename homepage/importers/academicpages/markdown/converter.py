@@ -44,7 +44,7 @@ _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S
 _LEFT_TAG = re.compile(rf"<(?!/?(?:{'|'.join(KEPT)})>)(?=/?[A-Za-z][A-Za-z0-9-]*[\s/>]|!--)")
 """The beginning of a tag that is not known, and is shown as text."""
 _HARD_BREAK = re.compile(r"[ \t]*\\\\[ \t]*$", re.MULTILINE)
-"""kramdown's line break. This site's Markdown has one backslash."""
+"""kramdown's line break, which is two spaces in any Markdown."""
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
 _BREAKS = {"br": "  \n", "hr": "\n\n---\n\n", "li": "\n- ", "p": "\n\n", "div": "\n\n", "ul": "\n\n", "ol": "\n\n"}
 _BREAKS |= {
@@ -87,7 +87,7 @@ class Converter:
         """The same, with marks in place of lists."""
         text = with_links(self._source(text), lambda old: self.addresses.now(old, self.path), self._embed)
         text = with_captions(text)
-        text = with_own_formulas(_HARD_BREAK.sub(r"\\", with_own_tables(unindented(text))))
+        text = with_own_formulas(_HARD_BREAK.sub("  ", with_own_tables(unindented(text))))
         for _ in range(_DEEPEST):
             text = replaced(_NOTHING, text, lambda _: "")
         text = replaced(_HEADING, text, self._heading)
