@@ -3,12 +3,15 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from homepage.content_folder import FOLDER, ContentFolder
+from homepage.models.pages import PageMatter, PostMatter
 from homepage.translation import shape
 from homepage.validation import AnyModel, validate
 from homepage.yaml_document import Document
 
+AnyMatter = TypeVar("AnyMatter", PageMatter, PostMatter)
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -37,12 +40,14 @@ class TextFile:
 def read_markdown(folder: ContentFolder, name: str) -> TextFile | None:
     """Reads an optional file without front matter, or its translation; None if it does not exist or is empty."""
     translation = translated_name(name, folder.other_language)
-    return (translation and _plain(folder, translation)) or _in_first_language(folder, _plain(folder, name))
+    own = _plain(folder, translation) if translation else None
+    file = own or _plain(folder, name)
+    return file and (file if own else _in_first_language(folder, file))
 
 
 def read_with_matter(
-    folder: ContentFolder, name: str, model: type[AnyModel], defaults: Mapping[str, str]
-) -> tuple[AnyModel, TextFile] | None:
+    folder: ContentFolder, name: str, model: type[AnyMatter], defaults: Mapping[str, str]
+) -> tuple[AnyMatter, TextFile] | None:
     """Reads a file with front matter: YAML between two lines of three hyphens. None if it has mistakes.
 
     In another language, the text is that of the translation, whose front matter replaces what may be translated.
@@ -68,8 +73,12 @@ def read_with_matter(
         is_own = mistake.place[:1] and mistake.place[0] in own
         place = translation.name if translation and is_own else name
         folder.report_at(place, mistake.place, mistake.message, of_key=mistake.of_key)
-    text = translation if translation and translation.body.strip() else _in_first_language(folder, file)
-    return (value, text) if value and text else None
+    if value is None:
+        return None
+    if translation and translation.body.strip():
+        return value, translation
+    text = _in_first_language(folder, file)
+    return value, replace(text, language=value.language or text.language)
 
 
 def translated_name(name: str, language: str | None) -> str | None:
@@ -83,8 +92,8 @@ def original_name(name: str, folder: ContentFolder) -> str | None:
     return original if language in folder.languages[1:] else None
 
 
-def _in_first_language(folder: ContentFolder, file: TextFile | None) -> TextFile | None:
-    if file is None or folder.other_language is None:
+def _in_first_language(folder: ContentFolder, file: TextFile) -> TextFile:
+    if folder.other_language is None:
         return file
     folder.untranslated_files.append(file.name)
     return replace(file, language=folder.languages[0])

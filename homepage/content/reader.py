@@ -141,7 +141,9 @@ class _Reader(ContentFolder):
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))
         rendered_pages = [self.page(each, sections, renderer) for each in pages]
-        rendered_posts = [Post(each.address, each.matter, renderer.page_text(each.text)) for each in posts]
+        rendered_posts = [
+            Post(each.address, each.matter, renderer.page_text(each.text, each.matter.title)) for each in posts
+        ]
         portrait, previews = renderer.portrait(profile), renderer.previews(publications)
         if settings is None or profile is None or self.errors:
             return None
@@ -165,7 +167,7 @@ class _Reader(ContentFolder):
             self.remarks += remarks_on_language(self, site)
         else:
             self.remarks += chain(remarks(self, site, parts, named, drafts, today=today), untranslated_texts(self))
-        return replace(site, fallbacks=renderer.fallbacks()) if self.languages else site
+        return replace(site, fallbacks=renderer.fallbacks())
 
     def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:
         """The sections by name, with the entries of their files; files that no page shows are validated too."""
@@ -205,7 +207,8 @@ class _Reader(ContentFolder):
             renderer.section(sections[name], page.address, is_lazy=index >= _IN_FIRST_VIEW)
             for index, name in enumerate(planned.sections)
         )
-        return replace(page, sections=sources, html=renderer.page_text(planned.text) if planned.text else None)
+        html = renderer.page_text(planned.text, page.title or "") if planned.text else None
+        return replace(page, sections=sources, html=html)
 
 
 class _DraftReader(RememberingFolder, _Reader):

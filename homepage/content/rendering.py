@@ -1,7 +1,7 @@
 """Renders the texts and pictures of a site, and reports the mistakes in them."""
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from homepage.content.markdown_files import TextFile, read_markdown
@@ -71,6 +71,7 @@ class Renderer:
         self.parts = parts
         self.words = words.texts
         self.pictures = pictures or PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
+        self._titles: dict[str, str] = {}
         self._html_fallbacks: dict[str, str] = {}
 
     def section(self, files: SectionFiles, page: str, *, is_lazy: bool) -> SectionSource:
@@ -84,12 +85,17 @@ class Renderer:
         section, kind = files.section, files.kind
         frame = LAZY_ILLUSTRATION if is_lazy else ILLUSTRATION
         file = read_markdown(self.folder, section.name) if kind.has_text else None
+        if file and section.language:
+            file = replace(file, language=section.language)
+            self._titles[section.heading] = section.language
         html = self.text(file, frame, prefix=section.name) if file else None
         rendered = tuple(self.entry(section.name, index, entry, kind, frame) for index, entry in files.entries.items())
         return SectionSource(section.name, section.heading, section.kind or "", html, rendered, section.view, page)
 
-    def page_text(self, file: TextFile) -> Html:
-        """The text of a page, below its title."""
+    def page_text(self, file: TextFile, title: str) -> Html:
+        """The text of a page, below its title, which is in the same language."""
+        if file.language:
+            self._titles[title] = file.language
         return self.text(file, ILLUSTRATION, first_heading=2)
 
     def text(self, file: TextFile, frame: Frame, first_heading: int = 3, prefix: str = "") -> Html:
@@ -160,7 +166,8 @@ class Renderer:
     def fallbacks(self) -> Fallbacks:
         """The texts in another language than the pages, after everything was rendered."""
         places = ((place, text) for name in self.folder.translations for place, text in self._fallbacks(name).items())
-        return Fallbacks(dict(text for place, text in places if place[-1] != "text"), self._html_fallbacks)
+        texts = dict(text for place, text in places if place[-1] != "text")
+        return Fallbacks({**texts, **self._titles}, self._html_fallbacks)
 
     def _fallbacks(self, name: str) -> Mapping[Place, tuple[str, str]]:
         translation = self.folder.translations.get(name)

@@ -8,7 +8,7 @@ from homepage.models import addresses
 from homepage.models.base import Model
 from homepage.models.dates import PublicationDate
 from homepage.models.links import SitePath
-from homepage.models.text import Slug, Text
+from homepage.models.text import LanguageTag, Slug, Text
 
 LONGEST_DESCRIPTION = 160
 
@@ -37,6 +37,12 @@ def _navigation(value: object) -> object:
 
 PageAddress = Annotated[SitePath, AfterValidator(_page_address)]
 """The path of a page: it begins and ends with a slash."""
+
+WrittenIn = Annotated[
+    LanguageTag | None,
+    Field(description="The language of the text and the title, if it is not that of the site."),
+]
+"""The language of one text."""
 
 Description = Annotated[Text, Field(max_length=LONGEST_DESCRIPTION)]
 """One sentence for search engines and link previews."""
@@ -70,6 +76,7 @@ class PageMatter(_PageSettings):
     address: Annotated[PageAddress, AfterValidator(_not_home)] | None = Field(
         None, description="The path of the page. Default: the file's name, as /NAME/."
     )
+    language: WrittenIn = None
 
 
 class PostMatter(Model):
@@ -81,6 +88,7 @@ class PostMatter(Model):
     )
     summary: Text | None = Field(None, description="A few sentences, for the list of posts and the feed.")
     tags: tuple[Text, ...] = Field((), description="What it is about.")
+    language: WrittenIn = None
     draft: bool = Field(False, description="Whether it is only shown while you write, and not published.")
     redirect_from: tuple[SitePath, ...] = Field((), description="Old paths of this post, which lead to it.")
 

@@ -11,7 +11,7 @@ from homepage.models.base import TextOrModel
 from homepage.models.dates import PublicationDate
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.looks import Look
-from homepage.models.pages import Description, PageAddress, PageSettings
+from homepage.models.pages import Description, PageAddress, PageSettings, WrittenIn
 from homepage.models.publication_view import PublicationView
 from homepage.models.text import FixedText, LanguageTag, Slug, Text
 
@@ -43,6 +43,7 @@ class SectionSettings(PublicationView, TextOrModel):
 
     heading: Text = Field(description="The heading of the section.")
     kind: FixedText | None = Field(None, description="The kind of content; known names, such as news, imply it.")
+    language: WrittenIn = None
 
 
 class Settings(Look):

@@ -212,8 +212,9 @@ class Site:
 
     @cached_property
     def languages(self) -> frozenset[str]:
-        """The languages of its pages and works."""
-        return frozenset({self.settings.language, *(work.language for work in self.publications if work.language)})
+        """The languages of its pages, texts and works."""
+        works = (work.language for work in self.publications if work.language)
+        return frozenset({self.settings.language, *works, *self.fallbacks.html.values()})
 
     @cached_property
     def may_have_formulas(self) -> bool:

@@ -117,12 +117,14 @@ class NamedSection(NamedTuple):
         heading: What stands above it.
         kind: A key of ``KINDS``; None if neither site.yaml nor the name gives one.
         view: The criteria of its publications.
+        language: The language of its heading and its text, if it is not that of the site.
     """
 
     name: str
     heading: str
     kind: str | None
     view: PublicationView = ALL_PUBLICATIONS
+    language: str | None = None
 
 
 def named_sections(settings: Settings | None, words: Words) -> Iterator[NamedSection]:
@@ -139,4 +141,4 @@ def named_sections(settings: Settings | None, words: Words) -> Iterator[NamedSec
         return
     for name, section in settings.sections.items():
         implied = KNOWN_SECTIONS[name].kind if name in KNOWN_SECTIONS else None
-        yield NamedSection(name, section.heading, section.kind or implied, section)
+        yield NamedSection(name, section.heading, section.kind or implied, section, section.language)

@@ -1,0 +1,49 @@
+"""A page, a post or a section that is written in another language than the site says so to browsers."""
+
+from pathlib import Path
+
+import pytest
+
+from homepage.content import load
+from homepage.export.document import HOME_STYLES, styles
+from homepage.export.pages import pages_without_filter
+from tests.sites import SITE
+from tests.test_content_pages import matter, mistakes, write
+
+
+def page(root: Path, path: str) -> str:
+    """The HTML of a page."""
+    return dict(pages_without_filter(load(root)))[path]()
+
+
+@pytest.mark.parametrize(
+    ("file", "path"),
+    [("pages/salut.md", "salut/index.html"), ("posts/2024-05-01-salut.md", "posts/salut/index.html")],
+)
+def test_a_page_or_a_post_has_the_language_that_its_front_matter_says(tmp_path: Path, file: str, path: str) -> None:
+    html = page(write(tmp_path, {file: matter(title="Bonjour", language="fr") + "Il pleut."}), path)
+    assert '<html lang="en">' in html
+    assert '<h1 lang="fr">Bonjour</h1>' in html
+    assert 'lang="fr"><p>Il pleut.</p>' in html
+
+
+def test_a_section_has_the_language_that_site_yaml_says(tmp_path: Path) -> None:
+    settings = SITE + "sections: {biography: {heading: نبذة, language: ar}}\n"
+    html = page(write(tmp_path, {}, site_yaml=settings, biography_md="أدرس المد."), "index.html")
+    assert '<h2 lang="ar" dir="rtl">نبذة</h2>' in html
+    assert 'lang="ar" dir="rtl"><p>أدرس المد.</p>' in html
+
+
+def test_the_page_has_the_rules_of_the_language(tmp_path: Path) -> None:
+    root = write(tmp_path, {"pages/a.md": matter(title="潮", language="ja") + "潮"})
+    assert "font-synthesis-style" in styles(HOME_STYLES, load(root))
+
+
+def test_texts_without_a_language_are_not_marked(tmp_path: Path) -> None:
+    html = page(write(tmp_path, {"pages/a.md": matter(title="A") + "B"}), "a/index.html")
+    assert html.count(' lang="') == 1
+
+
+def test_a_language_that_is_none_is_a_mistake(tmp_path: Path) -> None:
+    (told,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", language="french words") + "B"}))
+    assert told.startswith("content/pages/a.md:3:11: language: 'french words' is not a language tag")
