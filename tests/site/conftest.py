@@ -125,6 +125,10 @@ def open_page(browser: Browser) -> Iterator[Open]:
         yield open_
 
 
+GIVEN_UP = "Transition was aborted"
+"""What a browser says if it gives up a transition between two pages: the other one has none, or was shown already."""
+
+
 @contextmanager
 def silent_pages(browser: Browser) -> Iterator[Open]:
     """As ``open_page``, for as long as a block of code lasts."""
@@ -139,7 +143,7 @@ def silent_pages(browser: Browser) -> Iterator[Open]:
         page = context.new_page()
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
         # What a test is about may be said: a browser reports a missing document itself.
-        expected = [each for each in (allowed, "404" if status == 404 else "") if each]
+        expected = [GIVEN_UP, *(each for each in (allowed, "404" if status == 404 else "") if each)]
 
         def hear(words: str) -> None:
             if not any(each in words for each in expected):

@@ -10,7 +10,7 @@ from typing import Any
 import axe_playwright_python
 import pytest
 from PIL import Image
-from selenium.common.exceptions import JavascriptException, TimeoutException
+from selenium.common.exceptions import ElementNotInteractableException, JavascriptException, TimeoutException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -30,6 +30,8 @@ VIEW = """return [
 LISTEN = """
 for (const kind of ["error", "unhandledrejection", "securitypolicyviolation"])
   addEventListener(kind, ({ message, reason, blockedURI }) => {
+    // The browser gives up a transition between two pages if the first one is gone already. Nothing is wrong then.
+    if (/view transition/i.test(reason)) return;
     sessionStorage.heard = [sessionStorage.heard, kind, message ?? reason ?? blockedURI].join(" ");
   });
 """
@@ -55,10 +57,18 @@ class Visit:
         return self.driver.find_element(By.CSS_SELECTOR, selector)
 
     def click(self, selector: str) -> None:
-        """Scrolls to an element, and clicks it. WebKit's driver does not always scroll to one below the window."""
-        element = self.find(selector)
-        self.script("arguments[0].scrollIntoView({ block: 'center' })", element)
-        element.click()
+        """Scrolls to an element, and clicks it. WebKit's driver does not always scroll to one below the window.
+
+        Nor does it wait until an element that has just moved is where it says.
+        """
+
+        def clicked(_: WebDriver) -> bool:
+            element = self.find(selector)
+            self.script("arguments[0].scrollIntoView({ block: 'center' })", element)
+            element.click()
+            return True
+
+        WebDriverWait(self.driver, 5, 0.1, ignored_exceptions=[ElementNotInteractableException]).until(clicked)
 
     def search(self, text: str) -> None:
         """Types into the search."""
