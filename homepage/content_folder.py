@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from homepage.content_texts import ContentTexts
-from homepage.errors import ContentErrors
+from homepage.errors import ContentError, ContentErrors
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Place
@@ -71,10 +71,16 @@ class ContentFolder(ContentTexts):
         """
         super().__init__(root)
         self.other_language = language
+        self._errors_of_first = first.errors if first else []
         self.documents: dict[str, Document] = first.documents if first else {}
         self.translations: dict[str, FileTranslation] = {}
         self.texts: set[str] = set()
         self.untranslated_files: list[str] = []
+
+    @property
+    def known_errors(self) -> list[ContentError]:
+        """The mistakes that this reading found, and those of the first language, whose parsed files it uses."""
+        return [*self._errors_of_first, *self.errors]
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -158,7 +164,7 @@ class ContentFolder(ContentTexts):
 
     def has_mistakes(self, name: str) -> bool:
         """Whether there is a mistake in a YAML file."""
-        return any(error.file == f"{FOLDER}/{name}.yaml" for error in self.errors)
+        return any(error.file == f"{FOLDER}/{name}.yaml" for error in self.known_errors)
 
     def position(self, name: str, place: Place, *, of_key: bool = False) -> Position:
         """The position of a value of a YAML file, or of its key; of a translated text, that in this language."""

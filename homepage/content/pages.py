@@ -80,7 +80,7 @@ def unread_addresses(folder: ContentFolder) -> tuple[str, ...]:
     Args:
         folder: The content folder, after everything was read.
     """
-    names = dict.fromkeys(error.file.removeprefix(f"{FOLDER}/").removesuffix(".md") for error in folder.errors)
+    names = dict.fromkeys(error.file.removeprefix(f"{FOLDER}/").removesuffix(".md") for error in folder.known_errors)
     pages = [_page_address(name) for name in names if name.startswith(f"{PAGES}/")]
     posts = [_post_address(name) for name in names if name.startswith(f"{POSTS}/")]
     return (*pages, *posts, *([addresses.RECORDS] if folder.has_mistakes("publications") else []))

@@ -8,6 +8,9 @@ from typing import Any
 Node = str | dict[str, Any]
 """A text; or an element: its ``tag``, its ``class`` as a list, its other attributes, and its ``children``."""
 
+_FACTS = frozenset({"appearance", "resources"})
+"""The classes of the lines of facts and links of a publication. What they fold is not printed."""
+
 _BLOCKS = frozenset(
     {
         "blockquote",
@@ -34,7 +37,7 @@ _VOID = frozenset({"br", "hr", "img", "input", "source", "track", "wbr"})
 _NOT_PRINTED = frozenset(
     {"audio", "button", "figure", "form", "iframe", "img", "input", "picture", "script", "style", "svg", "video"}
 )
-_CLASSES_NOT_PRINTED = frozenset({"count", "legend", "logo", "portrait", "preview", "publication-files"})
+_CLASSES_NOT_PRINTED = frozenset({"count", "equal", "logo", "portrait", "preview", "publication-files"})
 
 
 def nodes(html: str, url: Callable[[str], str]) -> list[Node]:
@@ -83,13 +86,13 @@ def _printed(node: Node, parent: frozenset[str] = frozenset()) -> Node | None:
         return node
     tag, classes = node["tag"], frozenset(node["class"])
     is_hidden = "hidden" in node or "aria-live" in node or classes & _CLASSES_NOT_PRINTED
-    is_folded_fact = tag == "details" and "appearance" in parent
+    is_folded_fact = tag == "details" and parent & _FACTS
     if is_hidden or is_folded_fact or tag in _NOT_PRINTED:
         return None
     children = node["children"]
     if tag == "details" and "authors" in parent:
         children = [each for each in children if _tag(each) != "summary"]
-    elif tag == "summary" and "folded-year" in parent:
+    elif tag == "summary" and "folded-group" in parent:
         children = [each for each in children if _tag(each) == "h3"]
     return {**node, "children": _all_printed(children, classes)}
 

@@ -236,3 +236,17 @@ def test_a_site_that_is_written_on_remembers_each_language(tmp_path: Path) -> No
     assert [[entries_of(each, "news")[0].html for each in site.versions] for site in read] == [
         ["<p>News</p>", "<p>新闻</p>"]
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [("profile_yaml", "name: A\n\tposition: B\n"), ("publications_yaml", "- id: a\n  title: Waves: b: 2\n")],
+)
+def test_a_file_that_cannot_be_read_is_told_once_in_all_languages(tmp_path: Path, file: str, text: str) -> None:
+    settings = SITE + "languages: [en, de]\n"
+    write_site(tmp_path, site_yaml=settings, biography_md="[x](/publications/a/)", **{file: text})
+    with pytest.raises(ContentErrors) as caught:
+        load(tmp_path)
+    assert [error.file for error in caught.value.errors if error.file != "content/biography.md"] == [
+        f"content/{file.replace('_', '.')}"
+    ]

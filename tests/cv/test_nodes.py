@@ -44,6 +44,7 @@ def test_white_space_is_one_space_except_in_code() -> None:
         "<button>Copy</button>",
         '<p class="publication-files">Files</p>',
         "<p aria-live=polite>said</p>",
+        '<div class="resources"><details><summary>BibTeX</summary><pre>@misc{a}</pre></details></div>',
         '<div class="appearance"><details><summary>Abstract</summary><p>Long.</p></details></div>',
     ],
 )
@@ -55,7 +56,7 @@ def test_what_only_a_page_can_show_is_left_out(html: str) -> None:
     ("html", "shown"),
     [
         ('<div class="authors">A, <details><summary>2 more</summary>B, C</details></div>', "A, B, C"),
-        ('<details class="folded-year"><summary><h3>2020</h3><span>2 papers</span></summary>A</details>', "2020A"),
+        ('<details class="folded-group"><summary><h3>2020</h3><span>2 papers</span></summary>A</details>', "2020A"),
         ("<div><details><summary>Of the owner</summary>text</details></div>", "Of the ownertext"),
     ],
 )

@@ -94,6 +94,13 @@ def test_publications_are_numbered_from_the_oldest() -> None:
     assert written.index("3. Agreement") < written.index("2. Borrowed") < written.index("1. What a Small")
 
 
+def test_a_publication_has_its_links_apart_and_nothing_that_its_row_folds() -> None:
+    written = text(cv_pdf(load(EXAMPLES / "student"), "classic"))
+    assert "PDF · Code" in written
+    assert "@inproceedings" not in written
+    assert "Particles are borrowed" not in written
+
+
 def test_it_is_tagged_and_has_a_title_a_language_and_an_author() -> None:
     reader = read(cv_pdf(load(EXAMPLES / "student"), "classic"))
     catalog: Any = reader.trailer["/Root"]

@@ -84,9 +84,8 @@ class Visit:
 
     def show_facets(self) -> None:
         """Opens the facets, if they are closed."""
-        button = self.driver.find_elements(By.CSS_SELECTOR, "[aria-expanded=false]")
-        if button:
-            button[0].click()
+        if self.driver.find_elements(By.CSS_SELECTOR, "[aria-expanded=false]"):
+            self.click("[aria-expanded=false]")
 
     def becomes(self, code: str, value: object) -> None:
         """Waits until a script returns a value."""
