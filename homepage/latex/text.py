@@ -37,8 +37,11 @@ _LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 _MONEY = re.compile(r"(?<!\\)((?:\\\\)*)\$")
 _UNESCAPED = re.compile(r"(?<!\\)((?:\\\\)*)([%#&])")
 _SORT_KEY = re.compile(r"\\noopsort\s*\{[^{}]*\}")  # BibTeX's way to give an invisible sort key
-_LINK = re.compile(r"\\href\s*\{([^{}]*)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
-_URL = re.compile(r"\\url\s*(?=\{)")
+_IN_BRACES = r"\{((?:[^{}]|\{[^{}]*\})*)\}"
+_LINK = re.compile(rf"\\href\s*{_IN_BRACES}\s*{_IN_BRACES}")
+_URL = re.compile(rf"\\(?:url|nolinkurl|path)\s*{_IN_BRACES}|(https?://(?:\\[_%#&~$]|[^\s{{}}\\<>\"'`\ufdd0-\ufdef])+)")
+"""An address in which nothing but an escape is LaTeX: a tilde is one of its characters, not a space."""
+
 _OTHER_FORMULA = re.compile(r"\\ensuremath\s*\{([^{}$]*)\}|\\\(((?:(?!\\\)).)*)\\\)|(?<!\\)\$\$([^$]*)\$\$", re.DOTALL)
 _LOOSE_FORMULA = re.compile(r"(?<!\\)\$\s+([^$]*[\\^_][^$]*?|[A-Za-z])\s+\$")
 _MARKERS = "\ufdd0\ufdd1"  # noncharacters around the number of a protected text
@@ -81,7 +84,7 @@ def convert(latex: str, *, marks_styles: bool = False) -> Conversion:
         latex: The source.
         marks_styles: Whether emphasis, small capitals, subscripts and superscripts are marked, as in ``styles.py``.
     """
-    if not re.search(r"[\\$<&]", latex):
+    if not re.search(r"[\\$<&]|https?:", latex):
         return Conversion(normalize_text(_plain(latex)), ())
     protected: list[str] = []
     remarks: list[str] = []
@@ -91,6 +94,8 @@ def convert(latex: str, *, marks_styles: bool = False) -> Conversion:
         return f"{_MARKERS[0]}{len(protected) - 1}{_MARKERS[1]}"
 
     source = convert_html(re.sub("[\ufdd0-\ufdef]", "", latex), protect, remarks.append, keeps_styles=marks_styles)
+    source = _LINK.sub(lambda link: f"{link[2]} ({protect(to_address(link[1]))})", source)
+    source = _URL.sub(lambda url: protect(to_address(url[1] or url[2] or "")), source)
     source = mark_styles(source) if marks_styles else source
     source = _OTHER_FORMULA.sub(_between_dollars, source)
     source = "".join(
@@ -101,7 +106,7 @@ def convert(latex: str, *, marks_styles: bool = False) -> Conversion:
         _formula(piece, protect) if piece.is_mathematics else piece.text for piece in split_formulas(source)
     )
     source = _MONEY.sub(r"\1\\$", source)
-    source = _LINK.sub(r"\2 (\1)", _URL.sub("", _SORT_KEY.sub("", source)))
+    source = _SORT_KEY.sub("", source)
     source = _UNESCAPED.sub(r"\1\\\2", source)  # in a bibliography they are plain characters
     text = normalize_text("".join(map(_chunk_text, _chunks(source))))
     return Conversion(normalize_text(_PLACE.sub(lambda place: protected[int(place[1])], text)), tuple(remarks))

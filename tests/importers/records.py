@@ -1,5 +1,7 @@
 """Records of every kind, for tests of export and import."""
 
+import re
+
 from hypothesis import reject
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -34,12 +36,16 @@ TIMES = st.fixed_dictionaries(
 IDS = st.lists(st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=9), min_size=1, max_size=10).map(
     "-".join
 )
+STATUSES = re.compile("accepted|appear|forthcoming|press|review|submitted", re.IGNORECASE)
+VENUES = TEXT.filter(lambda text: not STATUSES.search(text))
+"""Venues; a text such as "to appear" in the place of one is the status of a work."""
+
 DETAILS = st.fixed_dictionaries(
     {"id": IDS, "title": TEXT},
     optional={
         "type": st.sampled_from(sorted(set(TYPES.values()))),
-        "venue": TEXT,
-        "venue_full": TEXT,
+        "venue": VENUES,
+        "venue_full": VENUES,
         "volume": TEXT,
         "number": TEXT,
         "pages": st.sampled_from(["1–12", "e10", "12-1–12-8", "7"]),
