@@ -99,6 +99,8 @@ class _Reader(ContentFolder):
         custom_styles = read_custom_styles(self)
         settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
         settings = settings.at_root() if settings and is_draft else settings
+        if profile and profile.cv is None and settings and settings.cv:
+            profile = profile.model_copy(update={"cv": addresses.CV})
         if profile and self.other_language:
             profile = profile.in_language(self.other_language, self.languages[0])
         words, words_language = read_words(self, settings)

@@ -11,6 +11,9 @@ from homepage.errors import CvError
 from homepage.models.settings import CvTemplate
 from homepage.models.site import Site
 
+TYPST = "typst==0.15.2"
+"""The requirement of the extra ``cv``."""
+
 _MISSING = re.compile(r"the text `\"(.*)\"` could not be displayed")
 
 
@@ -30,7 +33,7 @@ def cv_pdf(site: Site, template: CvTemplate) -> bytes:
     try:
         import typst  # noqa: PLC0415 - only sites with a CV need it
     except ImportError:
-        raise CvError("content/site.yaml asks for a CV, which needs Typst: install the package typst") from None
+        raise CvError(f"content/site.yaml asks for a CV: write {TYPST} in requirements.txt, and install it") from None
     missing = []
     with as_file(resources("homepage.cv")) as folder:
         for has_native_name, only_own_fonts in product((True, False), (True, False)):

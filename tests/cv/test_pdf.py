@@ -2,6 +2,7 @@
 
 import io
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,12 @@ from pypdf import PdfReader
 
 from homepage.content import load
 from homepage.cv import cv_pdf
+from homepage.cv.pdf import TYPST
 from homepage.errors import CvError
 from homepage.models.settings import CvTemplate
 from homepage.new_site import EXAMPLES
-from tests.sites import PROFILE, write_site
+from tests.own_site import REPOSITORY
+from tests.sites import PROFILE, SITE, write_site
 
 EVERY_ELEMENT = """\
 A *b* **c** `d` ~~e~~ [f](https://a.example/) H<sub>2</sub>O.
@@ -152,5 +155,15 @@ def test_a_name_in_a_script_that_no_font_has_is_left_out_and_told(
 
 def test_without_typst_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
-    with pytest.raises(CvError, match="install the package typst"):
+    with pytest.raises(CvError, match=TYPST):
         cv_pdf(load(write_site(tmp_path)), "classic")
+
+
+def test_it_asks_for_the_version_of_typst_that_the_extra_installs() -> None:
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["optional-dependencies"]["cv"] == [TYPST]
+
+
+def test_the_card_links_the_cv_of_a_site_that_makes_one(tmp_path: Path) -> None:
+    assert load(write_site(tmp_path, site_yaml=SITE + "cv: classic\n")).profile.cv == "/cv.pdf"
+    assert load(write_site(tmp_path)).profile.cv is None
