@@ -169,7 +169,8 @@ class _Reader(ContentFolder):
             self.remarks += remarks_on_language(self, site)
         else:
             self.remarks += chain(remarks(self, site, parts, named, drafts, today=today), untranslated_texts(self))
-        return replace(site, fallbacks=renderer.fallbacks())
+        fallbacks = renderer.fallbacks()
+        return replace(site, fallbacks=fallbacks) if fallbacks.texts or fallbacks.html else site
 
     def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:
         """The sections by name, with the entries of their files; files that no page shows are validated too."""
