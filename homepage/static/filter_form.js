@@ -47,7 +47,7 @@ export function writeForm(params) {
     const given = (name === "year" ? years.shift() : params.get(name)) ?? unchosen(name);
     // The first of the radio buttons means that no topic is chosen; it gives way to another one.
     if (type === "radio") control.checked ||= !value || value === given;
-    else if (value !== given) control.value = given;
+    else if (value.trim() !== given) control.value = given; // a space at the end may be one between two words
     if (control.selectedIndex === -1) control.value = unchosen(name);
   }
 }
