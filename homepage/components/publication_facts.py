@@ -7,7 +7,7 @@ import reflex as rx
 from homepage.citation.bibtex import bibtex
 from homepage.citation.further_fields import degree
 from homepage.components.author_list import is_chapter, names
-from homepage.components.rich_text import markup
+from homepage.components.rich_text import markup, tldr_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models.messages import message_parts
 from homepage.models.publication_types import TYPES
@@ -60,6 +60,12 @@ def resources(publication: Publication, settings: Settings, words: Words) -> Ite
     """Links to the work and its resources."""
     for kind, url in publication.resources.items():
         yield _resource(words.resources.get(kind, kind), settings.href(url))
+
+
+def tldr(publication: Publication, settings: Settings) -> Iterator[Markup]:
+    """The sentence that says what the work is about; nothing if it has none."""
+    if publication.tldr:
+        yield _tldr(tldr_markup(publication, settings))
 
 
 def citation(publication: Publication, words: Words) -> Markup:
@@ -131,6 +137,11 @@ def _time(publication: Publication, words: Words, *, precise: bool, said: Set[st
 @template
 def _fact(words: str, kind: str | None = None) -> rx.Component:
     return rx.el.span(words, class_name=kind) if kind else rx.el.span(words)
+
+
+@template
+def _tldr(sentence: str) -> rx.Component:
+    return rx.el.p(sentence, class_name="tldr")
 
 
 @template

@@ -7,9 +7,9 @@ import reflex as rx
 from homepage.components.author_list import author_list, contributors, equal_legend
 from homepage.components.citations import citations
 from homepage.components.picture import large_preview
-from homepage.components.publication_facts import appearance, copy_outcome, resources
+from homepage.components.publication_facts import appearance, copy_outcome, resources, tldr
 from homepage.components.publication_neighbours import related_works, works_beside
-from homepage.components.rich_text import abstract_markup, title_markup, tldr_markup
+from homepage.components.rich_text import abstract_markup, title_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models.neighbours import Neighbours
 from homepage.models.pictures import Preview
@@ -49,7 +49,7 @@ def publication_record(  # noqa: PLR0913, PLR0917 - what the page shows
     ]
     said = words.citation
     text = [
-        *([_tldr(tldr_markup(publication, settings))] if publication.tldr else []),
+        *tldr(publication, settings),
         *([large_preview(preview, settings)] if preview else []),
         *_abstract(publication, settings, words),
         _cite(said.cite, citations(publication.original, words), said.copied, said.selected),
@@ -137,11 +137,6 @@ def _item(content: str) -> rx.Component:
 @template
 def _link(words: str, address: str) -> rx.Component:
     return rx.el.elements.a(words, href=address)
-
-
-@template
-def _tldr(sentence: str) -> rx.Component:
-    return rx.el.p(sentence, class_name="tldr")
 
 
 @template

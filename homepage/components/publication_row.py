@@ -5,8 +5,8 @@ from collections.abc import Set
 import reflex as rx
 
 from homepage.components.author_list import author_list, contributors, has_equal_authors
-from homepage.components.publication_facts import appearance, citation, resources
-from homepage.components.rich_text import abstract_markup, title_markup, tldr_markup
+from homepage.components.publication_facts import appearance, citation, resources, tldr
+from homepage.components.rich_text import abstract_markup, title_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
 from homepage.models.publications import Publication
@@ -47,7 +47,7 @@ def publication_entry(
     else:
         parts += [
             _facts(joined(facts, " "), "appearance") if facts else "",
-            _tldr(tldr_markup(publication, settings)) if publication.tldr else "",
+            *tldr(publication, settings),
             _facts(joined(links, " "), "resources") if links else "",
         ]
     return joined(part for part in parts if part)
@@ -72,11 +72,6 @@ def _equal(meaning: str) -> rx.Component:
 @template
 def _facts(parts: str, kind: str) -> rx.Component:
     return rx.el.div(parts, class_name=kind)
-
-
-@template
-def _tldr(sentence: str) -> rx.Component:
-    return rx.el.p(sentence, class_name="tldr")
 
 
 @template
