@@ -3,15 +3,14 @@
 import contextlib
 import os
 import shutil
-import subprocess
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
 from tests.site.browser import install_packages
-from tests.site.development_server import PATIENCE, free_port
+from tests.site.development_server import free_port
+from tests.site.hosts import running
 from tests.site.sites import Exported
 
 _PROGRAMS = ("apache2", "httpd", "/usr/sbin/apache2", "/usr/sbin/httpd")
@@ -69,21 +68,8 @@ def apache(site: Exported, optional: Sequence[str] = OPTIONAL) -> Iterator[str]:
         shutil.copytree(site.out, folder / "site")
         port = free_port()
         (folder / "conf").write_text(_configuration(folder, site, port, optional), encoding="utf-8")
-        command = [find_apache(), "-DFOREGROUND", "-f", str(folder / "conf")]
-        with (
-            (folder / "said").open("wb") as log,
-            subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT) as process,
-        ):
-            try:
-                deadline = time.monotonic() + PATIENCE
-                while not (folder / "pid").exists():
-                    said = (folder / "said").read_text(encoding="utf-8")
-                    assert process.poll() is None, said
-                    assert time.monotonic() < deadline, said
-                    time.sleep(0.02)
-                yield f"http://127.0.0.1:{port}{site.base_path}/"
-            finally:
-                process.terminate()
+        with running([find_apache(), "-DFOREGROUND", "-f", str(folder / "conf")], folder):
+            yield f"http://127.0.0.1:{port}{site.base_path}/"
 
 
 def provide() -> None:

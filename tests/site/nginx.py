@@ -4,15 +4,14 @@ import contextlib
 import os
 import re
 import shutil
-import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
 from tests.site.browser import install_packages
-from tests.site.development_server import PATIENCE, free_port
+from tests.site.development_server import free_port
+from tests.site.hosts import running
 from tests.site.sites import REPOSITORY, Exported
 
 DOCUMENT = REPOSITORY / "docs/hosts/nginx.md"
@@ -45,7 +44,7 @@ def _configuration(folder: Path, site: Exported, port: int) -> str:
         f"{name}_temp_path {folder}/{name};\n" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     return (
-        f"{user}pid {folder}/pid;\nerror_log {folder}/log;\ndaemon off;\nevents {{}}\n"
+        f"{user}pid {folder}/pid;\nerror_log stderr;\ndaemon off;\nevents {{}}\n"
         f"http {{\naccess_log off;\n{temporary}{shown}}}\n"
     )
 
@@ -59,18 +58,8 @@ def nginx(site: Exported) -> Iterator[str]:
         shutil.copytree(site.out, folder / "root" / unquote(site.base_path).lstrip("/"), dirs_exist_ok=True)
         port = free_port()
         (folder / "conf").write_text(_configuration(folder, site, port), encoding="utf-8")
-        command = [find_nginx(), "-p", name, "-c", "conf", "-e", f"{folder}/log"]
-        with subprocess.Popen(command) as process:
-            try:
-                deadline = time.monotonic() + PATIENCE
-                while not (folder / "pid").exists():
-                    said = (folder / "log").read_text(encoding="utf-8") if (folder / "log").exists() else ""
-                    assert process.poll() is None, said
-                    assert time.monotonic() < deadline, said
-                    time.sleep(0.02)
-                yield f"http://127.0.0.1:{port}{site.base_path}/"
-            finally:
-                process.terminate()
+        with running([find_nginx(), "-p", name, "-c", "conf", "-e", "stderr"], folder):
+            yield f"http://127.0.0.1:{port}{site.base_path}/"
 
 
 def provide() -> None:

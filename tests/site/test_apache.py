@@ -2,38 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from email.message import Message
-from http.client import HTTPConnection
 from pathlib import Path
-from urllib.error import HTTPError
 from urllib.parse import unquote, urlsplit
-from urllib.request import urlopen
 
 import pytest
 
 from homepage.export.host_settings import host_settings
 from homepage.models.settings import Settings
 from tests.site.apache import OPTIONAL, apache
+from tests.site.hosts import get, get_without_following
 from tests.site.sites import Exported
-
-
-def get(url: str) -> tuple[int, Message, bytes]:
-    """Status, headers and body."""
-    try:
-        with urlopen(url) as answer:  # noqa: S310 - this machine's own
-            return answer.status, answer.headers, answer.read()
-    except HTTPError as error:
-        return error.code, error.headers, error.read()
-
-
-def get_without_following(url: str) -> tuple[int, Message]:
-    """Status and headers of the first answer."""
-    parts = urlsplit(url)
-    connection = HTTPConnection(parts.netloc)
-    connection.request("GET", parts.path)
-    answer = connection.getresponse()
-    connection.close()
-    return answer.status, answer.headers
 
 
 @pytest.fixture(scope="module")

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.site.hosts import get, get_without_following
 from tests.site.nginx import nginx
 from tests.site.sites import Exported
-from tests.site.test_apache import get, get_without_following
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,9 @@ import pytest
 from homepage.static_host import StaticHost
 from tests.site.apache import apache
 from tests.site.conftest import Open
+from tests.site.hosts import get
 from tests.site.sites import Exported, export
 from tests.site.strangers import with_eight_works
-from tests.site.test_apache import get
 
 SLIDES = """<!doctype html>
 <meta charset="utf-8">
