@@ -112,15 +112,16 @@ def _texts(path: str, page: Page) -> Iterator[Finding]:
 
 def _address(site: BuiltSite, path: str, page: Page) -> Iterator[Finding]:
     """The page tells search engines its own address, unless it leads to another one."""
-    if page.canonical and not page.is_redirect and page.canonical != site.address(path):
+    if page.canonical and not page.is_redirect and unquote(page.canonical) != unquote(site.address(path)):
         yield Finding(path, 1, f"says that its address is {page.canonical}, and it is {site.address(path)}")
 
 
 def _addresses_in_files(site: BuiltSite) -> Iterator[Finding]:
-    """The sitemap, the feed and robots.txt name addresses of this site that exist."""
+    """The sitemap, the feeds and robots.txt name addresses of this site that exist."""
+    feeds = [path for path in site.files if path.rpartition("/")[2] == "feed.xml" and path not in site.owned]
     for path, pattern in (
         ("sitemap.xml", "<loc>(.*?)</loc>"),
-        ("feed.xml", r'<link[^>]* href="(.*?)"'),
+        *((feed, r'<link[^>]* href="(.*?)"') for feed in feeds),
         ("robots.txt", r"Sitemap: (\S+)"),
     ):
         if path not in site.files:
@@ -128,7 +129,7 @@ def _addresses_in_files(site: BuiltSite) -> Iterator[Finding]:
         for number, line in enumerate(site.files[path].read_text(encoding="utf-8").split("\n"), 1):
             for address in map(unescape, re.findall(pattern, line)):
                 local = site.local_path(address)
-                if local is None and path != "feed.xml":
+                if local is None and path not in feeds:
                     yield Finding(path, number, f"{address} is not on this site, whose url is {site.settings.url}")
                 elif local is not None and site.file_at(local) is None:
                     yield Finding(path, number, f"{address} leads to nothing")

@@ -1,13 +1,15 @@
 """Asks other hosts whether the pages that the site links to exist: few requests, one after the other for each host."""
 
 import http.client
+import socket
+import string
 import time
 import urllib.error
 import urllib.request
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from homepage import DISTRIBUTION, __version__
 
@@ -54,8 +56,8 @@ def problem(address: str) -> str | None:
     """Why an address leads to nothing; None if it leads to a page, or if that is not certain."""
     for method in ("HEAD", "GET"):
         headers = {"User-Agent": f"{DISTRIBUTION}/{__version__} (link check by the author of the linking page)"}
-        request = urllib.request.Request(address, method=method, headers=headers)  # noqa: S310 - http and https only
         try:
+            request = urllib.request.Request(_encoded(address), method=method, headers=headers)  # noqa: S310 - http(s)
             urllib.request.urlopen(request, timeout=_PATIENCE).close()  # noqa: S310
         except urllib.error.HTTPError as error:
             error.close()
@@ -63,8 +65,26 @@ def problem(address: str) -> str | None:
                 continue
             return f"the host answers {error.code}" if error.code in _GONE else None
         except urllib.error.URLError as error:
-            return f"the host does not answer ({error.reason})"
-        except (OSError, http.client.HTTPException):
+            return f"the host does not answer ({error.reason})" if _is_missing(error.reason) else None
+        except (ValueError, OSError, http.client.HTTPException):
             return None
         return None
     return None
+
+
+def _is_missing(reason: object) -> bool:
+    """Whether there is no such host, or no server on it. A timeout or a wrong certificate may be gone tomorrow."""
+    if isinstance(reason, socket.gaierror):
+        return reason.errno == socket.EAI_NONAME
+    return isinstance(reason, ConnectionRefusedError)
+
+
+def _encoded(address: str) -> str:
+    """An address as browsers ask for it: host, path and query in ASCII.
+
+    Raises:
+        ValueError: If its host cannot be written so.
+    """
+    parts = urlsplit(address)
+    path, query = (quote(each, safe=string.punctuation) for each in (parts.path, parts.query))
+    return parts._replace(netloc=parts.netloc.encode("idna").decode(), path=path, query=query).geturl()

@@ -88,9 +88,6 @@ class _Parser(HTMLParser):
             case "script" if "src" not in attributes and attributes.get("type") not in _NO_SCRIPT:
                 self.texts = []
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-
     def handle_data(self, data: str) -> None:
         if self.texts is not None:
             self.texts.append(data)

@@ -166,3 +166,17 @@ def test_a_site_that_is_not_built_is_told(
     monkeypatch.chdir(write_site(tmp_path))
     assert main(["verify"]) == 1
     assert "There is no site in" in capsys.readouterr().err
+
+
+def test_the_address_of_a_page_may_be_percent_encoded(found: Build) -> None:
+    page = OTHER.replace("example.org/me/a/", "example.org/me/caf%C3%A9/")
+    assert found(**{"café/index.html": page}) == []
+
+
+def test_an_empty_title_in_a_picture_is_no_script(found: Build) -> None:
+    assert found('<svg><title/></svg><p>text</p><script src="/me/a.js"></script>', **{"a.js": ""}) == []
+
+
+def test_the_feed_of_another_language_is_checked_too(found: Build) -> None:
+    (told,) = found(**{"de/feed.xml": '<feed><link href="https://example.org/me/gone/"/></feed>'})
+    assert told.endswith("de/feed.xml:1: https://example.org/me/gone/ leads to nothing")

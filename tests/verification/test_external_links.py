@@ -1,7 +1,12 @@
 """Links to other hosts, which are servers of this machine here."""
 
+import socket
+import ssl
 import threading
-from collections.abc import Iterator
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -19,7 +24,7 @@ class Host(BaseHTTPRequestHandler):
         if self.path == "/no-head":
             self.send_response(405 if self.command == "HEAD" else 200)
         else:
-            self.send_response(int(self.path[1:]))
+            self.send_response(int(self.path[1:4]))
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -54,6 +59,35 @@ def test_a_host_that_is_not_there_is_told() -> None:
     assert "does not answer" in (problem("http://127.0.0.1:1/") or "")
 
 
+def test_what_may_be_there_tomorrow_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for reason in (TimeoutError(), ssl.SSLCertVerificationError(), socket.gaierror(socket.EAI_AGAIN, "later")):
+        monkeypatch.setattr(urllib.request, "urlopen", _raising(urllib.error.URLError(reason)))
+        assert problem("https://a.example/") is None
+
+
+def test_a_host_whose_name_does_not_exist_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    missing = socket.gaierror(socket.EAI_NONAME, "Name not known")
+    monkeypatch.setattr(urllib.request, "urlopen", _raising(urllib.error.URLError(missing)))
+    assert "does not answer" in (problem("https://a.example/") or "")
+
+
+def _raising(error: Exception) -> Callable[..., None]:
+    def urlopen(*_: object, **__: object) -> None:
+        raise error
+
+    return urlopen
+
+
+@pytest.mark.parametrize(("written", "asked"), [("/200?ü", "/200?%C3%BC"), ("/200?%C3%BC&a=b+c", "/200?%C3%BC&a=b+c")])
+def test_letters_outside_ascii_are_asked_for_as_browsers_write_them(host: str, written: str, asked: str) -> None:
+    assert problem(host + written) is None
+    assert ASKED[0][1] == asked
+
+
+def test_an_address_that_cannot_be_asked_for_is_not_told() -> None:
+    assert problem(f"https://{'a' * 70}.exämple/") is None
+
+
 def test_a_host_is_asked_for_headers_only_and_told_who_asks(host: str) -> None:
     problem(f"{host}/200")
     ((method, _, agent),) = ASKED
@@ -66,6 +100,7 @@ def test_the_addresses_of_a_host_are_asked_one_after_the_other() -> None:
 
     def ask(address: str) -> str | None:
         assert running.acquire(blocking=False)
+        time.sleep(0.01)  # as long as an answer takes, in which another question would be seen
         running.release()
         return "gone" if address.endswith("2") else None
 
