@@ -6,6 +6,7 @@ import reflex as rx
 
 from homepage.citation.bibtex import bibtex
 from homepage.citation.further_fields import degree
+from homepage.citation.references.works import THESES
 from homepage.components.author_list import is_chapter, names
 from homepage.components.rich_text import markup, tldr_markup
 from homepage.components.template import Markup, joined, template
@@ -114,7 +115,7 @@ def _place_in_journal(publication: Publication, words: Words) -> str:
 def _kind(publication: Publication, words: Words, said: Set[str]) -> Iterator[Markup]:
     """The type, where the venue does not say it; of a thesis, the degree instead if it is known."""
     kind = publication.type_or_preprint
-    if kind in {"phdthesis", "mastersthesis"} and (written := degree(publication)):
+    if kind in THESES and (written := degree(publication)):
         yield _fact(written, "degree badge")
         return
     is_evident = (

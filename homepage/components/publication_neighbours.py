@@ -45,7 +45,7 @@ def _title_link(work: Publication, settings: Settings) -> Markup:
 
 
 def _venue_and_year(work: Publication) -> str:
-    return " ".join(filter(None, (work.venue, work.year)))
+    return " ".join(filter(None, (work.appeared_in_short, work.year)))
 
 
 @template

@@ -125,7 +125,7 @@ def _award(rendered: Rendered[Activity], _: Site) -> Fields:
 def _publication(work: Publication, site: Site) -> Fields:
     return {
         "name": to_plain(work.title),
-        "publisher": work.venue_full or work.venue or work.publisher,
+        "publisher": work.appeared_in or work.publisher,
         "releaseDate": str(work.date) if work.date else None,
         "url": site.settings.absolute(addresses.record(work.id)),
     }

@@ -39,7 +39,9 @@ def feed(site: Site) -> str:
 
 
 def _of_publication(site: Site, publication: Publication, date: PartialDate) -> Element:
-    where = f"{byline(publication, site.words)}. {publication.venue or ''} {publication.year}.".replace(". .", ".")
+    where = f"{byline(publication, site.words)}. {publication.appeared_in_short or ''} {publication.year}.".replace(
+        ". .", "."
+    )
     address = site.settings.absolute(addresses.record(publication.id))
     entry = _entry(address, to_plain(publication.title), date, site.fallbacks.texts.get(publication.title))
     for author in publication.authors:

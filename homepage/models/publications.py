@@ -198,6 +198,11 @@ class Publication(Translated):
         return None if self.status == "submitted" else self.venue_full or self.venue
 
     @property
+    def appeared_in_short(self) -> str | None:
+        """The short name of the venue; None if the work was only submitted there."""
+        return self.venue if self.appeared_in else None
+
+    @property
     def work_url(self) -> str | None:
         """The URL of the work itself, or None."""
         found = self.resources

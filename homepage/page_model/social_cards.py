@@ -68,7 +68,7 @@ def social_card(site: Site, publication: Publication, accent: str) -> SocialCard
     """
     if not publication.selected:
         return None
-    venue = " ".join(filter(None, (publication.appeared_in and publication.venue, publication.year)))
+    venue = " ".join(filter(None, (publication.appeared_in_short, publication.year)))
     texts = (to_plain(publication.title), byline(publication, site.words), venue, site.profile.name)
     title, people, venue, owner = (text.translate(_DASHES) for text in texts)
     together = f"{title} {people} {venue} {owner}"

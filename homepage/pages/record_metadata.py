@@ -73,7 +73,7 @@ def description(publication: Publication, words: Words) -> str:
 
 
 def _authors_and_venue(publication: Publication, words: Words) -> str:
-    when = f"{publication.venue or ''} {publication.year or ''}".strip()
+    when = f"{publication.appeared_in_short or ''} {publication.year or ''}".strip()
     return f"{to_plain(publication.title)}. {byline(publication, words)}. {when}.".removesuffix(" .")
 
 

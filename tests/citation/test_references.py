@@ -113,6 +113,20 @@ EXPECTED: list[tuple[str, dict[str, Any], dict[str, str]]] = [
         },
     ),
     (
+        "a thesis of another degree",
+        {
+            "type": "phdthesis",
+            "title": "Everything",
+            "publisher": "University of Bergen",
+            "bibtex": {"type": "Habilitation"},
+        },
+        {
+            "APA": "Lovelace, A. (2025). *Everything* [Habilitation, University of Bergen].",
+            "MLA": "Lovelace, Ada. *Everything*. 2025. University of Bergen, Habilitation.",
+            "IEEE": "A. Lovelace, “Everything,” Habilitation, University of Bergen, 2025.",
+        },
+    ),
+    (
         "a report",
         {"type": "techreport", "title": "Everything", "publisher": "Sand Lab", "number": "7"},
         {

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,9 +11,12 @@ import pytest
 from homepage.content import load
 from homepage.cv import json_resume
 from homepage.new_site import EXAMPLES
+from tests.sites import write_site
 
 DATE = re.compile(r"[12]\d{3}(-[01]\d(-[0-3]\d)?)?")
 MEMBERS: dict[str, set[str]] = {
+    "": {"$schema", "basics", "work", "volunteer", "education", "awards", "publications", "projects", "interests"}
+    | {"meta"},
     "basics": {"name", "label", "image", "email", "phone", "url", "summary", "location", "profiles"},
     "work": {"name", "location", "description", "position", "url", "startDate", "endDate", "summary", "highlights"},
     "volunteer": {"organization", "position", "url", "startDate", "endDate", "summary", "highlights"},
@@ -63,3 +67,9 @@ def test_what_has_not_ended_has_no_end_and_an_academic_year_ends_in_the_next() -
 def test_texts_are_plain() -> None:
     resume = json.loads(json_resume(load(EXAMPLES / "student")))
     assert "Lakeview University, where I work" in resume["basics"]["summary"]
+
+
+def test_a_venue_where_a_work_was_only_submitted_is_no_publisher(tmp_path: Path) -> None:
+    works = "- {id: a, title: A, date: 2025, authors: [Plato], venue: Nature, status: submitted}\n"
+    resume = json.loads(json_resume(load(write_site(tmp_path, publications_yaml=works))))
+    assert "publisher" not in resume["publications"][0]

@@ -141,3 +141,8 @@ def test_any_title_that_a_record_may_have_is_told_as_it_is(title: str) -> None:
     except ValueError:
         return  # no record can have it
     assert told(site(publication), "title") == [publication.title]
+
+
+def test_a_venue_where_a_work_was_only_submitted_is_not_told() -> None:
+    (said,) = told(site(work(status="submitted", venue="Nature")), "summary")
+    assert "Nature" not in (said or "")

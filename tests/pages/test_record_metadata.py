@@ -42,6 +42,7 @@ def test_the_head_of_a_page_says_all_of_this() -> None:
         ({}, "On Everything. Ada, Bob, Carol. ICML 2025."),
         ({"title": "*E. coli* in $x^2$"}, "E. coli in x². Ada, Bob, Carol. ICML 2025."),
         ({"venue": None, "arxiv": None}, "On Everything. Ada, Bob, Carol. 2025."),
+        ({"status": "submitted"}, "On Everything. Ada, Bob, Carol. 2025."),
         ({"date": None, "status": "accepted"}, "On Everything. Ada, Bob, Carol. ICML."),
         ({"date": None, "status": "accepted", "venue": None}, "On Everything. Ada, Bob, Carol."),
     ],

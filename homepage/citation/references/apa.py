@@ -58,7 +58,7 @@ def _date(work: Work) -> str:
     date = work.date
     if not date:
         return "in press" if work.will_appear else "n.d."
-    if not (work.has_full_date and date.month):
+    if not (work.shows_month and date.month):
         return str(date.year)
     return f"{date.year}, {_MONTHS[date.month - 1]}" + (f" {date.day}" if date.day else "")
 
@@ -67,7 +67,7 @@ def _title(work: Work) -> str:
     """The title, in italics unless the work is a part of another one, and what the work is."""
     if work.kind in PARTS:
         return listed([name(work.title), work.reviewed and f"[Review of {italic(work.reviewed)}]"], " ")
-    description = _DESCRIPTIONS.get(work.kind)
+    description = work.degree or _DESCRIPTIONS.get(work.kind)
     if description and work.kind in THESES:
         description = listed([description, name(work.publisher)])
     return listed([italic(work.title), _further(work), description and f"[{description}]"], " ")

@@ -31,7 +31,7 @@ def _source(work: Work) -> Iterator[str | None]:
     kind, is_preprint = work.kind, work.kind == "preprint"
     venue = None if is_preprint and work.arxiv else work.venue
     yield work.reviewed and f"review of {italic(work.reviewed)}"
-    yield _DESCRIPTIONS.get(kind)
+    yield work.degree or _DESCRIPTIONS.get(kind)
     if venue and kind in IN_BOOKS:
         yield f"in {italic(venue)}"
     elif venue and kind in {"talk", "poster"}:

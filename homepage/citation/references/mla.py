@@ -16,7 +16,7 @@ _MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.
 def mla(work: Work) -> str:
     """The work in the style of the MLA."""
     heading = quoted(work.title, ".") if work.kind in _QUOTED else italic(work.title)
-    people, description = _people(work), _DESCRIPTIONS.get(work.kind)
+    people, description = _people(work), work.degree or _DESCRIPTIONS.get(work.kind)
     if work.kind in THESES:
         return sentences(people, heading, _date(work), listed([name(work.publisher), description, work.link]))
     about = work.reviewed and f"Review of {italic(work.reviewed)}"
@@ -58,7 +58,7 @@ def _date(work: Work) -> str:
     date = work.date
     if not date:
         return "forthcoming" if work.will_appear else ""
-    if not (work.has_full_date and date.month):
+    if not (work.shows_month and date.month):
         return str(date.year)
     return f"{f'{date.day} ' if date.day else ''}{_MONTHS[date.month - 1]} {date.year}"
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from homepage.citation.further_fields import further_texts
+from homepage.citation.further_fields import degree, further_texts
 from homepage.citation.references.people import Named, editors, people, translators
 from homepage.models.dates import PartialDate
 from homepage.models.identifiers import doi_address
@@ -29,6 +29,7 @@ class Work(NamedTuple):
 
     Attributes:
         kind: Its type, or ``preprint``; or ``submitted`` if readers cannot find it anywhere yet.
+        degree: The degree of a thesis, if it is another one than its type says.
         title: As plain text, with formulas on one line.
         people: The authors, or else the editors.
         has_authors: Whether ``people`` are authors.
@@ -51,6 +52,7 @@ class Work(NamedTuple):
     """
 
     kind: str
+    degree: str
     title: str
     people: list[Named]
     has_authors: bool
@@ -72,7 +74,7 @@ class Work(NamedTuple):
     link: str
 
     @property
-    def has_full_date(self) -> bool:
+    def shows_month(self) -> bool:
         """Whether a reference has its month, if it is known."""
         return self.kind in DATED and self.date is not None and bool(self.date.month)
 
@@ -86,6 +88,7 @@ def work(publication: Publication) -> Work:
     label = "pp. " if len(pages) == 2 else "p. " if pages and kind in _ON_A_PAGE else ""
     return Work(
         kind=kind,
+        degree=degree(publication) if kind in THESES else "",
         title=to_plain(publication.title).removesuffix("."),
         people=people(publication.authors) or editors(publication),
         has_authors=bool(publication.authors),
