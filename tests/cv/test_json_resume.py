@@ -11,7 +11,7 @@ import pytest
 from homepage.content import load
 from homepage.cv import json_resume
 from homepage.new_site import EXAMPLES
-from tests.sites import write_site
+from tests.sites import PROFILE, write_site
 
 DATE = re.compile(r"[12]\d{3}(-[01]\d(-[0-3]\d)?)?")
 MEMBERS: dict[str, set[str]] = {
@@ -73,3 +73,9 @@ def test_a_venue_where_a_work_was_only_submitted_is_no_publisher(tmp_path: Path)
     works = "- {id: a, title: A, date: 2025, authors: [Plato], venue: Nature, status: submitted}\n"
     resume = json.loads(json_resume(load(write_site(tmp_path, publications_yaml=works))))
     assert "publisher" not in resume["publications"][0]
+
+
+def test_a_search_of_the_source_for_addresses_finds_none(tmp_path: Path) -> None:
+    written = json_resume(load(write_site(tmp_path, profile_yaml=PROFILE + "email: plato@example.org\n")))
+    assert "@" not in written
+    assert json.loads(written)["basics"]["email"] == "plato@example.org"

@@ -1,6 +1,7 @@
 """The CV as a PDF file, read back by another program."""
 
 import io
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -95,6 +96,16 @@ def test_it_has_the_sections_of_the_site_in_order(owner: str, template: CvTempla
 def test_publications_are_numbered_from_the_oldest() -> None:
     written = text(cv_pdf(load(EXAMPLES / "student"), "classic"))
     assert written.index("3. Agreement") < written.index("2. Borrowed") < written.index("1. What a Small")
+
+
+def test_a_number_stays_when_a_work_is_added_also_in_a_list_by_type(tmp_path: Path) -> None:
+    works = "".join(
+        f"- {{id: {id_}, title: {id_.upper()}, date: {year}, authors: [Plato], type: {kind}, venue: V}}\n"
+        for id_, year, kind in (("aa", 2020, "article"), ("bb", 2021, "inproceedings"), ("cc", 2022, "article"))
+    )
+    settings = SITE + "sections: {publications: {heading: P, group_by: type}}\n"
+    written = text(cv_pdf(load(write_site(tmp_path, site_yaml=settings, publications_yaml=works)), "classic"))
+    assert re.findall(r"(\d)\. ([A-C]{2})", written) == [("3", "CC"), ("1", "AA"), ("2", "BB")]
 
 
 def test_a_publication_has_its_links_apart_and_nothing_that_its_row_folds() -> None:
