@@ -23,7 +23,7 @@ from homepage.page_model.listing import facet_values
 from homepage.page_model.year_histogram import year_bars
 from homepage.reflex_adapter.collation import sorted_names
 
-_AROUND = "publication-filter"  # static/ and reflex_adapter/entry_client.js select by it
+_AROUND = "publication-filter"  # static/ and the entry scripts of reflex_adapter/ select by it
 _MANY = {"topic", "role"}
 
 
@@ -87,7 +87,7 @@ def publication_filter(
     offered = {name: values for name, values in choices.items() if values}
 
     def publication_filter_form() -> rx.Component:
-        """The only component that is hydrated in the browser, by reflex_adapter/entry_client.js."""
+        """The only component that is hydrated in the browser, by an entry script of reflex_adapter/."""
         return publication_form(
             rx.el.div(
                 *_search(said),

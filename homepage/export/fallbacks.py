@@ -6,6 +6,7 @@ text gets ``lang``, and ``dir`` if the text runs in the other direction; among o
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from html import escape
 
@@ -27,12 +28,18 @@ _MARKUP = re.compile(r"<math\b.*?</math>|<[^>]*>", re.DOTALL)
 Mark = Callable[[str], str]
 
 
-def marker(site: Site) -> Mark:
-    """A function that marks the texts in the HTML of a page that are in another language than the page."""
-    if not (site.fallbacks.texts or site.fallbacks.html):
+def marker(site: Site, *, has_markdown: bool = True) -> Mark:
+    """A function that marks the texts in the HTML of a page that are in another language than the page.
+
+    Args:
+        site: The site.
+        has_markdown: Whether the page may have texts in Markdown; the page of a publication has none.
+    """
+    fallbacks = site.fallbacks if has_markdown else replace(site.fallbacks, html={})
+    if not (fallbacks.texts or fallbacks.html):
         return str
     joints = site.words.list_separator, site.words.dates.interval.format(start="", end="")
-    return _marker(site.fallbacks, joints, site.settings.language)
+    return _marker(fallbacks, joints, site.settings.language)
 
 
 @lru_cache(maxsize=16)  # a site is asked for each of its pages

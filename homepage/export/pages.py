@@ -85,7 +85,7 @@ def mistakes_page(site: Site, errors: ContentErrors) -> str:
 def record_pages(site: Site) -> Iterator[File]:
     """The page of each publication."""
     begin = with_policy(_begin(site, head(site, RECORD_STYLES)), inline(site))
-    head_of, mark = record_head(site), marker(site)
+    head_of, mark = record_head(site), marker(site, has_markdown=False)
 
     def render(publication: Publication, page: Callable[[], Markup]) -> str:
         rest = head_of(publication) + _end(mark(page()))

@@ -15,23 +15,23 @@ from homepage.reflex_adapter.mode import is_export
 from homepage.reflex_adapter.output import HydratedForm, clear_folder, extract_forms
 
 _ENTRY_CLIENTS = {1: "entry_client.js", 2: "entry_client_in_languages.js"}
-"""The entry scripts for one form and for several."""
+"""The entry scripts for one form and for several: a site in one language needs no script that selects the form."""
 
 
 class CompilerPlugin(Plugin, ABC):
     """The plugin's part that does not depend on the content; a subclass publishes the site."""
 
-    def __init__(self, modules: Mapping[str, str], assets_folder: str, forms: int) -> None:
+    def __init__(self, modules: Mapping[str, str], assets_folder: str, form_count: int) -> None:
         """Creates the plugin for one site.
 
         Args:
             modules: JavaScript that components import as ``$/utils/…``, by file name.
             assets_folder: The folder of the bundle, relative to the published folder.
-            forms: The number of forms to hydrate, one for each language. Without one, no bundle is published.
+            form_count: The number of forms to hydrate, one for each language. Without one, no bundle is published.
         """
         self.modules = modules
         self.assets_folder = assets_folder
-        self.forms = forms
+        self.form_count = form_count
 
     @abstractmethod
     def publish(self, forms: Sequence[HydratedForm], static: Path) -> None:
@@ -60,7 +60,7 @@ class CompilerPlugin(Plugin, ABC):
 
     def post_build(self, static_dir: Path, **_: object) -> None:
         """Replaces Reflex's export by the published site."""
-        forms = extract_forms(static_dir, self.assets_folder, self.forms) if self.forms else []
+        forms = extract_forms(static_dir, self.assets_folder, self.form_count) if self.form_count else []
         if not forms:
             clear_folder(static_dir)
         self.publish(forms, static_dir)
