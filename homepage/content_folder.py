@@ -179,4 +179,17 @@ class ContentFolder(ContentTexts):
 
     def remark_at(self, name: str, place: Place, message: str) -> None:
         """Records a remark on a value of a YAML file."""
-        self.remark(self.file(name), self.position(name, place), self.documents[name].field(place) or name, message)
+        self.remarks.append(self.remark_on(name, place, message))
+
+    def remark_on(self, name: str, place: Place, message: str, *, is_note: bool = False) -> ContentError:
+        """A remark on a value of a YAML file.
+
+        Args:
+            name: The name of the file.
+            place: The place of the value.
+            message: What is perhaps wrong, and what to write.
+            is_note: Whether ``--strict`` does not count it.
+        """
+        field = self.documents[name].field(place) or name
+        position = self.position(name, place)
+        return ContentError(self.file(name), *position, field, message, is_mistake=False, is_note=is_note)

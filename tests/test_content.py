@@ -103,6 +103,8 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"biography_md": "![x](/none.png)\n"}, "content/biography.md:1:6: biography: '/none.png' is neither a page"),
         ({"publications_yaml": WORK.format(id="a") + "  image: /a.png\n"}, "content/publications.yaml:5:3: entry 1 (A): image: is not a key of this file at this place; write preview: instead"),
         ({"profile_yaml": "name: A\nphoto: /me.jpg\n"}, "content/profile.yaml:2:1: photo: is not a key of this file at this place; write picture: instead"),
+        ({"profile_yaml": "name: A\ntitle: Professor\n"}, "content/profile.yaml:2:1: title: is not a key of this file at this place; write position: instead"),
+        ({"profile_yaml": "name: A\nservices: {twitter: ada}\n"}, "content/profile.yaml:2:21: services.twitter: is not a known service; did you mean x?"),
         ({"profile_yaml": "name: A\ntwitter: ada\n"}, "content/profile.yaml:2:1: twitter: is not a key of this file at this place; write x: under services"),
         ({"publications_yaml": WORK.format(id="a") + "  journal: B\n"}, "content/publications.yaml:5:3: entry 1 (A): journal: is not a key of this file at this place; write venue: instead"),
         ({"profile_yaml": "name: A\npicture: C:\\Users\\ada\\me.jpg\n"}, "content/profile.yaml:2:10: picture: C:\\Users\\ada\\me.jpg is a path of your computer; put the file into assets/, and write /me.jpg"),

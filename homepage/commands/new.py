@@ -14,10 +14,10 @@ EXAMPLES = (
     "new my-site --example student",
 )
 _QUESTIONS = {
-    "name": ("Your name", ""),
-    "affiliation": ("Your organisation (optional)", ""),
-    "url": ("The address of the site", "https://example.org"),
-    "language": ("The language that you write in", "en"),
+    "name": "Your name",
+    "affiliation": "Your organisation (optional)",
+    "url": "The address of the site",
+    "language": "The language that you write in",
 }
 
 
@@ -70,10 +70,11 @@ def _problem(given: dict[str, str], example: str | None) -> str | None:
 
 def _asked(given: dict[str, str]) -> dict[str, str]:
     """Asks for each field that was not given, until the answer is accepted."""
-    from homepage.new_site.answers import problem
+    from homepage.new_site.answers import Answers, problem
 
-    answers = {}
-    for field, (question, default) in _QUESTIONS.items():
+    answers, defaults = {}, vars(Answers(name=""))
+    for field, question in _QUESTIONS.items():
+        default = defaults[field]
         while field not in given and field not in answers:
             suffix = f" [{default}]" if default else ""
             try:

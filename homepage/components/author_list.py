@@ -6,6 +6,7 @@ from html import escape
 import reflex as rx
 
 from homepage.components.isolation import isolated
+from homepage.components.links import link
 from homepage.components.template import Markup, joined, template
 from homepage.models.authors import Author
 from homepage.models.messages import message_parts
@@ -95,11 +96,6 @@ def _owner(name: str) -> rx.Component:
     return rx.el.strong(name, class_name="owner")
 
 
-@template
-def _linked(name: str, address: str) -> rx.Component:
-    return rx.el.elements.a(name, href=address)
-
-
 def _more(folded: Sequence[Author], settings: Settings, words: Words) -> Markup:
     """The summary of a folded list: the number of hidden names, and the owner if hidden."""
     count = len(folded)
@@ -112,4 +108,4 @@ def _name(author: Author, settings: Settings) -> Markup | str:
     name = isolated(author.name, escape(author.name + "*" * author.equal), settings)
     if author.owner:
         return _owner(name)
-    return _linked(name, settings.href(author.url)) if author.url else name
+    return link(name, settings.href(author.url)) if author.url else name

@@ -29,7 +29,7 @@ def citations(publication: Publication, words: Words) -> Markup:
 def _written(reference: str) -> Markup:
     """The HTML of a reference; names that are written from the right are isolated, so that their order stays."""
     html = escape(reference).replace(ITALIC, "<i>").replace(UPRIGHT, "</i>")
-    return Markup(_NAME.sub(lambda name: isolated_from_the_right(name[1], name[1]), html))
+    return Markup(_NAME.sub(lambda name: isolated_from_the_right(name[1]), html))
 
 
 @template

@@ -28,14 +28,9 @@ def isolated(text: str, html: str, settings: Settings, language: str | None = No
     return Markup(html)
 
 
-def isolated_from_the_right(text: str, html: str) -> Markup:
-    """HTML in an element of its own if it has letters that are written from the right, in a text from the left.
-
-    Args:
-        text: The text, without markup.
-        html: The same as HTML.
-    """
-    return _bdi(Markup(html)) if _runs_against(text, is_from_the_right=False) else Markup(html)
+def isolated_from_the_right(html: str) -> Markup:
+    """A part of a text from the left, in an element of its own if it has letters that are written from the right."""
+    return _bdi(Markup(html)) if _runs_against(html, is_from_the_right=False) else Markup(html)
 
 
 def _primary(tag: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import reflex as rx
 
 from homepage.components.rich_text import rich_text
+from homepage.components.template import template
 from homepage.models.links import Link
 from homepage.models.settings import Settings
 
@@ -15,7 +16,13 @@ def linked(text: str, url: str | None, settings: Settings) -> rx.Component | str
     return rx.el.elements.a(content, href=settings.href(url)) if url else content
 
 
+@template
+def link(words: str, address: str) -> rx.Component:
+    """A link in a template."""
+    return rx.el.elements.a(words, href=address)
+
+
 def link_line(links: Sequence[Link], settings: Settings) -> Iterator[rx.Component]:
     """A paragraph with links; nothing if there are none."""
     if links:
-        yield rx.el.p(*(linked(link.label, link.url, settings) for link in links), class_name="resources")
+        yield rx.el.p(*(linked(each.label, each.url, settings) for each in links), class_name="resources")

@@ -41,7 +41,7 @@ def appearance(
     if publication.reviewed:
         yield _fact(joined(message_parts(words.reviewed, title=markup(publication.reviewed))))
     if is_chapter(publication):
-        yield _chapter(joined(_parts_of_chapter(publication, settings, words, precise=precise), words.list_separator))
+        yield _fact(joined(_parts_of_chapter(publication, settings, words, precise=precise), words.list_separator))
     elif publication.venue:
         yield _fact(publication.venue, "venue badge")
         place = "" if precise else _place_in_journal(publication, words)
@@ -143,11 +143,6 @@ def _fact(words: str, kind: str | None = None) -> rx.Component:
 @template
 def _tldr(sentence: str) -> rx.Component:
     return rx.el.p(sentence, class_name="tldr")
-
-
-@template
-def _chapter(parts: str) -> rx.Component:
-    return rx.el.span(parts, class_name="chapter")
 
 
 @template

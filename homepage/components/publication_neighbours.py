@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import reflex as rx
 
+from homepage.components.links import link
 from homepage.components.rich_text import title_markup
 from homepage.components.template import Markup, joined, template
 from homepage.models import addresses
@@ -17,7 +18,7 @@ from homepage.models.words import Words
 def related_works(neighbours: Neighbours, settings: Settings, words: Words) -> Iterator[Markup]:
     """The list of related works; nothing if there are none."""
     if neighbours.related:
-        entries = (_entry(_title_link(work, settings), _venue_and_year(work)) for work in neighbours.related)
+        entries = (_entry(_titlelink(work, settings), _venue_and_year(work)) for work in neighbours.related)
         yield _related(words.record.related, joined(entries))
 
 
@@ -26,12 +27,12 @@ def works_beside(neighbours: Neighbours, settings: Settings, words: Words) -> It
     newer, older = neighbours.newer, neighbours.older
     steps = [
         *(
-            [_step(joined(message_parts(words.record.newer, title=_title_link(newer, settings))), "newer")]
+            [_step(joined(message_parts(words.record.newer, title=_titlelink(newer, settings))), "newer")]
             if newer
             else []
         ),
         *(
-            [_step(joined(message_parts(words.record.older, title=_title_link(older, settings))), "older")]
+            [_step(joined(message_parts(words.record.older, title=_titlelink(older, settings))), "older")]
             if older
             else []
         ),
@@ -40,8 +41,8 @@ def works_beside(neighbours: Neighbours, settings: Settings, words: Words) -> It
         yield _beside(joined(steps), words.record.neighbours)
 
 
-def _title_link(work: Publication, settings: Settings) -> Markup:
-    return _link(title_markup(work, settings), settings.href(addresses.record(work.id)))
+def _titlelink(work: Publication, settings: Settings) -> Markup:
+    return link(title_markup(work, settings), settings.href(addresses.record(work.id)))
 
 
 def _venue_and_year(work: Publication) -> str:
@@ -56,11 +57,6 @@ def _related(heading: str, entries: str) -> rx.Component:
 @template
 def _entry(link: str, facts: str) -> rx.Component:
     return rx.el.li(link, " ", rx.el.span(facts))
-
-
-@template
-def _link(words: str, address: str) -> rx.Component:
-    return rx.el.elements.a(words, href=address)
 
 
 @template

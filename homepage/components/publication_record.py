@@ -6,6 +6,7 @@ import reflex as rx
 
 from homepage.components.author_list import author_list, contributors, equal_legend
 from homepage.components.citations import citations
+from homepage.components.links import link
 from homepage.components.picture import large_preview
 from homepage.components.publication_facts import appearance, copy_outcome, resources, tldr
 from homepage.components.publication_neighbours import related_works, works_beside
@@ -74,7 +75,7 @@ def _facts(publication: Publication, topics: Topics, settings: Settings, words: 
     if links:
         yield _resources(links)
     named = (topics[topic] for topic in publication.topics)
-    items = joined(_item(_link(name, settings.href(address)) if address else name) for name, address in named)
+    items = joined(_item(link(name, settings.href(address)) if address else name) for name, address in named)
     if items:
         yield _topics(words.record.topics, items)
 
@@ -132,11 +133,6 @@ def _topics(heading: str, items: str) -> rx.Component:
 @template
 def _item(content: str) -> rx.Component:
     return rx.el.li(content)
-
-
-@template
-def _link(words: str, address: str) -> rx.Component:
-    return rx.el.elements.a(words, href=address)
 
 
 @template

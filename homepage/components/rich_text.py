@@ -18,19 +18,21 @@ def markup(text: str) -> Markup:
 
 def title_markup(publication: Publication, settings: Settings) -> Markup:
     """The title of a work for a template, in its own language and direction."""
-    return isolated(publication.title, to_html(publication.title), settings, publication.language)
+    return _of_work(publication.title, publication, settings)
 
 
 def abstract_markup(publication: Publication, settings: Settings) -> Markup:
     """The abstract of a work for a template, as ``title_markup``; empty if it has none."""
-    abstract = publication.abstract or ""
-    return isolated(abstract, to_html(abstract), settings, publication.language)
+    return _of_work(publication.abstract or "", publication, settings)
 
 
 def tldr_markup(publication: Publication, settings: Settings) -> Markup:
     """The sentence about a work for a template, as ``title_markup``; empty if it has none."""
-    sentence = publication.tldr or ""
-    return isolated(sentence, to_html(sentence), settings, publication.language)
+    return _of_work(publication.tldr or "", publication, settings)
+
+
+def _of_work(text: str, publication: Publication, settings: Settings) -> Markup:
+    return isolated(text, to_html(text), settings, publication.language)
 
 
 def rich_text(text: str) -> rx.Component | str:

@@ -14,7 +14,7 @@ _BIGGEST = 100_000  # bytes
 
 
 def read_custom_styles(folder: ContentFolder) -> str:
-    """Reads the owner's CSS, and reports its mistakes; empty if there is none, or if it is not valid in a page."""
+    """Reads the owner's CSS, and reports its mistakes; empty if there is none, or if it cannot be read."""
 
     def report(message: str, position: Position = _BEGINNING) -> str:
         folder.report(CUSTOM_STYLES, position, "custom", message)

@@ -11,7 +11,7 @@ from homepage.content.custom_styles import CUSTOM_STYLES
 from homepage.content.pages import PlannedPost
 from homepage.content.sections import has_file, unshown_sections
 from homepage.content.unread_files import unread_files
-from homepage.content.words import untranslated
+from homepage.content.words import remarks_on_words
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError
 from homepage.models import addresses
@@ -52,7 +52,7 @@ def remarks(  # noqa: PLR0913 - the site, and what it was made of
         of_record(parts.publications),
         untypeset_formulas(parts.publications),
         unlisted_works(site.sections, parts.publications),
-        untranslated(folder, site),
+        remarks_on_words(folder, site),
         _of_unlinked_pages(site, parts),
         _of_drafts(drafts),
         leftovers(site.settings, site.profile, lambda path: _sha256(folder.root, path)),
@@ -63,9 +63,7 @@ def remarks(  # noqa: PLR0913 - the site, and what it was made of
         stale(parts, today) if today else (),
     )
     for (name, *place), message in on_values:
-        field = folder.documents[str(name)].field(tuple(place)) or str(name)
-        position = folder.position(str(name), tuple(place))
-        yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
+        yield folder.remark_on(str(name), tuple(place), message)
     for file, message in chain(_of_sections(folder, site, named), unread_files(folder.root / FOLDER)):
         yield ContentError(f"{FOLDER}/{file}", 1, 1, Path(file).stem, message, is_mistake=False)
     if site.custom_styles:

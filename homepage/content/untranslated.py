@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from homepage.content.markdown_files import translated_name
-from homepage.content.words import untranslated
+from homepage.content.words import remarks_on_words
 from homepage.content_files import RECORD
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError
@@ -21,10 +21,8 @@ def remarks_on_language(folder: ContentFolder, site: Site) -> Iterator[ContentEr
         site: The site in this language.
     """
     yield from untranslated_texts(folder)
-    for (name, *place), message in untranslated(folder, site):
-        position = folder.position(str(name), tuple(place))
-        field = folder.documents[str(name)].field(tuple(place)) or str(name)
-        yield ContentError(folder.file(str(name)), *position, field, message, is_mistake=False)
+    for (name, *place), message in remarks_on_words(folder, site):
+        yield folder.remark_on(str(name), tuple(place), message)
 
 
 def untranslated_texts(folder: ContentFolder) -> Iterator[ContentError]:
@@ -32,15 +30,15 @@ def untranslated_texts(folder: ContentFolder) -> Iterator[ContentError]:
     language = folder.other_language or (folder.languages[0] if folder.languages else "")
     for name in folder.untranslated_files:
         message = f"is not translated into {language}; write {FOLDER}/{translated_name(name, language)}.md"
-        yield _note(f"{FOLDER}/{name}.md", 1, 1, name.rpartition("/")[2], message)
+        field = name.rpartition("/")[2]
+        yield ContentError(f"{FOLDER}/{name}.md", 1, 1, field, message, is_mistake=False, is_note=True)
     for name, translation in folder.translations.items():
         places = sorted(_untranslated(name, translation), key=lambda place: folder.position(name, place))
         if places:
             lines = [str(folder.position(name, place).line) for place in places[1:]]
             listed = ", ".join(dict.fromkeys(lines[:_FEW])) + (", …" if len(lines) > _FEW else "")
             more = f", and {len(lines)} more in this file, in lines {listed}" if lines else ""
-            field, position = folder.documents[name].field(places[0]), folder.position(name, places[0])
-            yield _note(folder.file(name), *position, field, f"is not translated into {language}{more}")
+            yield folder.remark_on(name, places[0], f"is not translated into {language}{more}", is_note=True)
 
 
 def _untranslated(name: str, translation: FileTranslation) -> Iterator[Place]:
@@ -52,7 +50,3 @@ def _untranslated(name: str, translation: FileTranslation) -> Iterator[Place]:
     for place, (text, _) in translation.fallbacks.items():
         if place in translation.missing or (not may_be_plain and any(map(str.isalpha, text))):
             yield place
-
-
-def _note(file: str, line: int, column: int, field: str, message: str) -> ContentError:
-    return ContentError(file, line, column, field, message, is_mistake=False, is_note=True)

@@ -42,7 +42,7 @@ def read_words(folder: ContentFolder, settings: Settings | None) -> tuple[Words,
     return words, None
 
 
-def untranslated(folder: ContentFolder, site: Site) -> Iterator[Problem]:
+def remarks_on_words(folder: ContentFolder, site: Site) -> Iterator[Problem]:
     """A remark if words are English, because the language of the site has no catalogue."""
     language, file = site.settings.language, words_file(folder.other_language)
     if catalogue_tag(language):

@@ -57,3 +57,8 @@ class Translated(Model):
     def translated_from(self, original: Self) -> Self:
         """A copy that knows the same in the first language of the site."""
         return self.model_copy(update={"original": original})
+
+
+def as_list(value: object) -> object:
+    """A value that may be written without the list around it, as a list; for validation before its type."""
+    return value if isinstance(value, list | tuple) else [value]

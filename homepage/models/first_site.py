@@ -17,7 +17,7 @@ DESCRIPTION = (
     "pre-training of large language models."
 )
 CONTACTS = frozenset({"https://scholar.google.com/citations?hl=zh-CN&user=jlrroGQAAAAJ"})
-"""The e-mail address and the links of the profile."""
+"""The e-mail address, the pages on services and the links of the profile."""
 
 PICTURES = frozenset({"ad070d6df09b1a94b5bd1895784ea7444eecebcd6f753ed4f5ebf532a84db343"})
 """The SHA-256 of the portrait and of the picture for link previews."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from homepage.models.services import OTHER_NAMES
+
 _PICTURE = ("picture", "preview", "logo", "social_image")
 _SYNONYMS: Mapping[str, Sequence[str]] = {
     **dict.fromkeys(
@@ -21,15 +23,14 @@ _SYNONYMS: Mapping[str, Sequence[str]] = {
     **dict.fromkeys(("kind", "category"), ("type",)),
     **dict.fromkeys(("link", "website", "homepage", "web"), ("url", "links")),
     **dict.fromkeys(("mail", "e-mail"), ("email",)),
-    **dict.fromkeys(("full_name", "title"), ("name", "title")),
+    "full_name": ("name",),
+    "title": ("position", "role", "name"),
     **dict.fromkeys(("description", "summary", "content", "bio"), ("text", "abstract", "tagline")),
     "issue": ("number",),
     "key": ("id",),
     "tags": ("topics",),
     "keywords": ("topics",),
 }
-_SERVICES = {"twitter": "x", "google_scholar": "scholar", "googlescholar": "scholar"}
-"""Other names of services, which are keys of ``services`` in profile.yaml."""
 
 
 def key_instead(key: str, known: Collection[str]) -> str | None:
@@ -43,6 +44,6 @@ def key_instead(key: str, known: Collection[str]) -> str | None:
     instead = next((each for each in _SYNONYMS.get(name, ()) if each in known), None)
     if instead:
         return f"write {instead}: instead"
-    if name in _SERVICES and "services" in known:
-        return f"write {_SERVICES[name]}: under services"
+    if name in OTHER_NAMES and "services" in known:
+        return f"write {OTHER_NAMES[name]}: under services"
     return None

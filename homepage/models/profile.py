@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
-from homepage.models.base import Model, TextOrModel
+from homepage.models.base import Model, TextOrModel, as_list
 from homepage.models.identifiers import orcid_address
 from homepage.models.links import Link, Mailbox, Phone, SitePath, Url
 from homepage.models.services import Services
@@ -37,10 +37,6 @@ class Office(TextOrModel):
     map: Url | None = Field(None, description="A map or directions.", examples=["https://example.edu/map#pier"])
 
 
-def _as_list(value: object) -> object:
-    return value if isinstance(value, list | tuple) else [value]
-
-
 class Profile(Model):
     """``content/profile.yaml``."""
 
@@ -53,7 +49,7 @@ class Profile(Model):
     position: Text | None = Field(None, description="Your position.", examples=["Ph.D. student in oceanography"])
     affiliation: Annotated[
         tuple[Affiliation, ...],
-        BeforeValidator(_as_list, json_schema_input_type=Affiliation | tuple[Affiliation, ...]),
+        BeforeValidator(as_list, json_schema_input_type=Affiliation | tuple[Affiliation, ...]),
     ] = Field((), description="The organisation that you belong to, or a list of these.")
     tagline: Text | None = Field(None, description="What you do, or your position and affiliation, in one line.")
     office: Office | None = Field(None, description="Where people find you, perhaps with a map.")

@@ -4,20 +4,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from homepage.models.base import Model
+from homepage.models.base import Model, as_list
 from homepage.models.publication_types import PublicationType
 from homepage.models.publications import Publication, Status
 from homepage.models.text import Slug
 
-
-def _list(value: Any) -> Any:  # noqa: ANN401 - any YAML value
-    return value if value is None or isinstance(value, list | tuple) else [value]
-
-
 GroupBy = Literal["year", "type"]
 """What the headings in a list of publications say."""
 
-_IS_LIST = BeforeValidator(_list)
+_IS_LIST = BeforeValidator(as_list)
 
 
 class PublicationView(Model):

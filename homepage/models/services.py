@@ -48,6 +48,9 @@ def _is_orcid(value: str) -> bool:
     return "0123456789X"[(12 - total) % 11] == value[-1]
 
 
+OTHER_NAMES: Mapping[str, str] = {"twitter": "x", "google_scholar": "scholar", "googlescholar": "scholar"}
+"""Other names that people write for a service."""
+
 SERVICES: Mapping[str, Service] = {
     "scholar": Service(
         "Google Scholar", "https://scholar.google.com/citations?user={}",
@@ -152,7 +155,7 @@ def _read(value: object) -> object:
 
 def _address(name: str, value: object) -> str:
     if name not in SERVICES:
-        near = get_close_matches(name, SERVICES)
+        near = [OTHER_NAMES[name.lower()]] if name.lower() in OTHER_NAMES else get_close_matches(name, SERVICES)
         advice = f"did you mean {near[0]}?" if near else f"write one of {', '.join(SERVICES)};"
         raise ValueError(f"is not a known service; {advice} other pages go under links")
     if isinstance(value, str):

@@ -11,7 +11,7 @@ from homepage.models.base import TextOrModel
 from homepage.models.dates import PublicationDate
 from homepage.models.links import SitePath, Url, WebUrl, is_site_path
 from homepage.models.looks import Look
-from homepage.models.pages import Description, PageAddress, PageSettings, WrittenIn
+from homepage.models.pages import LONGEST_DESCRIPTION, Description, PageAddress, PageSettings, WrittenIn
 from homepage.models.publication_view import PublicationView
 from homepage.models.text import FixedText, LanguageTag, Slug, Text
 
@@ -65,7 +65,7 @@ class Settings(Look):
         description="The language the pages are written in, as in HTML's lang. It chooses the words of the interface.",
     )
     description: Description = Field(
-        description="One sentence for search engines and link previews, at most 160 characters."
+        description=f"One sentence for search engines and link previews, at most {LONGEST_DESCRIPTION} characters."
     )
     social_image: SitePath | None = Field(
         None, description="A picture in assets/ for link previews, 1200 by 630 pixels.", examples=["/social-card.png"]

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from homepage.models.pages import LONGEST_DESCRIPTION
 from homepage.models.profile import Profile
-from homepage.models.settings import Settings
+from homepage.models.settings import DEFAULT_LANGUAGE, Settings
+from homepage.models.text import shortened
 from homepage.validation import validate
 
 DEFAULT_URL = "https://example.org"
-_LONGEST_DESCRIPTION = 160
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,12 @@ class Answers:
     name: str
     affiliation: str = ""
     url: str = DEFAULT_URL
-    language: str = "en"
+    language: str = DEFAULT_LANGUAGE
 
     @property
     def description(self) -> str:
         """A sentence for search engines."""
-        return ", ".join(filter(None, (self.name, self.affiliation)))[:_LONGEST_DESCRIPTION].rstrip()
+        return shortened(", ".join(filter(None, (self.name, self.affiliation))), LONGEST_DESCRIPTION)
 
 
 def problem(field: str, value: str) -> str | None:

@@ -35,11 +35,11 @@ CHAPTER = {"type": "incollection", "venue": "The Book"}
         ({"venue": "Nature", "volume": "31", "pages": "e12"}, "venue badge[Nature] [31, e12] period[2025]"),
         ({"venue": "Nature", "number": "2"}, "venue badge[Nature] [number 2] period[2025]"),
         ({"venue": "ICML", "pages": "1–9"}, "venue badge[ICML] period[2025]"),
-        (CHAPTER, "chapter[In: *The Book*] period[2025]"),
-        ({**CHAPTER, "pages": "12–34"}, "chapter[In: *The Book*, pp.\u00a012–34] period[2025]"),
+        (CHAPTER, "[In: *The Book*] period[2025]"),
+        ({**CHAPTER, "pages": "12–34"}, "[In: *The Book*, pp.\u00a012–34] period[2025]"),
         (
             {**CHAPTER, "editors": ["Ida", "Otto"], "pages": "12"},
-            "chapter[In: *The Book*, edited by Ida, Otto, p.\u00a012] period[2025]",
+            "[In: *The Book*, edited by Ida, Otto, p.\u00a012] period[2025]",
         ),
         ({"type": "phdthesis", "publisher": "MIT"}, "type badge[PhD thesis] [MIT] period[2025]"),
         (
