@@ -44,7 +44,7 @@ class CompilerPlugin(Plugin, ABC):
 
     def get_static_assets(self, **_: object) -> Sequence[tuple[Path, str]]:
         """The sources of the bundle. Reflex writes them after all others, in this order."""
-        entry_client = _packaged(_ENTRY_CLIENTS[min(self.forms, 2)]) if self.forms else "export {};"
+        entry_client = _packaged(_ENTRY_CLIENTS[min(self.form_count, 2)]) if self.form_count else "export {};"
         # In development, the last one tells Vite to reload the pages.
         compiled = [] if is_export() else [(Path("compiled.txt"), str(time.time_ns()))]
         return [
