@@ -5,28 +5,12 @@ from pathlib import Path
 import pytest
 
 from homepage.content import load
-from homepage.errors import ContentErrors
 from homepage.models.site import Page, Site
+from tests.content_files import matter, mistakes, write
 from tests.sites import SITE, write_site
 
 GROUP = "sections:\n  biography: About\n  members: Members\npages:\n  /group/: { title: Group, sections: [members] }\n"
 FILES = {"biography_md": "I", "members_yaml": "- name: Ada\n"}
-
-
-def write(root: Path, texts: dict[str, str], **files: str) -> Path:
-    """Writes a site with Markdown files in folders of content/."""
-    write_site(root, **files)
-    for path, text in texts.items():
-        file = root / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return root
-
-
-def mistakes(root: Path) -> list[str]:
-    with pytest.raises(ContentErrors) as caught:
-        load(root)
-    return [str(error) for error in caught.value.errors]
 
 
 def addresses(site: Site) -> list[str]:
@@ -35,10 +19,6 @@ def addresses(site: Site) -> list[str]:
 
 def sections(page: Page) -> list[str]:
     return [section.name for section in page.sections]
-
-
-def matter(**settings: str) -> str:
-    return "---\n" + "".join(f"{key}: {value}\n" for key, value in settings.items()) + "---\n"
 
 
 def test_without_pages_all_sections_are_on_the_home_page(tmp_path: Path) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.content_files import matter, mistakes, write
 from tests.sites import SITE, write_site
-from tests.test_content_pages import matter, mistakes, write
 
 WORK = "- id: deep\n  title: Deep Water\n  date: 2024\n  authors: [Plato]\n"
 SECTIONS = "sections:\n  biography: About\n  courses: { heading: Courses, kind: entries }\n"

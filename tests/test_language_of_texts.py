@@ -7,8 +7,8 @@ import pytest
 from homepage.content import load
 from homepage.export.document import HOME_STYLES, styles
 from homepage.export.pages import pages_without_filter
+from tests.content_files import matter, mistakes, write
 from tests.sites import SITE
-from tests.test_content_pages import matter, mistakes, write
 
 
 def page(root: Path, path: str) -> str:

@@ -7,6 +7,8 @@ import pytest
 from homepage.content import load, review
 from homepage.errors import ContentErrors
 from homepage.models.site import Site
+from tests import content_files
+from tests.content_files import mistakes
 from tests.languages import ARABIC_ENGLISH, CHINESE_ENGLISH
 from tests.sites import PROFILE, SITE, entries_of, text_of, write_site
 
@@ -16,18 +18,7 @@ WORK = "- {{ id: a, date: 2024, venue: ICML, authors: [Plato], title: {} }}\n"
 
 def write(root: Path, files: dict[str, str], **yaml: str) -> Path:
     """Writes a site in English and Chinese; ``files`` by their paths in content/."""
-    write_site(root, **{"site_yaml": TWO, **yaml})
-    for name, text in files.items():
-        path = root / "content" / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return root
-
-
-def mistakes(root: Path) -> list[str]:
-    with pytest.raises(ContentErrors) as caught:
-        load(root)
-    return [str(error) for error in caught.value.errors]
+    return content_files.write(root, files, **{"site_yaml": TWO, **yaml})
 
 
 def notes(root: Path) -> list[str]:

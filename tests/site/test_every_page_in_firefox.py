@@ -27,7 +27,7 @@ pytestmark = pytest.mark.engines("firefox")
 
 @pytest.fixture(scope="module")
 def exported(full_record: Exported) -> Exported:
-    """One site, where Chromium is shown two."""
+    """One site, where Chromium is shown three."""
     return full_record
 
 
