@@ -247,9 +247,12 @@ function scrollToTarget() {
   if (location.hash && type === "navigate") location.replace(location.href);
 }
 
-/** Fills the form again when the page is restored from the history, because WebKit clears it after `pageshow`. */
+/** Fills the form again when the page is restored from the history, because WebKit clears it some time after `pageshow`. */
 function restoreForm({ persisted }) {
-  if (persisted) setTimeout(() => show(new URLSearchParams(location.search)));
+  const restore = () => show(new URLSearchParams(location.search));
+  if (!persisted) return;
+  setTimeout(restore);
+  for (const wait of [50, 200, 800]) setTimeout(() => query() || restore(), wait); // but what was typed since then stays
 }
 
 const input = ({ target }) => {
