@@ -16,7 +16,7 @@ from homepage.export.pictures import write_pictures
 from homepage.export.plugin import SitePlugin
 from homepage.export.preview import documents
 from homepage.export.public_folder import delete_stale_files
-from homepage.exported_site import exported_site
+from homepage.exported_site import exported_site, options
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS
 from homepage.page_model.listing import Listing
@@ -57,7 +57,7 @@ def exported_app(root: Path) -> rx.App:
     """
     site = exported_site(root)
     delete_stale_files(root)
-    plugin = SitePlugin(site)
+    plugin = SitePlugin(site, options()[0].published)
     plugin.write_ahead()
     return site_app(site, plugin)
 

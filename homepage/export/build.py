@@ -6,6 +6,7 @@ from pathlib import Path
 
 from homepage.errors import STRICT, UnusableFolderError
 from homepage.export.publish import check_destination, publish
+from homepage.exported_site import PUBLISHED
 from homepage.reflex_adapter.command import run_reflex
 from homepage.reflex_adapter.output import NOT_FOUND
 
@@ -29,7 +30,7 @@ def build(root: Path, out: Path, *, is_strict: bool = False) -> tuple[int, list[
     """
     with _reporting_os_errors(out):
         folder = check_destination(root, out)
-    options = [STRICT] if is_strict else []
+    options = [PUBLISHED, str(folder), *([STRICT] if is_strict else [])]
     code = run_reflex(root, *options, "export", "--frontend-only", "--no-zip", module=_READS_CONTENT_FIRST)
     if code:
         return code, []

@@ -12,7 +12,9 @@ _CHUNK = 2**18  # bytes; most files are smaller
 def keep_times(old: Path, new: Path) -> None:
     """Gives files whose bytes did not change the time of the old ones, for what uploads only newer files (rsync)."""
     for path, entry in walk(new):
-        if not entry.is_dir() and (before := unchanged(old / path, Path(entry.path))):
+        if entry.is_dir() or entry.stat().st_nlink > 1:  # a link to the old file has its time
+            continue
+        if before := unchanged(old / path, Path(entry.path)):
             os.utime(entry.path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
@@ -24,6 +26,15 @@ def unchanged(old: Path, new: Path) -> os.stat_result | None:
         return None
     is_same = stat.S_ISREG(found.st_mode) and found.st_size == new.stat().st_size and _has_same_bytes(old, new)
     return found if is_same else None
+
+
+def has_bytes(old: Path, content: bytes) -> bool:
+    """Whether a file exists, is a regular file, and has these bytes."""
+    try:
+        found = old.lstat()
+        return stat.S_ISREG(found.st_mode) and found.st_size == len(content) and old.read_bytes() == content
+    except OSError:
+        return False
 
 
 def _has_same_bytes(one: Path, other: Path) -> bool:

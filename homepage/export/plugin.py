@@ -16,6 +16,7 @@ from homepage.export.host_settings import host_settings
 from homepage.export.pages import not_found_page, page_with_filter, pages_without_filter
 from homepage.export.pictures import write_pictures, write_social_cards
 from homepage.export.policy_paths import policy_paths
+from homepage.export.written_files import write_files
 from homepage.looks.tokens import accent_pair
 from homepage.models import addresses
 from homepage.models.site import Site
@@ -30,11 +31,17 @@ from homepage.reflex_adapter.plugin import CompilerPlugin
 class SitePlugin(CompilerPlugin):
     """Connects one site to Reflex's compiler."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, published: Path | None = None) -> None:
+        """Creates the plugin of a site.
+
+        Args:
+            site: The site.
+            published: The folder of the site as it was published before.
+        """
         modules = {name: read_static(name) for name in MODULES}
         forms = len(site.versions) if Listing.of(site).has_filter else 0
         super().__init__(modules, addresses.IMMUTABLE.strip("/"), forms)
-        self.site = site
+        self.site, self.published = site, published
         self.beside: Future[Path]  # set by write_ahead
 
     def write_ahead(self) -> None:
@@ -48,7 +55,7 @@ class SitePlugin(CompilerPlugin):
         except CvError as error:
             raise SystemExit(str(error)) from None
         with_filter = zip(self.site.versions, forms, strict=True) if forms else ()
-        _write(static, [page_with_filter(site, form) for site, form in with_filter])
+        self._write(static, [page_with_filter(site, form) for site, form in with_filter])
 
     def write_beside(self) -> Path:
         """Writes all but the page with the filter into another folder, for Vite empties the one that is published."""
@@ -73,9 +80,11 @@ class SitePlugin(CompilerPlugin):
         not_found: File = NOT_FOUND, partial(not_found_page, self.site)
         missing = (each for each in defaults(self.site) if each[0] not in owned)
         pages = chain.from_iterable(map(pages_without_filter, self.site.versions))
-        _write(folder, chain([not_found], pages, files(self.site), missing, on_hosts))
-        _write(folder, binary_files(self.site))
+        self._write(folder, chain([not_found], pages, files(self.site), missing, on_hosts, binary_files(self.site)))
         return folder
+
+    def _write(self, folder: Path, rendered: Iterable[File | BinaryFile]) -> None:
+        write_files(rendered, folder, self.published)
 
 
 def _move(source: Path, target: Path) -> None:
@@ -86,17 +95,6 @@ def _move(source: Path, target: Path) -> None:
             _move(path, there)
         else:
             path.rename(there)
-
-
-def _write(folder: Path, rendered: Iterable[File | BinaryFile]) -> None:
-    with ThreadPoolExecutor() as disk:  # writes while the next page is rendered
-        for writing in [disk.submit(_write_file, folder / path, render()) for path, render in rendered]:
-            writing.result()  # raises if writing failed
-
-
-def _write_file(path: Path, content: str | bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 def _copy(file: Path, target: Path) -> None:
