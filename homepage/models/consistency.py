@@ -52,7 +52,7 @@ class Parts:
         settings: None if they could not be read.
         profile: None if it could not be read.
         topics: None if an entry could not be read.
-        publications: Those that could be read, by their index in the file.
+        publications: Those that could be read, by their index in the file, their people resolved.
         assets: The owner's files, as paths relative to assets/.
         entries: The entries of sections that could be read, by file name, then by their index in the file.
         pictures: The keys of their pictures, by file name.
@@ -188,9 +188,8 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
             if topic not in known:
                 advice = f"write one of {', '.join(known)}, or add it there" if known else "add it there"
                 yield ("topics", number), f"{topic!r} is not in topics.yaml; {advice}"
-    decided = publication.attributed_to(parts.profile.names if parts.profile else ())
     for key in PEOPLE:
-        if sum(person.owner is True for person in getattr(decided, key)) > 1:
+        if sum(person.owner is True for person in getattr(publication, key)) > 1:
             yield (key,), f"two {key} are spelt like you; write owner: true at the one who is you"
 
 

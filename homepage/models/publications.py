@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from operator import is_not
 from typing import Literal, Self
 
 from pydantic import ConfigDict, Field, JsonValue, ValidationInfo, field_validator, model_validator
@@ -239,11 +240,11 @@ class Publication(Translated):
             names: All spellings of the owner's name, used where no author has ``owner: true``.
             pages: The pages of other people, by the exact spelling of their names.
         """
-
-        def decided(people: tuple[Author, ...]) -> tuple[Author, ...]:
-            is_marked = any(person.owner for person in people)
-            return tuple(person.attributed_to(() if is_marked else names, pages or {}) for person in people)
-
-        people = {key: decided(getattr(self, key)) for key in PEOPLE}
-        changed = {key: each for key, each in people.items() if each != getattr(self, key)}
+        changed = {}
+        for key in PEOPLE:
+            people = getattr(self, key)
+            unmarked = () if any(person.owner for person in people) else names
+            decided = tuple(person.attributed_to(unmarked, pages or {}) for person in people)
+            if any(map(is_not, decided, people)):
+                changed[key] = decided
         return self.model_copy(update=changed) if changed else self
