@@ -82,6 +82,8 @@ SAFARI_DRIVER = Program("Safari's driver", "SAFARI_DRIVER", ("safaridriver",), "
 PROGRAMS = (CHROMIUM, FIREFOX, SAFARI_DRIVER) if sys.platform == "darwin" else (CHROMIUM, FIREFOX, WEBKIT_DRIVER, XVFB)
 """What the tests need on this system."""
 
+_START = 120_000  # milliseconds: the first start on a machine reads the whole browser from the disk
+
 
 def launch(playwright: Playwright, engine: str = "chromium") -> Browser:
     """Starts a browser that Playwright drives.
@@ -94,7 +96,7 @@ def launch(playwright: Playwright, engine: str = "chromium") -> Browser:
     if engine.endswith("firefox"):
         dark = {"layout.css.prefers-color-scheme.content-override": 0} if engine.startswith("dark") else {}
         return playwright.firefox.launch(
-            channel="moz-firefox", executable_path=FIREFOX.find(), firefox_user_prefs={**dark}
+            channel="moz-firefox", executable_path=FIREFOX.find(), firefox_user_prefs={**dark}, timeout=_START
         )
     arguments = ["--disable-background-networking", "--disable-component-update", "--disable-gpu"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -103,6 +105,7 @@ def launch(playwright: Playwright, engine: str = "chromium") -> Browser:
         executable_path=(CHROMIUM if engine == "bfcache" or not _is_there(HEADLESS_SHELL) else HEADLESS_SHELL).find(),
         args=arguments,
         ignore_default_args=[_BFCACHE_OFF] if engine == "bfcache" else None,
+        timeout=_START,
     )
 
 
