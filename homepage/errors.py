@@ -3,9 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-STRICT = "--strict"
-"""The option of the command line that takes warnings for errors."""
-
 
 @dataclass(frozen=True, order=True)
 class ContentError:

@@ -5,28 +5,16 @@ and then runs Reflex: mistakes end a build before Reflex starts, and the app (``
 content again.
 """
 
-import argparse
 import gc
 import sys
 from functools import cache
 from pathlib import Path
 
+from homepage import options
 from homepage.content import review
-from homepage.errors import STRICT, ContentErrors
+from homepage.errors import ContentErrors
 from homepage.models.site import Site
 from homepage.terminal import show_any_letter
-
-PUBLISHED = "--published"
-"""The option for the folder of the site as it was published before."""
-
-
-@cache
-def options() -> tuple[argparse.Namespace, list[str]]:
-    """The options of this process that Reflex does not know, and the arguments of ``reflex``."""
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    parser.add_argument(STRICT, action="store_true")
-    parser.add_argument(PUBLISHED, type=Path)
-    return parser.parse_known_args()
 
 
 @cache
@@ -40,7 +28,7 @@ def exported_site(root: Path) -> Site:
         SystemExit: If the content has mistakes, or warnings with ``--strict``, with the list of them.
     """
     try:
-        site, remarks = review(root, is_strict=options()[0].strict)
+        site, remarks = review(root, is_strict=options.of_export()[0].strict)
     except ContentErrors as errors:
         raise SystemExit(errors.report) from None
     gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
@@ -52,7 +40,7 @@ if __name__ == "__main__":
     show_any_letter()
     sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
     site = exported_site(Path.cwd())
-    sys.argv[1:] = options()[1]
+    sys.argv[1:] = options.of_export()[1]
     from homepage import progress
     from homepage.reflex_adapter import launcher  # only now, because it imports Reflex
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import reflex as rx
 
+from homepage import options
 from homepage.components.publication_filter import publication_filter
 from homepage.content import load
 from homepage.development import modification_times, recompile_on_save
@@ -16,7 +17,7 @@ from homepage.export.pictures import write_pictures
 from homepage.export.plugin import SitePlugin
 from homepage.export.preview import documents
 from homepage.export.public_folder import delete_stale_files
-from homepage.exported_site import exported_site, options
+from homepage.exported_site import exported_site
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS
 from homepage.page_model.listing import Listing
@@ -57,7 +58,7 @@ def exported_app(root: Path) -> rx.App:
     """
     site = exported_site(root)
     delete_stale_files(root)
-    plugin = SitePlugin(site, options()[0].published)
+    plugin = SitePlugin(site, options.of_export()[0].published)
     plugin.write_ahead()
     return site_app(site, plugin)
 

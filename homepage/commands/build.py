@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from homepage.commands.program import command
-from homepage.errors import STRICT
+from homepage.options import STRICT
 
 EXAMPLES = ("build", "build --strict", "build --out ../public_html/me")
 OUT = Path("dist")

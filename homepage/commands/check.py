@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from homepage.errors import STRICT, ContentError, ContentErrors
+from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
+from homepage.options import STRICT
 
 if TYPE_CHECKING:
     from homepage.models.site import Site

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from homepage.errors import STRICT, UnusableFolderError
+from homepage.errors import UnusableFolderError
 from homepage.export.publish import check_destination, publish
-from homepage.exported_site import PUBLISHED
+from homepage.options import PUBLISHED, STRICT
 from homepage.reflex_adapter.command import run_reflex
 from homepage.reflex_adapter.output import NOT_FOUND
 

@@ -72,3 +72,9 @@ def valid(data: dict[str, object]) -> Publication:
         return Publication.model_validate(data)
     except ValidationError:
         reject()
+
+
+def is_article_on_arxiv(work: Publication) -> bool:
+    """Whether a work is an article in no journal, but on arXiv. An import takes it for a preprint: many call it so."""
+    in_a_journal = work.venue or work.venue_full or work.volume or work.number
+    return work.type == "article" and bool(work.arxiv) and not in_a_journal

@@ -10,7 +10,7 @@ from homepage.importers.ris.format import RIS
 from homepage.latex.text import to_text
 from homepage.models.publications import Publication
 from tests.citation.works import FULL, SETTINGS, work
-from tests.importers.records import PUBLICATIONS, valid
+from tests.importers.records import PUBLICATIONS, is_article_on_arxiv, valid
 from tests.latex.formulas import with_simple_formulas
 
 PLACES = ("citation_key", "arxiv", "doi", "volume", "number", "publisher", "abstract", "note")
@@ -44,6 +44,7 @@ def assume_a_key(publication: Publication) -> None:
 def test_csl_json(data: dict[str, object]) -> None:
     publication = valid(data)
     assume_a_key(publication)
+    assume(not is_article_on_arxiv(publication))
     again = reread(CSL_JSON, publication)
     assert_same(again, publication, *OF_CSL)
     assert again.type == publication.type or publication.status == "preprint"  # CSL has one type for preprints
@@ -56,6 +57,7 @@ def test_csl_json(data: dict[str, object]) -> None:
 def test_ris(data: dict[str, object]) -> None:
     publication = valid(data)
     assume_a_key(publication)
+    assume(not is_article_on_arxiv(publication))
     is_unpublished = publication.status in {"preprint", "submitted"}
     of_the_series = {"techreport", "software", "patent", *(["book"] if is_unpublished else [])}
     assume(not publication.editors or publication.type not in of_the_series)
