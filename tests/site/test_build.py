@@ -74,15 +74,18 @@ class Rebuilt(NamedTuple):
         said: What the two builds said.
         published: The owner's files as the first build published them.
         bundles: The inode of Vite's kept output after each build.
+        pages: The inode of the page of a work after each build.
     """
 
     root: Path
     said: tuple[str, str]
     published: dict[str, bytes]
     bundles: tuple[int, int]
+    pages: tuple[int, int]
 
 
 BEFORE = {"cv.pdf": b"mine", "old.pdf": b"old", "one": b"a file", "two/inner/file": b"in a folder"}
+A_PAGE = "publications/work-0/index.html"
 AFTER = {"cv.pdf": b"mine", "one/file": b"in a folder", "two": b"a file", "empty": b"a file"}
 
 
@@ -104,7 +107,7 @@ def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> Rebuilt:
     mask = os.umask(0o077)
     try:
         first = homepage(root, "build")
-        bundle = (root / ".web/vite_cache").stat().st_ino
+        bundle, page = (root / ".web/vite_cache").stat().st_ino, (root / "dist" / A_PAGE).stat().st_ino
         published = {path: (root / "dist" / path).read_bytes() for path in BEFORE}
         (root / "dist/CNAME").write_text("ada.example", encoding="utf-8")
         (root / "dist/CNAME").chmod(0o644)
@@ -114,7 +117,8 @@ def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> Rebuilt:
         os.umask(mask)
     assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
     bundles = bundle, (root / ".web/vite_cache").stat().st_ino
-    return Rebuilt(root, (first.stdout, second.stdout), published, bundles)
+    pages = page, (root / "dist" / A_PAGE).stat().st_ino
+    return Rebuilt(root, (first.stdout, second.stdout), published, bundles, pages)
 
 
 def test_a_folder_may_have_any_other_name(rebuilt: Rebuilt) -> None:
@@ -138,6 +142,10 @@ def test_a_build_says_where_the_site_is_and_how_to_look_at_it(rebuilt: Rebuilt) 
 
 def test_vite_does_not_run_again_for_the_same_form(rebuilt: Rebuilt) -> None:
     assert rebuilt.bundles[0] == rebuilt.bundles[1]
+
+
+def test_a_page_that_did_not_change_is_not_written_again(rebuilt: Rebuilt) -> None:
+    assert rebuilt.pages[0] == rebuilt.pages[1]
 
 
 def test_what_no_build_put_there_is_kept_and_told(rebuilt: Rebuilt) -> None:
