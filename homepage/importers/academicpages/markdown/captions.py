@@ -2,6 +2,7 @@
 
 import re
 
+from homepage.importers.academicpages.markdown.code_spans import replaced
 from homepage.importers.academicpages.texts.plain_text import attribute, plain
 
 _FIGURE = re.compile(
@@ -13,7 +14,7 @@ _FIGURE = re.compile(
 
 def with_captions(text: str) -> str:
     """Text whose captions are titles of pictures, if they are plain text."""
-    return _FIGURE.sub(_written, text)
+    return replaced(_FIGURE, text, _written)
 
 
 def _written(match: "re.Match[str]") -> str:

@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 from homepage.importers.academicpages.destinations.addresses import Addresses
 from homepage.importers.academicpages.destinations.old_paths import path_of
 from homepage.importers.academicpages.markdown.captions import with_captions
+from homepage.importers.academicpages.markdown.code_spans import replaced
 from homepage.importers.academicpages.markdown.embeds import with_links
 from homepage.importers.academicpages.markdown.html_blocks import unindented
 from homepage.importers.academicpages.markdown.html_tables import with_own_tables
 from homepage.importers.academicpages.markdown.kept_tags import KEPT, own_tag, with_paired_tags
-from homepage.importers.academicpages.markdown.liquid import Liquid, replaced
+from homepage.importers.academicpages.markdown.liquid import Liquid
 from homepage.importers.academicpages.markdown.list_marks import MARKS, replace_marks
 from homepage.importers.academicpages.markdown.lists import spaced_lists
 from homepage.importers.academicpages.markdown.mathematics import with_own_formulas
@@ -43,8 +44,8 @@ _NO_BREAKS = re.compile(r"(?<![^\n])[ ]+(?=\n)|[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ]
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S+)(?P<title>.*)$", re.MULTILINE)
 _LEFT_TAG = re.compile(rf"<(?!/?(?:{'|'.join(KEPT)})>)(?=/?[A-Za-z][A-Za-z0-9-]*[\s/>]|!--)")
 """The beginning of a tag that is not known, and is shown as text."""
-_HARD_BREAK = re.compile(r"[ \t]*\\\\[ \t]*$", re.MULTILINE)
-"""kramdown's line break, which is two spaces in any Markdown."""
+_HARD_BREAK = re.compile(r"(?P<formula>\$\$.+?\$\$)|[ \t]*\\\\[ \t]*$", re.DOTALL | re.MULTILINE)
+"""kramdown's line break, which is two spaces in any Markdown. In a formula it is the end of a row."""
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
 _BREAKS = {"br": "  \n", "hr": "\n\n---\n\n", "li": "\n- ", "p": "\n\n", "div": "\n\n", "ul": "\n\n", "ol": "\n\n"}
 _BREAKS |= {
@@ -87,7 +88,8 @@ class Converter:
         """The same, with marks in place of lists."""
         text = with_links(self._source(text), lambda old: self.addresses.now(old, self.path), self._embed)
         text = with_captions(text)
-        text = with_own_formulas(_HARD_BREAK.sub("  ", with_own_tables(unindented(text))))
+        text = with_own_formulas(with_own_tables(unindented(text)))
+        text = replaced(_HARD_BREAK, text, lambda match: match["formula"] or "  ")
         for _ in range(_DEEPEST):
             text = replaced(_NOTHING, text, lambda _: "")
         text = replaced(_HEADING, text, self._heading)

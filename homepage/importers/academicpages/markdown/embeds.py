@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from homepage.importers.academicpages.markdown.code_spans import replaced
 from homepage.importers.academicpages.texts.plain_text import attribute
 
 _ELEMENT = re.compile(
@@ -52,7 +53,7 @@ def with_links(text: str, address_of: Callable[[str], str | None], note: Callabl
         )
         return f"\n\n{f'[{new}]({new})' if shown.startswith('/') else shown}\n\n"
 
-    return _ELEMENT.sub(written, text)
+    return replaced(_ELEMENT, text, written)
 
 
 def _page(address: str) -> str:
