@@ -181,6 +181,52 @@ def test_a_list_stays_text_if_the_site_has_records_of_its_works(tmp_path: Path) 
     assert list(report.warnings()) == []
 
 
+TWO = """\
+- Ada Lovelace, "Deep Learning for Graphs", *Memoirs*, 2020.
+- Ada Lovelace, "A Survey of Deep Learning for Graphs", *Memoirs*, 2022.
+"""
+
+
+def test_works_whose_title_contains_that_of_another_are_two_records(tmp_path: Path) -> None:
+    report, site = moved(tmp_path, {"_pages/about.md": HOME + TWO})
+    assert {work.id: work.title for work in site.publications} == {
+        "deep-learning-for-graphs": "Deep Learning for Graphs",
+        "a-survey-of-deep-learning-for-graphs": "A Survey of Deep Learning for Graphs",
+    }
+    assert [item.how for item in report.items if item.kind == "publication"] == [
+        f"the record {each}; compare the two"
+        for each in ("deep-learning-for-graphs", "a-survey-of-deep-learning-for-graphs")
+    ]
+    lines = (tmp_path / "new/content/publications.yaml").read_text(encoding="utf-8").splitlines()
+    first = lines.index("- id: deep-learning-for-graphs")
+    assert lines[first - 1] == f"# {TWO.splitlines()[0]}"
+
+
+def test_an_entry_whose_title_contains_that_of_another_work_is_a_record(tmp_path: Path) -> None:
+    entry = "@article{{{}, author={{Lovelace, Ada}}, title={{{}}}, journal={{Memoirs}}, year={{2020}}}}\n"
+    bib = entry.format("a", "Deep Learning for Graphs") + entry.format("b", "A Survey of Deep Learning for Graphs")
+    _, site = moved(tmp_path, {"_pages/about.md": HOME + LINE, "files/all.bib": bib})
+    assert len(site.publications) == 3
+
+
+def test_a_line_that_cannot_be_read_stays_text_though_the_title_of_a_record_is_in_it(tmp_path: Path) -> None:
+    unclear = "- Ada Lovelace. A Survey of Deep Learning for Graphs. Memoirs. 2022.\n"
+    report, site = moved(tmp_path, {"_pages/about.md": HOME + TWO.splitlines()[0] + "\n" + unclear})
+    assert "A Survey of Deep Learning for Graphs" in text_of(site, "biography")
+    assert [(item.outcome, item.how[:16]) for item in report.items if item.kind == "publication"][1:] == [
+        ("carried", "text, as before;")
+    ]
+    assert list(report.warnings()) == []
+
+
+def test_a_list_that_stays_text_counts_a_work_whose_title_contains_that_of_a_record(tmp_path: Path) -> None:
+    record = "---\ntitle: Deep Learning for Graphs\ndate: 2020\n---\n"
+    lists = "---\npermalink: /publications/\n---\n{% for p in site.publications %}{% endfor %}\n"
+    files = {"_publications/n.md": record, "_data/navigation.yml": MENU, "_pages/p.md": lists}
+    report, _ = moved(tmp_path, {"_pages/about.md": HOME + TWO, **files})
+    assert [message[:7] for message in report.warnings()] == ["1 entry"]
+
+
 BOXES = """
 <div class='paper-box'><div class='paper-box-image'><div><div class="badge">AAAI 2026</div></div></div>
 <div class='paper-box-text' markdown="1">

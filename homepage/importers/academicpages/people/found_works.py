@@ -32,8 +32,12 @@ class FoundWorks:
         """Adds the titles and ids of works that are records already."""
         self.titles.update((letters(title), work_id) for title, work_id in works)
 
-    def id_of(self, text: str) -> str | None:
-        """The id of the known work whose title is in a text; None if there is none."""
+    def id_of(self, title: str) -> str | None:
+        """The id of the known work with a title; None if there is none."""
+        return self.titles.get(letters(title))
+
+    def id_in(self, text: str) -> str | None:
+        """The id of the known work whose title is in a text, perhaps in a longer title; None if there is none."""
         whole = letters(text)
         found = [title for title in self.titles if len(title) > 15 and title in whole]
         return self.titles[max(found, key=len)] if found else None

@@ -68,8 +68,8 @@ def _add(context: MoveContext, path: str, record: Record) -> None:
     work, place = record.publication, f"{path}:{record.line}"
     if work is None or record.data is None:
         context.report.left("entry", record.key, place, record.remarks[-1] if record.remarks else "it cannot be read")
-    elif context.works.id_of(work.title):
-        context.report.carried("entry", work.title, place, f"the record {context.works.id_of(work.title)}")
+    elif known := context.works.id_of(work.title):
+        context.report.carried("entry", work.title, place, f"the record {known}")
     elif not _is_own(work, context.names):
         context.report.left("entry", work.title, place, "the owner is not an author of it")
     else:
