@@ -4,7 +4,7 @@ A value whose file is not found is left out, because a page must not have a link
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -22,23 +22,28 @@ class LocalFiles:
 
     Attributes:
         root: The folder of the site.
-        copies: The files to copy: the new path of each, and where it is now.
+        copies: The files that may be copied: the new address of each, and where it is now.
     """
 
     root: Path
-    copies: dict[Path, Path] = field(default_factory=dict)
+    copies: dict[str, Path] = field(default_factory=dict)
 
     def checked(self, records: Iterator[Record]) -> Iterator[Record]:
         """The records without values whose file is not found."""
         return (self._checked(record) if record.files and record.data else record for record in records)
 
-    def copy(self) -> None:
-        """Copies the files.
+    def copy(self, works: Iterable[Publication]) -> None:
+        """Copies the files that works lead to. An entry that the owner removed needs no file.
+
+        Args:
+            works: All works of the site after the import.
 
         Raises:
             OSError: If a file cannot be copied.
         """
-        for target, source in self.copies.items():
+        used = {address for work in works for address in (work.preview, *dict(work.links).values())}
+        for address in self.copies.keys() & used:
+            source, target = self.copies[address], self._target(address)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
 
@@ -54,7 +59,7 @@ class LocalFiles:
 
     def _why_missing(self, record: Record, address: str) -> str | None:
         """Plans to copy a file if the site does not have it; returns the reason if it cannot be used."""
-        target = self.root / ASSETS / unquote(address).lstrip("/")
+        target = self._target(address)
         is_picture = record.data is not None and record.data.get("preview") == address
         source = target if target.is_file() else next((path for path in record.files[address] if path.is_file()), None)
         if source is None:
@@ -63,8 +68,11 @@ class LocalFiles:
         if source != target:
             wrong = wrong or access_problem(source, source.parent)
             if not wrong:
-                self.copies[target] = source
+                self.copies[address] = source
         return wrong
+
+    def _target(self, address: str) -> Path:
+        return self.root / ASSETS / unquote(address).lstrip("/")
 
 
 def _without(data: dict[str, Any], address: str) -> Iterator[tuple[str, Any]]:

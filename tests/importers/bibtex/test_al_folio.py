@@ -20,6 +20,8 @@ BERG = """---
   pdf={berg.pdf}, supp={more/supp.zip}, slides={talk.pdf}, preview={berg.png}}
 """
 
+OTHER = "@misc{other, author={Berg, Ida}, title={Tides}, year={2020}}\n"
+
 
 def imported(folder: Path, bib: str = BERG, *files: str) -> tuple[Import, Publication]:
     """Imports a file of an al-folio site that has these other files."""
@@ -63,6 +65,29 @@ def test_a_file_that_the_new_site_has_already_is_linked(tmp_path: Path) -> None:
     _, work = imported(tmp_path, BERG, "assets/pdf/talk.pdf")
     assert work.links.slides == "/pdf/talk.pdf"
     assert (tmp_path / "new/assets/pdf/talk.pdf").read_text() == "the new one"
+
+
+def test_the_file_of_an_entry_that_the_owner_removed_is_not_copied_again(tmp_path: Path) -> None:
+    imported(tmp_path, BERG + OTHER, "assets/pdf/berg.pdf")
+    publications, pdf = tmp_path / "new/content/publications.yaml", tmp_path / "new/assets/pdf/berg.pdf"
+    entries = publications.read_text(encoding="utf-8").split("\n- ")
+    kept = [entry for entry in entries if not entry.startswith("id: al\n")]
+    assert len(kept) == len(entries) - 1
+    publications.write_text("\n- ".join(kept).rstrip() + "\n", encoding="utf-8")
+    pdf.unlink()
+    done = import_publications(tmp_path / "new", [tmp_path / "old/_bibliography/papers.bib"], BIBTEX, dry_run=False)
+    assert [outcome.id for outcome in done.outcomes if outcome.left_out] == ["al"]
+    assert not pdf.exists()
+
+
+def test_a_file_is_not_copied_if_the_owner_links_another(tmp_path: Path) -> None:
+    imported(tmp_path, BERG, "assets/pdf/berg.pdf")
+    publications, pdf = tmp_path / "new/content/publications.yaml", tmp_path / "new/assets/pdf/berg.pdf"
+    text = publications.read_text(encoding="utf-8")
+    publications.write_text(text.replace("/pdf/berg.pdf", "https://a.example/berg.pdf"), encoding="utf-8")
+    pdf.unlink()
+    import_publications(tmp_path / "new", [tmp_path / "old/_bibliography/papers.bib"], BIBTEX, dry_run=False)
+    assert not pdf.exists()
 
 
 def test_a_preview_that_is_no_picture_is_left(tmp_path: Path) -> None:
