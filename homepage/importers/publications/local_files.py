@@ -1,8 +1,10 @@
 """The files that imported entries lead to, such as PDFs and previews: copies them into assets/.
 
-A value whose file is not found is left out, because a page must not have a link to a file that does not exist.
+A value whose file is not found is left out, because a page must not have a link to a file that does not exist. So is
+a value whose file has the name of another file, because a page must not have a link to the wrong file.
 """
 
+import filecmp
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -52,24 +54,25 @@ class LocalFiles:
         for address in record.files:
             why = self._why_missing(record, address)
             if why:
-                path = unquote(address)
                 data = dict(_without(data, address))
-                remarks.append(f"the file {path.rpartition('/')[2]} {why}; put it at {ASSETS}{path} and import again")
+                remarks.append(f"the file {unquote(address).rpartition('/')[2]} {why}")
         return replace(record, data=data, publication=Publication.model_validate(data), remarks=remarks)
 
     def _why_missing(self, record: Record, address: str) -> str | None:
-        """Plans to copy a file if the site does not have it; returns the reason if it cannot be used."""
-        target = self._target(address)
-        is_picture = record.data is not None and record.data.get("preview") == address
-        source = target if target.is_file() else next((path for path in record.files[address] if path.is_file()), None)
+        """Plans to copy a file if the site does not have it; returns why it cannot be used, and what to do."""
+        place, target = f"{ASSETS}{unquote(address)}", self._target(address)
+        source = next((path for path in (*record.files[address], target) if path.is_file()), None)
         if source is None:
-            return "was not found"
-        wrong = _wrong_with_picture(source, address) if is_picture else None
-        if source != target:
-            wrong = wrong or access_problem(source, source.parent)
-            if not wrong:
-                self.copies[address] = source
-        return wrong
+            return f"was not found; put it at {place} and import again"
+        wrong = access_problem(source, source.parent) if source != target else None
+        if record.data is not None and record.data.get("preview") == address:
+            wrong = wrong or _wrong_with_picture(source, address)
+        if wrong:
+            return f"{wrong}; put it at {place} and import again"
+        known = target if target.is_file() else self.copies.setdefault(address, source)
+        if filecmp.cmp(source, known, shallow=False):
+            return None
+        return f"has the name of another file, {place}; rename one of them and import again"
 
     def _target(self, address: str) -> Path:
         return self.root / ASSETS / unquote(address).lstrip("/")

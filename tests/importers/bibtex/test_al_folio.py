@@ -61,10 +61,35 @@ def test_files_of_the_old_site_come_along(tmp_path: Path) -> None:
 
 def test_a_file_that_the_new_site_has_already_is_linked(tmp_path: Path) -> None:
     (tmp_path / "new/assets/pdf").mkdir(parents=True)
-    (tmp_path / "new/assets/pdf/talk.pdf").write_text("the new one")
-    _, work = imported(tmp_path, BERG, "assets/pdf/talk.pdf")
+    (tmp_path / "new/assets/pdf/talk.pdf").write_text("the slides")
+    _, work = imported(tmp_path)
     assert work.links.slides == "/pdf/talk.pdf"
-    assert (tmp_path / "new/assets/pdf/talk.pdf").read_text() == "the new one"
+
+
+def test_a_file_with_the_name_of_another_file_of_the_new_site_is_left_and_told(tmp_path: Path) -> None:
+    (tmp_path / "new/assets/pdf").mkdir(parents=True)
+    (tmp_path / "new/assets/pdf/talk.pdf").write_text("another talk")
+    done, work = imported(tmp_path, BERG, "assets/pdf/talk.pdf")
+    assert work.links.slides is None
+    assert (tmp_path / "new/assets/pdf/talk.pdf").read_text() == "another talk"
+    assert any("talk.pdf has the name of another file" in str(each) for each in done.remarks)
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+def test_two_bibliographies_may_share_a_file_but_not_the_name_of_two(tmp_path: Path, *, is_same: bool) -> None:
+    (tmp_path / "new").mkdir()
+    new = write_site(tmp_path / "new")
+    entry = "@misc{{{0}, author={{Berg, Ida}}, title={{On {0}}}, year={{2020}}, pdf={{paper.pdf}}}}\n"
+    for name in ("Tides", "Waves"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "refs.bib").write_text(entry.format(name))
+        (tmp_path / name / "paper.pdf").write_text("both" if is_same else name)
+    files = [tmp_path / name / "refs.bib" for name in ("Tides", "Waves")]
+    done = import_publications(new, files, BIBTEX, dry_run=False)
+    links = {work.title: work.links.pdf for work in load(new).publications}
+    assert links == {"On Tides": "/pdf/paper.pdf", "On Waves": "/pdf/paper.pdf" if is_same else None}
+    assert (new / "assets/pdf/paper.pdf").read_text() == ("both" if is_same else "Tides")
+    assert ["another file" in str(each) for each in done.remarks] == ([] if is_same else [True])
 
 
 def test_the_file_of_an_entry_that_the_owner_removed_is_not_copied_again(tmp_path: Path) -> None:
