@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from urllib.parse import unquote
 
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.theme_files import is_of_theme
@@ -15,6 +16,7 @@ from homepage.models.publications import Publication
 _FROM = "entry "
 _MOST = 5  # places in one line
 _ONE = "entry looks like a publication and is not a record"
+_FILE = "its bibliography names a file; if the new site has it, write its address in the record"
 _OWN = "a work of the owner; compare it with the old page"
 
 
@@ -25,10 +27,13 @@ def read_bibliographies(context: MoveContext) -> None:
         if file is None or path in context.addresses.left:
             continue
         try:
-            records = list(format_.read([file]).records)
+            found = format_.read([file])
+            records = list(found.records)
         except UnreadableFileError as error:
             context.report.left("bibliography", path, path, str(error))
             continue
+        for remark in found.remarks:
+            context.report.left("bibliography", path, f"{path}:{remark.line}", remark.message)
         for record in records:
             _add(context, path, record)
 
@@ -78,6 +83,10 @@ def _add(context: MoveContext, path: str, record: Record) -> None:
         links = {key: value for key, value in (kept.get("links") or {}).items() if value not in record.files}
         context.works.add({**kept, "links": links or None}, f"{_FROM}{record.key} in {path}")
         context.report.carried("entry", work.title, place, f"the record {data['id']}: {_OWN}")
+        for remark in record.remarks:
+            context.report.left("entry", work.title, place, remark)
+        for address in record.files:
+            context.report.left("link", f"{work.title} {unquote(address)}", place, _FILE)
 
 
 def _is_own(work: Publication, names: tuple[str, ...]) -> bool:
