@@ -83,6 +83,11 @@ def test_what_is_not_certain_is_no_record(line: str) -> None:
     ("rest", "award", "status"),
     [
         ("ICML, 2003. **Best Paper Award**", "Best Paper Award", ""),
+        ("ICML, 2003. Nominated for the best paper award", "", ""),
+        ("ICML, 2003. Finalist for the Best Paper Award", "", ""),
+        ("ICML, 2003. Best Paper Award candidate", "", ""),
+        ("ICML, 2003. Outstanding Paper Runner-Up", "", ""),
+        ("ICML, 2003. Shortlisted as best paper", "", ""),
         ("ICML, 2003 (34 of 120 papers accepted)", "", ""),
         ("ICML, 2003, under review", "", "submitted"),
     ],
@@ -169,6 +174,20 @@ def test_a_list_on_the_home_page_becomes_records_too(tmp_path: Path) -> None:
     assert [work.title for work in site.publications] == ["Notes on the Engine"]
     assert [section.name for section in site.home.sections] == ["biography", "publications"]
     assert "Notes" not in text_of(site, "biography")
+
+
+@pytest.mark.parametrize(
+    ("heading", "type_"),
+    [
+        ("Journal papers", "article"),
+        ("Conference papers", "inproceedings"),
+        ("Journal and Conference Papers", None),
+    ],
+)
+def test_a_heading_says_the_type_of_its_works_if_it_names_one(tmp_path: Path, heading: str, type_: str | None) -> None:
+    page = PAGE.replace("Journal articles", heading)
+    _, site = moved(tmp_path, {"_pages/publications.md": page, "_data/navigation.yml": MENU})
+    assert [work.written_type for work in site.publications] == [type_]
 
 
 def test_a_list_stays_text_if_the_site_has_records_of_its_works(tmp_path: Path) -> None:

@@ -121,11 +121,11 @@ def _entry(context: MoveContext, work: ProseWork, heading: str, place: str) -> d
             links.add_labelled(label, url)
         elif label not in work.venue:
             context.report.left("link", f"{label} {url}", place, "it is not clear what of the work it is")
-    kind = next((kind for pattern, kind in _TYPES if pattern.search(heading)), None)
+    kinds = [kind for pattern, kind in _TYPES if pattern.search(heading)]
     authors = with_owner(work.authors, context.names)
     return {
         "id": context.works.free_id(work.title),
-        "type": kind if work.venue else None,
+        "type": kinds[0] if work.venue and len(kinds) == 1 else None,
         "title": work.title,
         "date": work.date or None,
         "status": work.status or None,
