@@ -1,4 +1,4 @@
-"""What a ``papers.bib`` of al-folio says besides BibTeX: files, texts in Markdown, private fields, examples."""
+"""What a ``papers.bib`` of al-folio says besides BibTeX: files, texts in Markdown, hidden fields, examples."""
 
 from pathlib import Path
 
@@ -146,12 +146,14 @@ def test_texts_in_markdown_become_award_and_note(fields: str, award: str | None,
     assert (found.award, found.note) == (award, note)
 
 
-def test_private_fields_of_the_old_site_are_left(tmp_path: Path) -> None:
+def test_hidden_fields_of_the_old_site_are_left_out(tmp_path: Path) -> None:
     bib = "@misc{a, title = {T}, author = {A B}, year = 2020, secret = {s}, series = {LNCS}, abbr = {X}}"
     done, work = imported(tmp_path, bib, "_config.yml")
     assert dict(work.bibtex) == {"series": "LNCS"}
     assert work.venue == "X"  # the list also has fields that the old site shows in another way
-    assert any("secret is left out: the other site never publishes it" in str(each) for each in done.remarks)
+    assert any(
+        "secret is left out: the other site does not show it in its BibTeX" in str(each) for each in done.remarks
+    )
 
 
 EXAMPLES = """
