@@ -161,7 +161,7 @@ def test_what_is_left_of_the_list_stays_text_and_is_counted_loudly(page: tuple[R
     assert "A talk about the Engine" in more
     assert "Notes on the Engine" not in more
     assert list(report.warnings()) == [
-        "1 entry looks like a publication and is not a record; they are text, as before (_pages/publications.md:10)"
+        "1 entry looks like a publication and is not a record; it is text, as before (_pages/publications.md:10)"
     ]
 
 
@@ -310,4 +310,4 @@ def test_a_bibliography_in_the_site_has_records_of_the_owner_s_works(tmp_path: P
 def test_works_of_a_bibliography_that_no_page_listed_are_hidden(tmp_path: Path) -> None:
     report, site = moved(tmp_path, {"_pages/about.md": "---\npermalink: /\n---\nI am Ada.\n", "files/all.bib": BIB})
     assert [work.show for work in site.publications] == [False]
-    assert list(report.warnings()) == ["1 works of a bibliography are hidden (show: false): no page listed them"]
+    assert list(report.warnings()) == ["1 work of a bibliography is hidden (show: false), because no page listed it"]

@@ -18,7 +18,7 @@ from homepage.importers.academicpages.markdown.lists import spaced_lists
 from homepage.importers.academicpages.markdown.mathematics import with_own_formulas
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.texts.plain_text import FORMATTING, TAG, attribute, plain
+from homepage.importers.academicpages.texts.plain_text import FORMATTING, TAG, attribute, link_text, plain
 from homepage.markdown_text import addresses_in
 from homepage.models.text import is_invisible
 
@@ -123,7 +123,7 @@ class Converter:
 
     def _anchor(self, match: "re.Match[str]") -> str:
         href, label = attribute(match["attributes"], "href"), match["label"].strip()
-        return f"[{_flat(label)}](<{href}>)" if href and label and not re.search("[<>\n]", href) else label
+        return f"[{link_text(label)}](<{href}>)" if href and label and not re.search("[<>\n]", href) else label
 
     def _tag(self, match: "re.Match[str]") -> str:
         name = match["name"].lower()
@@ -131,7 +131,7 @@ class Converter:
             return match[0]
         if name == "img":
             source, words = (attribute(match["attributes"], key) for key in ("src", "alt"))
-            return f"![{_flat(words)}](<{source}>)" if source and not re.search("[<>\n]", source) else ""
+            return f"![{link_text(words)}](<{source}>)" if source and not re.search("[<>\n]", source) else ""
         if name in _MARKS:
             return _MARKS[name]
         if name in KEPT:
@@ -167,13 +167,13 @@ class Converter:
     def _now(self, label: str, written: str) -> str | None:
         """The new address for an old one, recorded in the report."""
         place, address = self.page.at_text(written), self.addresses.now(written, self.path)
-        link_text = f"{plain(label)} {written}".strip()
+        told = f"{plain(label)} {written}".strip()
         if address is None:
-            self.report.left("link", link_text, place, "its target is not in the new site; its text is kept")
+            self.report.left("link", told, place, "its target is not in the new site; its text is kept")
         elif address == written:
-            self.report.carried("link", link_text, place)
+            self.report.carried("link", told, place)
         else:
-            self.report.changed("link", link_text, place, f"now {address}")
+            self.report.changed("link", told, place, f"now {address}")
         if address:
             self.made.add(address)
         return address
@@ -195,9 +195,3 @@ class Converter:
             text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}>", address)
         seen = set(addresses_in(text)) - self.made
         return text if all(self.addresses.now(each, self.path) for each in seen) else text.replace("[", "\\[")
-
-
-def _flat(label: str) -> str:
-    """The text of a link on one line. Only balanced brackets are kept."""
-    words = " ".join(label.split())
-    return words if words.count("[") == words.count("]") else words.replace("[", "(").replace("]", ")")

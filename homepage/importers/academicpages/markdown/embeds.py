@@ -5,7 +5,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from homepage.importers.academicpages.markdown.code_spans import replaced
-from homepage.importers.academicpages.texts.plain_text import attribute
+from homepage.importers.academicpages.texts.plain_text import attribute, link_text
 
 _ELEMENT = re.compile(
     r"<(?P<tag>iframe|video|audio|embed|object)\b(?P<attributes>[^<>]*)/?>(?:(?P<inner>.*?)</(?P=tag)\s*>)?",
@@ -47,7 +47,7 @@ def with_links(text: str, address_of: Callable[[str], str | None], note: Callabl
             return ""
         title = attribute(match["attributes"], "title") or new
         is_file = new.startswith("/") and urlsplit(new).path.lower().endswith(_MEDIA)
-        label = " ".join(title.replace("[", "(").replace("]", ")").split())
+        label = link_text(title)
         shown = (
             f"![{'' if label == new else label}]({new})" if is_file else new if title == new else f"[{label}]({new})"
         )

@@ -15,7 +15,7 @@ from homepage.models.publications import Publication
 
 _FROM = "entry "
 _MOST = 5  # places in one line
-_ONE = "entry looks like a publication and is not a record"
+_ONE = "entry looks like a publication and is not a record; it is text"
 _FILE = "its bibliography names a file; if the new site has it, write its address in the record"
 _OWN = "a work of the owner; compare it with the old page"
 
@@ -43,15 +43,18 @@ def report_works(context: MoveContext) -> None:
     works = context.works
     if works.unread:
         places = ", ".join(works.unread[:_MOST]) + (", …" if len(works.unread) > _MOST else "")
-        are = "entries look like publications and are not records" if len(works.unread) > 1 else _ONE
-        context.report.notice(f"{len(works.unread)} {are}; they are text, as before ({places})")
+        number = len(works.unread)
+        are = "entries look like publications and are not records; they are text" if number > 1 else _ONE
+        context.report.notice(f"{number} {are}, as before ({places})")
     prose = [each for each in works.entries if not works.sources[each["id"]].startswith(_FROM)]
     if not prose and not context.pages.shows("publications"):
         for entry in works.entries:
             entry["show"] = False
         if works.entries:
+            number = len(works.entries)
+            are = "works of a bibliography are hidden" if number > 1 else "work of a bibliography is hidden"
             context.report.notice(
-                f"{len(works.entries)} works of a bibliography are hidden (show: false): no page listed them"
+                f"{number} {are} (show: false), because no page listed {'them' if number > 1 else 'it'}"
             )
 
 
