@@ -86,8 +86,8 @@ def _split_names(name: str, names: Sequence[str]) -> list[str]:
         return [name]
     if (simple := _simple_name(name)) is not None:
         return [simple]
-    if ";" in name:
-        return [each for part in split_tex_string(name, ";") if part for each in _split_names(part, ())]
+    if len(listed := split_tex_string(name, ";")) > 1:  # not in braces
+        return [each for part in listed if part for each in _split_names(part, ())]
     parts = list[str]()
     for part in split_tex_string(name, ","):
         if parts and is_degree(part):

@@ -228,6 +228,11 @@ def test_degrees_in_a_list_of_commas_are_nobody() -> None:
     assert read_authors("Ada Berg, PhD, Otto Kranz, PhD, Wei Li").authors == ["Ada Berg", "Otto Kranz", "Wei Li"]
 
 
+@pytest.mark.parametrize("latex", ["Ada {B; C}", "{;", "{\\&amp;} Berg, Ada"])
+def test_a_semicolon_in_braces_parts_no_names(latex: str) -> None:
+    assert len(read_authors(latex).authors) <= 1
+
+
 PIECES = st.sampled_from(["Ada", "Berg", "J.", "van", " ", ",", ", ", ";", "{", "}", "PhD", "Jr.", " and "])
 
 
