@@ -89,10 +89,10 @@ def _regular(part: str, macros: CaseInsensitiveDict, file: str, line: int) -> En
     entry = regular_entry(part)
     if entry is None:
         return None
-    fields = {name: macros.get(text, text) if is_macro else text for name, (text, is_macro) in entry.fields.items()}
-    if any(is_macro and len(fields[name]) > _BIGGEST_MACRO for name, (_, is_macro) in entry.fields.items()):
+    expanded = {name: macros.get(entry.fields[name], entry.fields[name]) for name in entry.abbreviations}
+    if any(len(value) > _BIGGEST_MACRO for value in expanded.values()):
         return None
-    return Entry(entry.type, entry.key, fields, file, line + part.count("\n", 0, part.find("@")))
+    return Entry(entry.type, entry.key, {**entry.fields, **expanded}, file, line + part.count("\n", 0, part.find("@")))
 
 
 class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from homepage.importers.bibtex import source
+from homepage.importers.bibtex import source, tokens
 from homepage.importers.bibtex.regular_entry import regular_entry
 from homepage.importers.bibtex.source import Macros, parse_bibtex
 
@@ -14,7 +14,8 @@ def both_ways(text: str) -> None:
     macros: list[Macros] = [{"acm": "ACM"}, {"acm": "ACM"}]
     found = parse_bibtex(text, "refs.bib", macros[0])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(source, "regular_entry", lambda _: None)
+        for module in (source, tokens):
+            patch.setattr(module, "regular_entry", lambda _: None)
         assert parse_bibtex(text, "refs.bib", macros[1]) == found
     assert macros[0] == macros[1]
 
@@ -63,3 +64,4 @@ FIELDS = st.lists(PIECES, max_size=8).map("".join)
 def test_every_text_is_read_the_same_way(value: str, rest: str) -> None:
     both_ways(f"@misc{{a, title = {value},\n  note = {{{rest}}}}}\n@misc{{b, title = {{T}}}}")
     both_ways(value + rest)
+    both_ways(f"@misc{{{value}, title = {{T}}}}{rest}\n@misc{{b, title = {{T}}}}")
