@@ -109,7 +109,8 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     yield from _rich_texts({"reviewedtitle": publication.reviewed})
     yield from _texts({"pubstate": publication.status and PUBSTATES.get(publication.status)})
     yield from _rich_texts({"note": publication.note})
-    yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in DISPLAY_FIELDS)
+    left_out = DISPLAY_FIELDS | ({"language"} if publication.language else set())
+    yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in left_out)
 
 
 def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:

@@ -277,6 +277,12 @@ def test_the_key_is_the_one_that_was_given_else_the_id() -> None:
     assert bibtex(work()).startswith("@misc{a,")
 
 
+def test_the_language_of_the_record_replaces_a_further_field() -> None:
+    said = work(language="de", bibtex={"language": "german", "langid": "german"})
+    assert "language = {german}" not in bibtex(said)
+    assert bibtex_file([said]).count("language = {de}") == 1
+
+
 def test_further_fields_are_handed_on_as_they_stand_and_no_field_stands_twice() -> None:
     written = bibtex(work(bibtex={"series": r"{LNCS} \& more", "title": "{As I Say}"}))
     assert r"series = {{LNCS} \& more}" in written

@@ -46,6 +46,7 @@ DETAILS = st.fixed_dictionaries(
         "type": st.sampled_from(sorted(set(TYPES.values()))),
         "venue": VENUES,
         "venue_full": VENUES,
+        "language": st.sampled_from(["de", "en-US", "zh-Hans"]),
         "volume": TEXT,
         "number": TEXT,
         "pages": st.sampled_from(["1–12", "e10", "12-1–12-8", "7"]),

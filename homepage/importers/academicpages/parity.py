@@ -125,7 +125,8 @@ class Report:
         """The numbers of things by outcome, in one line."""
         counts = ", ".join(f"{self.count(outcome)} {outcome}" for outcome in ("carried", "changed", "left"))
         of_template = self.count("template")
-        parts = f"; {of_template} parts of the template were left out" if of_template else ""
+        were = "parts of the template were" if of_template > 1 else "part of the template was"
+        parts = f"; {of_template} {were} left out" if of_template else ""
         return f"parity: {len(self.items) - of_template} things on the old site: {counts}{parts}"
 
     def _by_kind(self, outcome: Outcome) -> dict[str, list[Item]]:

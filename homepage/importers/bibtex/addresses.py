@@ -40,7 +40,7 @@ def doi_in(address: str) -> str | None:
     doi = written.rstrip(".,;")
     while doi.endswith(")") and doi.count(")") > doi.count("("):
         doi = doi[:-1].rstrip(".,;")
-    return doi if _is(_DOI, doi) else None
+    return doi if doi.startswith("10.") and _is(_DOI, doi) else None
 
 
 def web_address(address: str) -> str | None:
@@ -57,7 +57,7 @@ def arxiv_in(text: str) -> re.Match[str] | None:
 
 def is_arxiv_id(text: str) -> bool:
     """Whether a text is an arXiv id and nothing else."""
-    return _is(_ID, text)
+    return bool(text) and _is(_ID, text)
 
 
 def _is(kind: TypeAdapter[str], value: str) -> bool:

@@ -17,7 +17,7 @@ class Entry:
         fields: LaTeX by field names in lower case.
         file: The name of its file.
         line: Its first line, from 1.
-        private: The names of fields that are never published.
+        hidden: The names of fields that its site does not show in its BibTeX.
     """
 
     type: str
@@ -25,7 +25,7 @@ class Entry:
     fields: Mapping[str, str]
     file: str
     line: int
-    private: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
 
     @property
     def is_unnamed(self) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from homepage.importers.bibtex.crossref import with_inherited_fields
 from homepage.importers.bibtex.demo_entries import without_demo_entries
 from homepage.importers.bibtex.entry import Entry
-from homepage.importers.bibtex.private_fields import private_fields
+from homepage.importers.bibtex.hidden_fields import hidden_fields
 from homepage.importers.bibtex.record import read_entry
 from homepage.importers.bibtex.source import Macros, read_bibtex
 from homepage.importers.publications.format import Format, Found
@@ -19,8 +19,8 @@ def _read(files: Sequence[Path]) -> Found:
     entries: list[Entry] = []
     unread: list[Remark] = []
     for file in files:
-        found, private = read_bibtex(file, macros), private_fields(file)
-        entries += (replace(each, private=private) for each in found.entries) if private else found.entries
+        found, hidden = read_bibtex(file, macros), hidden_fields(file)
+        entries += (replace(each, hidden=hidden) for each in found.entries) if hidden else found.entries
         unread += found.unread
     works, remarks = with_inherited_fields(entries)
     own, examples = without_demo_entries(works)

@@ -84,8 +84,10 @@ def _split_names(name: str, names: Sequence[str]) -> list[str]:
     """Splits the text between two ``and``: it is one name, or several, separated by commas or semicolons."""
     if _is_whole(name) or "=" in name:
         return [name]
-    if ";" in name:
-        return [each for part in split_tex_string(name, ";") if part for each in _split_names(part, ())]
+    if (simple := _simple_name(name)) is not None:
+        return [simple]
+    if len(listed := split_tex_string(name, ";")) > 1:  # not in braces
+        return [each for part in listed if part for each in _split_names(part, ())]
     parts = list[str]()
     for part in split_tex_string(name, ","):
         if parts and is_degree(part):
@@ -102,6 +104,20 @@ def _split_names(name: str, names: Sequence[str]) -> list[str]:
     ):
         return parts
     return [", ".join(parts) or name]
+
+
+def _simple_name(name: str) -> str | None:
+    """A name without a comma, or with one between the family and the given name; None if it is not so simple.
+
+    Most names are, and it takes a twentieth of the time of the general case, with the same result.
+    """
+    family, comma, given = (part.strip() for part in name.partition(","))
+    if ";" in name or (comma and "{" in name) or "," in given:
+        return None
+    if not comma:
+        return family or name
+    is_one = family and given and not (" " in family and " " in given) and not is_degree(given)
+    return f"{family}, {given}" if is_one else None
 
 
 def _is_whole(latex: str) -> bool:
@@ -126,7 +142,7 @@ def _author(latex: str, *, is_equal: bool, found: AuthorList) -> str | dict[str,
         parts = parts if "," in latex else NameParts(parts.family, parts.given)
         words = parts.family + parts.given
     author: dict[str, Any] = {"name": words}
-    if Author(name=words).parts != parts:
+    if _parts_of(words) != parts:
         author["family"] = parts.family
     if is_equal or re.search(f"[{_STARS}]", marks):
         author["equal"] = True
@@ -143,8 +159,14 @@ def _read_name(latex: str) -> tuple[NameParts, str]:
     marks = "".join(match[0] for part in vars(parts).values() if (match := _MARKS.search(part)))
     bare = NameParts(**{key: _MARKS.sub("", part).strip() for key, part in vars(parts).items()})
     if bare.given and not bare.family:  # a mark behind a space was taken for the family name
-        bare = Author(name=bare.given).parts
+        bare = _parts_of(bare.given)
     return bare, marks
+
+
+@lru_cache(maxsize=100_000)
+def _parts_of(name: str) -> NameParts:
+    """The parts that the site reads from a name."""
+    return Author(name=name).parts
 
 
 def _extended(latex: str) -> NameParts | None:

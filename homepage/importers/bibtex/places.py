@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from homepage.importers.bibtex.addresses import addresses_in, arxiv_in, doi_in, is_arxiv_id, web_address
+from homepage.importers.bibtex.how_published import addresses_and_words
 from homepage.importers.bibtex.named_files import NamedFiles
 from homepage.latex.text import to_address, to_text
 from homepage.models.identifiers import without_version
@@ -65,9 +66,7 @@ def read_places(fields: dict[str, str], file: str = "") -> Places:
         for name in names:
             if name in fields:
                 _read_link(fields, name, kind, places)
-    published = [link for each in addresses_in(fields.get("howpublished", "")) if (link := web_address(each))]
-    if len(published) == 1 and places.links.setdefault("paper", published[0]) == published[0]:
-        del fields["howpublished"]
+    _read_how_published(fields, places)
     return places
 
 
@@ -104,8 +103,25 @@ def _read_link(fields: dict[str, str], name: str, kind: str, places: Places) -> 
             places.remarks.append(f"has a further address, {link}; it is left out")
 
 
+def _read_how_published(fields: dict[str, str], places: Places) -> None:
+    """Uses an address in the field as the link to the work. An address is no venue, so that only words stay."""
+    links, words = addresses_and_words(fields.get("howpublished", ""))
+    for link in links:
+        if link in places.links.values() or places.repeats(link):
+            continue
+        if places.links.setdefault("paper", link) != link:
+            places.remarks.append(f"has a further address, {link}; it is left out")
+    if words:
+        fields["howpublished"] = words
+    elif links:
+        del fields["howpublished"]
+
+
 def _kind(name: str, kind: str, link: str) -> str:
-    """The kind of a link: a PDF is none of a publisher's pages, nor is the page of a project."""
+    """The kind of a link.
+
+    An address that ends with .pdf is the PDF; an `html` on github.io is the page of the project.
+    """
     if kind == "paper" and link.lower().endswith(".pdf"):
         return "pdf"
     return "project" if name == "html" and _OF_PROJECTS.match(link) else kind

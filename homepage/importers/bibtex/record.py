@@ -10,6 +10,7 @@ from homepage.importers.bibtex.display_texts import read_display_texts
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.journals import JOURNALS
 from homepage.importers.bibtex.kinds import read_status, read_type
+from homepage.importers.bibtex.languages import read_language
 from homepage.importers.bibtex.named_files import PREVIEW, NamedFiles
 from homepage.importers.bibtex.names import read_authors
 from homepage.importers.bibtex.places import read_places
@@ -101,6 +102,7 @@ class _Reading:
             "date": date.text,
             **venue,
             "reviewed": self.rich_text("reviewedtitle"),
+            "language": read_language(self.rest),
             "volume": self.text("volume"),
             "number": self.text("number", "issue"),
             "pages": self.pages(),
@@ -218,8 +220,8 @@ class _Reading:
             written = re.sub(r"^[^a-z]+|[^a-z0-9+_:.-]", "", name)
             if _PROGRAM_FIELDS.fullmatch(name) or not written:
                 self.remarks.append(f"{name} is left out: it is meant for a program on your computer")
-            elif name in self.entry.private:
-                self.remarks.append(f"{name} is left out: the other site never publishes it")
+            elif name in self.entry.hidden:
+                self.remarks.append(f"{name} is left out: the other site does not show it in its BibTeX")
             elif name in DISPLAY_FIELDS:
                 self.remarks.append(f"{name} is left out: it is a display option of another site")
             elif text := " ".join("".join(filter(str.isprintable, " ".join(value.split()))).split()):

@@ -1,4 +1,6 @@
-"""Parses ``.bib`` files to entries with their lines, and reports what cannot be read. pybtex parses the entries.
+"""Parses ``.bib`` files to entries with their lines, and reports what cannot be read.
+
+pybtex parses the entries that are not regular.
 
 ``tokens`` splits a file into entries first, so that an unclosed entry does not affect the others.
 """
@@ -14,6 +16,7 @@ from pybtex.scanner import PrematureEOF, PybtexSyntaxError
 from pybtex.utils import CaseInsensitiveDict
 
 from homepage.importers.bibtex.entry import UNNAMED, Entry
+from homepage.importers.bibtex.regular_entry import regular_entry
 from homepage.importers.bibtex.tokens import split_entries
 from homepage.importers.report import Remark
 from homepage.importers.source_text import BIGGEST_ENTRY, read_text
@@ -71,12 +74,25 @@ def parse_bibtex(text: str, file: str, macros: Macros | None = None) -> BibtexFi
         if len(part) > BIGGEST_ENTRY:
             name = part.lstrip().split("\n", 1)[0][:40]
             found.unread.append(Remark(file, line, f"{name}: is longer than {BIGGEST_ENTRY:,} characters; left out"))
+        elif entry := _regular(part, known, file, line):
+            found.entries.append(entry)
         else:
             _Part(part, known, file, line, found).read()
         line += part.count("\n")
     if macros is not None:
         macros.update((name.lower(), value) for name, value in known.items())
     return found
+
+
+def _regular(part: str, macros: CaseInsensitiveDict, file: str, line: int) -> Entry | None:
+    """The entry that a part consists of, if it is a regular one."""
+    entry = regular_entry(part)
+    if entry is None:
+        return None
+    expanded = {name: macros.get(entry.fields[name], entry.fields[name]) for name in entry.abbreviations}
+    if any(len(value) > _BIGGEST_MACRO for value in expanded.values()):
+        return None
+    return Entry(entry.type, entry.key, {**entry.fields, **expanded}, file, line + part.count("\n", 0, part.find("@")))
 
 
 class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed

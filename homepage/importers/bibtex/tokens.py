@@ -7,6 +7,8 @@ or quotes it is text. So an entry is read token by token: values in braces or qu
 import re
 from collections.abc import Iterator
 
+from homepage.importers.bibtex.regular_entry import regular_entry
+
 _ENTRY = re.compile(r"[ \t]*@[ \t]*(?P<name>[A-Za-z]+)(?:[ \t]*\{|\()")
 _LINE_OF_ENTRY = re.compile(rf"^{_ENTRY.pattern}", re.MULTILINE)
 _TOKEN = re.compile(r"[%{}\"),]")
@@ -36,6 +38,10 @@ def split_entries(text: str) -> Iterator[str]:
             entry = "\n" * text.count("\n", at, end or at)
         if end is None:
             bound = bound if bound >= begin.end() else _next_line(text, begin.end())
+            if regular_entry(part := text[at:bound]):
+                yield part
+                at = bound
+                continue
             entry, end = _entry(text, begin, bound)
         bound = bound if bound >= end else _next_line(text, end)
         at = end if _ENTRY.match(text, end) else bound

@@ -59,7 +59,7 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
         return done
     # In this order: after an interruption between the last two, the next import finds the same values and records them.
     try:
-        local.copy()
+        local.copy(target.publications)
         if new != text:
             write_text(root / PUBLICATIONS, new)
     except OSError as error:

@@ -1,10 +1,12 @@
 """The files that imported entries lead to, such as PDFs and previews: copies them into assets/.
 
-A value whose file is not found is left out, because a page must not have a link to a file that does not exist.
+A value whose file is not found is left out, because a page must not have a link to a file that does not exist. So is
+a value whose file has the name of another file, because a page must not have a link to the wrong file.
 """
 
+import filecmp
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -22,23 +24,28 @@ class LocalFiles:
 
     Attributes:
         root: The folder of the site.
-        copies: The files to copy: the new path of each, and where it is now.
+        copies: The files that may be copied: the new address of each, and where it is now.
     """
 
     root: Path
-    copies: dict[Path, Path] = field(default_factory=dict)
+    copies: dict[str, Path] = field(default_factory=dict)
 
     def checked(self, records: Iterator[Record]) -> Iterator[Record]:
         """The records without values whose file is not found."""
         return (self._checked(record) if record.files and record.data else record for record in records)
 
-    def copy(self) -> None:
-        """Copies the files.
+    def copy(self, works: Iterable[Publication]) -> None:
+        """Copies the files that works lead to. An entry that the owner removed needs no file.
+
+        Args:
+            works: All works of the site after the import.
 
         Raises:
             OSError: If a file cannot be copied.
         """
-        for target, source in self.copies.items():
+        used = {address for work in works for address in (work.preview, *dict(work.links).values())}
+        for address in self.copies.keys() & used:
+            source, target = self.copies[address], self._target(address)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
 
@@ -47,24 +54,28 @@ class LocalFiles:
         for address in record.files:
             why = self._why_missing(record, address)
             if why:
-                path = unquote(address)
                 data = dict(_without(data, address))
-                remarks.append(f"the file {path.rpartition('/')[2]} {why}; put it at {ASSETS}{path} and import again")
+                remarks.append(f"the file {unquote(address).rpartition('/')[2]} {why}")
         return replace(record, data=data, publication=Publication.model_validate(data), remarks=remarks)
 
     def _why_missing(self, record: Record, address: str) -> str | None:
-        """Plans to copy a file if the site does not have it; returns the reason if it cannot be used."""
-        target = self.root / ASSETS / unquote(address).lstrip("/")
-        is_picture = record.data is not None and record.data.get("preview") == address
-        source = target if target.is_file() else next((path for path in record.files[address] if path.is_file()), None)
+        """Plans to copy a file if the site does not have it; returns why it cannot be used, and what to do."""
+        place, target = f"{ASSETS}{unquote(address)}", self._target(address)
+        source = next((path for path in (*record.files[address], target) if path.is_file()), None)
         if source is None:
-            return "was not found"
-        wrong = _wrong_with_picture(source, address) if is_picture else None
-        if source != target:
-            wrong = wrong or access_problem(source, source.parent)
-            if not wrong:
-                self.copies[target] = source
-        return wrong
+            return f"was not found; put it at {place} and import again"
+        wrong = access_problem(source, source.parent) if source != target else None
+        if record.data is not None and record.data.get("preview") == address:
+            wrong = wrong or _wrong_with_picture(source, address)
+        if wrong:
+            return f"{wrong}; put it at {place} and import again"
+        known = target if target.is_file() else self.copies.setdefault(address, source)
+        if filecmp.cmp(source, known, shallow=False):
+            return None
+        return f"has the name of another file, {place}; rename one of them and import again"
+
+    def _target(self, address: str) -> Path:
+        return self.root / ASSETS / unquote(address).lstrip("/")
 
 
 def _without(data: dict[str, Any], address: str) -> Iterator[tuple[str, Any]]:

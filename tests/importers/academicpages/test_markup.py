@@ -80,8 +80,8 @@ def test_frames_and_players_are_links(frame: str, new: str) -> None:
 
 
 def test_a_caption_is_the_title_of_its_picture() -> None:
-    figure = "<figure><img src='/a.png' alt='A [ship]'><figcaption><b>Figure 1.</b> In May.</figcaption></figure>"
-    assert with_captions(figure).strip() == '![A (ship)](</a.png> "Figure 1. In May.")'
+    figure = "<figure><img src='/a.png' alt='A [ship'><figcaption><b>Figure 1.</b> In May.</figcaption></figure>"
+    assert with_captions(figure).strip() == '![A (ship](</a.png> "Figure 1. In May.")'
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def test_a_report_begins_with_what_did_not_come_along_then_what_changed_then_num
         "  title: <b>D</b>: changed: now D (d.md:2)",
         "in the new site: 1 title",
         "parts of the template, left out: 1 file",
-        "parity: 3 things on the old site: 1 carried, 1 changed, 1 left; 1 parts of the template were left out",
+        "parity: 3 things on the old site: 1 carried, 1 changed, 1 left; 1 part of the template was left out",
     ]
 
 

@@ -83,6 +83,11 @@ def test_what_is_not_certain_is_no_record(line: str) -> None:
     ("rest", "award", "status"),
     [
         ("ICML, 2003. **Best Paper Award**", "Best Paper Award", ""),
+        ("ICML, 2003. Nominated for the best paper award", "", ""),
+        ("ICML, 2003. Finalist for the Best Paper Award", "", ""),
+        ("ICML, 2003. Best Paper Award candidate", "", ""),
+        ("ICML, 2003. Outstanding Paper Runner-Up", "", ""),
+        ("ICML, 2003. Shortlisted as best paper", "", ""),
         ("ICML, 2003 (34 of 120 papers accepted)", "", ""),
         ("ICML, 2003, under review", "", "submitted"),
     ],
@@ -156,7 +161,7 @@ def test_what_is_left_of_the_list_stays_text_and_is_counted_loudly(page: tuple[R
     assert "A talk about the Engine" in more
     assert "Notes on the Engine" not in more
     assert list(report.warnings()) == [
-        "1 entry looks like a publication and is not a record; they are text, as before (_pages/publications.md:10)"
+        "1 entry looks like a publication and is not a record; it is text, as before (_pages/publications.md:10)"
     ]
 
 
@@ -171,6 +176,20 @@ def test_a_list_on_the_home_page_becomes_records_too(tmp_path: Path) -> None:
     assert "Notes" not in text_of(site, "biography")
 
 
+@pytest.mark.parametrize(
+    ("heading", "type_"),
+    [
+        ("Journal papers", "article"),
+        ("Conference papers", "inproceedings"),
+        ("Journal and Conference Papers", None),
+    ],
+)
+def test_a_heading_says_the_type_of_its_works_if_it_names_one(tmp_path: Path, heading: str, type_: str | None) -> None:
+    page = PAGE.replace("Journal articles", heading)
+    _, site = moved(tmp_path, {"_pages/publications.md": page, "_data/navigation.yml": MENU})
+    assert [work.written_type for work in site.publications] == [type_]
+
+
 def test_a_list_stays_text_if_the_site_has_records_of_its_works(tmp_path: Path) -> None:
     record = "---\ntitle: Notes on the Engine\ndate: 2003\n---\n"
     files = {"_pages/about.md": f"{HOME}{LINE}", "_publications/n.md": record, "_data/navigation.yml": MENU}
@@ -179,6 +198,52 @@ def test_a_list_stays_text_if_the_site_has_records_of_its_works(tmp_path: Path) 
     assert len(site.publications) == 1
     assert "Notes on the Engine" in text_of(site, "biography")
     assert list(report.warnings()) == []
+
+
+TWO = """\
+- Ada Lovelace, "Deep Learning for Graphs", *Memoirs*, 2020.
+- Ada Lovelace, "A Survey of Deep Learning for Graphs", *Memoirs*, 2022.
+"""
+
+
+def test_works_whose_title_contains_that_of_another_are_two_records(tmp_path: Path) -> None:
+    report, site = moved(tmp_path, {"_pages/about.md": HOME + TWO})
+    assert {work.id: work.title for work in site.publications} == {
+        "deep-learning-for-graphs": "Deep Learning for Graphs",
+        "a-survey-of-deep-learning-for-graphs": "A Survey of Deep Learning for Graphs",
+    }
+    assert [item.how for item in report.items if item.kind == "publication"] == [
+        f"the record {each}; compare the two"
+        for each in ("deep-learning-for-graphs", "a-survey-of-deep-learning-for-graphs")
+    ]
+    lines = (tmp_path / "new/content/publications.yaml").read_text(encoding="utf-8").splitlines()
+    first = lines.index("- id: deep-learning-for-graphs")
+    assert lines[first - 1] == f"# {TWO.splitlines()[0]}"
+
+
+def test_an_entry_whose_title_contains_that_of_another_work_is_a_record(tmp_path: Path) -> None:
+    entry = "@article{{{}, author={{Lovelace, Ada}}, title={{{}}}, journal={{Memoirs}}, year={{2020}}}}\n"
+    bib = entry.format("a", "Deep Learning for Graphs") + entry.format("b", "A Survey of Deep Learning for Graphs")
+    _, site = moved(tmp_path, {"_pages/about.md": HOME + LINE, "files/all.bib": bib})
+    assert len(site.publications) == 3
+
+
+def test_a_line_that_cannot_be_read_stays_text_though_the_title_of_a_record_is_in_it(tmp_path: Path) -> None:
+    unclear = "- Ada Lovelace. A Survey of Deep Learning for Graphs. Memoirs. 2022.\n"
+    report, site = moved(tmp_path, {"_pages/about.md": HOME + TWO.splitlines()[0] + "\n" + unclear})
+    assert "A Survey of Deep Learning for Graphs" in text_of(site, "biography")
+    assert [(item.outcome, item.how[:16]) for item in report.items if item.kind == "publication"][1:] == [
+        ("carried", "text, as before;")
+    ]
+    assert list(report.warnings()) == []
+
+
+def test_a_list_that_stays_text_counts_a_work_whose_title_contains_that_of_a_record(tmp_path: Path) -> None:
+    record = "---\ntitle: Deep Learning for Graphs\ndate: 2020\n---\n"
+    lists = "---\npermalink: /publications/\n---\n{% for p in site.publications %}{% endfor %}\n"
+    files = {"_publications/n.md": record, "_data/navigation.yml": MENU, "_pages/p.md": lists}
+    report, _ = moved(tmp_path, {"_pages/about.md": HOME + TWO, **files})
+    assert [message[:7] for message in report.warnings()] == ["1 entry"]
 
 
 BOXES = """
@@ -245,4 +310,4 @@ def test_a_bibliography_in_the_site_has_records_of_the_owner_s_works(tmp_path: P
 def test_works_of_a_bibliography_that_no_page_listed_are_hidden(tmp_path: Path) -> None:
     report, site = moved(tmp_path, {"_pages/about.md": "---\npermalink: /\n---\nI am Ada.\n", "files/all.bib": BIB})
     assert [work.show for work in site.publications] == [False]
-    assert list(report.warnings()) == ["1 works of a bibliography are hidden (show: false): no page listed them"]
+    assert list(report.warnings()) == ["1 work of a bibliography is hidden (show: false), because no page listed it"]

@@ -1,4 +1,4 @@
-"""What a ``papers.bib`` of al-folio says besides BibTeX: files, texts in Markdown, private fields, examples."""
+"""What a ``papers.bib`` of al-folio says besides BibTeX: files, texts in Markdown, hidden fields, examples."""
 
 from pathlib import Path
 
@@ -19,6 +19,8 @@ BERG = """---
   abbr={JW}, selected={true}, html={https://a.example/h}, blog={https://a.example/b}, website={https://a.example/w},
   pdf={berg.pdf}, supp={more/supp.zip}, slides={talk.pdf}, preview={berg.png}}
 """
+
+OTHER = "@misc{other, author={Berg, Ida}, title={Tides}, year={2020}}\n"
 
 
 def imported(folder: Path, bib: str = BERG, *files: str) -> tuple[Import, Publication]:
@@ -59,10 +61,58 @@ def test_files_of_the_old_site_come_along(tmp_path: Path) -> None:
 
 def test_a_file_that_the_new_site_has_already_is_linked(tmp_path: Path) -> None:
     (tmp_path / "new/assets/pdf").mkdir(parents=True)
-    (tmp_path / "new/assets/pdf/talk.pdf").write_text("the new one")
-    _, work = imported(tmp_path, BERG, "assets/pdf/talk.pdf")
+    (tmp_path / "new/assets/pdf/talk.pdf").write_text("the slides")
+    _, work = imported(tmp_path)
     assert work.links.slides == "/pdf/talk.pdf"
-    assert (tmp_path / "new/assets/pdf/talk.pdf").read_text() == "the new one"
+
+
+def test_a_file_with_the_name_of_another_file_of_the_new_site_is_left_and_told(tmp_path: Path) -> None:
+    (tmp_path / "new/assets/pdf").mkdir(parents=True)
+    (tmp_path / "new/assets/pdf/talk.pdf").write_text("another talk")
+    done, work = imported(tmp_path, BERG, "assets/pdf/talk.pdf")
+    assert work.links.slides is None
+    assert (tmp_path / "new/assets/pdf/talk.pdf").read_text() == "another talk"
+    assert any("talk.pdf has the name of another file" in str(each) for each in done.remarks)
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+def test_two_bibliographies_may_share_a_file_but_not_the_name_of_two(tmp_path: Path, *, is_same: bool) -> None:
+    (tmp_path / "new").mkdir()
+    new = write_site(tmp_path / "new")
+    entry = "@misc{{{0}, author={{Berg, Ida}}, title={{On {0}}}, year={{2020}}, pdf={{paper.pdf}}}}\n"
+    for name in ("Tides", "Waves"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "refs.bib").write_text(entry.format(name))
+        (tmp_path / name / "paper.pdf").write_text("both" if is_same else name)
+    files = [tmp_path / name / "refs.bib" for name in ("Tides", "Waves")]
+    done = import_publications(new, files, BIBTEX, dry_run=False)
+    links = {work.title: work.links.pdf for work in load(new).publications}
+    assert links == {"On Tides": "/pdf/paper.pdf", "On Waves": "/pdf/paper.pdf" if is_same else None}
+    assert (new / "assets/pdf/paper.pdf").read_text() == ("both" if is_same else "Tides")
+    assert ["another file" in str(each) for each in done.remarks] == ([] if is_same else [True])
+
+
+def test_the_file_of_an_entry_that_the_owner_removed_is_not_copied_again(tmp_path: Path) -> None:
+    imported(tmp_path, BERG + OTHER, "assets/pdf/berg.pdf")
+    publications, pdf = tmp_path / "new/content/publications.yaml", tmp_path / "new/assets/pdf/berg.pdf"
+    entries = publications.read_text(encoding="utf-8").split("\n- ")
+    kept = [entry for entry in entries if not entry.startswith("id: al\n")]
+    assert len(kept) == len(entries) - 1
+    publications.write_text("\n- ".join(kept).rstrip() + "\n", encoding="utf-8")
+    pdf.unlink()
+    done = import_publications(tmp_path / "new", [tmp_path / "old/_bibliography/papers.bib"], BIBTEX, dry_run=False)
+    assert [outcome.id for outcome in done.outcomes if outcome.left_out] == ["al"]
+    assert not pdf.exists()
+
+
+def test_a_file_is_not_copied_if_the_owner_links_another(tmp_path: Path) -> None:
+    imported(tmp_path, BERG, "assets/pdf/berg.pdf")
+    publications, pdf = tmp_path / "new/content/publications.yaml", tmp_path / "new/assets/pdf/berg.pdf"
+    text = publications.read_text(encoding="utf-8")
+    publications.write_text(text.replace("/pdf/berg.pdf", "https://a.example/berg.pdf"), encoding="utf-8")
+    pdf.unlink()
+    import_publications(tmp_path / "new", [tmp_path / "old/_bibliography/papers.bib"], BIBTEX, dry_run=False)
+    assert not pdf.exists()
 
 
 def test_a_preview_that_is_no_picture_is_left(tmp_path: Path) -> None:
@@ -96,12 +146,14 @@ def test_texts_in_markdown_become_award_and_note(fields: str, award: str | None,
     assert (found.award, found.note) == (award, note)
 
 
-def test_private_fields_of_the_old_site_are_left(tmp_path: Path) -> None:
+def test_hidden_fields_of_the_old_site_are_left_out(tmp_path: Path) -> None:
     bib = "@misc{a, title = {T}, author = {A B}, year = 2020, secret = {s}, series = {LNCS}, abbr = {X}}"
     done, work = imported(tmp_path, bib, "_config.yml")
     assert dict(work.bibtex) == {"series": "LNCS"}
     assert work.venue == "X"  # the list also has fields that the old site shows in another way
-    assert any("secret is left out: the other site never publishes it" in str(each) for each in done.remarks)
+    assert any(
+        "secret is left out: the other site does not show it in its BibTeX" in str(each) for each in done.remarks
+    )
 
 
 EXAMPLES = """

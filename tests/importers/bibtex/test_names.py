@@ -3,7 +3,10 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from homepage.importers.bibtex import names
 from homepage.importers.bibtex.names import read_authors
 
 
@@ -223,3 +226,19 @@ def test_a_degree_before_all_names_breaks_nothing() -> None:
 
 def test_degrees_in_a_list_of_commas_are_nobody() -> None:
     assert read_authors("Ada Berg, PhD, Otto Kranz, PhD, Wei Li").authors == ["Ada Berg", "Otto Kranz", "Wei Li"]
+
+
+@pytest.mark.parametrize("latex", ["Ada {B; C}", "{;", "{\\&amp;} Berg, Ada"])
+def test_a_semicolon_in_braces_parts_no_names(latex: str) -> None:
+    assert len(read_authors(latex).authors) <= 1
+
+
+PIECES = st.sampled_from(["Ada", "Berg", "J.", "van", " ", ",", ", ", ";", "{", "}", "PhD", "Jr.", " and "])
+
+
+@given(st.lists(PIECES, max_size=9).map("".join))
+def test_the_short_way_for_simple_names_gives_what_the_general_one_gives(latex: str) -> None:
+    found = read_authors(latex)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(names, "_simple_name", lambda _: None)
+        assert read_authors(latex) == found

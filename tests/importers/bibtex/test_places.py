@@ -173,22 +173,62 @@ def test_a_doi_that_is_repeated_in_other_letters_is_not_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "left"),
+    ("written", "words"),
     [
-        ({"howpublished": r"\url{https://a.example}"}, {}),
-        ({"howpublished": "https://a.example", "url": "https://a.example"}, {}),
-        ({"howpublished": "https://b.example", "url": "https://a.example"}, {"howpublished": "https://b.example"}),
+        (r"\url{https://a.example/x}", ""),
+        (r"{\url{https://a.example/x}}", ""),
+        (r"\href{https://a.example/x}{https://a.example/x}", ""),
+        ("<https://a.example/x>", ""),
+        (r"Available at \url{https://a.example/x}.", ""),
+        (r"[Online]. Available: https://a.example/x", ""),
+        (r"\url{https://a.example/x} (accessed 3 May 2021)", ""),
+        (r"Online at https://a.example/x, last accessed: 2021-05-03", ""),
+        (r"Workshop on Graphs, Rome, \url{https://a.example/x}", "Workshop on Graphs, Rome"),
+        (r"Workshop on Graphs (\url{https://a.example/x})", "Workshop on Graphs"),
+        (r"Workshop on Graphs (https://a.example/x)", "Workshop on Graphs"),
+        (r"\href{https://a.example/x}{Workshop on Graphs}, Rome", "Workshop on Graphs, Rome"),
+        ('<a href="https://a.example/x">Workshop on Graphs</a>', "Workshop on Graphs"),
+        (r"Workshop on Graphs, \url{https://a.example/x}, Rome", "Workshop on Graphs, Rome"),
+        (r"Poster (Workshop on Graphs, \url{https://a.example/x})", "Poster (Workshop on Graphs)"),
+        (r"Web page: https://a.example/x and https://a.example/x.", ""),
+        (r"Online Workshop. Available at: \url{https://a.example/x}", "Online Workshop"),
     ],
 )
-def test_how_it_was_published_may_be_its_address(fields: dict[str, str], left: dict[str, str]) -> None:
-    found, rest = places(**fields)
-    assert (found.links, rest) == ({"paper": "https://a.example"}, left)
+def test_how_it_was_published_is_parted_into_address_and_words(written: str, words: str) -> None:
+    found, left = places(howpublished=written)
+    assert (found.links, found.remarks) == ({"paper": "https://a.example/x"}, [])
+    assert left == ({"howpublished": words} if words else {})
 
 
-@pytest.mark.parametrize("words", ["Self-published", "https://a.example https://b.example"])
-def test_how_it_was_published_stays_if_it_is_not_one_address(words: str) -> None:
+@pytest.mark.parametrize("words", ["Self-published", "Online", r"\url{ftp://a.example/x}"])
+def test_how_it_was_published_is_unchanged_without_an_address(words: str) -> None:
     found, left = places(howpublished=words)
-    assert (found.links, left) == ({}, {"howpublished": words})
+    assert (found.links, found.remarks, left) == ({}, [], {"howpublished": words})
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"url": "https://a.example/x", "howpublished": "https://a.example/x"},
+        {"url": "https://a.example/x", "doi": "10.1234/abc", "howpublished": "https://doi.org/10.1234/abc"},
+    ],
+)
+def test_how_it_was_published_may_repeat_an_address(fields: dict[str, str]) -> None:
+    found, left = places(**fields)
+    assert (found.links, found.remarks, left) == ({"paper": "https://a.example/x"}, [], {})
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"url": "https://a.example", "howpublished": r"\url{https://b.example}"},
+        {"howpublished": "https://a.example https://b.example"},
+    ],
+)
+def test_a_further_address_of_how_it_was_published_is_told_and_is_no_venue(fields: dict[str, str]) -> None:
+    found, left = places(**fields)
+    assert (found.links, left) == ({"paper": "https://a.example"}, {})
+    assert found.remarks == ["has a further address, https://b.example; it is left out"]
 
 
 @pytest.mark.parametrize(

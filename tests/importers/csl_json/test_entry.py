@@ -89,6 +89,7 @@ def test_zotero() -> None:
         "title": "Grains of *E. coli* in H<sub>2</sub>O & NaCl",
         "date": "2024-03-09",
         "venue": "Journal of Dunes",
+        "language": "en",
         "volume": "7",
         "number": "2",
         "pages": "10–20",
@@ -99,7 +100,7 @@ def test_zotero() -> None:
         ],
         "doi": "10.1000/dunes.1",
         "note": "Editors' choice",
-        "bibtex": {"language": "en", "issn": "1234-5678"},
+        "bibtex": {"issn": "1234-5678"},
     }
     assert "'PMID: 42' is left out of its note: it is for a program" in found.remarks
     assert "accessed is left out: this site has no field for it" in found.remarks

@@ -58,21 +58,22 @@ class _Sorter:
 
     def _sort_collections(self) -> None:
         for folder in PUBLICATIONS:
-            for page in self._published(folder):
+            for page in self._published(self.site.pages.get(folder, ())):
                 self._sort_work(page, folder)
         for folder, section in ENTRIES.items():
-            for page in self._published(folder):
+            for page in self._published(self.site.pages.get(folder, ())):
                 self._add_entry(section, page)
         others = (name for name in self.site.pages if name not in {*SECTIONS, "_pages", "."})
         for folder in others:
-            for page in self._published(folder):
+            for page in self._published(self.site.pages.get(folder, ())):
                 if folder in self.moved.unshown:
                     self._leave(page, "no page and no menu of the old site shows its list")
                     continue
                 self.moved.items.setdefault(folder.removeprefix("_"), []).append(page)
 
-    def _published(self, folder: str) -> Iterator[Page]:
-        for page in self.site.pages.get(folder, ()):
+    def _published(self, pages: Iterable[Page]) -> Iterator[Page]:
+        """The pages that were on the old site; the others are left out."""
+        for page in pages:
             if page.text("published") == "false":
                 self._leave(page, "it was not on the old site either (published: false)")
             else:
@@ -121,22 +122,21 @@ class _Sorter:
             self.moved.lead(home, addresses.HOME)
             for section in self._sections(home):
                 self.moved.on_page[section] = addresses.HOME
-        published = [page for page in self._in_menu_order(pages) if page is not home and self._is_published(page)]
-        sections = {page.file: self._sections(page) for page in published}
-        for page in sorted(published, key=lambda page: len(sections[page.file]) > 1 or page.name in _CV):
+        others = self._published(page for page in self._in_menu_order(pages) if page is not home)
+        own = [page for page in others if not self._is_of_template(page)]
+        sections = {page.file: self._sections(page) for page in own}
+        for page in sorted(own, key=lambda page: len(sections[page.file]) > 1 or page.name in _CV):
             self._sort_page(page, sections[page.file])
         for page in (page for found in self.moved.items.values() for page in found):
             self._add_text(page)
 
-    def _is_published(self, page: Page) -> bool:
-        if page.text("published") == "false":
-            self._leave(page, "it was not on the old site either (published: false)")
-        elif is_template_page(page):
+    def _is_of_template(self, page: Page) -> bool:
+        """Whether a page is one of the template's, which is then recorded."""
+        is_one = is_template_page(page)
+        if is_one:
             self.moved.path(page)
             self.moved.template.append(page)
-        else:
-            return True
-        return False
+        return is_one
 
     def _in_menu_order(self, pages: Iterable[Page]) -> list[Page]:
         urls = [entry.url.strip("/") for entry in menu(self.site)]

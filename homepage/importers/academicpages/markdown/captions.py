@@ -2,7 +2,8 @@
 
 import re
 
-from homepage.importers.academicpages.texts.plain_text import attribute, plain
+from homepage.importers.academicpages.markdown.code_spans import replaced
+from homepage.importers.academicpages.texts.plain_text import attribute, link_text, plain
 
 _FIGURE = re.compile(
     r"<figure\b[^<>]*>\s*(?P<link><a\b[^<>]*>)?\s*<img\b(?P<attributes>[^<>]*)>\s*(?:</img>)?\s*(?(link)</a\s*>)\s*"
@@ -13,7 +14,7 @@ _FIGURE = re.compile(
 
 def with_captions(text: str) -> str:
     """Text whose captions are titles of pictures, if they are plain text."""
-    return _FIGURE.sub(_written, text)
+    return replaced(_FIGURE, text, _written)
 
 
 def _written(match: "re.Match[str]") -> str:
@@ -21,5 +22,4 @@ def _written(match: "re.Match[str]") -> str:
     source, words = (attribute(match["attributes"], name) for name in ("src", "alt"))
     if not source or not caption or '"' in caption or "](" in match["caption"] or "<a" in match["caption"].lower():
         return match[0]
-    label = " ".join(words.replace("[", "(").replace("]", ")").split())
-    return f'\n\n![{label}](<{source}> "{caption}")\n\n'
+    return f'\n\n![{link_text(words)}](<{source}> "{caption}")\n\n'

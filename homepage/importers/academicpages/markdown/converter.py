@@ -7,17 +7,18 @@ from urllib.parse import urlsplit
 from homepage.importers.academicpages.destinations.addresses import Addresses
 from homepage.importers.academicpages.destinations.old_paths import path_of
 from homepage.importers.academicpages.markdown.captions import with_captions
+from homepage.importers.academicpages.markdown.code_spans import replaced
 from homepage.importers.academicpages.markdown.embeds import with_links
 from homepage.importers.academicpages.markdown.html_blocks import unindented
 from homepage.importers.academicpages.markdown.html_tables import with_own_tables
 from homepage.importers.academicpages.markdown.kept_tags import KEPT, own_tag, with_paired_tags
-from homepage.importers.academicpages.markdown.liquid import Liquid, replaced
+from homepage.importers.academicpages.markdown.liquid import Liquid
 from homepage.importers.academicpages.markdown.list_marks import MARKS, replace_marks
 from homepage.importers.academicpages.markdown.lists import spaced_lists
 from homepage.importers.academicpages.markdown.mathematics import with_own_formulas
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.parity import Report
-from homepage.importers.academicpages.texts.plain_text import FORMATTING, TAG, attribute, plain
+from homepage.importers.academicpages.texts.plain_text import FORMATTING, TAG, attribute, link_text, plain
 from homepage.markdown_text import addresses_in
 from homepage.models.text import is_invisible
 
@@ -43,8 +44,8 @@ _NO_BREAKS = re.compile(r"(?<![^\n])[ ]+(?=\n)|[ ]+(?=\n[ ]*\n|\n*\Z)|(?<=\S)[ ]
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<address>\S+)(?P<title>.*)$", re.MULTILINE)
 _LEFT_TAG = re.compile(rf"<(?!/?(?:{'|'.join(KEPT)})>)(?=/?[A-Za-z][A-Za-z0-9-]*[\s/>]|!--)")
 """The beginning of a tag that is not known, and is shown as text."""
-_HARD_BREAK = re.compile(r"[ \t]*\\\\[ \t]*$", re.MULTILINE)
-"""kramdown's line break, which is two spaces in any Markdown."""
+_HARD_BREAK = re.compile(r"(?P<formula>\$\$.+?\$\$)|[ \t]*\\\\[ \t]*$", re.DOTALL | re.MULTILINE)
+"""kramdown's line break, which is two spaces in any Markdown. In a formula it is the end of a row."""
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "code": "`", "tt": "`"}
 _BREAKS = {"br": "  \n", "hr": "\n\n---\n\n", "li": "\n- ", "p": "\n\n", "div": "\n\n", "ul": "\n\n", "ol": "\n\n"}
 _BREAKS |= {
@@ -87,7 +88,8 @@ class Converter:
         """The same, with marks in place of lists."""
         text = with_links(self._source(text), lambda old: self.addresses.now(old, self.path), self._embed)
         text = with_captions(text)
-        text = with_own_formulas(_HARD_BREAK.sub("  ", with_own_tables(unindented(text))))
+        text = with_own_formulas(with_own_tables(unindented(text)))
+        text = replaced(_HARD_BREAK, text, lambda match: match["formula"] or "  ")
         for _ in range(_DEEPEST):
             text = replaced(_NOTHING, text, lambda _: "")
         text = replaced(_HEADING, text, self._heading)
@@ -121,7 +123,7 @@ class Converter:
 
     def _anchor(self, match: "re.Match[str]") -> str:
         href, label = attribute(match["attributes"], "href"), match["label"].strip()
-        return f"[{_flat(label)}](<{href}>)" if href and label and not re.search("[<>\n]", href) else label
+        return f"[{link_text(label)}](<{href}>)" if href and label and not re.search("[<>\n]", href) else label
 
     def _tag(self, match: "re.Match[str]") -> str:
         name = match["name"].lower()
@@ -129,7 +131,7 @@ class Converter:
             return match[0]
         if name == "img":
             source, words = (attribute(match["attributes"], key) for key in ("src", "alt"))
-            return f"![{_flat(words)}](<{source}>)" if source and not re.search("[<>\n]", source) else ""
+            return f"![{link_text(words)}](<{source}>)" if source and not re.search("[<>\n]", source) else ""
         if name in _MARKS:
             return _MARKS[name]
         if name in KEPT:
@@ -165,13 +167,13 @@ class Converter:
     def _now(self, label: str, written: str) -> str | None:
         """The new address for an old one, recorded in the report."""
         place, address = self.page.at_text(written), self.addresses.now(written, self.path)
-        link_text = f"{plain(label)} {written}".strip()
+        told = f"{plain(label)} {written}".strip()
         if address is None:
-            self.report.left("link", link_text, place, "its target is not in the new site; its text is kept")
+            self.report.left("link", told, place, "its target is not in the new site; its text is kept")
         elif address == written:
-            self.report.carried("link", link_text, place)
+            self.report.carried("link", told, place)
         else:
-            self.report.changed("link", link_text, place, f"now {address}")
+            self.report.changed("link", told, place, f"now {address}")
         if address:
             self.made.add(address)
         return address
@@ -193,9 +195,3 @@ class Converter:
             text = text.replace(f"({address}", f"\\({address}").replace(f"<{address}>", address)
         seen = set(addresses_in(text)) - self.made
         return text if all(self.addresses.now(each, self.path) for each in seen) else text.replace("[", "\\[")
-
-
-def _flat(label: str) -> str:
-    """The text of a link on one line. Only balanced brackets are kept."""
-    words = " ".join(label.split())
-    return words if words.count("[") == words.count("]") else words.replace("[", "(").replace("]", ")")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from homepage.importers.academicpages.texts.plain_text import attribute
+from homepage.importers.academicpages.markdown.code_spans import replaced
+from homepage.importers.academicpages.texts.plain_text import attribute, link_text
 
 _ELEMENT = re.compile(
     r"<(?P<tag>iframe|video|audio|embed|object)\b(?P<attributes>[^<>]*)/?>(?:(?P<inner>.*?)</(?P=tag)\s*>)?",
@@ -46,13 +47,13 @@ def with_links(text: str, address_of: Callable[[str], str | None], note: Callabl
             return ""
         title = attribute(match["attributes"], "title") or new
         is_file = new.startswith("/") and urlsplit(new).path.lower().endswith(_MEDIA)
-        label = " ".join(title.replace("[", "(").replace("]", ")").split())
+        label = link_text(title)
         shown = (
             f"![{'' if label == new else label}]({new})" if is_file else new if title == new else f"[{label}]({new})"
         )
         return f"\n\n{f'[{new}]({new})' if shown.startswith('/') else shown}\n\n"
 
-    return _ELEMENT.sub(written, text)
+    return replaced(_ELEMENT, text, written)
 
 
 def _page(address: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from homepage.importers.academicpages.markdown.liquid import without_code
+from homepage.importers.academicpages.markdown.code_spans import replaced, without_code
 from homepage.importers.academicpages.texts.plain_text import TAG
 
 _NAMES = "article aside blockquote center details div dl figure footer header main nav ol section table ul"
@@ -35,7 +35,7 @@ def unindented(text: str) -> str:
             indent = len(lines[outer.first]) - len(lines[outer.first].lstrip())
             line = lines[index].lstrip()
             lines[index] = lines[index][: min(indent, len(lines[index]) - len(line))] + line
-    return _LIST_ITEM.sub(r"\1", "\n".join(lines))
+    return replaced(_LIST_ITEM, "\n".join(lines), lambda match: match[1])
 
 
 def _blocks(text: str) -> list[_Block]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from homepage.importers.academicpages.markdown.code_spans import replaced
+
 _TABLE = re.compile(r"<table\b[^<>]*>(?P<rows>.*?)</table\s*>", re.DOTALL | re.IGNORECASE)
 _ROW = re.compile(r"<tr\b[^<>]*>(?P<cells>.*?)(?=<tr\b|</tr|\Z)", re.DOTALL | re.IGNORECASE)
 _CELL = re.compile(
@@ -17,7 +19,7 @@ _BREAK = re.compile(r"(?:\s|<br\s*/?>|</?p\b[^<>]*>)+", re.IGNORECASE)
 
 def with_own_tables(text: str) -> str:
     """Text whose tables are Markdown, if their cells contain only one line of text each."""
-    return _TABLE.sub(_written, text)
+    return replaced(_TABLE, text, _written)
 
 
 def _written(match: "re.Match[str]") -> str:

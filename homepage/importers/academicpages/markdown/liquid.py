@@ -1,7 +1,7 @@
 """Renders Liquid as Jekyll would: addresses, settings, includes and lists of pages."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from posixpath import dirname, join, normpath
 
 from homepage.importers.academicpages.markdown.list_marks import mark, marks_in
@@ -26,7 +26,6 @@ _TAG = re.compile(r"\{%-?\s*(?P<tag>[^%]*?)\s*-?%\}")
 _VALUE = re.compile(r"\{\{-?\s*(?P<value>[^{}]*?)\s*-?\}\}")
 _TEXT = re.compile(r"""^(?:"([^"]*)"|'([^']*)')""")
 _ROOT = re.compile(r"^(?:base_path|site\.baseurl|site\.url|site\.github\.url)$")
-_CODE = re.compile(r"(^[ \t]*(?:```|~~~).*?^[ \t]*(?:```|~~~)[ \t]*$|(?<!`)`[^`\n]+`(?!`))", re.MULTILINE | re.DOTALL)
 _HIGHLIGHT = re.compile(
     r"\{%-?\s*highlight\s+(?P<language>\w+)[^%]*%\}\n?(?P<code>.*?)\n?[ \t]*\{%-?\s*endhighlight\s*-?%\}", re.DOTALL
 )
@@ -137,20 +136,3 @@ class Liquid:
 
     def _at(self, text: str) -> str:
         return self.page.at_text(text)
-
-
-def replaced(pattern: "re.Pattern[str]", text: str, change: Callable[["re.Match[str]"], str]) -> str:
-    """Text with every match changed, except in code."""
-    parts = _CODE.split(text)
-    return "".join(_each(parts, pattern, change))
-
-
-def without_code(text: str) -> str:
-    """Text in which code is replaced by spaces, so that all offsets are the same."""
-    parts = _CODE.split(text)
-    return "".join(re.sub(r"[^\n]", " ", part) if index % 2 else part for index, part in enumerate(parts))
-
-
-def _each(parts: list[str], pattern: "re.Pattern[str]", change: Callable[["re.Match[str]"], str]) -> Iterator[str]:
-    for index, part in enumerate(parts):
-        yield part if index % 2 else pattern.sub(change, part)

@@ -2,9 +2,10 @@
 
 import re
 
-_CODE = r"^[ \t]*(?:```|~~~).*?^[ \t]*(?:```|~~~)[ \t]*$|(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)"
+from homepage.importers.academicpages.markdown.code_spans import CODE
+
 _FORMULA = re.compile(
-    rf"(?P<code>{_CODE})"
+    rf"(?P<code>{CODE})"
     r"|(?<![\\$])\$\$(?P<two>(?:\\.|[^$\\])+?)\$\$(?!\$)"
     r"|\\\\\((?P<round>.+?)\\\\\)|\\\\\[(?P<square>.+?)\\\\\]",
     re.DOTALL | re.MULTILINE,

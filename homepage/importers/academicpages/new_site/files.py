@@ -32,9 +32,8 @@ def take_files(context: MoveContext) -> None:
                 context.addresses.files.add(path)
                 context.report.carried("file", file_path(path), path)
     context.addresses.left.update(of_template)
-    if of_template:
-        for path in of_template:
-            context.report.template("file", file_path(path), path, OF_THE_TEMPLATE)
+    for path in of_template:
+        context.report.template("file", file_path(path), path, OF_THE_TEMPLATE)
 
 
 def report_files(context: MoveContext) -> None:

@@ -1,11 +1,11 @@
 """The works that were found outside of the collections: in prose, and in bibliographies that lie in the site."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from homepage.importers.academicpages.texts.plain_text import plain
+from homepage.models.remarks import folded
 from homepage.models.text import slugify
 from homepage.page_model.kinds import RESERVED_IDS
 
@@ -30,11 +30,15 @@ class FoundWorks:
 
     def know(self, works: Iterable[tuple[str, str]]) -> None:
         """Adds the titles and ids of works that are records already."""
-        self.titles.update((letters(title), work_id) for title, work_id in works)
+        self.titles.update((_letters(title), work_id) for title, work_id in works)
 
-    def id_of(self, text: str) -> str | None:
-        """The id of the known work whose title is in a text; None if there is none."""
-        whole = letters(text)
+    def id_of(self, title: str) -> str | None:
+        """The id of the known work with a title; None if there is none."""
+        return self.titles.get(_letters(title))
+
+    def id_in(self, text: str) -> str | None:
+        """The id of the known work whose title is in a text, perhaps in a longer title; None if there is none."""
+        whole = _letters(text)
         found = [title for title in self.titles if len(title) > 15 and title in whole]
         return self.titles[max(found, key=len)] if found else None
 
@@ -52,10 +56,10 @@ class FoundWorks:
             source: The line that it was read from.
         """
         self.entries.append(entry)
-        self.titles[letters(str(entry["title"]))] = str(entry["id"])
+        self.titles[_letters(str(entry["title"]))] = str(entry["id"])
         self.sources[str(entry["id"])] = source
 
 
-def letters(text: str) -> str:
+def _letters(text: str) -> str:
     """A normal form of a text, equal for different spellings and markup."""
-    return re.sub(r"[\W_]+", "", plain(text).casefold())
+    return folded(plain(text))

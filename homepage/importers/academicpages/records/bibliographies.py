@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from urllib.parse import unquote
 
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.theme_files import is_of_theme
@@ -14,7 +15,8 @@ from homepage.models.publications import Publication
 
 _FROM = "entry "
 _MOST = 5  # places in one line
-_ONE = "entry looks like a publication and is not a record"
+_ONE = "entry looks like a publication and is not a record; it is text"
+_FILE = "its bibliography names a file; if the new site has it, write its address in the record"
 _OWN = "a work of the owner; compare it with the old page"
 
 
@@ -25,10 +27,13 @@ def read_bibliographies(context: MoveContext) -> None:
         if file is None or path in context.addresses.left:
             continue
         try:
-            records = list(format_.read([file]).records)
+            found = format_.read([file])
+            records = list(found.records)
         except UnreadableFileError as error:
             context.report.left("bibliography", path, path, str(error))
             continue
+        for remark in found.remarks:
+            context.report.left("bibliography", path, f"{path}:{remark.line}", remark.message)
         for record in records:
             _add(context, path, record)
 
@@ -38,15 +43,18 @@ def report_works(context: MoveContext) -> None:
     works = context.works
     if works.unread:
         places = ", ".join(works.unread[:_MOST]) + (", …" if len(works.unread) > _MOST else "")
-        are = "entries look like publications and are not records" if len(works.unread) > 1 else _ONE
-        context.report.notice(f"{len(works.unread)} {are}; they are text, as before ({places})")
+        number = len(works.unread)
+        are = "entries look like publications and are not records; they are text" if number > 1 else _ONE
+        context.report.notice(f"{number} {are}, as before ({places})")
     prose = [each for each in works.entries if not works.sources[each["id"]].startswith(_FROM)]
     if not prose and not context.pages.shows("publications"):
         for entry in works.entries:
             entry["show"] = False
         if works.entries:
+            number = len(works.entries)
+            are = "works of a bibliography are hidden" if number > 1 else "work of a bibliography is hidden"
             context.report.notice(
-                f"{len(works.entries)} works of a bibliography are hidden (show: false): no page listed them"
+                f"{number} {are} (show: false), because no page listed {'them' if number > 1 else 'it'}"
             )
 
 
@@ -68,8 +76,8 @@ def _add(context: MoveContext, path: str, record: Record) -> None:
     work, place = record.publication, f"{path}:{record.line}"
     if work is None or record.data is None:
         context.report.left("entry", record.key, place, record.remarks[-1] if record.remarks else "it cannot be read")
-    elif context.works.id_of(work.title):
-        context.report.carried("entry", work.title, place, f"the record {context.works.id_of(work.title)}")
+    elif known := context.works.id_of(work.title):
+        context.report.carried("entry", work.title, place, f"the record {known}")
     elif not _is_own(work, context.names):
         context.report.left("entry", work.title, place, "the owner is not an author of it")
     else:
@@ -78,6 +86,10 @@ def _add(context: MoveContext, path: str, record: Record) -> None:
         links = {key: value for key, value in (kept.get("links") or {}).items() if value not in record.files}
         context.works.add({**kept, "links": links or None}, f"{_FROM}{record.key} in {path}")
         context.report.carried("entry", work.title, place, f"the record {data['id']}: {_OWN}")
+        for remark in record.remarks:
+            context.report.left("entry", work.title, place, remark)
+        for address in record.files:
+            context.report.left("link", f"{work.title} {unquote(address)}", place, _FILE)
 
 
 def _is_own(work: Publication, names: tuple[str, ...]) -> bool:

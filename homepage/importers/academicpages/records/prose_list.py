@@ -46,7 +46,7 @@ def take_publications(context: MoveContext, page: Page, pieces: Sequence[Chunk])
         page: The page with the list.
         pieces: The list, with its headings.
     """
-    reads = partial(authors_in, equal=equal_marks(page.source), names=context.names)
+    reads = _reader(context, page)
     rest: list[Chunk] = []
     heading = ""
     for box in paper_boxes(pieces):
@@ -57,27 +57,46 @@ def take_publications(context: MoveContext, page: Page, pieces: Sequence[Chunk])
             rest += box.pieces
         elif not _take(context, page, box, heading, reads):
             rest += box.pieces
-            context.works.unread += [page.at_text(piece.text[:40])] if looks_like_one(box) else []
+            _note_text(context, box, page.at_text(piece.text[:40]))
     return without_empty_headings_of(rest) if len(rest) < len(pieces) else rest
 
 
 def count_unread(context: MoveContext, page: Page, pieces: Sequence[Chunk]) -> None:
     """Counts the publications of a list that stays prose, because the site has its records elsewhere."""
+    reads = _reader(context, page)
     for box in paper_boxes(pieces):
-        if looks_like_one(box) and not context.works.id_of(box.text):
+        work = read_work(box.text, reads, context.names)
+        if work is None:
+            _note_text(context, box, page.at_text(box.pieces[0].text[:40]))
+        elif looks_like_one(box) and not context.works.id_of(work.title):
             context.works.unread.append(page.at_text(box.pieces[0].text[:40]))
+
+
+def _reader(context: MoveContext, page: Page) -> ReadAuthors:
+    """Reads a line of authors, with the marks of equal contribution that the page explains."""
+    return partial(authors_in, equal=equal_marks(page.source), names=context.names)
+
+
+def _note_text(context: MoveContext, box: PaperBox, place: str) -> None:
+    """Counts a publication that stays text, unless the title of a record is in it."""
+    if not looks_like_one(box):
+        return
+    if known := context.works.id_in(box.text):
+        how = f"text, as before; it contains the title of the record {known}, compare the two"
+        context.report.carried("publication", plain(box.text), place, how)
+    else:
+        context.works.unread.append(place)
 
 
 def _take(context: MoveContext, page: Page, box: PaperBox, heading: str, reads: ReadAuthors) -> bool:
     """Adds the publication of a box to the found works, if it is certain; returns whether it is."""
     written = "\n".join(piece.written for piece in box.pieces)
     place, words = page.at_text(box.pieces[0].text[:40]), plain(box.text)
-    known = context.works.id_of(box.text) if looks_like_one(box) else None
-    if known:
+    work = read_work(box.text, reads, context.names)
+    if work and looks_like_one(box) and (known := context.works.id_of(work.title)):
         context.works.sources[known] = written
         context.report.changed("publication", words, place, f"the record {known}")
         return True
-    work = read_work(box.text, reads, context.names)
     if work is None or (work.is_dated_by_arxiv and box.pieces[0].kind == "paragraph" and len(box.pieces) == 1):
         return False
     entry = _entry(context, work, heading, place) | {"preview": box.picture or None, "note": box.note or None}
@@ -102,11 +121,11 @@ def _entry(context: MoveContext, work: ProseWork, heading: str, place: str) -> d
             links.add_labelled(label, url)
         elif label not in work.venue:
             context.report.left("link", f"{label} {url}", place, "it is not clear what of the work it is")
-    kind = next((kind for pattern, kind in _TYPES if pattern.search(heading)), None)
+    kinds = [kind for pattern, kind in _TYPES if pattern.search(heading)]
     authors = with_owner(work.authors, context.names)
     return {
         "id": context.works.free_id(work.title),
-        "type": kind if work.venue else None,
+        "type": kinds[0] if work.venue and len(kinds) == 1 else None,
         "title": work.title,
         "date": work.date or None,
         "status": work.status or None,

@@ -23,6 +23,7 @@ _AWARD = re.compile(
     r"\b(?:best|outstanding|distinguished)\b[^*()\[\],.;]{0,40}\b(?:paper|award|poster|presentation)s?\b[^*()\[\],.;]{0,30}",
     re.IGNORECASE,
 )
+_NO_AWARD = re.compile(r"nominat|finalist|candidate|short-?list|runner", re.IGNORECASE)
 _WORDS = 3  # of a title, at least
 
 
@@ -130,7 +131,7 @@ def _add_rest(work: ProseWork, rest: str, text: str) -> bool:
         work.status = "submitted"
     elif re.search(r"\b(?:to appear|in press|forthcoming)\b", said):
         work.status = "accepted"
-    if award := _AWARD.search(plain(bare)):
+    if (award := _AWARD.search(plain(bare))) and not _NO_AWARD.search(said):
         work.award = award[0].strip()
     years = set(_YEAR.findall(_ARXIV.sub(" ", bare)))
     arxiv = _ARXIV.search(" ".join(url for _, url in work.links) + text)

@@ -48,3 +48,9 @@ def attribute(attributes: str, name: str) -> str:
     value = rf"(?<![\w-]){name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))"
     match = re.search(value, attributes, re.IGNORECASE)
     return next((each.strip() for each in match.groups() if each), "") if match else ""
+
+
+def link_text(label: str) -> str:
+    """The text of a link or a picture on one line. Only balanced brackets are kept."""
+    words = " ".join(label.split())
+    return words if words.count("[") == words.count("]") else words.replace("[", "(").replace("]", ")")

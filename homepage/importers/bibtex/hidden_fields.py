@@ -1,4 +1,4 @@
-"""Reads which fields an al-folio site never publishes: ``filtered_bibtex_keywords`` in its ``_config.yml``."""
+"""Reads which fields an al-folio site does not show in its BibTeX: ``filtered_bibtex_keywords`` in ``_config.yml``."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from homepage.yaml_source import read_foreign_yaml
 _KEY = "filtered_bibtex_keywords"
 
 
-def private_fields(bib: Path) -> frozenset[str]:
+def hidden_fields(bib: Path) -> frozenset[str]:
     """The names of the fields, in lower case.
 
     Args:
