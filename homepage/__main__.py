@@ -7,13 +7,13 @@ from pathlib import Path
 from types import ModuleType
 
 from homepage import DISTRIBUTION, __version__
-from homepage.commands import build, check, dev, doctor, new, schema, serve, verify
+from homepage.commands import build, check, dev, doctor, new, schema, serve, upgrade, verify
 from homepage.errors import ContentErrors, UnusableFolderError
 from homepage.importers.command_line import add_imports
 from homepage.interrupts import exit_immediately
 from homepage.terminal import show_any_letter
 
-_COMMANDS: Sequence[ModuleType] = (new, check, build, dev, serve, verify, schema, doctor)
+_COMMANDS: Sequence[ModuleType] = (new, check, build, dev, serve, verify, upgrade, schema, doctor)
 _EXIT_CODES = """exit codes:
   0    all is well
   1    the content has mistakes, or the command failed; the message says why

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from homepage.models.key_synonyms import key_instead
+from homepage.models.renames import Renamed, renamed_in
 from homepage.models.site import Place
 from homepage.models.text import LANGUAGE
 
@@ -61,7 +62,17 @@ def validate(model: type[AnyModel], data: object) -> tuple[AnyModel | None, list
     try:
         return model.model_validate(data), []
     except ValidationError as error:
-        return None, [_mistake(model, details) for details in error.errors()]
+        renamed = {each.place: each for each in renamed_in(model, data)}
+        written = {each.new_place for each in renamed.values()}
+        return None, [
+            _renamed(renamed[each["loc"]]) if each["loc"] in renamed else _mistake(model, each)
+            for each in error.errors()
+            if each["type"] != "missing" or each["loc"] not in written
+        ]
+
+
+def _renamed(each: Renamed) -> Mistake:
+    return Mistake(each.place, each.message, of_key=True)
 
 
 def _mistake(model: type[BaseModel], details: ErrorDetails) -> Mistake:

@@ -6,7 +6,7 @@ rejected.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 from itertools import zip_longest
@@ -55,6 +55,34 @@ def edited(document: Document, data: object) -> str:
     if difference is not None:
         raise UnchangeableError(document.position(difference, of_key=True))
     return text
+
+
+def with_renamed_keys(document: Document, names: Mapping[Place, str]) -> str:
+    """Returns the text of a document with other keys. Their values, and all other characters, are the same.
+
+    Args:
+        document: The parsed document, without mistakes.
+        names: The new keys, by the places of the old ones.
+
+    Raises:
+        UnchangeableError: If the new text would not contain exactly the same values below the new keys.
+    """
+    splices = Splices(document)
+    for place, name in names.items():
+        splices.rename(place, name)
+    text = splices.text()
+    again = read_yaml(text)
+    if again.mistakes or again.data != _with_names(document.data, names, ()):
+        raise UnchangeableError(document.position(next(iter(names)), of_key=True))
+    return text
+
+
+def _with_names(data: object, names: Mapping[Place, str], place: Place) -> object:
+    if isinstance(data, dict):
+        return {names.get((*place, key), key): _with_names(part, names, (*place, key)) for key, part in data.items()}
+    if isinstance(data, list):
+        return [_with_names(part, names, (*place, number)) for number, part in enumerate(data)]
+    return data
 
 
 def as_read(data: object) -> object:

@@ -16,6 +16,7 @@ _EMPTY_LINES_HERE = re.compile(rf"(?:[ \t]*{_BREAK})+")
 _COMMENT_BEHIND = re.compile(rf"[ \t]*(#{_REST})")
 _COMMENT_LINE = re.compile(rf"(?:[ \t]*{_BREAK})*(?P<indent>[ \t]*)#{_REST}{_BREAK}")
 _COMMENTS_BETWEEN = re.compile(rf"[ \t]*#{_REST}{_BREAK}[ \t]*")
+_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'", re.DOTALL)
 _BLOCK_HEADER = re.compile(rf"[|>](?P<hints>[-+0-9]*)(?P<comment>[ \t]+#{_REST})?")
 
 
@@ -73,6 +74,11 @@ class Layout:
         hyphen = re.compile(rf"{_BREAK} {{{self.column(tuple(parent))}}}(?=-\s)")
         found = hyphen.search(self.text, self.end((*parent, int(number) - 1)))
         return found.end() if found else self.value_start(place)
+
+    def key_end(self, place: Place) -> int:
+        """The end offset of the key of a value, with its quotes."""
+        quoted = _QUOTED.match(self.text, self.start(place))
+        return quoted.end() if quoted else self.start(place) + len(str(place[-1]))
 
     def last_part(self, place: Place) -> Place:
         """The place of the last scalar or flow collection in a value."""

@@ -25,6 +25,10 @@ class Splices:
         is_longer = any(start == len(layout.text) for start, _, _ in self._splices)
         return text if is_longer or not layout.lacks_end else text.removesuffix(layout.newline)
 
+    def rename(self, place: Place, key: str) -> None:
+        """Replaces the key of a value."""
+        self._splice(self._layout.start(place), self._layout.key_end(place), inline_yaml(key))
+
     def replace(self, place: Place, new: object) -> None:
         """Replaces a value."""
         layout = self._layout

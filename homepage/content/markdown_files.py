@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.models.pages import PageMatter, PostMatter
+from homepage.models.renames import renamed_in
 from homepage.translation import shape
 from homepage.validation import AnyModel, validate
 from homepage.yaml_document import Document
@@ -92,6 +93,12 @@ def original_name(name: str, folder: ContentFolder) -> str | None:
     return original if language in folder.languages[1:] else None
 
 
+def front_matter(text: str) -> slice:
+    """The part of a Markdown file's text that is YAML; empty if it has no front matter."""
+    found = _FRONT_MATTER.match(text)
+    return slice(*found.span("yaml")) if found else slice(0, 0)
+
+
 def _in_first_language(folder: ContentFolder, file: TextFile) -> TextFile:
     if folder.other_language is None:
         return file
@@ -136,7 +143,9 @@ def _own_matter(folder: ContentFolder, name: str, model: type[AnyModel]) -> dict
         folder.report_at(name, (), "is not a list of keys and values; write title: and a title")
         return {}
     known = shape(model).keys
+    renamed = {each.place: each.message for each in renamed_in(model, data)}
     for key in data.keys() - known.keys():
-        message = f"is the same in every language; write it into the other file. Here may be {', '.join(known)}"
+        same = f"is the same in every language; write it into the other file. Here may be {', '.join(known)}"
+        message = renamed.get((key,), same)
         folder.report_at(name, (key,), message, of_key=True)
     return {key: part for key, part in data.items() if key in known and part is not None}

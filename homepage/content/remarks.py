@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from homepage.content.custom_styles import CUSTOM_STYLES
 from homepage.content.pages import PlannedPost
+from homepage.content.renamed_texts import renamed_texts
 from homepage.content.sections import has_file, unshown_sections
 from homepage.content.unread_files import unread_files
 from homepage.content.words import remarks_on_words
@@ -66,6 +67,7 @@ def remarks(  # noqa: PLR0913 - the site, and what it was made of
         yield folder.remark_on(str(name), tuple(place), message)
     for file, message in chain(_of_sections(folder, site, named), unread_files(folder.root / FOLDER)):
         yield ContentError(f"{FOLDER}/{file}", 1, 1, Path(file).stem, message, is_mistake=False)
+    yield from renamed_texts(folder)
     if site.custom_styles:
         yield from _of_custom_styles(site)
 

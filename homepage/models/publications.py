@@ -107,13 +107,6 @@ class Publication(Translated):
         default={}, description="Further BibTeX fields, in LaTeX; they are exported unchanged."
     )
 
-    @field_validator("written_status", mode="before")
-    @classmethod
-    def _reject_thesis(cls, value: object) -> object:
-        if value == "thesis":
-            raise ValueError("'thesis' is a type; write type: phdthesis or type: mastersthesis, and no status")
-        return value
-
     @field_validator("date", mode="before")
     @classmethod
     def _require_date(cls, value: object, info: ValidationInfo) -> object:

@@ -189,3 +189,14 @@ def test_facts_that_are_no_longer_true_are_told_only_if_asked(tmp_path: Path) ->
     assert review(root)[1] == ()
     (remark,) = review(root, today=date(2026, 3, 10))[1]
     assert str(remark).startswith("content/news.yaml:1:10: warning: ")
+
+
+def test_names_of_earlier_versions_outside_the_data(tmp_path: Path) -> None:
+    (tmp_path / "rxconfig.py").write_text("from homepage.export.settings import reflex_config\n", encoding="utf-8")
+    talks = "# mine\n# yaml-language-server: $schema=schema/talks.json\n- title: A\n"
+    old, new = "$schema=schema/talks.json", "$schema=schema/entries.json"
+    program = "homepage.export.settings is homepage.reflex_adapter.configuration"
+    assert told(tmp_path, talks_yaml=talks) == [
+        f"content/talks.yaml:2:25: warning: talks: {old} is {new} since 0.1.0; `homepage upgrade` writes it",
+        f"rxconfig.py:1:6: warning: rxconfig: {program} since 0.1.0; `homepage upgrade` writes it",
+    ]
