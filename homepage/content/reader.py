@@ -140,7 +140,7 @@ class _Reader(ContentFolder):
         if settings and self.other_language:
             settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
         links = FileLinks.of(self, pages, written_posts)
-        renderer = Renderer(self, settings, parts, words, links, self.pictures)
+        renderer = Renderer(links, settings, parts, words, self.pictures)
         self.pictures = renderer.pictures
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))

@@ -6,7 +6,6 @@ from functools import partial
 
 from homepage.content.file_links import FileLinks
 from homepage.content.markdown_files import TextFile, read_markdown
-from homepage.content_folder import ContentFolder
 from homepage.models.base import Model
 from homepage.models.consistency import Parts
 from homepage.models.fallbacks import Fallbacks
@@ -55,29 +54,27 @@ class Renderer:
 
     def __init__(
         self,
-        folder: ContentFolder,
+        links: FileLinks,
         settings: Settings | None,
         parts: Parts,
         words: Words,
-        links: FileLinks,
         pictures: PictureCache | None = None,
     ) -> None:
         """Prepares to render.
 
         Args:
-            folder: The content folder.
+            links: The content folder, and what links between its files lead to.
             settings: The settings of the site in the language of its pages.
             parts: What was read.
             words: The words of the interface.
-            links: What links between files lead to.
             pictures: What was read for another language of the site.
         """
-        self.folder = folder
+        self.folder = links.folder
+        self.links = links
         self.settings = settings
         self.parts = parts
         self.words = words.texts
-        self.links = links
-        self.pictures = pictures or PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
+        self.pictures = pictures or PictureCache(self.folder.root / ASSETS, parts.is_asset, self.folder.remembered)
         self._titles: dict[str, str] = {}
         self._html_fallbacks: dict[str, str] = {}
 
