@@ -61,10 +61,11 @@ def test_an_example_says_which_file_it_is_of(example: Example) -> None:
 @pytest.mark.parametrize("example", [each for each in IN_YAML if each.file in {*LISTS, *MAPPINGS}])
 def test_an_example_is_valid(example: Example) -> None:
     name, document = example.file or "", read_yaml(example.text)
+    data: Any = document.data
     if name in MAPPINGS:
-        found = mistakes(MAPPINGS[name], {**REQUIRED[name], **document.data})
+        found = mistakes(MAPPINGS[name], {**REQUIRED[name], **data})
     else:
-        found = [mistake for entry in document.data for mistake in mistakes(LISTS[name], entry)]
+        found = [mistake for entry in data for mistake in mistakes(LISTS[name], entry)]
     assert (document.mistakes, found) == ([], [])
 
 
