@@ -18,13 +18,18 @@ $(shell rm -f .venv/site .venv/test $(UV))
 endif
 endif
 
-.PHONY: site dev test verify coverage deep bench lock wheel newest-reflex clean
+.PHONY: site dev docs test verify coverage deep bench lock wheel newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
 
 dev: .venv/site  ## the site while writing: what is saved shows
 	$(BIN)/python -m homepage dev
+
+docs: .venv/site  ## the documentation as a site, in docs/dist/; the reference of fields anew
+	$(BIN)/python -m tests.documents.field_reference
+	cd docs && PYTHONPATH="$(CURDIR)" "$(CURDIR)/$(BIN)/python" -m homepage build --strict
+	cd docs && PYTHONPATH="$(CURDIR)" "$(CURDIR)/$(BIN)/python" -m homepage verify
 
 test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/ruff check

@@ -20,6 +20,7 @@ from homepage.models.words import Words
 from homepage.page_model.wording import format_date
 from homepage.words import catalogue
 from homepage.words.plural_forms import plural_messages
+from tests.documents import documents
 from tests.words import WORDS
 
 FILES = sorted(Path(homepage.words.__file__).parent.glob("*.yaml"))
@@ -83,7 +84,7 @@ def test_there_are_words_in_the_languages_of_many_researchers() -> None:
 
 
 def test_the_documentation_lists_every_language() -> None:
-    page = (Path(__file__).parents[1] / "docs/languages.md").read_text(encoding="utf-8")
+    page = documents.LANGUAGES.read_text(encoding="utf-8")
     assert [tag.lower() for tag in re.findall(r"(?m)^\| `([\w-]+)` \|", page)] == LANGUAGES
 
 

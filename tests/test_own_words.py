@@ -15,6 +15,7 @@ from homepage.export.files import redirects
 from homepage.export.pages import not_found_page, pages_without_filter
 from homepage.schema import schemas
 from homepage.words import catalogue
+from tests.documents.documents import LANGUAGES
 from tests.sites import SITE, write_site
 from tests.words import WORDS
 
@@ -72,7 +73,7 @@ def test_a_mistake_in_the_owners_words_is_reported_at_its_place(tmp_path: Path, 
 
 @pytest.mark.parametrize(("language", "start"), [("en", "sections:"), ("pl", "plural_rules:")])
 def test_the_examples_of_the_documentation_are_valid(tmp_path: Path, language: str, start: str) -> None:
-    page = (Path(__file__).parents[1] / "docs/languages.md").read_text(encoding="utf-8")
+    page = LANGUAGES.read_text(encoding="utf-8")
     examples = [dedent(each) for each in re.findall(r"(?s)```yaml\n(.*?)```", page)]
     (own,) = (each for each in examples if start in each)
     words = load(write_site(tmp_path, site_yaml=site_in(language), words_yaml=own)).words
@@ -93,7 +94,7 @@ def test_a_language_without_words_is_told_at_the_setting(tmp_path: Path) -> None
     assert told.startswith(
         "content/site.yaml:3:11: warning: language: 'eo' has no catalogue of words: pages have English"
     )
-    assert told.endswith("; translate them in content/words.yaml, see docs/languages.md")
+    assert told.endswith("; translate them in content/words.yaml, see docs/content/pages/languages.md")
 
 
 def test_words_that_are_not_translated_are_told(tmp_path: Path) -> None:

@@ -80,10 +80,15 @@ def unread_addresses(folder: ContentFolder) -> tuple[str, ...]:
     Args:
         folder: The content folder, after everything was read.
     """
+    records = [addresses.RECORDS] if folder.has_mistakes("publications") else []
+    return (*addresses_of_unread(folder).values(), *records)
+
+
+def addresses_of_unread(folder: ContentFolder) -> dict[str, str]:
+    """The addresses of pages and posts with mistakes, by the path of their files in content/ without suffix."""
     names = dict.fromkeys(error.file.removeprefix(f"{FOLDER}/").removesuffix(".md") for error in folder.known_errors)
-    pages = [_page_address(name) for name in names if name.startswith(f"{PAGES}/")]
-    posts = [_post_address(name) for name in names if name.startswith(f"{POSTS}/")]
-    return (*pages, *posts, *([addresses.RECORDS] if folder.has_mistakes("publications") else []))
+    pages = {name: _page_address(name) for name in names if name.startswith(f"{PAGES}/")}
+    return pages | {name: _post_address(name) for name in names if name.startswith(f"{POSTS}/")}
 
 
 def planned_pages(

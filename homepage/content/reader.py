@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from homepage.content.custom_styles import read_custom_styles
+from homepage.content.file_links import FileLinks
 from homepage.content.memory import RememberingFolder
 from homepage.content.pages import PlannedPage, planned_pages, planned_posts, unread_addresses
 from homepage.content.remarks import remarks
@@ -138,7 +139,8 @@ class _Reader(ContentFolder):
         self.report_problems(parts)
         if settings and self.other_language:
             settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
-        renderer = Renderer(self, settings, parts, words, self.pictures)
+        links = FileLinks.of(self, pages, written_posts)
+        renderer = Renderer(links, settings, parts, words, self.pictures)
         self.pictures = renderer.pictures
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))

@@ -1,11 +1,11 @@
 """Renders the texts and pictures of a site, and reports the mistakes in them."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from homepage.content.file_links import FileLinks
 from homepage.content.markdown_files import TextFile, read_markdown
-from homepage.content_folder import ContentFolder
 from homepage.models.base import Model
 from homepage.models.consistency import Parts
 from homepage.models.fallbacks import Fallbacks
@@ -30,6 +30,9 @@ from homepage.page_model.kinds import Kind, NamedSection
 from homepage.picture_cache import PictureCache
 from homepage.yaml_document import Position
 
+_TextPlace = str | tuple[str, int]
+"""A Markdown file, or an entry of a YAML file by its index: the name of the file is its path in content/."""
+
 
 @dataclass(frozen=True)
 class SectionFiles:
@@ -51,7 +54,7 @@ class Renderer:
 
     def __init__(
         self,
-        folder: ContentFolder,
+        links: FileLinks,
         settings: Settings | None,
         parts: Parts,
         words: Words,
@@ -60,17 +63,18 @@ class Renderer:
         """Prepares to render.
 
         Args:
-            folder: The content folder.
+            links: The content folder, and what links between its files lead to.
             settings: The settings of the site in the language of its pages.
             parts: What was read.
             words: The words of the interface.
             pictures: What was read for another language of the site.
         """
-        self.folder = folder
+        self.folder = links.folder
+        self.links = links
         self.settings = settings
         self.parts = parts
         self.words = words.texts
-        self.pictures = pictures or PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
+        self.pictures = pictures or PictureCache(self.folder.root / ASSETS, parts.is_asset, self.folder.remembered)
         self._titles: dict[str, str] = {}
         self._html_fallbacks: dict[str, str] = {}
 
@@ -173,19 +177,23 @@ class Renderer:
         translation = self.folder.translations.get(name)
         return translation.fallbacks if translation else {}
 
-    def _mistakes(self, place: Hashable, text: str, frame: Frame) -> Sequence[tuple[int, int, str, bool]]:
+    def _mistakes(self, place: _TextPlace, text: str, frame: Frame) -> Sequence[tuple[int, int, str, bool]]:
         """The mistakes in a Markdown text, and the remarks on it, as ``markdown_text.Mistake``."""
         from homepage import markdown_text  # noqa: PLC0415 - slow to import, and not every site needs it
 
         find = partial(markdown_text.mistakes, text)
-        questions = self.parts.resolves, partial(self.pictures.problem, frame=frame)
+        questions = self.parts.resolves, partial(self.pictures.problem, frame=frame), self._address_in(place)
         return self.folder.remembered(("mistakes", place, self.folder.other_language), (text, frame), find, *questions)
 
-    def _html(self, place: Hashable, text: str, frame: Frame, first_heading: int = 3, prefix: str = "") -> Html:
+    def _html(self, place: _TextPlace, text: str, frame: Frame, first_heading: int = 3, prefix: str = "") -> Html:
         from homepage import markdown_text  # noqa: PLC0415 - as above
 
         render = partial(markdown_text.to_html, text, first_heading=first_heading, words=self.words, prefix=prefix)
-        href = self.settings.href if self.settings else str
-        questions = href, partial(self.pictures.shown, frame=frame)
+        href, address = self.settings.href if self.settings else str, self._address_in(place)
+        questions = (lambda each: href(address(each))), (lambda each: self.pictures.shown(address(each), frame))
         facts = text, frame, first_heading, prefix, repr(self.words)
         return self.folder.remembered(("html", place, self.folder.other_language), facts, render, *questions)
+
+    def _address_in(self, place: _TextPlace) -> Callable[[str], str]:
+        """A function of a link in a text: the address that it leads to."""
+        return partial(self.links.address, place if isinstance(place, str) else place[0])

@@ -50,7 +50,9 @@ def remarks_on_words(folder: ContentFolder, site: Site) -> Iterator[Problem]:
     key = ("languages", folder.languages.index(language)) if folder.languages else ("language",)
     place, problem = ("site", *key), f"{language!r} has no catalogue of words"
     if site.words_language:
-        advice = f"pages have English words; translate them in {FOLDER}/{file}.yaml, see docs/languages.md"
+        advice = (
+            f"pages have English words; translate them in {FOLDER}/{file}.yaml, see docs/content/pages/languages.md"
+        )
         yield place, f"{problem}: {advice}"
     elif kept := not_replaced(site.words, folder.documents[file].data):
         keys = ", ".join(kept[:_FEW]) + (" …" if len(kept) > _FEW else "")

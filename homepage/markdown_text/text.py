@@ -70,6 +70,7 @@ def mistakes(
     source: str,
     resolves: Callable[[str], bool],
     picture_problem: Callable[[str], str | None] = lambda _: None,
+    address_of: Callable[[str], str] = str,
 ) -> list[Mistake]:
     """Finds the errors in the links, pictures and HTML of a text, and what is shown as its source.
 
@@ -77,6 +78,7 @@ def mistakes(
         source: The Markdown.
         resolves: Whether an address, if it is a path of the site, exists.
         picture_problem: Why the existing file at a path of the site cannot be shown as a picture; None if it can.
+        address_of: The address that a link, a picture or media leads to, as it is written.
     """
     found: list[Mistake] = []
 
@@ -88,7 +90,7 @@ def mistakes(
         found.append(Mistake(*first_place(source, written), message, is_mistake=False))
 
     def check(address: str, find_problems: Callable[[str], Iterable[str]]) -> None:
-        for problem in find_problems(unmarked(address)):
+        for problem in find_problems(address_of(unmarked(address))):
             report(address, problem)
 
     def picture_problems(address: str) -> Iterator[str]:

@@ -11,7 +11,9 @@ from homepage.models.text import Markdown, Text
 class Activity(Model):
     """An entry of a section of the kind ``entries``, such as ``content/talks.yaml``."""
 
-    title: Text = Field(description="What the talk, the course or the award is called.")
+    title: Text = Field(
+        description="What the talk, the course or the award is called.", examples=["Introduction to Statistics"]
+    )
     date: Periods = Field(
         (),
         description="When it was: a year, month or day such as 2025-07-01, a term such as Spring 2025, a period such "
@@ -20,9 +22,11 @@ class Activity(Model):
     type: Text | None = Field(None, description="What kind it is.", examples=["Invited talk", "Graduate course"])
     venue: Text | None = Field(None, description="The event or the institution.", examples=["Example University"])
     location: Text | None = Field(None, description="The town.", examples=["Zürich, Switzerland"])
-    url: Url | None = Field(None, description="A page about it, which the title leads to.")
+    url: Url | None = Field(
+        None, description="A page about it, which the title leads to.", examples=["https://example.edu/statistics"]
+    )
     links: tuple[Link, ...] = Field((), description="Links that belong to it: slides, a recording, …")
-    text: Markdown | None = Field(None, description="More about it, in Markdown.")
+    text: Markdown | None = Field(None, description="More about it, in Markdown.", examples=["With *exercises* in R."])
 
     @property
     def circumstances(self) -> tuple[str, ...]:

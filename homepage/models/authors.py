@@ -35,7 +35,7 @@ class Author(TextOrModel):
 
     text_key = "name"
 
-    name: FixedText = Field(description="The name as it is printed on the paper.")
+    name: FixedText = Field(description="The name as it is printed on the paper.", examples=["Ada García Márquez"])
     family: FixedText | None = Field(
         None,
         description="The family name, if it is not the last word with the lower-case particles before it; "
@@ -46,7 +46,9 @@ class Author(TextOrModel):
     owner: bool | None = Field(
         None, description="Whether this is you. Default: whether the name is spelt exactly like one of yours."
     )
-    url: Url | None = Field(None, description="Their page. Default: the one in people.yaml.")
+    url: Url | None = Field(
+        None, description="Their page. Default: the one in people.yaml.", examples=["https://ada.example"]
+    )
 
     @model_validator(mode="after")
     def _family_in_name(self) -> Self:

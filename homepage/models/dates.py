@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
 _PARTS = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -71,6 +71,7 @@ PublicationDate = Annotated[
     BeforeValidator(_read_date),
     _TEXT,
     WithJsonSchema({"anyOf": [{"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}, {"type": "integer"}]}),
+    Field(examples=["2025-07"]),
 ]
 """A date with the precision that is known."""
 
@@ -81,5 +82,6 @@ DateIfKnown = Annotated[
     WithJsonSchema(
         {"anyOf": [{"type": "string", "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|n\.d\.)$"}, {"type": "integer"}]}
     ),
+    Field(examples=["2025-07"]),
 ]
 """A date with the precision that is known; None for ``n.d.``."""

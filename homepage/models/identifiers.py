@@ -4,7 +4,7 @@ import re
 from typing import Annotated
 from urllib.parse import quote
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from homepage.models.dates import PartialDate
 
@@ -34,13 +34,13 @@ def _citation_key(value: str) -> str:
     return value
 
 
-ArxivId = Annotated[str, AfterValidator(_arxiv)]
+ArxivId = Annotated[str, AfterValidator(_arxiv), Field(examples=["2505.11370"])]
 """An arXiv id, new (``2505.11370``) or old (``math.GT/0309136``), with or without a version."""
 
-Doi = Annotated[str, AfterValidator(_doi)]
+Doi = Annotated[str, AfterValidator(_doi), Field(examples=["10.1000/182"])]
 """A DOI without a resolver before it: ``10.1000/182``."""
 
-CitationKey = Annotated[str, AfterValidator(_citation_key)]
+CitationKey = Annotated[str, AfterValidator(_citation_key), Field(examples=["kranz2025waves"])]
 """The key of a BibTeX entry, as in ``\\cite{key}``."""
 
 

@@ -104,7 +104,9 @@ Url = Annotated[str, _IS_URL, Field(json_schema_extra={"format": "uri-reference"
 SitePath = Annotated[str, AfterValidator(_site_path)]
 """A path of this site, without query or fragment."""
 
-Mailbox = Annotated[str, AfterValidator(_mailbox), Field(json_schema_extra={"format": "email"})]
+Mailbox = Annotated[
+    str, AfterValidator(_mailbox), Field(examples=["ada@example.edu"], json_schema_extra={"format": "email"})
+]
 """An e-mail address."""
 
 Phone = Annotated[Text, AfterValidator(_phone)]
@@ -155,8 +157,9 @@ def _is_model(annotation: object) -> bool:
 class Link(Model):
     """A link with its label."""
 
-    label: Text = Field(description="The text of the link.", examples=["Google Scholar"])
+    label: Text = Field(description="The text of the link.", examples=["Our group"])
     url: Url = Field(
         description="Where it leads: https://…, mailto:… or a path of this site.",
         json_schema_extra={"format": "uri-reference", TRANSLATABLE: True},
+        examples=["https://group.example"],
     )

@@ -14,14 +14,20 @@ from homepage.models.text import Markdown, Text
 class Member(Model):
     """An entry of a section of the kind ``people``, such as ``content/members.yaml``."""
 
-    name: Text = Field(description="The name.")
+    name: Text = Field(description="The name.", examples=["Otto Kranz"])
     role: Text | None = Field(None, description="What the person does.", examples=["Ph.D. student"])
     picture: SitePath | None = Field(None, description="A picture in assets/.", examples=["/group/ada.jpg"])
-    url: Url | None = Field(None, description="The person's page, which the name leads to.")
+    url: Url | None = Field(
+        None, description="The person's page, which the name leads to.", examples=["https://otto.example"]
+    )
     links: tuple[Link, ...] = Field((), description="Further links.")
     start: AnyMoment | None = Field(None, description="When the person joined: a year, a month, a term.")
     end: AnyEnd | None = Field(None, description="When the person left.")
-    text: Markdown | None = Field(None, description="More, in Markdown; for alumni, where they are now.")
+    text: Markdown | None = Field(
+        None,
+        description="More, in Markdown; for alumni, where they are now.",
+        examples=["Works on waves. Now at *Example Labs*."],
+    )
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Self:

@@ -40,7 +40,7 @@ PageAddress = Annotated[SitePath, AfterValidator(_page_address)]
 
 WrittenIn = Annotated[
     LanguageTag | None,
-    Field(description="The language of the text and the title, if it is not that of the site."),
+    Field(description="The language of the text and the title, if it is not that of the site.", examples=["fr"]),
 ]
 """The language of one text."""
 
@@ -52,29 +52,38 @@ class _PageSettings(Model):
     """What all pages have."""
 
     description: Description | None = Field(
-        None, description=f"One sentence for search engines, at most {LONGEST_DESCRIPTION} characters."
+        None,
+        description=f"One sentence for search engines, at most {LONGEST_DESCRIPTION} characters.",
+        examples=["The lecture, its slides and its exercises."],
     )
     navigation: Annotated[bool | int | None, BeforeValidator(_navigation)] = Field(
         None,
         description="Whether the navigation bar has this page; or its position there, from 1. Default: true for "
         "addresses such as /group/, false for those below another, such as /teaching/algorithms/.",
+        examples=[2],
     )
-    redirect_from: tuple[SitePath, ...] = Field((), description="Old paths of this page, which lead to it.")
+    redirect_from: tuple[SitePath, ...] = Field(
+        (), description="Old paths of this page, which lead to it.", examples=[["/courses.html"]]
+    )
 
 
 class PageSettings(_PageSettings):
     """A page with sections: an entry of ``pages`` in ``content/site.yaml``."""
 
-    title: Text | None = Field(None, description="The title. Required, except for the home page.")
-    sections: tuple[Slug, ...] = Field(description="The names of its sections, in order.", min_length=1)
+    title: Text | None = Field(
+        None, description="The title. Required, except for the home page.", examples=["Teaching"]
+    )
+    sections: tuple[Slug, ...] = Field(
+        description="The names of its sections, in order.", min_length=1, examples=[["teaching", "awards"]]
+    )
 
 
 class PageMatter(_PageSettings):
     """The front matter of a page with a text: ``content/pages/NAME.md``."""
 
-    title: Text = Field(description="The title.")
+    title: Text = Field(description="The title.", examples=["Algorithms"])
     address: Annotated[PageAddress, AfterValidator(_not_home)] | None = Field(
-        None, description="The path of the page. Default: the file's name, as /NAME/."
+        None, description="The path of the page. Default: the file's name, as /NAME/.", examples=["/lectures/"]
     )
     language: WrittenIn = None
 
@@ -82,15 +91,21 @@ class PageMatter(_PageSettings):
 class PostMatter(Model):
     """The front matter of a post: ``content/posts/NAME.md``."""
 
-    title: Text = Field(description="The title.")
+    title: Text = Field(description="The title.", examples=["My first research cruise"])
     date: PublicationDate = Field(
         description="The day of publication, such as 2025-07-01. Default: the date in the file's name."
     )
-    summary: Text | None = Field(None, description="A few sentences, for the list of posts and the feed.")
-    tags: tuple[Text, ...] = Field((), description="What it is about.")
+    summary: Text | None = Field(
+        None,
+        description="A few sentences, for the list of posts and the feed.",
+        examples=["Three weeks on the North Sea."],
+    )
+    tags: tuple[Text, ...] = Field((), description="What it is about.", examples=[["fieldwork"]])
     language: WrittenIn = None
     draft: bool = Field(False, description="Whether it is only shown while you write, and not published.")
-    redirect_from: tuple[SitePath, ...] = Field((), description="Old paths of this post, which lead to it.")
+    redirect_from: tuple[SitePath, ...] = Field(
+        (), description="Old paths of this post, which lead to it.", examples=[["/blog/cruise.html"]]
+    )
 
 
 def default_navigation(address: str) -> bool:

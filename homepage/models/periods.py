@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
 from homepage.models.dates import PartialDate
 from homepage.models.terms import MOMENT_SCHEMA, Moment, parse_moment
@@ -102,6 +102,7 @@ AnyEnd = Annotated[
     BeforeValidator(parse_end),
     PlainSerializer(str, return_type=str),
     WithJsonSchema(MOMENT_SCHEMA),
+    Field(examples=["2025-06"]),
 ]
 """The end of a period: a date, a term, or ``present``."""
 
@@ -110,5 +111,6 @@ Periods = Annotated[
     BeforeValidator(_read_periods),
     PlainSerializer(lambda periods: [str(period) for period in periods]),
     WithJsonSchema({"anyOf": [*MOMENT_SCHEMA["anyOf"], {"type": "array", "items": MOMENT_SCHEMA}]}),
+    Field(examples=["2021 – present"]),
 ]
 """One period or several, such as the terms of a course."""

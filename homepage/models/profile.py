@@ -15,7 +15,7 @@ from homepage.models.text import FixedText, LanguageTag, Text, initials
 class NativeName(Model):
     """The name in its original script."""
 
-    text: FixedText = Field(description="The name in that script.", examples=["许靖"])
+    text: FixedText = Field(description="The name in that script.", examples=["艾达"])
     lang: LanguageTag = Field(description="The language of that name, as in HTML's lang.", examples=["zh-Hans"])
 
 
@@ -40,29 +40,44 @@ class Office(TextOrModel):
 class Profile(Model):
     """``content/profile.yaml``."""
 
-    name: FixedText = Field(description="The name at the top of the page.")
+    name: FixedText = Field(description="The name at the top of the page.", examples=["Ada Kranz"])
     native_name: NativeName | None = Field(None, description="The name in another script.")
     other_names: tuple[FixedText, ...] = Field(
         (),
         description="Other spellings of your name in author lists. An author with one of these spellings is you.",
+        examples=[["A. Kranz", "Ada M. Kranz"]],
     )
     position: Text | None = Field(None, description="Your position.", examples=["Ph.D. student in oceanography"])
     affiliation: Annotated[
         tuple[Affiliation, ...],
         BeforeValidator(as_list, json_schema_input_type=Affiliation | tuple[Affiliation, ...]),
     ] = Field((), description="The organisation that you belong to, or a list of these.")
-    tagline: Text | None = Field(None, description="What you do, or your position and affiliation, in one line.")
+    tagline: Text | None = Field(
+        None,
+        description="What you do, or your position and affiliation, in one line.",
+        examples=["I measure waves in estuaries."],
+    )
     office: Office | None = Field(None, description="Where people find you, perhaps with a map.")
     location: Text | None = Field(None, description="Your town.", examples=["Bergen, Norway"])
     phone: Phone | None = Field(None, description="A public telephone number.", examples=["+47 55 00 00 00"])
     email: Mailbox | None = Field(None, description="A public e-mail address.")
-    picture: SitePath | None = Field(None, description="A photo in assets/. Without one, your initials are shown.")
+    picture: SitePath | None = Field(
+        None, description="A photo in assets/. Without one, your initials are shown.", examples=["/portrait.jpg"]
+    )
     cv: Url | None = Field(None, description="Your CV.", examples=["/cv.pdf"])
-    services: Services = Field({}, description="Your pages on known services, by a name or an id.")
+    services: Services = Field(
+        {},
+        description="Your pages on known services, by a name or an id.",
+        examples=[{"github": "ada", "mastodon": "@ada@hci.social"}],
+    )
     wechat: SitePath | None = Field(
         None, description="The picture of your WeChat code, in assets/.", examples=["/wechat.png"]
     )
-    calendar: Url | None = Field(None, description="A page where people see when you are free, or make appointments.")
+    calendar: Url | None = Field(
+        None,
+        description="A page where people see when you are free, or make appointments.",
+        examples=["https://calendar.example/ada"],
+    )
     links: tuple[Link, ...] = Field((), description="Links to other pages about you.")
     webfinger: bool = Field(
         False,

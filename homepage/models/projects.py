@@ -11,11 +11,19 @@ from homepage.models.text import Markdown, Slug, Text
 class Project(Model):
     """An entry of a section of the kind ``projects``, such as ``content/projects.yaml``."""
 
-    title: Text = Field(description="The name of the project.")
-    text: Markdown | None = Field(None, description="What it is about, in Markdown.")
+    title: Text = Field(description="The name of the project.", examples=["WaveKit"])
+    text: Markdown | None = Field(
+        None, description="What it is about, in Markdown.", examples=["A toolkit for **waves**."]
+    )
     date: Periods = Field((), description="When: a year, or a period such as 2021 – present.")
     picture: SitePath | None = Field(None, description="A picture in assets/.", examples=["/projects/robot.jpg"])
-    alt: Text | None = Field(None, description="What the picture shows, for people who do not see it.")
-    url: Url | None = Field(None, description="The project's page, which the title leads to.")
+    alt: Text | None = Field(
+        None, description="What the picture shows, for people who do not see it.", examples=["A wave that breaks"]
+    )
+    url: Url | None = Field(
+        None, description="The project's page, which the title leads to.", examples=["https://wavekit.example"]
+    )
     links: tuple[Link, ...] = Field((), description="Further links: code, data, a demonstration.")
-    publications: tuple[Slug, ...] = Field((), description="The ids of its publications, as in publications.yaml.")
+    publications: tuple[Slug, ...] = Field(
+        (), description="The ids of its publications, as in publications.yaml.", examples=[["estuaries"]]
+    )

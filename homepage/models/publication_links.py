@@ -50,13 +50,17 @@ class PublicationLinks(Model):
     model_config = ConfigDict(extra="allow", json_schema_extra={"propertyNames": _KEYS})
     __pydantic_extra__: dict[LinkLabel, Url] = Field(init=False)
 
-    paper: Url | None = Field(None, description="The work itself: the publisher's page, or a file in assets/.")
-    pdf: Url | None = None
-    code: Url | None = None
-    slides: Url | None = None
-    poster: Url | None = None
-    video: Url | None = None
-    project: Url | None = None
-    dataset: Url | None = None
-    blog: Url | None = None
-    supplement: Url | None = Field(None, description="Supplementary material.")
+    paper: Url | None = Field(
+        None,
+        description="The work itself: the publisher's page, or a file in assets/.",
+        examples=["https://journal.example/estuaries"],
+    )
+    pdf: Url | None = Field(None, description="The full text as PDF.", examples=["/papers/estuaries.pdf"])
+    code: Url | None = Field(None, description="The source code.", examples=["https://code.example/estuaries"])
+    slides: Url | None = Field(None, description="The slides of a talk.", examples=["/slides/estuaries.pdf"])
+    poster: Url | None = Field(None, description="The poster.", examples=["/posters/estuaries.pdf"])
+    video: Url | None = Field(None, description="A recording.", examples=["https://video.example/estuaries"])
+    project: Url | None = Field(None, description="The page of the project.", examples=["https://wavekit.example"])
+    dataset: Url | None = Field(None, description="The data.", examples=["https://data.example/estuaries"])
+    blog: Url | None = Field(None, description="A text about it for more readers.", examples=["/posts/estuaries/"])
+    supplement: Url | None = Field(None, description="Supplementary material.", examples=["/papers/estuaries-data.pdf"])

@@ -5,8 +5,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from homepage.models.base import Model, as_list
+from homepage.models.publication_fields import Status
 from homepage.models.publication_types import PublicationType
-from homepage.models.publications import Publication, Status
+from homepage.models.publications import Publication
 from homepage.models.text import Slug
 
 GroupBy = Literal["year", "type"]
@@ -18,10 +19,18 @@ _IS_LIST = BeforeValidator(as_list)
 class PublicationView(Model):
     """Criteria for publications, and their grouping. A work must satisfy each criterion; a list means any of them."""
 
-    type: Annotated[tuple[PublicationType, ...], _IS_LIST] = Field((), description="The types of the works.")
-    status: Annotated[tuple[Status, ...], _IS_LIST] = Field((), description="The statuses of the works.")
-    topic: Annotated[tuple[Slug, ...], _IS_LIST] = Field((), description="Ids of topics in topics.yaml.")
-    year: Annotated[tuple[int, ...], _IS_LIST] = Field((), description="The years of the works.")
+    type: Annotated[tuple[PublicationType, ...], _IS_LIST] = Field(
+        (), description="The types of the works.", examples=[["talk", "poster"]]
+    )
+    status: Annotated[tuple[Status, ...], _IS_LIST] = Field(
+        (), description="The statuses of the works.", examples=["submitted"]
+    )
+    topic: Annotated[tuple[Slug, ...], _IS_LIST] = Field(
+        (), description="Ids of topics in topics.yaml.", examples=["waves"]
+    )
+    year: Annotated[tuple[int, ...], _IS_LIST] = Field(
+        (), description="The years of the works.", examples=[[2024, 2025]]
+    )
     selected: bool | None = Field(None, description="true: only the selected works; false: only the others.")
     group_by: GroupBy | None = Field(
         None,

@@ -41,8 +41,10 @@ class SectionSettings(PublicationView, TextOrModel):
 
     text_key = "heading"
 
-    heading: Text = Field(description="The heading of the section.")
-    kind: FixedText | None = Field(None, description="The kind of content; known names, such as news, imply it.")
+    heading: Text = Field(description="The heading of the section.", examples=["Selected publications"])
+    kind: FixedText | None = Field(
+        None, description="The kind of content; known names, such as news, imply it.", examples=["publications"]
+    )
     language: WrittenIn = None
 
 
@@ -57,7 +59,7 @@ class Settings(Look):
         (),
         description="The languages of a site in several: the first one is at /, the others are below /TAG/. Any text "
         "may then be written as a mapping, such as {en: Waves, zh-Hans: 波浪}.",
-        examples=[["en", "zh-Hans"]],
+        examples=[["de", "en"]],
     )
     language: LanguageTag = Field(
         DEFAULT_LANGUAGE,
@@ -65,7 +67,8 @@ class Settings(Look):
         description="The language the pages are written in, as in HTML's lang. It chooses the words of the interface.",
     )
     description: Description = Field(
-        description=f"One sentence for search engines and link previews, at most {LONGEST_DESCRIPTION} characters."
+        description=f"One sentence for search engines and link previews, at most {LONGEST_DESCRIPTION} characters.",
+        examples=["Ada Kranz measures waves in estuaries."],
     )
     social_image: SitePath | None = Field(
         None, description="A picture in assets/ for link previews, 1200 by 630 pixels.", examples=["/social-card.png"]
@@ -77,21 +80,27 @@ class Settings(Look):
         None,
         description="The sections of the site, each with its heading, in the order of the home page. Other sections "
         "are not shown; without this key, every known section that has content is shown.",
+        examples=[{"biography": "About me", "awards": "Awards"}],
     )
     pages: dict[PageAddress, PageSettings] = Field(
         default={},
         description="Further pages by address, each with a title and the names of its sections. The home page, /, has "
         "the sections that no other page has, unless it is listed here too.",
+        examples=[{"/group/": {"title": "Group", "sections": ["members"]}}],
     )
     sitemap: tuple[SitePath, ...] = Field(
-        (), description="Pages in assets/ that search engines should find, such as /slides/."
+        (), description="Pages in assets/ that search engines should find, such as /slides/.", examples=[["/slides/"]]
     )
     cv: CvTemplate | None = Field(
         None,
         description="The layout of a CV made of the sections, /cv.pdf and /resume.json: classic, with the dates at "
         "the end of the line, or margin. Default: no CV.",
     )
-    redirects: dict[SitePath, Url] = Field(default={}, description="Old paths of this site, each with its new address.")
+    redirects: dict[SitePath, Url] = Field(
+        default={},
+        description="Old paths of this site, each with its new address.",
+        examples=[{"/old.html": "/group/"}],
+    )
 
     _pages: frozenset[str] = PrivateAttr(frozenset())
     """The files of the pages that exist in the language of these settings, if it is not the first one."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
 from homepage.models.dates import PartialDate
 from homepage.models.text import TRANSLATABLE, normalize_text
@@ -104,6 +104,10 @@ def _month(name: str) -> int | None:
 MOMENT_SCHEMA = {"anyOf": [{"type": "string", TRANSLATABLE: True}, {"type": "integer"}]}
 
 AnyMoment = Annotated[
-    Moment, BeforeValidator(parse_moment), PlainSerializer(str, return_type=str), WithJsonSchema(MOMENT_SCHEMA)
+    Moment,
+    BeforeValidator(parse_moment),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema(MOMENT_SCHEMA),
+    Field(examples=["2021-09"]),
 ]
 """A date or a term, as people write it."""

@@ -78,7 +78,7 @@ Markdown = Annotated[str, AfterValidator(_lines), _IS_TRANSLATABLE]
 Slug = Annotated[str, AfterValidator(_slug), Field(json_schema_extra={"pattern": SLUG})]
 """An id that needs no encoding in a URL."""
 
-LanguageTag = Annotated[str, AfterValidator(_language), Field(json_schema_extra={"pattern": LANGUAGE})]
+LanguageTag = Annotated[str, AfterValidator(_language), Field(examples=["de"], json_schema_extra={"pattern": LANGUAGE})]
 """A BCP 47 language tag, as in HTML's ``lang``."""
 
 

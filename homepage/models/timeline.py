@@ -21,10 +21,18 @@ class TimelineEntry(Model):
     )
     end: AnyEnd | None = Field(None, description="When it ended. Left out while it is ongoing.")
     location: Text | None = Field(None, description="The town.", examples=["Zürich, Switzerland"])
-    url: Url | None = Field(None, description="The organisation's or team's page.")
-    logo: SitePath | None = Field(None, description="A picture in assets/ of the organisation's logo.")
-    done: tuple[Text, ...] = Field((), description="What you did there, one line for each item.")
-    text: Markdown | None = Field(None, description="More about it, in Markdown.")
+    url: Url | None = Field(None, description="The organisation's or team's page.", examples=["https://example.edu"])
+    logo: SitePath | None = Field(
+        None, description="A picture in assets/ of the organisation's logo.", examples=["/logos/example.png"]
+    )
+    done: tuple[Text, ...] = Field(
+        (),
+        description="What you did there, one line for each item.",
+        examples=[["Built a model of estuaries", "Taught two courses"]],
+    )
+    text: Markdown | None = Field(
+        None, description="More about it, in Markdown.", examples=["More about it, in **Markdown**."]
+    )
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Self:

@@ -1,4 +1,4 @@
-"""docs/looks.md lists the design tokens and the words of site.yaml."""
+"""docs/content/pages/looks.md lists the design tokens and the words of site.yaml."""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +8,10 @@ import pytest
 
 from homepage.looks.tokens import default_tokens
 from homepage.models.looks import PALETTES, Look
+from tests.documents.documents import LOOKS
 from tests.own_site import REPOSITORY
 
-PAGE = (REPOSITORY / "docs/looks.md").read_text(encoding="utf-8")
+PAGE = LOOKS.read_text(encoding="utf-8")
 STYLES = "".join(path.read_text("utf-8") for path in sorted((REPOSITORY / "homepage/static").glob("*.css")))
 
 
@@ -46,7 +47,3 @@ def test_every_token_that_is_used_has_a_value() -> None:
 def test_every_word_is_listed(key: str, values: list[str]) -> None:
     (row,) = re.findall(rf"^\| `{key}` \| (.*) \|$", PAGE, re.MULTILINE)
     assert [each for each in re.findall(r"`([^`]+)`", row) if not each.startswith('"')] == values
-
-
-def test_the_readme_links_the_page() -> None:
-    assert "docs/looks.md" in (REPOSITORY / "README.md").read_text(encoding="utf-8")

@@ -100,7 +100,7 @@ def test_every_new_key_is_one_of_the_model(rename: Rename) -> None:
 
 
 def test_the_document_names_every_old_and_new_name() -> None:
-    document = (Path(__file__).resolve().parents[2] / "docs/upgrade.md").read_text(encoding="utf-8")
+    document = (Path(__file__).resolve().parents[2] / "docs/content/pages/upgrade.md").read_text(encoding="utf-8")
     table = [line.split("|") for line in document.splitlines() if re.match(r"\| [0-9]", line)]
     values = [(f"{each.keys[-1]}: {each.value}" if each.value else each.keys[-1], each.since) for each in RENAMES]
     texts = [(re.sub(r"^var\((.*)\)$|:$", r"\1", each.old), each.since) for each in TEXT_RENAMES]

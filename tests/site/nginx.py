@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
+from tests.documents.documents import NGINX
 from tests.site.browser import install_packages
 from tests.site.development_server import free_port
 from tests.site.hosts import running
-from tests.site.sites import REPOSITORY, Exported
-
-DOCUMENT = REPOSITORY / "docs/hosts/nginx.md"
+from tests.site.sites import Exported
 
 
 def find_nginx() -> str:
@@ -31,7 +30,7 @@ def find_nginx() -> str:
 
 def _configuration(folder: Path, site: Exported, port: int) -> str:
     """The configuration that the document shows, with the folder and the port of the test."""
-    (shown,) = re.findall(r"```nginx\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL)
+    (shown,) = re.findall(r"```nginx\n(.*?)```", NGINX.read_text(encoding="utf-8"), re.DOTALL)
     for old, new in (
         ("listen 80;", f"listen 127.0.0.1:{port};"),
         ("root /var/www/example.org;", f"root {folder}/root;"),

@@ -1,4 +1,4 @@
-"""The site on a real nginx, with the configuration that docs/hosts/nginx.md shows."""
+"""The site on a real nginx, with the configuration that docs/content/pages/hosts/nginx.md shows."""
 
 from collections.abc import Iterator
 

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -21,14 +22,21 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The home page of a student with nine links, and with an e-mail address that is wider than a phone."""
     root = tmp_path_factory.mktemp("card")
     shutil.copytree(EXAMPLES / "student", root / "site")
-    profile = root / "site/content/profile.yaml"
-    lines = profile.read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if not line.startswith(("position:", "email:"))]
-    profile.write_text("".join(kept) + LONG, encoding="utf-8")
+    content = root / "site/content"
+    without(content / "profile.yaml", "position", "email", "picture")
+    without(content / "publications.yaml", "preview", "preview_alt")  # only the page is written, not its pictures
+    with (content / "profile.yaml").open("a", encoding="utf-8") as profile:
+        profile.write(LONG)
     html = dict(pages_without_filter(load(root / "site")))["index.html"]()
     (root / "index.html").write_text(html, encoding="utf-8")
     with StaticHost(root) as running:
         yield running.url
+
+
+def without(path: Path, *keys: str) -> None:
+    """Removes keys from a YAML file."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if line.split(":")[0].strip() not in keys), encoding="utf-8")
 
 
 def size(element: Locator) -> tuple[float, float]:

@@ -1,0 +1,102 @@
+"""Links from one file of a site to another: `[visit](pages/visit.md)`."""
+
+from pathlib import Path
+
+import pytest
+
+from homepage.content import load
+from homepage.content.file_links import FileLinks
+from homepage.content_folder import ContentFolder
+from homepage.models.site import Site
+from tests.content_files import matter, mistakes, write
+
+VISIT = matter(title="Visit") + "# By train\n"
+POST = matter(title="A cruise", date="2025-07-14") + "We left."
+LINKS = FileLinks(
+    ContentFolder(Path("nowhere")),
+    {
+        "pages/visit": "/visit/",
+        "pages/group/rooms": "/rooms/",
+        "posts/cruise": "/posts/cruise/",
+        "biography": "/#biography",
+    },
+)
+
+
+def site_with(root: Path, text: str, **files: str) -> Site:
+    texts = {"pages/visit.md": VISIT, "posts/2025-07-14-cruise.md": POST, "pages/text.md": matter(title="Text") + text}
+    return load(write(root, texts, **files))
+
+
+def text_in(site: Site, address: str = "/text/") -> str:
+    return next(page.html or "" for page in site.pages if page.address == address)
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("visit.md", "/visit/"),
+        ("./visit.md", "/visit/"),
+        ("visit.md#by-train", "/visit/#_by-train"),
+        ("group/rooms.md", "/rooms/"),
+        ("../posts/cruise.md", "/posts/cruise/"),
+        ("../biography.md", "/#biography"),
+        ("../biography.md#work", "/#_biography_work"),
+        ("../../assets/a/ship.jpg", "/a/ship.jpg"),
+        ("../../assets/cv.pdf#page=2", "/cv.pdf#page=2"),
+    ],
+)
+def test_a_link_to_a_file_leads_to_what_the_file_becomes(written: str, address: str) -> None:
+    assert LINKS.address("pages/text", written) == address
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["", "#here", "/visit/", "//other.example/visit.md", "https://other.example/visit.md", "mailto:a@b.example",
+     "missing.md", "visit", "../../README.md", "../../../assets/a.jpg"],
+)  # fmt: skip
+def test_what_is_no_link_to_a_file_of_the_site_stays_as_it_is(written: str) -> None:
+    assert LINKS.address("pages/text", written) == written
+
+
+def test_pages_and_posts_are_found_by_their_files(tmp_path: Path) -> None:
+    site = site_with(tmp_path, "[a](visit.md#by-train) [b](../posts/2025-07-14-cruise.md)")
+    assert text_in(site) == '<p><a href="/visit/#_by-train">a</a> <a href="/posts/cruise/">b</a></p>'
+
+
+def test_a_text_of_an_entry_links_from_the_folder_of_its_file(tmp_path: Path) -> None:
+    talks = "- { title: Waves, text: 'See [there](pages/visit.md).' }\n"
+    site = site_with(tmp_path, "T", talks_yaml=talks)
+    section = site.section("talks")
+    assert section
+    assert section.entries[0].html == '<p>See <a href="/visit/">there</a>.</p>'
+
+
+def test_a_picture_is_found_by_its_file(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/ship.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
+    assert 'src="/ship.svg"' in text_in(site_with(tmp_path, "![A ship](../../assets/ship.svg)"))
+
+
+def test_a_page_in_another_language_links_to_that_language(tmp_path: Path) -> None:
+    languages = "url: https://a.example\ndescription: A\nlanguages: [en, de]\n"
+    (tmp_path / "content/pages").mkdir(parents=True)
+    (tmp_path / "content/pages/text.de.md").write_text("[a](visit.md) [b](visit.de.md)", encoding="utf-8")
+    (german,) = site_with(tmp_path, "T", site_yaml=languages).translations
+    assert text_in(german) == '<p><a href="/de/visit/">a</a> <a href="/de/visit/">b</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("[a](vist.md)", "'vist.md' is not an allowed link"), ("![a](../../assets/a.png)", "'/a.png' is neither a page")],
+)
+def test_a_link_to_no_file_of_the_site_is_a_mistake(tmp_path: Path, text: str, told: str) -> None:
+    (mistake,) = mistakes(write(tmp_path, {"pages/text.md": matter(title="Text") + text}))
+    assert mistake.startswith("content/pages/text.md:4:")
+    assert told in mistake
+
+
+def test_a_link_to_a_page_with_a_mistake_is_no_mistake(tmp_path: Path) -> None:
+    texts = {"pages/visit.md": "no front matter", "pages/text.md": matter(title="Text") + "[a](visit.md)"}
+    (mistake,) = mistakes(write(tmp_path, texts))
+    assert mistake.startswith("content/pages/visit.md:")

@@ -1,0 +1,29 @@
+"""The reference of fields is made from the models."""
+
+import pytest
+
+from homepage.models.base import Model
+from homepage.validation import validate
+from homepage.yaml_source import read_yaml
+from tests.documents.documents import FIELDS
+from tests.documents.field_reference import PARTS, Part, reference
+from tests.documents.field_values import as_yaml, example
+
+FIELDS_OF_MODELS = [(part.model, name) for part in PARTS for name in part.model.model_fields]
+
+
+def test_the_reference_is_up_to_date() -> None:
+    assert FIELDS.read_text(encoding="utf-8") == reference(), "run `make docs`"
+
+
+@pytest.mark.parametrize(("model", "name"), FIELDS_OF_MODELS)
+def test_every_field_is_described_in_a_sentence(model: type[Model], name: str) -> None:
+    assert (model.model_fields[name].description or "").rstrip(" …").endswith((".", ","))
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.heading)
+def test_the_examples_of_fields_are_valid_together(part: Part) -> None:
+    fields = part.model.model_fields.items()
+    lines = [as_yaml(field.alias or name, example(part.model, name)) for name, field in fields]
+    document = read_yaml("\n".join(lines))
+    assert (document.mistakes, validate(part.model, document.data)[1]) == ([], [])

@@ -1,0 +1,16 @@
+"""The documentation is a site of this package."""
+
+import shutil
+from pathlib import Path
+
+from tests.documents.documents import SITE
+from tests.site.sites import export, wrong_in
+
+
+def test_every_link_and_picture_of_the_documentation_leads_somewhere(tmp_path: Path) -> None:
+    root = tmp_path / "site"
+    for folder in ("content", "assets"):
+        shutil.copytree(SITE / folder, root / folder)
+    exported = export(root)
+    assert len(exported.pages()) > 15
+    assert wrong_in(exported) == []
