@@ -116,6 +116,11 @@ def shortened(text: str, max_length: int) -> str:
     return (words if len(words) > max_length // 2 else cut).rstrip(" ,.;:") + "…"
 
 
+def character_references(text: str) -> str:
+    """A text in character references of HTML and Markdown: a search for mail addresses in the source finds none."""
+    return "".join(f"&#{ord(each)};" for each in text)
+
+
 def initials(name: str) -> str:
     """The first letters of the first and the last word of a name, for a monogram."""
     words = name.split()
