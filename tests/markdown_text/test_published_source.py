@@ -26,7 +26,7 @@ def published(source: str) -> str:
     ("source", "expected"),
     [
         ("Some *text*, and 1 < 2.", "Some *text*, and 1 < 2."),
-        ("[a](/a/), ![b](</b.jpg> \"B\")", '[a](https://example.org/me/a/), ![b](<https://example.org/me/b.jpg> "B")'),
+        ('[a](/a/), ![b](</b.jpg> "B")', '[a](https://example.org/me/a/), ![b](<https://example.org/me/b.jpg> "B")'),
         ("[a](https://other.example/a) [b](#b)", "[a](https://other.example/a) [b](#b)"),
         ("[a][1] [b][1]\n\n[1]: /a/ (A)", "[a][1] [b][1]\n\n[1]: https://example.org/me/a/ (A)"),
         ("`[a](/a/)`\n\n    [b](/b/)", "`[a](/a/)`\n\n    [b](/b/)"),
@@ -55,7 +55,9 @@ def test_what_no_page_shows_is_left_out(source: str, expected: str) -> None:
     assert published(source).strip() == expected
 
 
-@pytest.mark.parametrize("source", ["`<!-- shown -->`", "```html\n<!-- shown -->\n```", "`[a]: /shown`", "a <!-- shown"])
+@pytest.mark.parametrize(
+    "source", ["`<!-- shown -->`", "```html\n<!-- shown -->\n```", "`[a]: /shown`", "a <!-- shown"]
+)
 def test_what_is_shown_as_code_or_text_stays(source: str) -> None:
     assert "shown" in html(source)
     assert published(source) == source
