@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from homepage.citation.further_fields import degree
-from homepage.citation.references.works import THESES
 from homepage.machine_readable.markdown import escaped, heading, item, item_list, link, rich, sentences
 from homepage.models import addresses
 from homepage.models.authors import Author
@@ -12,6 +10,7 @@ from homepage.models.site import Site
 from homepage.page_model.listing import listed_groups
 from homepage.page_model.sections import PublicationList
 from homepage.page_model.wording import credit_message, format_date
+from homepage.page_model.work_labels import resource_links, type_name
 
 
 def publication_blocks(content: PublicationList, site: Site) -> Iterator[str]:
@@ -88,15 +87,11 @@ def _appearance(work: Publication, site: Site) -> str:
 
 
 def _kind(work: Publication, site: Site) -> str:
-    """The type; of a thesis the degree, if it is known."""
-    kind = work.type_or_preprint
-    if kind in THESES and (written := degree(work)):
-        return written
-    is_said = kind == "misc" or (kind == "review" and work.reviewed)
-    return "" if is_said else site.words.types[kind]
+    """The name of the type, if it says something new."""
+    is_said = work.type_or_preprint == "misc" or (work.type == "review" and work.reviewed)
+    return "" if is_said else type_name(work, site.words)
 
 
 def _links(work: Publication, site: Site) -> str:
-    words, absolute = site.words, site.settings.absolute
-    labelled = ((words.resources.get(kind, kind), url) for kind, url in work.resources.items())
-    return words.listed(link(escaped(label), absolute(url)) for label, url in labelled)
+    labelled = resource_links(work, site.words)
+    return site.words.listed(link(escaped(label), site.settings.absolute(url)) for label, url in labelled)
