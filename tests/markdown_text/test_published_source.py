@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from homepage.markdown_text import published_source, to_html
 from homepage.models.links import is_site_path
+from tests.markdown_text.hostile import HOSTILE
 from tests.markdown_text.rendering import html
-from tests.markdown_text.test_properties import HOSTILE
 from tests.words import WORDS
 
 
