@@ -10,7 +10,7 @@ from homepage.errors import ContentError, ContentErrors
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Place
-from homepage.translation import FileTranslation, Translation, written_languages
+from homepage.translation import PickedTexts, Translation, written_languages
 from homepage.validation import AnyModel, validate
 from homepage.yaml_document import Document, Position
 from homepage.yaml_source import read_yaml
@@ -73,7 +73,7 @@ class ContentFolder(ContentTexts):
         self.other_language = language
         self._errors_of_first = first.errors if first else []
         self.documents: dict[str, Document] = first.documents if first else {}
-        self.translations: dict[str, FileTranslation] = {}
+        self.translations: dict[str, PickedTexts] = {}
         self.texts: set[str] = set()
         self.untranslated_files: list[str] = []
 
@@ -120,7 +120,7 @@ class ContentFolder(ContentTexts):
         if not self.languages:
             return data
         picked = Translation.of(data, model, self.languages, self.other_language or self.languages[0])
-        self.translations.setdefault(name, FileTranslation()).add(picked, place)
+        self.translations.setdefault(name, PickedTexts()).add(picked, place)
         for mistake in picked.mistakes:
             self.report_at(name, (*place, *mistake.place), mistake.message, of_key=mistake.of_key)
         return picked.data

@@ -12,7 +12,7 @@ from homepage.content_files import MAPPINGS, RECORD, WORDS
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.models.base import Model
-from homepage.models.text import LANGUAGE, TRANSLATABLE
+from homepage.models.text import LANGUAGE, NAME, TRANSLATABLE
 from homepage.models.words import Words
 from homepage.owner_files import access_problem
 from homepage.page_model.kinds import KINDS
@@ -89,7 +89,7 @@ def _for_editors(schema: Any) -> Any:  # noqa: ANN401 - any part of a JSON Schem
     if not isinstance(schema, dict):
         return schema
     kept = {key: _for_editors(part) for key, part in schema.items() if key != "title" or not isinstance(part, str)}
-    if kept.pop(TRANSLATABLE, False) is not True:
+    if kept.pop(TRANSLATABLE, False) not in (True, NAME):
         return kept
     text = {key: kept.pop(key) for key in list(kept) if key not in {"description", "default", "examples"}}
     return {**kept, "anyOf": [text, {"$ref": f"#/$defs/{_TRANSLATIONS}"}]}

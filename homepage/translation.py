@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from homepage.models.site import Place
-from homepage.models.text import TRANSLATABLE
+from homepage.models.text import NAME, TRANSLATABLE
 from homepage.validation import Mistake, json_schema
 
 
@@ -23,6 +23,7 @@ class Shape:
     Attributes:
         is_translatable: Whether the value itself may.
         is_address: Whether it is an address, which visitors do not read.
+        is_name: Whether it is a proper name.
         keys: The shapes of the values of a mapping, by key; those without translations are left out.
         other_keys: The shape of its other values.
         items: The shape of the items of a list.
@@ -30,6 +31,7 @@ class Shape:
 
     is_translatable: bool = False
     is_address: bool = False
+    is_name: bool = False
     keys: Mapping[str, "Shape"] = field(default_factory=dict)
     other_keys: "Shape | None" = None
     items: "Shape | None" = None
@@ -43,26 +45,52 @@ def shape(model: type[BaseModel]) -> Shape:
 
 
 @dataclass
-class Translation:
+class PickedTexts:
+    """The texts that were picked for one language, by their place in a file or in a part of it.
+
+    Attributes:
+        picked: The places of translated values, each with the language that was picked.
+        fallbacks: The places of texts that are in another language than their page, or than the work that they belong
+            to; with the text and its language.
+        missing: The places of translated texts that have no text in this language.
+        names: The places of proper names among the fallbacks.
+    """
+
+    picked: dict[Place, str] = field(default_factory=dict)
+    fallbacks: dict[Place, tuple[str, str]] = field(default_factory=dict)
+    missing: set[Place] = field(default_factory=set)
+    names: set[Place] = field(default_factory=set)
+
+    def add(self, part: "PickedTexts", place: Place) -> None:
+        """Adds what was picked from the part at a place."""
+        self.picked |= {(*place, *at): language for at, language in part.picked.items()}
+        self.fallbacks |= {(*place, *at): text for at, text in part.fallbacks.items()}
+        self.missing |= {(*place, *at) for at in part.missing}
+        self.names |= {(*place, *at) for at in part.names}
+
+    def replace(self, keys: Iterable[str]) -> None:
+        """Forgets the values of keys, which are not taken from this file."""
+        replaced = {*keys}
+        self.picked = {place: each for place, each in self.picked.items() if place[0] not in replaced}
+        self.fallbacks = {place: each for place, each in self.fallbacks.items() if place[0] not in replaced}
+        self.missing = {place for place in self.missing if place[0] not in replaced}
+        self.names = {place for place in self.names if place[0] not in replaced}
+
+
+@dataclass(kw_only=True)
+class Translation(PickedTexts):
     """What was picked from a value for one language.
 
     Attributes:
         languages: The languages of the site, the first one first.
         language: The language of the texts that are picked.
         data: The value with these texts.
-        picked: The places of translated values, each with the language that was picked.
-        fallbacks: The places of texts that are in another language than their page, or than the work that they belong
-            to; with the text and its language.
-        missing: The places of translated texts that have no text in this language.
         mistakes: Keys that are not languages of the site.
     """
 
     languages: Sequence[str]
     language: str
     data: Any = None
-    picked: dict[Place, str] = field(default_factory=dict)
-    fallbacks: dict[Place, tuple[str, str]] = field(default_factory=dict)
-    missing: set[Place] = field(default_factory=set)
     mistakes: list[Mistake] = field(default_factory=list)
 
     @classmethod
@@ -75,7 +103,7 @@ class Translation:
             languages: The languages of the site.
             language: One of them.
         """
-        translation = cls(languages, language)
+        translation = cls(languages=languages, language=language)
         translation.data = translation._value(data, shape(model), (), languages[0])
         return translation
 
@@ -112,6 +140,8 @@ class Translation:
     def _note(self, text: object, language: str, at: Shape, place: Place) -> None:
         if not at.is_address and isinstance(text, str):
             self.fallbacks[place] = (text, language)
+            if at.is_name:
+                self.names.add(place)
 
 
 def _shape(schema: Mapping[str, Any], at: Mapping[str, Any]) -> Shape | None:
@@ -125,10 +155,10 @@ def _shape(schema: Mapping[str, Any], at: Mapping[str, Any]) -> Shape | None:
     others = [*at.get("patternProperties", {}).values(), at.get("additionalProperties")]
     other_keys = next((each for part in others if isinstance(part, dict) and (each := _shape(schema, part))), None)
     items = _shape(schema, at["items"]) if "items" in at else None
-    is_translatable = TRANSLATABLE in at
+    is_translatable, is_address = TRANSLATABLE in at, at.get("format") == "uri-reference"
     if not (is_translatable or keys or other_keys or items):
         return None
-    return Shape(is_translatable, at.get("format") == "uri-reference", keys, other_keys, items)
+    return Shape(is_translatable, is_address, at.get(TRANSLATABLE) == NAME, keys, other_keys, items)
 
 
 def _merged(shapes: Iterable[Shape]) -> Shape:
@@ -138,39 +168,12 @@ def _merged(shapes: Iterable[Shape]) -> Shape:
         merged = Shape(
             merged.is_translatable or each.is_translatable,
             merged.is_address or each.is_address,
+            merged.is_name or each.is_name,
             {**merged.keys, **each.keys},
             merged.other_keys or each.other_keys,
             merged.items or each.items,
         )
     return merged
-
-
-@dataclass
-class FileTranslation:
-    """What was picked from one file.
-
-    Attributes:
-        picked: The places of translated values, each with the language that was picked.
-        fallbacks: The places of texts in another language than their page, with the text and its language.
-        missing: The places of translated texts that have no text in this language.
-    """
-
-    picked: dict[Place, str] = field(default_factory=dict)
-    fallbacks: dict[Place, tuple[str, str]] = field(default_factory=dict)
-    missing: set[Place] = field(default_factory=set)
-
-    def add(self, part: Translation, place: Place) -> None:
-        """Adds what was picked from a part of the file."""
-        self.picked |= {(*place, *at): language for at, language in part.picked.items()}
-        self.fallbacks |= {(*place, *at): text for at, text in part.fallbacks.items()}
-        self.missing |= {(*place, *at) for at in part.missing}
-
-    def replace(self, keys: Iterable[str]) -> None:
-        """Forgets the values of keys, which are not taken from this file."""
-        replaced = {*keys}
-        self.picked = {place: each for place, each in self.picked.items() if place[0] not in replaced}
-        self.fallbacks = {place: each for place, each in self.fallbacks.items() if place[0] not in replaced}
-        self.missing = {place for place in self.missing if place[0] not in replaced}
 
 
 def written_languages(settings: object) -> tuple[str, ...]:

@@ -52,6 +52,17 @@ def test_a_module_fits_on_a_few_screens(module: Path) -> None:
     assert len(module.read_text(encoding="utf-8").splitlines()) <= 250
 
 
+def test_what_tests_share_is_in_no_test_module() -> None:
+    tests = PACKAGE.parent / "tests"
+    shared = {
+        f"{module.relative_to(tests)}: {each}"
+        for module in tests.rglob("*.py")
+        for each in imports(module)
+        if each.startswith("tests.") and each.rpartition(".")[2].startswith("test_")
+    }
+    assert shared == set()
+
+
 def test_what_is_imported_is_declared_and_pinned() -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     requirements = chain(project["dependencies"], *project["optional-dependencies"].values())

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from homepage.citation.further_fields import editors, further_texts, translators
+from homepage.citation.further_fields import further_texts
+from homepage.citation.people import editors, translators
 from homepage.models import addresses
 from homepage.models.authors import NameParts
 from homepage.models.publication_types import TYPES
@@ -77,8 +78,8 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
         "type": TYPES[kind].csl,
         "title": _rich(publication.title),
         "author": [_name(author.parts) for author in publication.authors] + others * bool(publication.authors),
-        "editor": [*map(_name, editors(publication))] + others * (not publication.authors),
-        "translator": [*map(_name, translators(publication))],
+        "editor": [_name(each.parts) for each in editors(publication)] + others * (not publication.authors),
+        "translator": [_name(each.parts) for each in translators(publication)],
         "issued": date and {"date-parts": [[part for part in (date.year, date.month, date.day) if part]]},
         "reviewed-title": publication.reviewed and to_plain(publication.reviewed),
         "container-title": publication.venue_full or publication.venue,

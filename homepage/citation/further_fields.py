@@ -29,16 +29,6 @@ def keywords(publication: Publication) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def editors(publication: Publication) -> list[NameParts]:
-    """The editors of the work, or of the book that it is part of."""
-    return [editor.parts for editor in publication.editors] or people(publication, "editor")
-
-
-def translators(publication: Publication) -> list[NameParts]:
-    """The translators of the work."""
-    return [translator.parts for translator in publication.translators] or people(publication, "translator")
-
-
 def degree(publication: Publication) -> str:
     """The degree of a thesis, as BibTeX's ``type`` says it; empty if it is not known."""
     return _text(publication, "type")

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from homepage.citation.further_fields import editors, further_texts, keywords, translators
+from homepage.citation.further_fields import further_texts, keywords
+from homepage.citation.people import editors, translators
 from homepage.models import addresses
 from homepage.models.authors import NameParts
 from homepage.models.publication_types import TYPES
@@ -58,9 +59,10 @@ def _lines(publication: Publication, settings: Settings) -> Iterator[tuple[str, 
     yield "TI", _plain(publication.title)
     yield from (("AU", _name(author.parts)) for author in publication.authors)
     yield from (
-        ("A3" if TYPES[publication.type].bibtex == "book" else "A2", _name(editor)) for editor in editors(publication)
+        ("A3" if TYPES[publication.type].bibtex == "book" else "A2", _name(editor.parts))
+        for editor in editors(publication)
     )
-    yield from (("A4", _name(translator)) for translator in translators(publication))
+    yield from (("A4", _name(translator.parts)) for translator in translators(publication))
     yield from (("A3", _name(advisor.parts)) for advisor in publication.advisors)
     if date:
         yield "PY", publication.year

@@ -83,7 +83,7 @@ def _asked(given: dict[str, str]) -> dict[str, str]:
                 raise SystemExit("\nNothing was written.") from None
             wrong = problem(field, answer)
             if wrong:
-                print(wrong)
+                print(wrong if answer else f"{question} {wrong}")
             else:
                 answers[field] = answer
     return answers

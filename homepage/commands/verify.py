@@ -37,6 +37,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
     from homepage.owner_files import read_assets
     from homepage.verification.built_site import BuiltSite
     from homepage.verification.checks import findings
+    from homepage.verification.written_at import places_of
 
     out = root / chosen.out
     if not (out / "index.html").is_file():
@@ -45,7 +46,9 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
     site = BuiltSite(out, read_settings(root), frozenset(read_assets(root).files))
     found = [*findings(site), *(_external(site, chosen.external) if chosen.external else ())]
     for each in found:
-        print(f"{chosen.out}/{each}", file=sys.stderr)
+        places = places_of(each.address, root, site.settings) if each.address else []
+        written = f"; it is written in {', '.join(places)}" if places else ""
+        print(f"{chosen.out}/{each}{written}", file=sys.stderr)
     if found:
         print(f"{len(found)} mistake{'s' * (len(found) > 1)} in {chosen.out}", file=sys.stderr)
         return 1

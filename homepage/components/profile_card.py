@@ -13,6 +13,7 @@ from homepage.models.links import phone_address
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings
 from homepage.models.site import Site
+from homepage.models.text import character_references
 from homepage.reflex_adapter.static_html import static_html
 
 
@@ -82,6 +83,6 @@ def _email(address: str) -> str:
 
     Browsers show it as any other. It is not found by programs that search pages for an @; those that read HTML find it.
     """
-    written, link = ("".join(f"&#{ord(each)};" for each in text) for text in (address, f"mailto:{address}"))
+    written, link = character_references(address), character_references(f"mailto:{address}")
     broken = re.sub("(&#(?:46|64);)", r"\1<wbr>", written)  # a long address breaks after a point or the @
     return f'<a href="{link}" rel="me">{broken}</a>'

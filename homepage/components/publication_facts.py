@@ -5,7 +5,6 @@ from collections.abc import Iterator, Set
 import reflex as rx
 
 from homepage.citation.bibtex import bibtex
-from homepage.citation.further_fields import degree
 from homepage.citation.references.works import THESES
 from homepage.components.author_list import is_chapter, names
 from homepage.components.rich_text import markup, tldr_markup
@@ -16,6 +15,7 @@ from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.words import Words
 from homepage.page_model.wording import format_date
+from homepage.page_model.work_labels import resource_links, type_name
 from homepage.rich_text.views import to_plain
 
 _BY_VENUE = {"article", "inproceedings", "incollection", "newspaper"}
@@ -59,8 +59,8 @@ def appearance(
 
 def resources(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
     """Links to the work and its resources."""
-    for kind, url in publication.resources.items():
-        yield _resource(words.resources.get(kind, kind), settings.href(url))
+    for label, url in resource_links(publication, words):
+        yield _resource(label, settings.href(url))
 
 
 def tldr(publication: Publication, settings: Settings) -> Iterator[Markup]:
@@ -114,15 +114,15 @@ def _place_in_journal(publication: Publication, words: Words) -> str:
 
 def _kind(publication: Publication, words: Words, said: Set[str]) -> Iterator[Markup]:
     """The type, where the venue does not say it; of a thesis, the degree instead if it is known."""
-    kind = publication.type_or_preprint
-    if kind in THESES and (written := degree(publication)):
-        yield _fact(written, "degree badge")
+    kind, name = publication.type_or_preprint, type_name(publication, words)
+    if kind in THESES and name != words.types[kind]:
+        yield _fact(name, "degree badge")
         return
     is_evident = (
         kind == "misc" or (publication.venue and kind in _BY_VENUE) or (kind == "review" and publication.reviewed)
     )
     if not is_evident and "type" not in said:
-        yield _fact(words.types[kind], "type status badge" if kind == "preprint" else "type badge")
+        yield _fact(name, "type status badge" if kind == "preprint" else "type badge")
 
 
 def _time(publication: Publication, words: Words, *, precise: bool, said: Set[str]) -> Iterator[Markup]:

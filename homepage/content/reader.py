@@ -172,6 +172,7 @@ class _Reader(ContentFolder):
         else:
             self.remarks += chain(remarks(self, site, parts, named, drafts, today=today), untranslated_texts(self))
         fallbacks = renderer.fallbacks()
+        site = replace(site, sources=renderer.sources)
         return replace(site, fallbacks=fallbacks) if fallbacks.texts or fallbacks.html else site
 
     def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:

@@ -77,6 +77,8 @@ class Renderer:
         self.pictures = pictures or PictureCache(self.folder.root / ASSETS, parts.is_asset, self.folder.remembered)
         self._titles: dict[str, str] = {}
         self._html_fallbacks: dict[str, str] = {}
+        self.sources: dict[Html, Callable[[], str]] = {}
+        """The Markdown of each text, as it is published for programs; computed only if it is."""
 
     def section(self, files: SectionFiles, page: str, *, is_lazy: bool) -> SectionSource:
         """The content of a section.
@@ -117,6 +119,7 @@ class Renderer:
         html = self._html(file.name, file.body, frame, first_heading, prefix)
         if file.language:
             self._html_fallbacks[html] = file.language
+        self._note_source(html, file.body)
         return html
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
@@ -129,6 +132,7 @@ class Renderer:
             html = self._html((name, index), text, frame, prefix=f"{name}_{index + 1}")
             if fallback := self._fallbacks(name).get((index, "text")):
                 self._html_fallbacks[html] = fallback[1]
+            self._note_source(html, text)
         if kind.picture and (address := getattr(entry, kind.picture[0])):
             shown = self.picture(address, kind.picture[1], (name, index, kind.picture[0]))
         return Rendered(entry, html, shown)
@@ -184,6 +188,12 @@ class Renderer:
         find = partial(markdown_text.mistakes, text)
         questions = self.parts.resolves, partial(self.pictures.problem, frame=frame), self._address_in(place)
         return self.folder.remembered(("mistakes", place, self.folder.other_language), (text, frame), find, *questions)
+
+    def _note_source(self, html: Html, source: str) -> None:
+        from homepage import markdown_text  # noqa: PLC0415 - as above
+
+        if self.settings:
+            self.sources[html] = partial(markdown_text.published_source, source, self.settings.absolute)
 
     def _html(self, place: _TextPlace, text: str, frame: Frame, first_heading: int = 3, prefix: str = "") -> Html:
         from homepage import markdown_text  # noqa: PLC0415 - as above

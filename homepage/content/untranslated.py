@@ -8,7 +8,7 @@ from homepage.content_files import RECORD
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError
 from homepage.models.site import Place, Site
-from homepage.translation import FileTranslation
+from homepage.translation import PickedTexts
 
 _FEW = 3
 
@@ -41,12 +41,13 @@ def untranslated_texts(folder: ContentFolder) -> Iterator[ContentError]:
             yield folder.remark_on(name, places[0], f"is not translated into {language}{more}", is_note=True)
 
 
-def _untranslated(name: str, translation: FileTranslation) -> Iterator[Place]:
+def _untranslated(name: str, translation: PickedTexts) -> Iterator[Place]:
     """The places of the texts in a file that visitors read in another language.
 
-    A work whose title is written once is complete: it was published in one language.
+    A work whose title is written once is complete: it was published in one language. So is a proper name.
     """
     may_be_plain = name in RECORD and name != "topics"
     for place, (text, _) in translation.fallbacks.items():
-        if place in translation.missing or (not may_be_plain and any(map(str.isalpha, text))):
+        is_complete = may_be_plain or place in translation.names or not any(map(str.isalpha, text))
+        if place in translation.missing or not is_complete:
             yield place

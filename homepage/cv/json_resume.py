@@ -55,10 +55,17 @@ def _basics(site: Site) -> Fields:
         "label": profile.position or to_plain(profile.tagline or ""),
         "email": profile.email,
         "phone": profile.phone,
+        "image": _image(site),
         "url": settings.absolute("/"),
         "summary": plain_text(biography or ""),
         "profiles": profiles,
     }
+
+
+def _image(site: Site) -> str | None:
+    """The URL of the picture, if it has one of the formats that JSON Resume names."""
+    picture = site.profile.picture or ""
+    return site.settings.absolute(picture) if picture.lower().endswith((".jpg", ".jpeg", ".png")) else None
 
 
 def _entries(
@@ -129,6 +136,7 @@ def _publication(work: Publication, site: Site) -> Fields:
         "publisher": work.appeared_in or work.publisher,
         "releaseDate": str(work.date) if work.date else None,
         "url": site.settings.absolute(addresses.record(work.id)),
+        "summary": to_plain(work.tldr or work.abstract or ""),
     }
 
 

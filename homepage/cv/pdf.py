@@ -5,13 +5,11 @@ import sys
 from importlib.resources import as_file
 from importlib.resources import files as resources
 
+from homepage import TYPST
 from homepage.cv.document import cv_data
 from homepage.errors import CvError
 from homepage.models.settings import CvTemplate
 from homepage.models.site import Site
-
-TYPST = "typst==0.15.2"
-"""The requirement of the extra ``cv``."""
 
 _MISSING = re.compile(r"the text `\"(.*)\"` could not be displayed")
 

@@ -14,6 +14,7 @@ from homepage.export.content_security import with_policy
 from homepage.export.feed import feed
 from homepage.export.webfinger import webfinger
 from homepage.looks.tokens import accent_pair
+from homepage.machine_readable import lists_for_programs, markdown_pages
 from homepage.models import addresses
 from homepage.models.languages import html_attributes
 from homepage.models.messages import message_parts
@@ -39,6 +40,7 @@ def files(site: Site) -> Iterator[File]:
         yield addresses.WEBFINGER.strip("/"), partial(webfinger, site.profile)
     yield "sitemap.xml", partial(sitemap, site)
     yield "robots.txt", partial(robots, site.settings)
+    yield from markdown_pages(site)
 
 
 def binary_files(site: Site) -> Iterator[BinaryFile]:
@@ -61,10 +63,11 @@ def record_files(site: Site) -> Iterator[File]:
 
 
 def defaults(site: Site) -> Iterator[File]:
-    """The files that are published unless the owner has one of that name: ``models.published.DEFAULT_FILES``."""
+    """The files that are published unless the owner has one of that name, as ``models/published.py`` plans them."""
     yield "favicon.svg", partial(monogram, site.profile.initials, accent_pair(site.settings.accent)[0])
     yield ".nojekyll", str  # empty; else GitHub Pages omits files that begin with _
     yield "_redirects", partial(redirect_rules, site)
+    yield from lists_for_programs(site)
 
 
 def redirects(site: Site) -> Iterator[File]:

@@ -18,6 +18,7 @@ _TYPES = {
     "css": "text/css",
     "html": "text/html",
     "js": "text/javascript",
+    "md": "text/markdown",
     "ris": "application/x-research-info-systems",
     "txt": "text/plain",
     "xml": "application/xml",

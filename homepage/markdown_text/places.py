@@ -13,22 +13,38 @@ _PLACE = re.compile("\ufdd0([0-9]+):([0-9]+)\ufdd1")
 _MARKED = re.compile(
     r"(?:\]\(\s*<?|^[ ]{0,3}\[(?!\^)[^\[\]]*\]:[ ]*(?:\n[ ]*)?(?=[^\s<]|<\S)<?)(?P<address>)"
     r"|<(?P<autolink>)[A-Za-z][A-Za-z0-9+.-]*://[^<>]*(?=>)"
+    r"|<[^\s<>!]+@[^\s<>@]+(?P<mail>)(?=>)"
     r"|(?P<html></?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])|<!--)",
     re.MULTILINE,
 )
-"""The start of an address in a link, a picture, a reference definition, or an autolink; and of an HTML tag."""
+"""The start of an address in a link, a picture, a reference definition, or an autolink; the end of a mail address in
+angle brackets; and the start of an HTML tag."""
 
 
 def marked(source: str) -> str:
-    """Writes line and column before each address, in an autolink after it, and after the name of each HTML tag."""
+    """Writes line and column before each address, in an autolink after it, and after the name of each HTML tag.
+
+    After a mail address in angle brackets, it is visible in the result only in code, for Markdown obfuscates the rest.
+    """
 
     def with_place(found: re.Match[str]) -> str:
         kind = str(found.lastgroup)
         start, end = found.start(kind), found.end() if kind == "autolink" else found.end(kind)
-        line, column = _line_and_column(source, start)
-        return f"{source[found.start() : end]}\ufdd0{line}:{column}\ufdd1{source[end : found.end()]}"
+        return f"{source[found.start() : end]}{place_at(source, start)}{source[end : found.end()]}"
 
     return _MARKED.sub(with_place, source)
+
+
+def place_at(source: str, index: int) -> str:
+    """The place of an index, as ``marked`` writes it."""
+    line, column = _line_and_column(source, index)
+    return f"\ufdd0{line}:{column}\ufdd1"
+
+
+def index_of(source: str, line: int, column: int) -> int:
+    """The index in a text of a line and a column, from 1."""
+    before = source.split("\n", line - 1)[: line - 1]
+    return sum(map(len, before)) + len(before) + column - 1
 
 
 def unmarked(text: str) -> str:

@@ -5,7 +5,7 @@ from pydantic import Field
 from homepage.models.base import Model
 from homepage.models.links import Link, Url
 from homepage.models.periods import Period, Periods
-from homepage.models.text import Markdown, Text
+from homepage.models.text import Markdown, Name, Text
 
 
 class Activity(Model):
@@ -20,8 +20,8 @@ class Activity(Model):
         "as 2021 – 2024 or 2021 – present, or a list of these.",
     )
     type: Text | None = Field(None, description="What kind it is.", examples=["Invited talk", "Graduate course"])
-    venue: Text | None = Field(None, description="The event or the institution.", examples=["Example University"])
-    location: Text | None = Field(None, description="The town.", examples=["Zürich, Switzerland"])
+    venue: Name | None = Field(None, description="The event or the institution.", examples=["Example University"])
+    location: Name | None = Field(None, description="The town.", examples=["Zürich, Switzerland"])
     url: Url | None = Field(
         None, description="A page about it, which the title leads to.", examples=["https://example.edu/statistics"]
     )

@@ -14,6 +14,8 @@ RECORDS = "/publications/"
 IMMUTABLE = "/immutable/"
 """The folder of files whose names contain a hash of their content: the bundle and the resized pictures."""
 
+LLMS_TXT, SITE_JSON = "/llms.txt", "/site.json"
+
 WEBFINGER = "/.well-known/webfinger"
 
 _INDEX = "index.html"
@@ -59,6 +61,15 @@ def files(path: str) -> tuple[str, ...]:
     *folders, name = segments(path)
     index = "/".join([*folders, *([name] if name else []), _INDEX])
     return ("/".join([*folders, name]), index) if name else (index,)
+
+
+def markdown_file(path: str) -> str:
+    """The file with the Markdown of a page: that of the page with ``.md``, as llmstxt.org proposes.
+
+    Args:
+        path: The address of the page.
+    """
+    return f"{page_file(path)}.md"
 
 
 @cache  # for each page of a record, at every save in development

@@ -19,6 +19,7 @@ from homepage.models.published import (
     WEBFINGER_FILE,
     PublishedFile,
     conflicts,
+    machine_readable_files,
     published_files,
     translated_files,
 )
@@ -110,6 +111,9 @@ class Parts:
         if self.settings and self.settings.cv:
             for path, what in CV_FILES.items():
                 yield PublishedFile(path, what, ("site", "cv"), "remove cv")
+        if self.settings and self.settings.machine_readable:
+            pages = [(addresses.HOME, ("site",)), *((each.address, each.place) for each in self.pages)]
+            yield from machine_readable_files(dict(pages).items(), self.settings.languages[1:], self.assets)
         if self.profile and self.profile.webfinger:
             yield PublishedFile(
                 WEBFINGER_FILE, "the WebFinger file", ("profile", "webfinger"), "remove webfinger: true"

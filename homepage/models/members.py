@@ -8,13 +8,13 @@ from homepage.models.base import Model
 from homepage.models.links import Link, SitePath, Url
 from homepage.models.periods import PRESENT, AnyEnd, Period
 from homepage.models.terms import AnyMoment
-from homepage.models.text import Markdown, Text
+from homepage.models.text import Markdown, Name, Text
 
 
 class Member(Model):
     """An entry of a section of the kind ``people``, such as ``content/members.yaml``."""
 
-    name: Text = Field(description="The name.", examples=["Otto Kranz"])
+    name: Name = Field(description="The name.", examples=["Otto Kranz"])
     role: Text | None = Field(None, description="What the person does.", examples=["Ph.D. student"])
     picture: SitePath | None = Field(None, description="A picture in assets/.", examples=["/group/ada.jpg"])
     url: Url | None = Field(

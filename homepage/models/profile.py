@@ -9,7 +9,7 @@ from homepage.models.base import Model, TextOrModel, as_list
 from homepage.models.identifiers import orcid_address
 from homepage.models.links import Link, Mailbox, Phone, SitePath, Url
 from homepage.models.services import Services
-from homepage.models.text import FixedText, LanguageTag, Text, initials
+from homepage.models.text import FixedText, LanguageTag, Name, Text, initials
 
 
 class NativeName(Model):
@@ -24,7 +24,7 @@ class Affiliation(TextOrModel):
 
     text_key = "name"
 
-    name: Text = Field(description="Its name.", examples=["Example University"])
+    name: Name = Field(description="Its name.", examples=["Example University"])
     url: Url | None = Field(None, description="Its page.", examples=["https://example.edu"])
 
 
@@ -58,7 +58,7 @@ class Profile(Model):
         examples=["I measure waves in estuaries."],
     )
     office: Office | None = Field(None, description="Where people find you, perhaps with a map.")
-    location: Text | None = Field(None, description="Your town.", examples=["Bergen, Norway"])
+    location: Name | None = Field(None, description="Your town.", examples=["Bergen, Norway"])
     phone: Phone | None = Field(None, description="A public telephone number.", examples=["+47 55 00 00 00"])
     email: Mailbox | None = Field(None, description="A public e-mail address.")
     picture: SitePath | None = Field(

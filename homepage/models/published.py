@@ -1,7 +1,7 @@
 """The plan of the files that a build publishes: where each comes from, and which of them conflict."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,12 @@ CV_FILES: Mapping[str, str] = {
     addresses.JSON_RESUME.strip("/"): "the CV as JSON Resume",
 }
 """The files of a site whose settings ask for a CV, each with a description."""
+
+MACHINE_READABLE_FILES: Mapping[str, str] = {
+    addresses.LLMS_TXT.strip("/"): "the list of the pages in Markdown",
+    addresses.SITE_JSON.strip("/"): "the content as JSON",
+}
+"""The files for programs, unless the settings switch them off or assets/ has a file of that name."""
 
 WEBFINGER_FILE = addresses.WEBFINGER.strip("/")
 
@@ -115,6 +121,26 @@ def translated_files(languages: Iterable[str], pages: Iterable[str]) -> Iterator
     for tag in languages:
         yield from (PublishedFile(f"{tag}/{path}", f"{address} in {tag}") for path, address in files.items())
         yield PublishedFile(f"{tag}{addresses.FEED}", f"the feed in {tag}")
+
+
+def machine_readable_files(
+    pages: Iterable["tuple[str, Place]"], languages: Iterable[str], assets: Set[str]
+) -> Iterator[PublishedFile]:
+    """The files for programs: those of the site, and the Markdown of each page in each language.
+
+    Args:
+        pages: The addresses of pages and posts, each with its place in the content.
+        languages: The languages besides the first one.
+        assets: The owner's files, as paths relative to assets/.
+    """
+    for path, what in MACHINE_READABLE_FILES.items():
+        if path not in assets:
+            yield PublishedFile(path, what)
+    folders = ["", *(f"{tag}/" for tag in languages)]
+    for address, place in pages:
+        for folder in folders:
+            path = folder + addresses.markdown_file(address)
+            yield PublishedFile(path, f"the page {address} in Markdown", place, "choose another address")
 
 
 def conflicts(files: Iterable[PublishedFile]) -> Iterator["tuple[Place, str]"]:

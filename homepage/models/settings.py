@@ -96,6 +96,11 @@ class Settings(Look):
         description="The layout of a CV made of the sections, /cv.pdf and /resume.json: classic, with the dates at "
         "the end of the line, or margin. Default: no CV.",
     )
+    machine_readable: bool = Field(
+        True,
+        description="Whether programs find the pages as Markdown (/index.html.md), a list of them (/llms.txt), and the "
+        "content as JSON (/site.json).",
+    )
     redirects: dict[SitePath, Url] = Field(
         default={},
         description="Old paths of this site, each with its new address.",

@@ -1,6 +1,6 @@
 """The whole content of a site."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -133,6 +133,7 @@ class Site:
         pictures: All pictures that pages show.
         custom_styles: The owner's CSS, or "".
         fallbacks: The texts in another language than the pages.
+        sources: For each text in Markdown, a function that returns it as it is published for programs.
         translations: The same site in its other languages, if this is the first one.
     """
 
@@ -150,6 +151,7 @@ class Site:
     pictures: tuple[Picture, ...] = ()
     custom_styles: str = ""
     fallbacks: Fallbacks = NO_FALLBACKS
+    sources: Mapping[Html, Callable[[], str]] = field(default_factory=dict, compare=False)
     translations: tuple["Site", ...] = ()
 
     @classmethod

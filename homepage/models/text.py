@@ -67,10 +67,16 @@ FixedText = Annotated[str, AfterValidator(_one_line), Field(min_length=1)]
 TRANSLATABLE = "translatable"
 """The key of a JSON Schema whose texts may be written in several languages; see ``homepage.translation``."""
 
+NAME = "name"
+"""The value of that key for proper names, which are often the same in all languages; ``True`` for all other texts."""
+
 _IS_TRANSLATABLE = Field(min_length=1, json_schema_extra={TRANSLATABLE: True})
 
 Text = Annotated[str, AfterValidator(_one_line), _IS_TRANSLATABLE]
 """One line of text, in NFC, with single spaces."""
+
+Name = Annotated[str, AfterValidator(_one_line), Field(min_length=1, json_schema_extra={TRANSLATABLE: NAME})]
+"""The name of a place, an organisation or a person: a ``Text`` that nobody has to translate."""
 
 Markdown = Annotated[str, AfterValidator(_lines), _IS_TRANSLATABLE]
 """Markdown, in NFC, with its line ends."""
@@ -114,6 +120,11 @@ def shortened(text: str, max_length: int) -> str:
     cut = text[: max_length - 1]
     words = cut.rpartition(" ")[0]
     return (words if len(words) > max_length // 2 else cut).rstrip(" ,.;:") + "…"
+
+
+def character_references(text: str) -> str:
+    """A text in character references of HTML and Markdown: a search for mail addresses in the source finds none."""
+    return "".join(f"&#{ord(each)};" for each in text)
 
 
 def initials(name: str) -> str:

@@ -8,19 +8,19 @@ from homepage.models.base import Model
 from homepage.models.links import SitePath, Url
 from homepage.models.periods import PRESENT, AnyEnd, Period
 from homepage.models.terms import AnyMoment
-from homepage.models.text import Markdown, Text
+from homepage.models.text import Markdown, Name, Text
 
 
 class TimelineEntry(Model):
     """An entry of a section of the kind ``timeline``, such as ``content/education.yaml``."""
 
-    organisation: Text = Field(description="The organisation.", examples=["Example University"])
+    organisation: Name = Field(description="The organisation.", examples=["Example University"])
     role: Text = Field(description="Your role or degree.", examples=["Research intern", "Ph.D. in Mathematics"])
     start: AnyMoment = Field(
         description="When it began: a year, a month such as 2025-06, a day, or a term such as Fall 2025."
     )
     end: AnyEnd | None = Field(None, description="When it ended. Left out while it is ongoing.")
-    location: Text | None = Field(None, description="The town.", examples=["Zürich, Switzerland"])
+    location: Name | None = Field(None, description="The town.", examples=["Zürich, Switzerland"])
     url: Url | None = Field(None, description="The organisation's or team's page.", examples=["https://example.edu"])
     logo: SitePath | None = Field(
         None, description="A picture in assets/ of the organisation's logo.", examples=["/logos/example.png"]

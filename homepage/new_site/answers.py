@@ -37,6 +37,8 @@ def problem(field: str, value: str) -> str | None:
     """Why a value is not accepted for a field of ``Answers``, and what to write instead; None if it is."""
     if field == "affiliation" and not value:
         return None
+    if field == "name" and not value:
+        return "is missing; write the name that the site shows, such as Ada Kranz"
     if field in {"name", "affiliation"}:
         _, mistakes = validate(Profile, {"name": "x", field: value})
     else:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from homepage import TYPST
 from homepage.errors import UnusableFolderError
 from homepage.new_site import EXAMPLES, STARTER
 from homepage.new_site.answers import Answers
@@ -13,6 +14,7 @@ from homepage.new_site.requirement import Requirement
 from homepage.schema import write_schemas
 from homepage.yaml_target import mapping_yaml
 
+_SETTINGS = "content/site.yaml"
 _File = tuple[str, str]
 """The path of a text file in the folder, and its text."""
 
@@ -28,8 +30,9 @@ def write_new_site(folder: Path, start: Answers | str, requirement: Requirement)
     Raises:
         UnusableFolderError: If something is in the way. Then nothing is written.
     """
-    project = dict(_project_files(requirement))
     content = dict(_starter_content(start)) if isinstance(start, Answers) else {}
+    settings = content.get(_SETTINGS) or (EXAMPLES / str(start) / _SETTINGS).read_text(encoding="utf-8")
+    project = dict(_project_files(requirement, has_cv=re.search("^cv:", settings, re.MULTILINE) is not None))
     _refuse_if_in_the_way(folder, {"assets", "content", "wheels", *project} - {"README.md"})
     folder.mkdir(parents=True, exist_ok=True)
     if isinstance(start, str):
@@ -46,11 +49,11 @@ def write_new_site(folder: Path, start: Answers | str, requirement: Requirement)
     write_schemas(folder)
 
 
-def _project_files(requirement: Requirement) -> Iterator[_File]:
+def _project_files(requirement: Requirement, *, has_cv: bool) -> Iterator[_File]:
     yield ".gitignore", _starter("gitignore")
     yield ".github/workflows/publish.yml", _starter("publish.yml")
     yield ".python-version", f"{sys.version_info.major}.{sys.version_info.minor}\n"
-    yield "requirements.txt", f"{requirement.line}\n"
+    yield "requirements.txt", f"{requirement.line}\n{'' if has_cv else '#'}{TYPST}  # for cv: in content/site.yaml\n"
     yield "README.md", _starter("README.md")
 
 

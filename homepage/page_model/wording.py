@@ -1,7 +1,9 @@
 """Dates and bylines in the words of a language."""
 
 from homepage.models.dates import PartialDate
+from homepage.models.periods import Period
 from homepage.models.publications import Publication
+from homepage.models.terms import Moment
 from homepage.models.words import Words
 
 
@@ -21,6 +23,20 @@ def format_date(date: PartialDate, words: Words, *, is_long: bool = False) -> st
     month = (form.months_with_day or form.months)[date.month - 1]
     day = words.dates.first_day if date.day == 1 else date.day
     return form.day.format(day=day, month=month, year=date.year)
+
+
+def format_period(period: Period, words: Words) -> str:
+    """Formats a period for readers, in English ``Jul 2025 – present``. Terms are as the owner wrote them."""
+    start = format_moment(period.start, words)
+    if period.end is None:
+        return start
+    end = words.dates.present if isinstance(period.end, str) else format_moment(period.end, words)
+    return words.dates.interval.format(start=start, end=end)
+
+
+def format_moment(moment: Moment, words: Words) -> str:
+    """Formats a date or a term for readers."""
+    return format_date(moment, words) if isinstance(moment, PartialDate) else moment.text
 
 
 def credit_message(publication: Publication, words: Words) -> str:

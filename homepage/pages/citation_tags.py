@@ -7,7 +7,8 @@ no types but articles, books, theses and patents.
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
-from homepage.citation.further_fields import editors, further_texts, keywords
+from homepage.citation.further_fields import further_texts, keywords
+from homepage.citation.people import editors
 from homepage.models import addresses
 from homepage.models.dates import PartialDate
 from homepage.models.publication_types import TYPES
@@ -53,8 +54,7 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
     kind = publication.type_or_preprint
     yield "citation_title", to_plain(publication.title)
     yield from (("citation_author", author.name) for author in publication.authors)
-    for editor in editors(publication):
-        yield "citation_editor", " ".join(filter(None, (editor.given, editor.family, editor.suffix)))
+    yield from (("citation_editor", editor.written) for editor in editors(publication))
     container = _CONTAINER.get(kind)
     facts = {
         "citation_publication_date": publication.date and _day_or_year(publication.date),

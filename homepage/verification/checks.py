@@ -25,11 +25,13 @@ class Finding(NamedTuple):
         file: The path of the file.
         line: From 1.
         message: What is wrong.
+        address: The address that is wrong, as the page has it; empty if it is something else.
     """
 
     file: str
     line: int
     message: str
+    address: str = ""
 
     def __str__(self) -> str:
         """The format of compilers."""
@@ -51,7 +53,7 @@ def external_links(site: BuiltSite) -> dict[str, Finding]:
         for reference in page.references:
             address = reference.address.partition("#")[0]
             if urlsplit(address).scheme in {"http", "https"} and site.local_path(address) is None:
-                found.setdefault(address, Finding(path, reference.line, address))
+                found.setdefault(address, Finding(path, reference.line, address, reference.address))
     return found
 
 
@@ -59,7 +61,7 @@ def _links(site: BuiltSite, path: str, page: Page) -> Iterator[Finding]:
     for reference in page.references:
         wrong = _problem(site, path, reference)
         if wrong:
-            yield Finding(path, reference.line, wrong)
+            yield Finding(path, reference.line, wrong, reference.address)
 
 
 def _problem(site: BuiltSite, path: str, reference: Reference) -> str | None:
@@ -123,8 +125,9 @@ def _addresses_in_files(site: BuiltSite) -> Iterator[Finding]:
         ("sitemap.xml", "<loc>(.*?)</loc>"),
         *((feed, r'<link[^>]* href="(.*?)"') for feed in feeds),
         ("robots.txt", r"Sitemap: (\S+)"),
+        ("llms.txt", r"\]\((\S+)\)"),
     ):
-        if path not in site.files:
+        if path not in site.files or path in site.owned:
             continue
         for number, line in enumerate(site.files[path].read_text(encoding="utf-8").split("\n"), 1):
             for address in map(unescape, re.findall(pattern, line)):

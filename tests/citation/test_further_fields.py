@@ -2,7 +2,7 @@
 
 import pytest
 
-from homepage.citation.further_fields import editors, further_texts, keywords, people
+from homepage.citation.further_fields import further_texts, keywords, people
 from homepage.models.authors import NameParts
 from tests.citation.works import work
 
@@ -65,9 +65,3 @@ def test_names_have_the_parts_that_bibtex_gives_them(written: str, found: list[N
 
 def test_who_is_in_no_field_is_nobody() -> None:
     assert people(work(), "translator") == []
-
-
-def test_the_editors_of_the_record_come_before_those_of_a_field() -> None:
-    fields = {"editor": "Kranz, Otto"}
-    assert editors(work(bibtex=fields)) == [NameParts("Otto", "Kranz")]
-    assert editors(work(bibtex=fields, editors=["Ida Berg"])) == [NameParts("Ida", "Berg")]

@@ -216,6 +216,31 @@ def test_what_is_not_translated_is_listed_once_for_each_file(tmp_path: Path) -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("file", "entry", "noted"),
+    [
+        ("talks_yaml", "- { title: { en: A, zh-Hans: 一 }, venue: Hall, location: Bergen }", None),
+        ("talks_yaml", "- { title: A, venue: Hall }", "title"),
+        ("talks_yaml", "- { title: { en: A, zh-Hans: 一 }, venue: { en: Hall } }", "venue"),
+        (
+            "education_yaml",
+            "- { organisation: MIT, role: { en: A, zh-Hans: 一 }, start: 2020, location: Boston }",
+            None,
+        ),
+        ("members_yaml", "- { name: Ada, role: { en: A, zh-Hans: 一 } }", None),
+        ("profile_yaml", "name: Ada\naffiliation: [MIT, { name: Academy }]\nlocation: Bergen", None),
+        ("profile_yaml", "name: Ada\nposition: Reader", "position"),
+    ],
+)
+def test_a_proper_name_may_be_the_same_in_all_languages(
+    tmp_path: Path, file: str, entry: str, noted: str | None
+) -> None:
+    before = notes(write(tmp_path, {}))
+    root = write(tmp_path, {}, **{file: f"{entry}\n"})
+    (told,) = [each for each in notes(root) if each not in before] or [None]
+    assert (told and told.split("note: ")[1].split(": is not")[0].split(": ")[-1]) == noted
+
+
 def test_notes_are_no_errors_with_strict(tmp_path: Path) -> None:
     root = write(tmp_path, {"biography.md": "Text"})
     assert review(root, is_strict=True)[1]

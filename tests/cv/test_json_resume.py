@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from homepage.content import load
 from homepage.cv import json_resume
@@ -79,3 +80,23 @@ def test_a_search_of_the_source_for_addresses_finds_none(tmp_path: Path) -> None
     written = json_resume(load(write_site(tmp_path, profile_yaml=PROFILE + "email: plato@example.org\n")))
     assert "@" not in written
     assert json.loads(written)["basics"]["email"] == "plato@example.org"
+
+
+def test_a_work_has_its_sentence_or_else_its_abstract_and_the_owner_a_picture(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    Image.new("RGB", (600, 600)).save(tmp_path / "assets/me.jpg")
+    works = (
+        "- {id: a, title: A, date: 2025, authors: [Plato], tldr: It *works*., abstract: Long.}\n"
+        "- {id: b, title: B, date: 2024, authors: [Plato], abstract: Long.}\n"
+    )
+    root = write_site(tmp_path, publications_yaml=works, profile_yaml=PROFILE + "picture: /me.jpg\n")
+    resume = json.loads(json_resume(load(root)))
+    assert [each["summary"] for each in resume["publications"]] == ["It works.", "Long."]
+    assert resume["basics"]["image"] == "https://example.org/me.jpg"
+
+
+def test_a_picture_of_another_format_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    Image.new("RGB", (600, 600)).save(tmp_path / "assets/me.webp")
+    site = load(write_site(tmp_path, profile_yaml=PROFILE + "picture: /me.webp\n"))
+    assert "image" not in json.loads(json_resume(site))["basics"]

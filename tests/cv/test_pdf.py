@@ -12,9 +12,9 @@ import pytest
 import typst
 from pypdf import PdfReader
 
+from homepage import TYPST
 from homepage.content import load
 from homepage.cv import cv_pdf
-from homepage.cv.pdf import TYPST
 from homepage.errors import CvError
 from homepage.models.settings import CvTemplate
 from homepage.new_site import EXAMPLES

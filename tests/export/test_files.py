@@ -90,11 +90,17 @@ def test_initials_are_text_of_the_icon(initials: str) -> None:
 
 
 def test_a_site_without_an_icon_of_its_own_gets_the_initials() -> None:
-    assert {path: file() for path, file in defaults(site())} == {
-        "favicon.svg": monogram("AL", TEAL),
-        ".nojekyll": "",
-        "_redirects": "",
-    }
+    assert dict(defaults(site()))["favicon.svg"]() == monogram("AL", TEAL)
+
+
+def test_the_owner_may_have_their_own_icon_rules_for_hosts_and_lists_for_programs() -> None:
+    assert [path for path, _ in defaults(site())] == [
+        "favicon.svg",
+        ".nojekyll",
+        "_redirects",
+        "llms.txt",
+        "site.json",
+    ]
 
 
 @pytest.mark.parametrize("url", ["https://example.org/me", "https://example.org/a&b"])
@@ -109,7 +115,7 @@ def test_a_sitemap_has_no_text_but_addresses() -> None:
     assert [text.partition("/me/")[0] for text in "".join(texts).split()] == ["https://example.org"] * 3
 
 
-def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:
+def test_the_files_are_redirects_record_feed_sitemap_robots_and_markdown() -> None:
     written = {path: text() for path, text in files(site(old="/new/"))}
     assert list(written) == [
         "old/index.html",
@@ -123,6 +129,7 @@ def test_the_files_are_redirects_record_feed_sitemap_and_robots() -> None:
         "publications/hidden/citation.json",
         "sitemap.xml",
         "robots.txt",
+        "index.html.md",
     ]
     assert written["robots.txt"].splitlines() == [
         "User-agent: *",

@@ -82,7 +82,7 @@ def test_apache_marks_these_paths() -> None:
     everywhere = lines.index("Header always set Content-Security-Policy \"frame-ancestors 'self'\"")
     own = f"Header always set Content-Security-Policy \"{POLICY}; frame-ancestors 'self'\" env=own"
     assert lines.index(own) > everywhere
-    assert "own" not in written("https://example.org")[".htaccess"]
+    assert "env=own" not in written("https://example.org")[".htaccess"]
 
 
 @pytest.mark.parametrize(("url", "path"), [("https://example.org", ""), ("https://example.org/me", "/me")])
@@ -97,7 +97,7 @@ def test_apache_says_the_same() -> None:
     lines = written("https://example.org/me")[".htaccess"].splitlines()
     assert lines[0] == "ErrorDocument 404 /me/404.html"
     assert "AddType application/x-bibtex .bib" in lines
-    assert "AddCharset utf-8 .bib .css .html .js .ris .txt .xml" in lines
+    assert "AddCharset utf-8 .bib .css .html .js .md .ris .txt .xml" in lines
     assert f"Header always set Content-Security-Policy \"{POLICY}; frame-ancestors 'self'\"" in lines
     assert 'Header always set X-Content-Type-Options "nosniff"' in lines
     assert 'Header set Cache-Control "public, max-age=31536000, immutable" env=unchanging' in lines

@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,25 +12,9 @@ from homepage.errors import UnusableFolderError
 from homepage.export.manifest import delete_files, remove_site
 from homepage.export.publish import check_destination, publish
 from homepage.models.published import MANIFEST
+from tests.export.folders import NEW, OLD, OWN, read, write
 from tests.ordinary_user import ordinary_user
 from tests.stopped import STOPPED, stoppable
-
-OLD = {"index.html": "old", "old.html": "old", "publications/a/index.html": "old"}
-NEW = {"index.html": "new", "new/index.html": "new", "publications/b/index.html": "new"}
-OWN = {"CNAME": "ada.example", ".git/HEAD": "ref", "publications/notes.txt": "mine"}
-
-
-def write(folder: Path, texts: Mapping[str, str]) -> Path:
-    for path, text in texts.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
-    return folder
-
-
-def read(folder: Path) -> dict[str, str]:
-    """The files of a folder, but for the list of what was built."""
-    paths = (path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST)
-    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
 @pytest.fixture

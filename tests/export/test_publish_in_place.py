@@ -11,7 +11,7 @@ import pytest
 from homepage.errors import UnusableFolderError
 from homepage.export.manifest import remove_site
 from homepage.export.publish import publish
-from tests.export.test_publish import NEW, OLD, OWN, read, write
+from tests.export.folders import NEW, OLD, OWN, read, write
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from homepage.page_model.year_histogram import LEVELS
 from tests.own_site import REPOSITORY
 from tests.parsed_html import Parsed
 from tests.site import strangers
-from tests.site.test_texts import with_texts
+from tests.site.everything_in_a_text import with_texts
 
 PACKAGE = REPOSITORY / "homepage"
 STYLESHEETS = sorted(PACKAGE.glob("static/*.css"))

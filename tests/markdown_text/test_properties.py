@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from homepage.markdown_text.conversion import Conversion
 from homepage.markdown_text.converter import convert
 from homepage.markdown_text.places import marked, unmarked
+from tests.markdown_text.hostile import HOSTILE
 from tests.markdown_text.rendering import html, told
 
 TAGS = frozenset(
@@ -22,14 +23,6 @@ ATTRIBUTES = frozenset(
     "align alt aria-label checked class controls decoding dir disabled href id lang open preload role src start tabindex "
     "title type".split()
 )
-PIECES = """
-<script> </script> <style> <iframe <img <svg <math> <a <b> <div> </div> <details> <summary> </summary> </details> <span
-<audio <video </video> <abbr <kbd> </kbd> <br> <!-- --> <form> <input <object> <base <meta> <blockquote> <table> <td>
-src= href= title= class= style= onclick= onerror= lang= dir= id= = ' " > /> < / a b x 1 javascript:alert(1) data:text/html,x
-//evil.example https://a.example /a.mp4 /a.mp3 /b.jpg youtu.be https://www.youtube.com/embed/x https://vimeo.com/1
-# ## * ** _ ~~ ~ ` ``` $ $$ \\( \\) \\[ \\] \\ [ ] ( ) ! [^1] [^1]: *[b]: [a]: : - + 1. [x] [\xa0] | -|- > — & &lt; &#106; ;
-""".split()
-HOSTILE = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n", "    ", "\n    "]), max_size=25).map("".join)
 
 
 def ignore(_: Element) -> None:

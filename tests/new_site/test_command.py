@@ -47,7 +47,7 @@ def test_it_asks_again_after_a_wrong_answer(
     assert main(["new", "site"]) == 0
     assert len(asked) == 7
     told = capsys.readouterr().out
-    assert "is empty; write some text or remove the key" in told
+    assert told.startswith("Your name is missing; write the name that the site shows, such as Ada Kranz\n")
     assert "'ada' is not a web address" in told
     assert "'no language' is not a language tag" in told
 
@@ -80,7 +80,7 @@ def test_nothing_is_written_if_the_questions_are_not_answered(monkeypatch: pytes
     [
         ([], "write your name: --name NAME, or begin with a filled site: --example student"),
         (["--name", "Ada", "--url", "ada"], "--url: 'ada' is not a web address"),
-        (["--name", ""], "--name: is empty; write some text"),
+        (["--name", ""], "--name: is missing; write the name that the site shows"),
         (["--name", "Ada", "--example", "student"], "--example has its own name"),
     ],
 )

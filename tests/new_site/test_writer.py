@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from homepage import TYPST
 from homepage.content import load
 from homepage.content.reader import review
 from homepage.errors import UnusableFolderError
@@ -40,10 +41,23 @@ def test_a_name_is_enough(tmp_path: Path) -> None:
 
 def test_it_holds_what_installs_and_publishes_the_site(tmp_path: Path) -> None:
     write_new_site(tmp_path, ADA, REQUIREMENT)
-    assert (tmp_path / "requirements.txt").read_text(encoding="utf-8") == "academic-homepage==1.2.3\n"
+    assert (tmp_path / "requirements.txt").read_text(encoding="utf-8").startswith("academic-homepage==1.2.3\n")
     assert re.fullmatch(r"3\.\d+\n", (tmp_path / ".python-version").read_text(encoding="utf-8"))
     assert (tmp_path / ".github/workflows/publish.yml").is_file()
     assert {".venv/", ".web/", "dist/"} <= set((tmp_path / ".gitignore").read_text(encoding="utf-8").split())
+
+
+@pytest.mark.parametrize(("setting", "sign"), [("", "#"), ("cv: classic\n", "")])
+def test_it_installs_what_a_cv_needs_if_its_settings_ask_for_one(
+    setting: str, sign: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    example = tmp_path / "examples/ada"
+    (example / "content").mkdir(parents=True)
+    (example / "content/site.yaml").write_text(setting, encoding="utf-8")
+    monkeypatch.setattr("homepage.new_site.writer.EXAMPLES", tmp_path / "examples")
+    write_new_site(tmp_path / "site", "ada", REQUIREMENT)
+    lines = (tmp_path / "site/requirements.txt").read_text(encoding="utf-8").splitlines()
+    assert lines == ["academic-homepage==1.2.3", f"{sign}{TYPST}  # for cv: in content/site.yaml"]
 
 
 def test_each_schema_that_a_file_names_is_there(tmp_path: Path) -> None:

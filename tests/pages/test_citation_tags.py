@@ -98,6 +98,11 @@ def test_the_editors_of_a_book_are_not_its_authors() -> None:
     assert "author" not in dict(found)
 
 
+def test_an_editor_of_a_further_field_has_the_name_as_references_write_it() -> None:
+    found = tags(type="incollection", bibtex={"editor": "王, 小明 and Berg, Ida"})
+    assert [value for name, value in found if name == "editor"] == ["王小明", "Ida Berg"]
+
+
 def test_the_venue_where_a_work_was_submitted_is_not_told() -> None:
     assert "journal_title" not in dict(tags(status="submitted", type="article"))
 

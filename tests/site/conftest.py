@@ -20,6 +20,8 @@ from tests.site.strangers import (
     with_eight_works,
 )
 
+pytest.register_assert_rewrite("tests.site.page_contract")
+
 Make = Callable[[Path], Path]
 """Writes a site into a folder that is not there yet."""
 

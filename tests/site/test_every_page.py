@@ -12,20 +12,22 @@ from playwright.sync_api import Browser, Page
 
 from homepage.static_host import StaticHost
 from tests.site.conftest import Open, silent_pages
+from tests.site.page_contract import (
+    addresses,
+    expect_no_foreign_script_to_run,
+    expect_no_page_to_be_wider_than_a_small_screen,
+    expect_the_keyboard_to_reach_every_control,
+    unfold,
+)
 from tests.site.sites import Exported, wrong_in
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
-SEEN = 10
-"""So many pages of a site are shown to a browser, and at least two of publications and two posts: they are alike."""
 STRICTER = {"rules": {"target-size": {"enabled": True}, "color-contrast-enhanced": {"enabled": True}}}
 """Rules of axe that are not on by default: targets of 24 px (WCAG 2.2, AA), contrast of 7 (AAA)."""
 
 COLORS = {"runOnly": ["color-contrast", "color-contrast-enhanced"]}
 """The rules that depend on the colour scheme."""
-
-ALIKE = ("publications/", "posts/")
-"""The folders of pages that are alike, in each language."""
 
 
 @pytest.fixture(scope="session", params=["full_record", "professor", "humanities"])
@@ -47,31 +49,6 @@ def visited(browser: Browser, exported: Exported, host: StaticHost) -> Iterator[
     """Its pages, each opened once for all tests that only look at them, with its address."""
     with silent_pages(browser) as open_page:
         yield [(url, open_page(url, status=status)) for url, status in addresses(exported, host)]
-
-
-def is_redirect(exported: Exported, path: str) -> bool:
-    """Whether a page only leads elsewhere: what a visitor does not stay on."""
-    return 'http-equiv="refresh"' in (exported.out / path).read_text(encoding="utf-8")
-
-
-def addresses(exported: Exported, host: StaticHost) -> Iterator[tuple[str, int]]:
-    """The address of each page that visitors stay on, and its status; of publications and posts, the largest pages."""
-    pages = [path for path in exported.pages() if not is_redirect(exported, path)]
-    room = max(2, SEEN - sum(not any(f"/{folder}" in f"/{path}" for folder in ALIKE) for path in pages))
-    unseen = set[str]()
-    for folder in ALIKE:
-        alike = [path for path in pages if f"/{folder}" in f"/{path}"]
-        unseen.update(sorted(alike, key=lambda path: (exported.out / path).stat().st_size)[:-room])
-    for path in pages:
-        if path not in unseen:
-            missing = path == "404.html"
-            yield host.url + ("no/such/page" if missing else path.removesuffix("index.html")), 404 if missing else 200
-
-
-def unfold(page: Page) -> None:
-    """Shows all that a page has folded."""
-    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-    page.evaluate("document.querySelectorAll('[aria-expanded]').forEach(each => { each.ariaExpanded = true })")
 
 
 def test_there_are_pages(exported: Exported, full_record: Exported) -> None:
@@ -113,18 +90,7 @@ def test_headings_are_in_order(visited: list[tuple[str, Page]]) -> None:
 
 
 def test_no_script_runs_that_the_build_did_not_write(exported: Exported, host: StaticHost, open_page: Open) -> None:
-    for url, status in addresses(exported, host):
-        page = open_page(url, status=status, allowed="violates the following")
-        page.evaluate(
-            """() => {
-              const script = document.createElement("script");
-              script.textContent = "window.injected = true";
-              document.body.append(script);
-              document.body.insertAdjacentHTML("beforeend", "<p onclick='window.injected = true' id=bait></p>");
-              document.getElementById("bait").click();
-            }"""
-        )
-        assert not page.evaluate("window.injected"), url
+    expect_no_foreign_script_to_run(exported, host, open_page)
 
 
 @pytest.mark.parametrize("word", ["unsafe", "http:", "https:", "data:", "blob:", "*"])
@@ -187,52 +153,14 @@ def test_the_first_tab_stop_skips_to_the_content(exported: Exported, host: Stati
         assert page.evaluate("document.activeElement.id") == "main", url
 
 
-def focus_stops(page: Page) -> list[dict[str, object]]:
-    """Presses Tab through a page and back to its beginning: each stop, and whether its focus can be seen."""
-    stops: list[dict[str, object]] = []
-    elements = page.locator("*").count()
-    for _ in range(elements):
-        page.keyboard.press("Tab")
-        stop = page.evaluate(
-            """() => {
-              const element = document.activeElement;
-              if (element === document.body) return null;
-              const marked = [element, element.nextElementSibling].filter(Boolean).map(each => getComputedStyle(each));
-              const seen = marked.some(style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
-              const { width, height } = element.getBoundingClientRect();
-              element.dataset.reached = "";
-              return { html: element.outerHTML.slice(0, 100), seen: seen && width > 0 && height > 0 };
-            }"""
-        )
-        if stop is None:
-            return stops
-        stops.append(stop)
-    raise AssertionError("the keyboard never leaves the page")
-
-
-REACHED_BY_TAB = "a[href], button, summary, input:not([type=radio], [tabindex='-1']), input:checked, select"
-"""What the Tab key reaches. The arrow keys lead to all other radio buttons and bars."""
-
-
 def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
     exported: Exported, host: StaticHost, open_page: Open
 ) -> None:
-    for url, status in addresses(exported, host):
-        page = open_page(url, status=status)
-        page.evaluate("document.querySelectorAll('[aria-expanded]').forEach(each => { each.ariaExpanded = true })")
-        stops = focus_stops(page)
-        assert [stop["html"] for stop in stops if not stop["seen"]] == []
-        missed = page.locator(REACHED_BY_TAB).evaluate_all(
-            "all => all.filter(one => one.checkVisibility() && !('reached' in one.dataset)).map(one => one.outerHTML)"
-        )
-        assert missed == [], url
+    expect_the_keyboard_to_reach_every_control(exported, host, open_page)
 
 
 def test_nothing_is_wider_than_a_small_screen(exported: Exported, host: StaticHost, open_page: Open) -> None:
-    for url, status in addresses(exported, host):
-        page = open_page(url, status=status, viewport={"width": 320, "height": 640})
-        unfold(page)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320, url
+    expect_no_page_to_be_wider_than_a_small_screen(exported, host, open_page)
 
 
 def test_verify_finds_nothing(exported: Exported) -> None:

@@ -7,20 +7,14 @@ from axe_playwright_python.sync_playwright import Axe
 
 from homepage.static_host import StaticHost
 from tests.site.conftest import Open
-from tests.site.sites import Exported
-from tests.site.test_every_page import (
+from tests.site.page_contract import (
     addresses,
-    test_no_script_runs_that_the_build_did_not_write,
-    test_nothing_is_wider_than_a_small_screen,
-    test_the_keyboard_reaches_every_control_and_shows_where_it_is,
+    expect_no_foreign_script_to_run,
+    expect_no_page_to_be_wider_than_a_small_screen,
+    expect_the_keyboard_to_reach_every_control,
     unfold,
 )
-
-__all__ = [
-    "test_no_script_runs_that_the_build_did_not_write",
-    "test_nothing_is_wider_than_a_small_screen",
-    "test_the_keyboard_reaches_every_control_and_shows_where_it_is",
-]
+from tests.site.sites import Exported
 
 pytestmark = pytest.mark.engines("firefox")
 
@@ -45,3 +39,17 @@ def test_axe_finds_nothing(exported: Exported, host: StaticHost, open_page: Open
         unfold(page)
         violations = Axe().run(page).response["violations"]
         assert [(url, each["id"], each["nodes"][0]["html"]) for each in violations] == []
+
+
+def test_no_script_runs_that_the_build_did_not_write(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    expect_no_foreign_script_to_run(exported, host, open_page)
+
+
+def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
+    exported: Exported, host: StaticHost, open_page: Open
+) -> None:
+    expect_the_keyboard_to_reach_every_control(exported, host, open_page)
+
+
+def test_nothing_is_wider_than_a_small_screen(exported: Exported, host: StaticHost, open_page: Open) -> None:
+    expect_no_page_to_be_wider_than_a_small_screen(exported, host, open_page)

@@ -7,8 +7,8 @@ import pytest
 
 from homepage.static_host import StaticHost
 from tests.site.conftest import Open
+from tests.site.page_contract import is_redirect
 from tests.site.sites import Exported
-from tests.site.test_every_page import is_redirect
 
 
 @pytest.fixture(scope="module")

@@ -129,7 +129,7 @@ def test_the_command_of_the_wheel_makes_a_new_site_which_it_builds(
     command(tmp_path, "new", "site", *options)
     root = tmp_path / "site"
     before = {path.relative_to(root).as_posix() for path in root.rglob("*")}
-    (requirement,) = (root / "requirements.txt").read_text(encoding="utf-8").split()
+    requirement, _ = (root / "requirements.txt").read_text(encoding="utf-8").splitlines()
     assert re.fullmatch(r"\./wheels/academic_homepage-.*\.whl", requirement)
     assert (root / requirement).is_file()
     command(root, "check", "--strict")

@@ -118,6 +118,7 @@ def test_the_owners_own_pages_may_do_what_they_want(found: Build) -> None:
         ("sitemap.xml", "<loc>https://old.example/</loc>", "https://old.example/ is not on this site"),
         ("feed.xml", '<link rel="alternate" href="https://example.org/me/b/"/>', "https://example.org/me/b/ leads to nothing"),
         ("robots.txt", "Sitemap: https://example.org/sitemap.xml", "https://example.org/sitemap.xml leads to nothing"),
+        ("llms.txt", "- [B](https://example.org/me/b/): B", "https://example.org/me/b/ leads to nothing"),
     ],
 )  # fmt: skip
 def test_an_address_in_a_file_for_programs_leads_somewhere(found: Build, path: str, text: str, message: str) -> None:
@@ -149,6 +150,29 @@ def test_the_command_tells_what_is_wrong_and_changes_nothing(
     assert told[0].startswith("dist/index.html:4: #nowhere leads to no element")
     assert told[1:] == ["1 mistake in dist"]
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_the_command_names_the_content_where_a_wrong_address_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    links = ("/me/a/#gone", "#nowhere", "https://example.org/me/b/", "/me/made/")
+    built(tmp_path, "".join(f'<a href="{each}"></a>' for each in links))
+    write_site(
+        tmp_path,
+        site_yaml=SITE.replace("org", "org/me"),
+        biography_md="Text.\n\n[a](/a/#gone), [b](#nowhere), not [c](/a/#gone-x)\n",
+        talks_yaml="- { title: A, url: /a/#gone }\n- title: B\n  url: https://example.org/me/b/\n",
+    )
+    monkeypatch.chdir(tmp_path)
+    assert main(["verify"]) == 1
+    told = [line.partition("; it is written in ")[2] for line in capsys.readouterr().err.splitlines()]
+    assert sorted(told) == [
+        "",
+        "",
+        "content/biography.md:3",
+        "content/biography.md:3, content/talks.yaml:1",
+        "content/talks.yaml:3",
+    ]
 
 
 def test_the_command_sums_up_a_good_site(

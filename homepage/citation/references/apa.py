@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from homepage.citation.people import Named
 from homepage.citation.references.elements import italic, listed, name, sentences
-from homepage.citation.references.people import Named, inverted_with_initials, series, with_initials
+from homepage.citation.references.people import inverted_with_initials, series, with_initials
 from homepage.citation.references.works import IN_BOOKS, IN_PERIODICALS, PARTS, THESES, Work
 
 _MOST = 20

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from homepage.citation.people import Named
 from homepage.citation.references.elements import italic, listed, name, quoted, sentences
-from homepage.citation.references.people import Named, series, with_initials
+from homepage.citation.references.people import series, with_initials
 from homepage.citation.references.works import BOOKS, IN_BOOKS, IN_PERIODICALS, Work
 
 _MOST = 6

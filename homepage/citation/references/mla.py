@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from homepage.citation.people import Named
 from homepage.citation.references.elements import italic, listed, name, quoted, sentences
-from homepage.citation.references.people import Named, as_written, inverted, series
+from homepage.citation.references.people import as_written, inverted, series
 from homepage.citation.references.works import PARTS, THESES, Work
 
 _DESCRIPTIONS = {"phdthesis": "PhD dissertation", "mastersthesis": "Master’s thesis", "submitted": "Manuscript"}  # noqa: RUF001

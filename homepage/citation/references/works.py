@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from homepage.citation.further_fields import degree, further_texts
-from homepage.citation.references.people import Named, editors, people, translators
+from homepage.citation.people import Named, editors, people, translators
 from homepage.models.dates import PartialDate
 from homepage.models.identifiers import doi_address
 from homepage.models.links import is_site_path

@@ -1,26 +1,16 @@
 """A site with every kind of page of the template."""
 
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from homepage.content import load
 from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from homepage.models.site import Site
 from tests.importers.academicpages.old_sites import write_old_site
+from tests.importers.academicpages.pictures import PNG
 from tests.sites import entries_of
-
-
-def png() -> bytes:
-    file = BytesIO()
-    Image.new("RGB", (20, 20)).save(file, "PNG")
-    return file.getvalue()
-
-
-PNG = png()
 
 CONFIG = """\
 locale: "de_DE"

@@ -11,7 +11,7 @@ from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from homepage.models.site import Site
 from tests.importers.academicpages.old_sites import write_old_site
-from tests.importers.academicpages.test_template import PNG
+from tests.importers.academicpages.pictures import PNG
 from tests.sites import entries_of, text_of
 
 LIST = """\

@@ -10,7 +10,7 @@ from homepage.importers.bibtex.format import BIBTEX
 from homepage.importers.publications.importer import import_publications
 from homepage.importers.publications.report import Import
 from homepage.models.publications import Publication
-from tests.importers.bibtex.test_record import record
+from tests.importers.bibtex.reading import record
 from tests.sites import write_site
 
 BERG = """---

@@ -4,9 +4,7 @@ from typing import Any
 
 import pytest
 
-from homepage.importers.bibtex.record import read_entry
-from homepage.importers.bibtex.source import parse_bibtex
-from homepage.importers.publications.format import Record
+from tests.importers.bibtex.reading import record
 
 GOOGLE_SCHOLAR = """
 @article{li2025understanding,
@@ -87,11 +85,6 @@ AL_FOLIO = """
   arxiv={2306.03440}, code={https://code.example/x}, website={https://w.example},
   selected={true}, award={Oral}, bibtex_show={true}
 }"""
-
-
-def record(text: str) -> Record:
-    (entry,) = parse_bibtex(text, "refs.bib").entries
-    return read_entry(entry)
 
 
 def data(text: str) -> dict[str, Any]:

@@ -1,0 +1,97 @@
+"""Publications in Markdown."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from homepage.machine_readable.markdown import escaped, heading, item, item_list, link, rich, sentences
+from homepage.models import addresses
+from homepage.models.authors import Author
+from homepage.models.publications import Publication
+from homepage.models.site import Site
+from homepage.page_model.listing import listed_groups
+from homepage.page_model.sections import PublicationList
+from homepage.page_model.wording import credit_message, format_date
+from homepage.page_model.work_labels import resource_links, type_name
+
+
+def publication_blocks(content: PublicationList, site: Site) -> Iterator[str]:
+    """A list of publications, with its headings."""
+    if content.group_by is None:
+        yield _list(content.publications, site)
+        return
+    words = site.words
+    headings = words.type_headings if content.group_by == "type" else words.periods
+    for group in listed_groups(content.publications, content.group_by):
+        yield heading(escaped(headings.get(group.value, group.value)), 3)
+        yield _list(group.works, site)
+
+
+def title_link(work: Publication, site: Site) -> str:
+    """The title of a work, which leads to its page."""
+    return link(rich(work.title), site.settings.absolute(addresses.record(work.id)))
+
+
+def _list(works: Iterable[Publication], site: Site) -> str:
+    return item_list(item(_entry(work, site)) for work in works)
+
+
+def _entry(work: Publication, site: Site) -> str:
+    """A work on one line: title, people, where and when it appeared, one sentence, links."""
+    words = site.words
+    said = (rich(each) for each in (work.award, work.note, work.tldr) if each)
+    parts = (title_link(work, site), *_people(work, site), _appearance(work, site), *said, _links(work, site))
+    is_equal = any(person.equal for person in work.credited)
+    return sentences((*parts, escaped(words.authors.equal_contribution) if is_equal else ""))
+
+
+def _people(work: Publication, site: Site) -> Iterator[str]:
+    """The authors, or else the editors; then all others who are named."""
+    said = site.words.authors
+    credited = _names(work.credited, site)
+    if work.et_al:
+        credited = said.et_al.format(names=credited)
+    yield credit_message(work, site.words).format(names=credited)
+    messages = {
+        said.edited_by: work.editors if work.authors else (),
+        said.translated_by: work.translators,
+        said.advised_by: work.advisors,
+    }
+    yield from (message.format(names=_names(people, site)) for message, people in messages.items() if people)
+
+
+def _names(people: Sequence[Author], site: Site) -> str:
+    return site.words.authors.separator.join(_name(person, site) for person in people)
+
+
+def _name(person: Author, site: Site) -> str:
+    name = escaped(person.name + "*" * person.equal)
+    if person.owner:
+        return f"**{name}**"
+    return link(name, site.settings.absolute(person.url)) if person.url else name
+
+
+def _appearance(work: Publication, site: Site) -> str:
+    """Type, venue, volume, number, pages, publisher, date and status."""
+    words, said = site.words, site.words.record
+    facts = (
+        escaped(_kind(work, site)),
+        words.reviewed.format(title=rich(work.reviewed)) if work.reviewed else "",
+        escaped(work.venue_full or work.venue or ""),
+        said.volume.format(volume=escaped(work.volume)) if work.volume else "",
+        said.number.format(number=escaped(work.number)) if work.number else "",
+        said.pages.format(pages=escaped(work.pages)) if work.pages else "",
+        escaped(work.publisher or ""),
+        format_date(work.date, words, is_long=True) if work.date else "",
+        words.statuses.get(work.status, ""),
+    )
+    return words.listed(filter(None, facts))
+
+
+def _kind(work: Publication, site: Site) -> str:
+    """The name of the type, if it says something new."""
+    is_said = work.type_or_preprint == "misc" or (work.type == "review" and work.reviewed)
+    return "" if is_said else type_name(work, site.words)
+
+
+def _links(work: Publication, site: Site) -> str:
+    labelled = resource_links(work, site.words)
+    return site.words.listed(link(escaped(label), site.settings.absolute(url)) for label, url in labelled)

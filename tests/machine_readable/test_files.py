@@ -1,0 +1,206 @@
+"""The pages in Markdown, the list of them, and the content as JSON."""
+
+import json
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from homepage.content import load
+from homepage.export.files import defaults, files
+from homepage.machine_readable import lists_for_programs, markdown_pages
+from homepage.models.site import Site
+from homepage.new_site import EXAMPLE_NAMES, EXAMPLES
+from tests.content_files import matter, mistakes, write
+from tests.languages import CHINESE_ENGLISH
+from tests.sites import PROFILE, SITE, write_site
+
+WORK = """
+- id: waves
+  title: "*Waves* in ](https://evil.example) <script>"
+  date: 2025-07
+  authors: [{ name: Plato, equal: true }, { name: Mei_Lin, equal: true }]
+  venue: Acta
+  volume: 3
+  abstract: Long.
+  award: Best paper
+  links: { pdf: /waves.pdf, Press release: "https://press.example/" }
+"""
+
+
+def written(site: Site) -> dict[str, str]:
+    return {path: text() for path, text in (*lists_for_programs(site), *markdown_pages(site))}
+
+
+def links(markdown: str) -> list[str]:
+    inline = [token for token in MarkdownIt().parse(markdown) if token.type == "inline"]
+    return [str(part.attrs["href"]) for token in inline for part in token.children or () if part.type == "link_open"]
+
+
+def home(root: Path, **content: str) -> str:
+    return written(load(write_site(root, **content)))["index.html.md"]
+
+
+def test_each_page_and_post_has_its_markdown_beside_it_in_every_language(tmp_path: Path) -> None:
+    texts = {
+        "pages/visit.md": matter(title="Visit") + "Come.",
+        "posts/2025-07-01-cruise.md": matter(title="Cruise") + "We left.",
+    }
+    site = load(write(tmp_path, texts, site_yaml=SITE + "languages: [en, de]\n"))
+    pages = ["index.html.md", "visit/index.html.md", "posts/index.html.md", "posts/cruise/index.html.md"]
+    assert [path for path, _ in markdown_pages(site)] == [*pages, *(f"de/{path}" for path in pages)]
+
+
+def test_one_word_switches_all_of_it_off(tmp_path: Path) -> None:
+    on = dict((*files(load(write_site(tmp_path))), *defaults(load(tmp_path))))
+    site = load(write_site(tmp_path, site_yaml=SITE + "machine_readable: false\n"))
+    off = dict((*files(site), *defaults(site)))
+    assert on.keys() - off.keys() == {"llms.txt", "site.json", "index.html.md"}
+
+
+def test_the_owner_may_have_a_list_of_their_own_but_no_page_in_markdown(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/llms.txt").write_text("Mine.")
+    assert load(write_site(tmp_path)).home
+    (tmp_path / "assets/index.html.md").write_text("Mine.")
+    (told,) = mistakes(tmp_path)
+    assert "assets/index.html.md" in told
+    assert "the page / in Markdown" in told
+
+
+@pytest.mark.parametrize(("setting", "is_there"), [("", True), ("machine_readable: false\n", False)])
+def test_a_link_to_the_files_resolves_if_they_are_written(tmp_path: Path, setting: str, *, is_there: bool) -> None:
+    write_site(tmp_path, site_yaml=SITE + setting, biography_md="[a](/llms.txt), [b](/site.json), [c](/index.html.md)")
+    if is_there:
+        assert load(tmp_path).home
+    else:
+        assert len(mistakes(tmp_path)) == 3
+
+
+@pytest.mark.parametrize(
+    "root", [*(EXAMPLES / name for name in EXAMPLE_NAMES), CHINESE_ENGLISH], ids=lambda it: it.name
+)
+def test_the_list_names_every_page_of_the_first_language(root: Path) -> None:
+    site = load(root)
+    texts = written(site)
+    text = texts["llms.txt"]
+    assert text.startswith(f"# {site.profile.name}\n\n> {site.settings.description}\n\n## ")
+    named = [each.removeprefix(f"{site.settings.url}/") for each in links(text)]
+    assert {path for path in texts if path.endswith(".md")} >= {path for path in named if path.endswith(".md")}
+    assert {*named} >= {path for path, _ in markdown_pages(site) if path.partition("/")[0] != "en"} - {"llms.txt"}
+
+
+def test_a_publication_has_its_people_facts_and_links_and_stays_text(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/waves.pdf").write_bytes(b"")
+    text = home(tmp_path, publications_yaml=WORK, site_yaml=SITE.replace("org", "org/me"))
+    assert "### 2025" in text
+    (line,) = (line for line in text.splitlines() if line.startswith("- [*Waves"))
+    assert "**Plato\\***, Mei\\_Lin\\*. Journal article, Acta, volume 3, July 2025. Best paper." in line
+    assert links(text) == [
+        "https://example.org/me/publications/waves/",
+        "https://example.org/me/waves.pdf",
+        "https://press.example/",
+    ]
+    assert "<script>" not in text
+
+
+TALK = "- { title: On *waves*, date: 2024-05 – 2024-06, type: Talk, venue: Hall, url: /, text: 'More\n\n    - x' }\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("talks_yaml", TALK, "- [On \\*waves\\*](https://example.org/). Talk, Hall. May 2024 – Jun 2024."),
+        (
+            "education_yaml",
+            "- { organisation: Academy, role: Student, start: 2020, done: ['Read *all*'], text: 'And **more**.' }",
+            "- Academy. Student. 2020 – present.\n\n  - Read *all*\n\n  And **more**.",
+        ),
+        (
+            "members_yaml",
+            "- { name: Ada, role: Guest, links: [{ label: '[x]', url: 'https://a.example' }] }",
+            "- Ada. Guest.\n\n  [\\[x\\]](https://a.example)",
+        ),
+        ("projects_yaml", "- { title: Buoys, date: 2021 – present }", "- Buoys. 2021 – present."),
+        (
+            "news_yaml",
+            "- { date: 2025-07-01, text: 'See [this](/).' }",
+            "- 1 Jul 2025: See [this](https://example.org/).",
+        ),
+        ("topics_yaml", "- { id: waves, name: Waves }", "- Waves"),
+        ("biography_md", "Text <!-- secret --> here.\n", "Text  here."),
+    ],
+)
+def test_each_kind_of_content_has_a_form(tmp_path: Path, name: str, content: str, expected: str) -> None:
+    assert expected in home(tmp_path, **{name: content})
+
+
+def test_the_profile_is_on_the_home_page_with_the_mail_address_as_in_pages(tmp_path: Path) -> None:
+    profile = (
+        PROFILE + "position: Reader\nemail: plato@example.org\noffice: { name: Cave, map: 'https://map.example' }\n"
+    )
+    text = home(tmp_path, profile_yaml=profile)
+    assert text.startswith("# Plato\n\n- Reader\n- [Cave](https://map.example)\n- &#112;")
+    assert "@" not in text
+
+
+def test_json_has_what_pages_show_and_nothing_else(tmp_path: Path) -> None:
+    works = WORK.replace("links: { pdf: /waves.pdf, Press", "links: { Press") + (
+        "  bibtex: { isbn: '1', bibtex_show: 'secret' }\n"
+        "- { id: hidden, title: secret, date: 2025, authors: [Plato], show: false }\n"
+        "- { id: copy, title: A, date: 2025, authors: [Plato], same_as: waves }\n"
+    )
+    texts = {"posts/2025-07-01-draft.md": matter(title="secret", draft="true") + "secret"}
+    root = write(
+        tmp_path,
+        texts,
+        site_yaml=SITE + "sections: { biography: About, publications: Publications }\n",
+        profile_yaml=PROFILE + "email: plato@example.org\n",
+        publications_yaml=works,
+        biography_md="Text <!-- secret -->\n\n[//]: # (secret)\n",
+        talks_yaml="- { title: secret }\n",
+    )
+    text = written(load(root))["site.json"]
+    assert "secret" not in text
+    assert "@" not in text
+    data = json.loads(text)
+    assert data["profile"] == {"name": "Plato", "email": "plato@example.org"}
+    assert [(each["name"], each.get("text")) for each in data["sections"]] == [
+        ("biography", "Text "),
+        ("publications", None),
+    ]
+    assert data["publications"][0] == {
+        "id": "waves",
+        "title": "*Waves* in ](https://evil.example) <script>",
+        "date": "2025-07",
+        "authors": [{"name": "Plato", "equal": True, "owner": True}, {"name": "Mei_Lin", "equal": True}],
+        "venue": "Acta",
+        "volume": "3",
+        "abstract": "Long.",
+        "award": "Best paper",
+        "links": {"Press release": "https://press.example/"},
+        "bibtex": {"isbn": "1"},
+        "type": "article",
+        "status": "published",
+        "page": "/publications/waves/",
+    }
+    assert data["publications"][1].keys() == {"id", "title", "date", "authors", "type", "status", "page"}
+
+
+@pytest.mark.parametrize("name", EXAMPLE_NAMES)
+def test_json_has_every_section_with_its_entries(name: str) -> None:
+    site = load(EXAMPLES / name)
+    data = json.loads(written(site)["site.json"])
+    assert [(each["name"], len(each.get("entries", ()))) for each in data["sections"]] == [
+        (each.name, len(each.entries)) for each in site.sections
+    ]
+    assert len(data["publications"]) == len(site.shown_publications)
+    assert [post["title"] for post in data.get("posts", ())] == [post.matter.title for post in site.posts]
+
+
+def test_a_program_reads_the_texts_of_each_language() -> None:
+    texts = written(load(CHINESE_ENGLISH))
+    first, other = (texts[path] for path in ("index.html.md", "en/index.html.md"))
+    assert first != other
+    assert "en/index.html.md" in texts["llms.txt"]

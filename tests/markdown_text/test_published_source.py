@@ -1,0 +1,82 @@
+"""The source of a text as it is published for programs."""
+
+import re
+from html import unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from homepage.markdown_text import published_source, to_html
+from homepage.models.links import is_site_path
+from tests.markdown_text.hostile import HOSTILE
+from tests.markdown_text.rendering import html
+from tests.words import WORDS
+
+
+def absolute(address: str) -> str:
+    return f"https://example.org/me{address}" if is_site_path(address) else address
+
+
+def published(source: str) -> str:
+    return published_source(source, absolute)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Some *text*, and 1 < 2.", "Some *text*, and 1 < 2."),
+        ('[a](/a/), ![b](</b.jpg> "B")', '[a](https://example.org/me/a/), ![b](<https://example.org/me/b.jpg> "B")'),
+        ("[a](https://other.example/a) [b](#b)", "[a](https://other.example/a) [b](#b)"),
+        ("[a][1] [b][1]\n\n[1]: /a/ (A)", "[a][1] [b][1]\n\n[1]: https://example.org/me/a/ (A)"),
+        ("`[a](/a/)`\n\n    [b](/b/)", "`[a](/a/)`\n\n    [b](/b/)"),
+        ('Listen:\n\n<audio src="/a.mp3" controls>', 'Listen:\n\n<audio src="https://example.org/me/a.mp3" controls>'),
+        ('`<audio src="/a.mp3">`', '`<audio src="/a.mp3">`'),
+    ],
+)
+def test_paths_of_the_site_become_whole_addresses_and_all_else_stays(source: str, expected: str) -> None:
+    assert published(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("a <!-- secret --> b", "a  b"),
+        ("<!-- secret\n\nsecret -->\nText", "Text"),
+        ("<!-- [secret](/secret) -->Text", "Text"),
+        ("[//]: # (secret)\n\nText", "Text"),
+        ("Text\n\n[comment]: <> (secret)", "Text"),
+        ("[unused]: /secret 'secret'\n\nText", "Text"),
+        ("    <!-- secret -->\n\nText", "Text"),
+    ],
+)
+def test_what_no_page_shows_is_left_out(source: str, expected: str) -> None:
+    assert "secret" not in html(source)
+    assert published(source).strip() == expected
+
+
+@pytest.mark.parametrize(
+    "source", ["`<!-- shown -->`", "```html\n<!-- shown -->\n```", "`[a]: /shown`", "a <!-- shown"]
+)
+def test_what_is_shown_as_code_or_text_stays(source: str) -> None:
+    assert "shown" in html(source)
+    assert published(source) == source
+
+
+def test_a_mail_address_is_written_as_in_pages() -> None:
+    written = published("Write to <ada@example.org>.")
+    assert "@" not in written
+    assert unescape(written) == "Write to ada@example.org."
+    assert published("`git <ada@example.org>`") == "`git <ada@example.org>`"
+
+
+def text_in(page: str) -> str:
+    return " ".join(unescape(re.sub("<[^>]*>", "", page)).split())
+
+
+@given(st.one_of(HOSTILE, st.text()))
+def test_it_says_what_the_page_says(source: str) -> None:
+    """With the addresses of a site at the root, for then both have the same."""
+    page = to_html(source, str, words=WORDS.texts)
+    again = to_html(published_source(source, str), str, words=WORDS.texts)
+    assert text_in(again) == text_in(page)
