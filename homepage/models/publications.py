@@ -72,7 +72,9 @@ class Publication(Translated):
         examples=["Proceedings of the 42nd International Conference on Machine Learning"],
     )
     reviewed: Text | None = Field(None, description="What a review is about: a book, an exhibition.")
-    language: LanguageTag | None = Field(None, description="The language of the work, if it is not that of the site.")
+    language: LanguageTag | None = Field(
+        None, description="The language of the work, if it is not that of the other publications."
+    )
     volume: FixedText | None = None
     number: FixedText | None = Field(None, description="The issue of a journal, or the number of a report.")
     pages: FixedText | None = Field(None, description="The pages, or the article number.", examples=["1–12"])
