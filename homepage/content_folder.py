@@ -10,7 +10,7 @@ from homepage.errors import ContentError, ContentErrors
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Place
-from homepage.translation import PickedTexts, Translation, written_languages
+from homepage.translation import PickedTexts, Translation, written_languages, written_publication_language
 from homepage.validation import AnyModel, validate
 from homepage.yaml_document import Document, Position
 from homepage.yaml_source import read_yaml
@@ -88,6 +88,12 @@ class ContentFolder(ContentTexts):
         document = self.document("site")
         return written_languages(document.data) if document else ()
 
+    @cached_property
+    def publication_language(self) -> str | None:
+        """The language of publications that do not name theirs; None if it is that of the site."""
+        document = self.document("site")
+        return written_publication_language(document.data) if document else None
+
     def mapping(self, name: str, model: type[AnyModel]) -> AnyModel | None:
         """Reads a required file that contains a mapping."""
         document = self.document(name)
@@ -110,6 +116,8 @@ class ContentFolder(ContentTexts):
 
     def validated(self, name: str, model: type[AnyModel], data: object, place: Place) -> AnyModel | None:
         """Validates a part of a file with a model; returns None if it has mistakes."""
+        if model is Publication and self.publication_language and isinstance(data, dict):
+            data = {"language": self.publication_language, **data}
         value, mistakes = validate(model, self.translated(name, model, data, place))
         for mistake in mistakes:
             self.report_at(name, (*place, *mistake.place), mistake.message, of_key=mistake.of_key)

@@ -4,6 +4,7 @@ It stands between YAML and the models, which know nothing of translations. The J
 values may be translated (``models.text.TRANSLATABLE``).
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from homepage.models.site import Place
-from homepage.models.text import NAME, TRANSLATABLE
+from homepage.models.text import LANGUAGE, NAME, TRANSLATABLE
 from homepage.validation import Mistake, json_schema
 
 
@@ -174,6 +175,12 @@ def _merged(shapes: Iterable[Shape]) -> Shape:
             merged.items or each.items,
         )
     return merged
+
+
+def written_publication_language(settings: object) -> str | None:
+    """The ``publication_language`` in the data of site.yaml, before it is validated; None if it is no language tag."""
+    language = settings.get("publication_language") if isinstance(settings, dict) else None
+    return language if isinstance(language, str) and re.fullmatch(LANGUAGE, language) else None
 
 
 def written_languages(settings: object) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import pytest
 from homepage.content import load
 from homepage.export.document import HOME_STYLES, styles
 from homepage.export.pages import pages_without_filter
+from homepage.models.publications import Publication
 from tests.content_files import matter, mistakes, write
 from tests.sites import SITE
 
@@ -47,3 +48,38 @@ def test_texts_without_a_language_are_not_marked(tmp_path: Path) -> None:
 def test_a_language_that_is_none_is_a_mistake(tmp_path: Path) -> None:
     (told,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", language="french words") + "B"}))
     assert told.startswith("content/pages/a.md:3:11: language: 'french words' is not a language tag")
+
+
+def work_of(root: Path, settings: str, **work: str) -> Publication:
+    """The only work of a site."""
+    fields = "".join(f"  {key}: {value}\n" for key, value in work.items())
+    entries = f"- id: a\n  title: A\n  date: 2025\n  authors: [Ada]\n{fields}"
+    return load(write(root, {}, site_yaml=SITE + settings, publications_yaml=entries)).publications[0]
+
+
+@pytest.mark.parametrize(
+    ("settings", "work", "language"),
+    [
+        ("language: de\n", {}, None),
+        ("language: de\npublication_language: en\n", {}, "en"),
+        ("language: de\npublication_language: en\n", {"language": "fr"}, "fr"),
+    ],
+)
+def test_a_work_has_the_language_of_the_publications_unless_it_names_its_own(
+    tmp_path: Path, settings: str, work: dict[str, str], language: str | None
+) -> None:
+    assert work_of(tmp_path, settings, **work).language == language
+
+
+def test_a_site_in_two_languages_marks_works_with_the_language_of_the_publications(tmp_path: Path) -> None:
+    work_of(tmp_path, "languages: [de, en]\npublication_language: en\n")
+    assert '<h1><bdi lang="en">A</bdi></h1>' in page(tmp_path, "publications/a/index.html")
+    (english,) = load(tmp_path).translations
+    assert "<h1>A</h1>" in dict(pages_without_filter(english))["en/publications/a/index.html"]()
+
+
+def test_a_language_of_the_publications_that_is_none_is_one_mistake(tmp_path: Path) -> None:
+    entries = "- {id: a, title: A, date: 2025, authors: [Ada]}\n"
+    root = write(tmp_path, {}, site_yaml=SITE + "publication_language: english words\n", publications_yaml=entries)
+    (told,) = mistakes(root)
+    assert told.startswith("content/site.yaml:3:23: publication_language: 'english words' is not a language tag")

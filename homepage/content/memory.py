@@ -89,7 +89,7 @@ class RememberingFolder(ContentFolder):
             entries = super(RememberingFolder, self).entries(name, model)
             return entries, self.documents.get(name), self.translations.get(name), self.errors[before:]
 
-        values = model, self.languages, facts.st_mtime_ns, facts.st_size
+        values = model, self.languages, self.publication_language, facts.st_mtime_ns, facts.st_size
         found, document, translation, errors = self.remembered(("entries", name, self.other_language), values, read)
         self.errors[before:] = errors
         if document:

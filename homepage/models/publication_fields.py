@@ -57,7 +57,9 @@ class PublicationFields(Translated):
     reviewed: Text | None = Field(
         None, description="What a review is about: a book, an exhibition.", examples=["A Life at Sea, by E. Vik"]
     )
-    language: LanguageTag | None = Field(None, description="The language of the work, if it is not that of the site.")
+    language: LanguageTag | None = Field(
+        None, description="The language of the work, if it is not that of the other publications.", examples=["de"]
+    )
     volume: FixedText | None = Field(None, description="The volume of the journal or series.", examples=["12"])
     number: FixedText | None = Field(
         None, description="The issue of a journal, or the number of a report.", examples=["3"]

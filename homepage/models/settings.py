@@ -66,6 +66,11 @@ class Settings(Look):
         validate_default=True,
         description="The language the pages are written in, as in HTML's lang. It chooses the words of the interface.",
     )
+    publication_language: LanguageTag | None = Field(
+        None,
+        description="The language of the publications that do not name theirs, if it is not that of the site.",
+        examples=["en"],
+    )
     description: Description = Field(
         description=f"One sentence for search engines and link previews, at most {LONGEST_DESCRIPTION} characters.",
         examples=["Ada Kranz measures waves in estuaries."],

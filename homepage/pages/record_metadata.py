@@ -12,7 +12,7 @@ from homepage.models.publications import Publication
 from homepage.models.site import Site
 from homepage.models.text import shortened
 from homepage.models.words import Words
-from homepage.page_model.social_cards import SIZE, social_card
+from homepage.page_model.social_cards import SIZE, social_card_of
 from homepage.page_model.wording import byline
 from homepage.pages.citation_tags import citation_tags
 from homepage.pages.creative_work import creative_work
@@ -30,7 +30,7 @@ from homepage.rich_text.views import to_plain
 
 def record_head(site: Site) -> Callable[[Publication], Markup]:
     """A function that renders title, description, addresses, Open Graph, citation tags, typed links and JSON-LD."""
-    accent = accent_pair(site.settings.accent)[0]
+    card_of = social_card_of(site, accent_pair(site.settings.accent)[0])
 
     @template
     def about(  # noqa: PLR0913, PLR0917 - what differs between works
@@ -55,7 +55,7 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
         )
         tags = (_citation_tag(name, content) for name, content in citation_tags(site, publication))
         facts = _facts(Markup(json_ld(creative_work(site, publication))))
-        card = social_card(site, publication, accent)
+        card = card_of(publication)
         image = site.settings.absolute(card.address) if card else preview_image(site)
         kind = LARGE_CARD if card else twitter_card(site)
         head = about(title, work, description(publication, site.words), address, path, image, kind)

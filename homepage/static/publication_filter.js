@@ -40,6 +40,19 @@ const names = () => ["q", ...settings.facets.map(({ name }) => name), "sort"];
 const nameOf = (facet, value) => new Map(Object.entries(settings.names[facet])).get(value) ?? value;
 const byDate = (sort) => sort === "newest" || sort === "oldest";
 
+// The parts of a row with text that is read, without what its links unfold.
+const PARTS = "li > :not(.resources), .resources > :not(details)";
+const IDENTIFIER = /^https:..(?:doi.org|arxiv.org.abs).(.*)/;
+
+/** The words of a row, as a visitor reads it, and the identifiers of its links, so that one that is pasted is found. */
+function textOf(element) {
+  const texts = [];
+  for (const part of element.querySelectorAll(PARTS))
+    texts.push(part.textContent, part.getAttribute("href")?.match(IDENTIFIER)?.[1]);
+  const numberOfFolded = element.querySelector(".authors summary")?.textContent ?? "";
+  return texts.join(" ").replace(numberOfFolded, " ");
+}
+
 function* readRows() {
   const topicNames = new Map(Object.entries(settings.names.topic));
   const readRow = (element) => {
@@ -50,12 +63,10 @@ function* readRows() {
         return [name, !value ? [] : many ? value.split(" ") : [value]];
       }),
     );
-    const part = (name) => element.querySelector(`.${name}`)?.textContent ?? "";
-    const [title, venue] = [part("title"), part("venue")];
-    const authors = part("authors").replace(part("authors summary"), "");
-    const hiddenTerms = [...facets.topic.map((topic) => topicNames.get(topic)), ...facets.year];
+    const title = element.querySelector(".title").textContent;
+    const hiddenTerms = facets.topic.map((topic) => topicNames.get(topic));
     if (element.querySelector(".owner")) hiddenTerms.push(settings.ownerNames);
-    const text = searchable([title, authors, venue, ...hiddenTerms].join(" "));
+    const text = searchable([textOf(element), ...hiddenTerms].join(" "));
     return { element, title, selected: dataset.selected, facets, text };
   };
   groups = Array.from(section().querySelectorAll("h3"), (heading) => {

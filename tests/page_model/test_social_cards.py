@@ -1,4 +1,4 @@
-"""The social cards of selected publications: which works have one, and what is drawn."""
+"""The social cards of publications: which works have one, and what is drawn."""
 
 from io import BytesIO
 from typing import Any
@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, ImageFont
+from PIL import Image
 
-from homepage.page_model.social_cards import CHARACTERS, SIZE, SocialCard, social_card, social_cards
+from homepage.page_model.social_cards import CHARACTERS, SIZE, SocialCard, social_card_of, social_cards
 from homepage.pages.record_metadata import record_head
-from homepage.social_card_pictures import draw_social_card
+from homepage.social_card_pictures import FONT, draw_social_card, font_of_size
 from tests.pages.records import site
 from tests.parsed_html import Parsed
 
@@ -20,43 +20,55 @@ CARD = SocialCard("On Everything", "Ada, Bob", "ICML 2025", "Ada", ACCENT)
 
 def card(**fields: Any) -> SocialCard | None:  # noqa: ANN401 - of a record
     made = site(**fields)
-    return social_card(made, made.publications[0], ACCENT)
+    return social_card_of(made, ACCENT)(made.publications[0])
 
 
 def decoded(drawn: SocialCard) -> Image.Image:
     return Image.open(BytesIO(draw_social_card(drawn))).convert("RGB")
 
 
-def test_a_selected_work_has_a_card_with_its_texts() -> None:
-    assert card(selected=True) == SocialCard("On Everything", "Ada, Bob, Carol", "ICML 2025", "Ada", ACCENT)
+def test_every_work_has_a_card_with_its_texts() -> None:
+    expected = SocialCard("On Everything", "Ada, Bob, Carol", "ICML 2025", "Ada", ACCENT)
+    assert list(social_cards(site(), ACCENT)) == [expected]
+
+
+def test_of_a_long_record_the_newest_and_the_selected_works_have_cards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("homepage.page_model.social_cards.NEWEST", 0)
     assert card() is None
-    assert list(social_cards(site(), ACCENT)) == []
+    assert card(selected=True) is not None
 
 
 @pytest.mark.parametrize(
     ("fields", "title"),
     [
-        ({"title": "Waves – *a* “history”"}, "Waves - a “history”"),
+        ({"title": "Waves – *a* “history”"}, "Waves – a “history”"),
+        ({"title": "Größe"}, "Größe"),
+        ({"title": "Ὀδυσσεὺς καὶ Πηνελόπη"}, "Ὀδυσσεὺς καὶ Πηνελόπη"),
+        ({"title": "Волны в устьях"}, "Волны в устьях"),
         ({"title": "许靖"}, None),
-        ({"title": "Größe"}, None),
+        ({"title": "أحمد"}, None),
         ({"title": "x" * 41}, None),
-        ({"title": "A bound of $x^2$"}, None),
-        ({"authors": ["José"]}, None),
+        ({"title": "A bound of $\\alpha \\to \\infty$"}, None),
+        ({"authors": ["José"]}, "On Everything"),
+        ({"authors": ["许靖"]}, None),
     ],
 )
 def test_a_work_has_a_card_only_if_the_font_has_every_character(fields: dict[str, Any], title: str | None) -> None:
-    found = card(selected=True, **fields)
+    found = card(**fields)
     assert (found.title if found else None) == title
 
 
 def test_the_font_has_the_characters_that_it_is_said_to_have() -> None:
-    font = ImageFont.load_default(64)
-    unknown = bytes(font.getmask("\uffff"))
-    assert [each for each in sorted(CHARACTERS - {" "}) if bytes(font.getmask(each)) == unknown] == []
+    unknown = bytes(font_of_size(64).getmask("\uffff"))
+    assert [each for each in sorted(CHARACTERS - {" "}) if bytes(font_of_size(64).getmask(each)) == unknown] == []
+
+
+def test_its_licence_is_beside_the_font() -> None:
+    assert "SIL OPEN FONT LICENSE" in FONT.with_name("OFL.txt").read_text("utf-8")
 
 
 def test_a_submitted_work_does_not_name_the_journal_that_may_reject_it() -> None:
-    found = card(selected=True, status="submitted")
+    found = card(status="submitted")
     assert found
     assert "ICML" not in found.venue + found.alt
 
@@ -80,9 +92,9 @@ def test_texts_of_any_length_leave_the_edges_free(text: str) -> None:
 
 
 def test_the_head_names_the_card_its_size_and_its_text() -> None:
-    made = site(selected=True)
+    made = site()
     found = {each.get("property") or each.get("name"): each["content"] for each in metas(made)}
-    expected = social_card(made, made.publications[0], ACCENT)
+    expected = social_card_of(made, ACCENT)(made.publications[0])
     assert expected
     assert found["og:image"] == f"https://example.org/me{expected.address}"
     assert (found["og:image:width"], found["og:image:height"]) == ("1200", "630")

@@ -26,7 +26,7 @@ def test_the_head_of_a_page_says_all_of_this() -> None:
     found = dict(named)
     assert found["og:title"] == "On Everything"
     assert found["description"] == found["og:description"] == "We prove <it>."
-    assert found["og:image"] == "https://example.org/me/favicon.svg"
+    assert found["og:image"].startswith("https://example.org/me/immutable/card-")
     assert found["og:url"] == "https://example.org/me/publications/a/"
     assert found["og:type"] == "article"
     typed = [{**link._asdict()} for link in typed_links(made, made.publications[0])]
@@ -34,6 +34,14 @@ def test_the_head_of_a_page_says_all_of_this() -> None:
     assert page.attributes("script") == [{"type": "application/ld+json"}]
     facts = head.partition('<script type="application/ld+json">')[2].partition("</script>")[0]
     assert json.loads(facts) == creative_work(made, made.publications[0])
+
+
+def test_a_work_that_the_font_of_the_cards_cannot_write_has_the_picture_of_the_site() -> None:
+    made = site(title="许靖")
+    page = Parsed(record_head(made)(made.publications[0]))
+    found = {each.get("property"): each["content"] for each in page.attributes("meta")}
+    assert found["og:image"] == "https://example.org/me/favicon.svg"
+    assert "og:image:alt" not in found
 
 
 @pytest.mark.parametrize(

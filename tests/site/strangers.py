@@ -209,6 +209,8 @@ def with_a_full_record(root: Path) -> Path:
   date: 2024
   type: phdthesis
   publisher: University of Full
+  advisors: [Frida Advises]
+  note: With distinction
   authors: [Ada Full]
   topics: [subject, other]
 - id: preprint
@@ -236,6 +238,8 @@ def with_a_full_record(root: Path) -> Path:
   date: 2022
   type: incollection
   venue: Handbook of Everything
+  editors: [Dora Collects, Émile Gathers]
+  pages: 31–47
   selected: true
   authors: [Carol Unknown, Ada Full]
 - id: handbook

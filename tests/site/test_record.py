@@ -71,6 +71,55 @@ def test_without_an_abstract_there_is_none_to_unfold(page: Page) -> None:
     expect(row(page, "thesis").locator("summary")).to_have_text(["BibTeX"])
 
 
+# What is found
+
+FIND_EVERY_WORD = """() => {
+  const search = document.querySelector(".filter [name=q]");
+  const find = word => {
+    search.value = word;
+    search.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  find("");
+  document.querySelectorAll(".resources details").forEach(each => each.remove());
+  document.querySelectorAll(".authors details").forEach(each => { each.open = true });
+  document.querySelectorAll(".authors summary").forEach(each => each.remove());
+  const missed = [];
+  const rows = Array.from(document.querySelectorAll("#publications li[id]"), row => [row, row.innerText]);
+  for (const [row, text] of rows)
+    for (const word of new Set(text.match(/[\\p{L}\\p{N}]+/gu))) {
+      find(word);
+      if (row.hidden) missed.push(`${row.id}: ${word}`);
+    }
+  return [rows.length, missed];
+}"""
+
+
+def test_the_search_finds_a_work_by_every_word_of_its_row(page: Page) -> None:
+    page.get_by_role("searchbox").fill("frida")  # after this, the filter runs
+    expect(page.locator("#publications li[id]:visible")).to_have_count(1)
+    assert page.evaluate(FIND_EVERY_WORD) == [TOTAL, []]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("10.5281/zenodo.1", ["data"]),
+        ("arXiv:2410.00001", ["preprint"]),
+        ("arXiv 2410", ["preprint"]),
+        ("Emile Gathers", ["talked-about"]),
+        ("frida", ["thesis"]),
+        ("abstract", []),
+        ("bibtex", []),
+    ],
+)
+def test_the_search_finds_people_and_identifiers_but_no_word_of_what_unfolds(
+    page: Page, text: str, found: list[str]
+) -> None:
+    page.get_by_role("searchbox").fill(text)
+    expect(page.locator("#publications li[id]:visible")).to_have_count(len(found))
+    assert shown(page) == found
+
+
 # What is copied
 
 
@@ -133,7 +182,7 @@ def test_a_list_that_is_not_filtered_has_its_downloads_below_it_alone(page: Page
 def test_the_filtered_publications_are_downloaded_alone(page: Page) -> None:
     choose(page, "Topic", "subject")
     expect(page.get_by_role("status")).to_have_text(f"3 of {TOTAL} publications")
-    page.get_by_role("searchbox").fill("paper")
+    page.get_by_role("searchbox").fill("come")
     expect(page.get_by_role("status")).to_have_text(f"1 of {TOTAL} publications")
     assert entries(downloaded(page)) == ["accepted"]
     page.get_by_role("searchbox").fill("")

@@ -134,7 +134,7 @@ def test_what_is_forthcoming_and_edited_says_neither_date_nor_author(open_page: 
     expect(page.locator(".citation")).to_contain_text("year = {forthcoming}")
 
 
-def test_the_card_of_a_selected_work_is_published(page: Page, full_record: Exported) -> None:
+def test_the_card_of_a_work_is_published(page: Page, full_record: Exported) -> None:
     (address,) = meta(page, "og:image")
     file = full_record.out / address.removeprefix(f"{SUBPATH}/")
     assert file.read_bytes().startswith(b"\x89PNG")

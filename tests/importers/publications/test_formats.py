@@ -24,7 +24,7 @@ from homepage.models.settings import Settings
 from homepage.page_model.kinds import RESERVED_IDS
 from homepage.yaml_target import entries_yaml
 from tests.importers.records import PUBLICATIONS, valid
-from tests.sites import write_site
+from tests.sites import SITE, write_site
 
 Export = Callable[[Iterable[Publication], Settings], str]
 
@@ -99,6 +99,12 @@ def test_importing_what_the_site_publishes_changes_nothing(
 @pytest.mark.parametrize("name", LOSSY)
 def test_what_a_format_cannot_say_is_left_as_it_is_and_not_told(root: Path, name: str) -> None:
     write_site(root, publications_yaml=entries_yaml(ODD))
+    assert list(republished(root, name).lines()) == ["0 added, 0 updated, 3 unchanged in content/publications.yaml"]
+
+
+@pytest.mark.parametrize("name", LOSSY)
+def test_the_language_of_the_publications_is_not_written_into_each_of_them(root: Path, name: str) -> None:
+    write_site(root, site_yaml=SITE + "publication_language: de\n", publications_yaml=entries_yaml(ODD))
     assert list(republished(root, name).lines()) == ["0 added, 0 updated, 3 unchanged in content/publications.yaml"]
 
 
