@@ -23,7 +23,8 @@ def citations(publication: Publication, words: Words) -> Markup:
         _style(style, _written(reference), said.copy_button, said.copy_reference.format(style=style))
         for style, reference in references(publication).items()
     )
-    return joined([*styles, _bibtex(said.heading, citation(publication, words))])
+    bibtex = citation(publication, words, said.copy_reference.format(style=said.heading))
+    return joined([*styles, _bibtex(said.heading, bibtex)])
 
 
 def _written(reference: str) -> Markup:

@@ -69,9 +69,15 @@ def tldr(publication: Publication, settings: Settings) -> Iterator[Markup]:
         yield _tldr(tldr_markup(publication, settings))
 
 
-def citation(publication: Publication, words: Words) -> Markup:
-    """The work as BibTeX, and a button that copies it, which static/copy_button.js handles."""
-    label = words.citation.copy_label.format(title=to_plain(publication.title))
+def citation(publication: Publication, words: Words, label: str | None = None) -> Markup:
+    """The work as BibTeX, and a button that copies it, which static/copy_button.js handles.
+
+    Args:
+        publication: The work.
+        words: The words of the interface.
+        label: The name of the button for screen readers. Default: one with the title, for a page with several works.
+    """
+    label = label or words.citation.copy_label.format(title=to_plain(publication.title))
     return _citation(bibtex(publication.original), words.citation.copy_button, label)
 
 

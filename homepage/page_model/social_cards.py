@@ -67,11 +67,6 @@ class SocialCard:
         digest = hashlib.sha256(json.dumps([_VERSION, *astuple(self)]).encode()).hexdigest()
         return f"{addresses.IMMUTABLE}card-{digest[:16]}.png"
 
-    @property
-    def alt(self) -> str:
-        """What the card says, for people who do not see it."""
-        return " ".join(f"{text}." for text in (self.title, self.people, self.venue) if text)
-
 
 _VERSION = 2
 """Counts the changes of how cards are drawn, because their addresses must change too."""

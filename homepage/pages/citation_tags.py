@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from homepage.citation.further_fields import further_texts, keywords
 from homepage.citation.people import editors
-from homepage.models import addresses
 from homepage.models.dates import PartialDate
 from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
@@ -69,7 +68,6 @@ def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, s
         **({"citation_language": publication.language} if publication.language else {}),
         "citation_keywords": "; ".join(keywords(publication)),
         "citation_abstract": publication.abstract and to_plain(publication.abstract),
-        "citation_abstract_html_url": site.settings.absolute(addresses.record(publication.id)),
         "citation_pdf_url": _own_pdf(site, publication),
         "DC.type": TYPES[kind].zotero,
     }

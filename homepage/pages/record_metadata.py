@@ -12,7 +12,7 @@ from homepage.models.publications import Publication
 from homepage.models.site import Site
 from homepage.models.text import shortened
 from homepage.models.words import Words
-from homepage.page_model.social_cards import SIZE, social_card_of
+from homepage.page_model.social_cards import social_card_of
 from homepage.page_model.wording import byline
 from homepage.pages.citation_tags import citation_tags
 from homepage.pages.creative_work import creative_work
@@ -59,7 +59,8 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
         image = site.settings.absolute(card.address) if card else preview_image(site)
         kind = LARGE_CARD if card else twitter_card(site)
         head = about(title, work, description(publication, site.words), address, path, image, kind)
-        return joined([head, _about_card(card.alt) if card else "", *links, *tags, facts])
+        alternative = _alternative(card.title) if card else ""
+        return joined([head, alternative, *links, *tags, facts])
 
     return render
 
@@ -78,14 +79,9 @@ def _authors_and_venue(publication: Publication, words: Words) -> str:
 
 
 @template
-def _about_card(alt: str) -> rx.Component:
-    """What Open Graph says of a card."""
-    width, height = map(str, SIZE)
-    return rx.fragment(
-        rx.el.meta(property="og:image:width", content=width),
-        rx.el.meta(property="og:image:height", content=height),
-        rx.el.meta(property="og:image:alt", content=alt),
-    )
+def _alternative(title: str) -> rx.Component:
+    """What a card says, for people who do not see it; previews show its other texts beside it."""
+    return rx.el.meta(property="og:image:alt", content=title)
 
 
 @template

@@ -28,7 +28,6 @@ def test_scholar_reads_every_author_in_order() -> None:
         ("lastpage", "20"),
         ("doi", "10.1000/182"),
         ("arxiv_id", "2505.11370"),
-        ("abstract_html_url", "https://example.org/me/publications/a/"),
     ],
 )
 def test_scholar_reads_the_facts(name: str, value: str) -> None:

@@ -18,7 +18,7 @@ def test_the_head_of_a_page_says_all_of_this() -> None:
     made = site(abstract="We prove <it>.")
     head = record_head(made)(made.publications[0])
     page = Parsed(head)
-    assert page.text.startswith("On Everything – Ada")
+    assert str(page.text).startswith("On Everything – Ada")
     assert page.attributes("link")[0] == {"rel": "canonical", "href": "https://example.org/me/publications/a/"}
     named = [(each.get("name") or each.get("property"), each["content"]) for each in page.attributes("meta")]
     scholars = list(citation_tags(made, made.publications[0]))
