@@ -106,8 +106,8 @@ def _first_site(root: Path) -> None:
         shutil.copytree(folder, root / folder.name)
 
 
-def _example(name: str) -> Callable[[Path], None]:
-    return lambda root: shutil.copytree(EXAMPLES / name, root, dirs_exist_ok=True) and None
+def _example(name: str) -> Callable[[Path], object]:
+    return lambda root: shutil.copytree(EXAMPLES / name, root)
 
 
 def _with_a_look(root: Path, look: str) -> None:
@@ -124,7 +124,7 @@ def _minimal(root: Path) -> None:
         (root / f"content/{example.file}.yaml").write_text(example.text, encoding="utf-8")
 
 
-_SITES: Mapping[str, Callable[[Path], None]] = {
+_SITES: Mapping[str, Callable[[Path], object]] = {
     "first-site": _first_site,
     "student": _example("student"),
     "professor": _example("professor"),
