@@ -18,7 +18,7 @@ $(shell rm -f .venv/site .venv/test $(UV))
 endif
 endif
 
-.PHONY: site dev docs test verify coverage deep bench lock wheel newest-reflex clean
+.PHONY: site dev docs pictures test verify coverage deep bench lock wheel newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -30,6 +30,10 @@ docs: .venv/site  ## the documentation as a site, in docs/dist/; the reference o
 	$(BIN)/python -m tests.documents.field_reference
 	cd docs && PYTHONPATH="$(CURDIR)" "$(CURDIR)/$(BIN)/python" -m homepage build --strict
 	cd docs && PYTHONPATH="$(CURDIR)" "$(CURDIR)/$(BIN)/python" -m homepage verify
+
+pictures: .venv/test  ## the pictures of the documentation anew, by Chromium and Ghostscript
+	$(BIN)/python -m tests.site.browser
+	$(BIN)/python -m tests.documents.pictures
 
 test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/ruff check

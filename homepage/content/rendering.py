@@ -119,7 +119,7 @@ class Renderer:
         html = self._html(file.name, file.body, frame, first_heading, prefix)
         if file.language:
             self._html_fallbacks[html] = file.language
-        self._note_source(html, file.body)
+        self._note_source(html, file.name, file.body)
         return html
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
@@ -132,7 +132,7 @@ class Renderer:
             html = self._html((name, index), text, frame, prefix=f"{name}_{index + 1}")
             if fallback := self._fallbacks(name).get((index, "text")):
                 self._html_fallbacks[html] = fallback[1]
-            self._note_source(html, text)
+            self._note_source(html, (name, index), text)
         if kind.picture and (address := getattr(entry, kind.picture[0])):
             shown = self.picture(address, kind.picture[1], (name, index, kind.picture[0]))
         return Rendered(entry, html, shown)
@@ -189,11 +189,12 @@ class Renderer:
         questions = self.parts.resolves, partial(self.pictures.problem, frame=frame), self._address_in(place)
         return self.folder.remembered(("mistakes", place, self.folder.other_language), (text, frame), find, *questions)
 
-    def _note_source(self, html: Html, source: str) -> None:
+    def _note_source(self, html: Html, place: _TextPlace, source: str) -> None:
         from homepage import markdown_text  # noqa: PLC0415 - as above
 
         if self.settings:
-            self.sources[html] = partial(markdown_text.published_source, source, self.settings.absolute)
+            absolute, address = self.settings.absolute, self._address_in(place)
+            self.sources[html] = partial(markdown_text.published_source, source, lambda each: absolute(address(each)))
 
     def _html(self, place: _TextPlace, text: str, frame: Frame, first_heading: int = 3, prefix: str = "") -> Html:
         from homepage import markdown_text  # noqa: PLC0415 - as above

@@ -32,7 +32,7 @@ def published_source(source: str, absolute: Callable[[str], str]) -> str:
 
     Args:
         source: The Markdown.
-        absolute: Makes the whole URL from an address; that of a path of the site ends with the path.
+        absolute: Makes the whole URL from an address.
     """
     found: list[str] = []
 
@@ -82,7 +82,7 @@ def _links(source: str, found: list[str], absolute: Callable[[str], str]) -> Ite
         written = unmarked(address)
         if written != address:
             start = index_of(source, *place_in(address))
-            yield _Edit(start, start, _before(written, absolute))
+            yield _made_absolute(source, start, written, absolute)
 
 
 def _media(source: str, html: str, absolute: Callable[[str], str]) -> Iterator[_Edit]:
@@ -91,10 +91,12 @@ def _media(source: str, html: str, absolute: Callable[[str], str]) -> Iterator[_
         tag = tag_at(source, start)
         address = tag.attributes.get("src", "") if tag else ""
         if tag and address:
-            at = start + tag.text.index(address)
-            yield _Edit(at, at, _before(address, absolute))
+            yield _made_absolute(source, start + tag.text.index(address), address, absolute)
 
 
-def _before(address: str, absolute: Callable[[str], str]) -> str:
-    """What has to stand before an address to make it absolute."""
-    return absolute(address).removesuffix(address)
+def _made_absolute(source: str, start: int, address: str, absolute: Callable[[str], str]) -> _Edit:
+    """Replaces an address. If it is written in another way, as with entities, only what is missing is added before."""
+    whole = absolute(address)
+    if source.startswith(address, start):
+        return _Edit(start, start + len(address), whole)
+    return _Edit(start, start, whole.removesuffix(address) if whole.endswith(address) else "")

@@ -64,6 +64,12 @@ def test_pages_and_posts_are_found_by_their_files(tmp_path: Path) -> None:
     assert text_in(site) == '<p><a href="/visit/#_by-train">a</a> <a href="/posts/cruise/">b</a></p>'
 
 
+def test_the_published_source_has_whole_addresses(tmp_path: Path) -> None:
+    site = site_with(tmp_path, "[a](visit.md#by-train)")
+    (source,) = (source() for html, source in site.sources.items() if "by-train" in html and "href" in html)
+    assert source == "[a](https://example.org/visit/#_by-train)"
+
+
 def test_a_text_of_an_entry_links_from_the_folder_of_its_file(tmp_path: Path) -> None:
     talks = "- { title: Waves, text: 'See [there](pages/visit.md).' }\n"
     site = site_with(tmp_path, "T", talks_yaml=talks)

@@ -10,6 +10,7 @@ CONTENT = PAGES / "content.md"
 LANGUAGES = PAGES / "languages.md"
 LOOKS = PAGES / "looks.md"
 FIELDS = PAGES / "fields.md"
+GALLERY = PAGES / "gallery.md"
 NGINX = PAGES / "hosts/nginx.md"
 
 OF_SITE = sorted((SITE / "content").rglob("*.md"))

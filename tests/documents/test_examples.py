@@ -2,8 +2,7 @@
 
 import re
 from pathlib import Path
-from textwrap import dedent
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 import yaml
@@ -16,33 +15,16 @@ from homepage.translation import Translation
 from homepage.validation import validate
 from homepage.yaml_source import read_yaml
 from tests.documents.documents import CONTENT, DOCUMENTS
+from tests.documents.examples import Example, examples_in
 
 REQUIRED = {"site": {"url": "https://example.org", "description": "A page."}, "profile": {"name": "Plato"}}
 """What a part of a file leaves out."""
 
 
-class Example(NamedTuple):
-    """A block of YAML or Markdown in a document."""
-
-    document: str
-    language: str
-    text: str
-
-    @property
-    def file(self) -> str | None:
-        """The content file that its first line names, without suffix; None if it is another file."""
-        found = re.match(r"# content/(\w+)\.yaml\b", self.text)
-        return found[1] if found else None
-
-
-EXAMPLES = [
-    Example(path.name, found[2], dedent(found[3]))
-    for path in DOCUMENTS
-    for found in re.finditer(r"(?ms)^( *)```(yaml|markdown)\n(.*?)^\1```$", path.read_text(encoding="utf-8"))
-]
+EXAMPLES = [example for document in DOCUMENTS for example in examples_in(document)]
 IN_YAML = [each for each in EXAMPLES if each.language == "yaml"]
 FRONT_MATTER = [each for each in EXAMPLES if each.text.startswith("---\n")]
-WHOLE = {each.file: each.text for each in reversed(IN_YAML) if each.document == CONTENT.name}
+WHOLE = {each.file: each.text for each in reversed(IN_YAML) if each.document == CONTENT}
 """The first example of each file, by its name: a whole file."""
 
 

@@ -41,6 +41,20 @@ def test_paths_of_the_site_become_whole_addresses_and_all_else_stays(source: str
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
+        ("[a](a.md), ![b](<b.jpg>)", "[a](https://a.example/), ![b](<https://b.example/>)"),
+        ("[a][1]\n\n[1]: a.md", "[a][1]\n\n[1]: https://a.example/"),
+        ('<audio src="a.md" controls>', '<audio src="https://a.example/" controls>'),
+        ("[a](a.md) `a.md` a.md", "[a](https://a.example/) `a.md` a.md"),
+    ],
+)
+def test_an_address_may_be_another_one_than_is_written(source: str, expected: str) -> None:
+    pages = {"a.md": "https://a.example/", "b.jpg": "https://b.example/"}
+    assert published_source(source, lambda address: pages.get(address, address)) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
         ("a <!-- secret --> b", "a  b"),
         ("<!-- secret\n\nsecret -->\nText", "Text"),
         ("<!-- [secret](/secret) -->Text", "Text"),
