@@ -2,7 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from homepage.machine_readable.markdown import escaped, filled, heading, item, item_list, link, rich, sentences
+from homepage.machine_readable.markdown import (
+    escaped,
+    filled,
+    heading,
+    item,
+    item_list,
+    link,
+    paragraph,
+    rich,
+    sentences,
+)
 from homepage.models import addresses
 from homepage.models.authors import Author
 from homepage.models.publications import Publication
@@ -31,7 +41,7 @@ def title_link(work: Publication, site: Site) -> str:
 
 
 def _list(works: Iterable[Publication], site: Site) -> str:
-    return item_list(item(_entry(work, site)) for work in works)
+    return item_list(item(_entry(work, site), paragraph(rich(work.abstract or ""))) for work in works)
 
 
 def _entry(work: Publication, site: Site) -> str:
@@ -75,7 +85,7 @@ def _appearance(work: Publication, site: Site) -> str:
     facts = (
         escaped(_kind(work, site)),
         filled(words.reviewed, title=rich(work.reviewed)) if work.reviewed else "",
-        escaped(work.venue_full or work.venue or ""),
+        escaped(_venue(work)),
         filled(said.volume, volume=escaped(work.volume)) if work.volume else "",
         filled(said.number, number=escaped(work.number)) if work.number else "",
         filled(said.pages, pages=escaped(work.pages)) if work.pages else "",
@@ -84,6 +94,12 @@ def _appearance(work: Publication, site: Site) -> str:
         escaped(words.statuses.get(work.status, "")),
     )
     return words.listed(filter(None, facts))
+
+
+def _venue(work: Publication) -> str:
+    """The venue, with its short name if that is another one."""
+    names = dict.fromkeys(filter(None, (work.venue_full, work.venue)))
+    return " (".join(names) + ")" * (len(names) - 1)
 
 
 def _kind(work: Publication, site: Site) -> str:
