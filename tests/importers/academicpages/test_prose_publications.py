@@ -5,16 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from homepage.content import load
-from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.people.author_prose import authors_in
 from homepage.importers.academicpages.records.prose_work import ProseWork, read_work
 from homepage.models.site import Site
-from tests.importers.academicpages.old_sites import write_old_site
+from tests.importers.academicpages.moving import moved
 from tests.sites import text_of
 
-CONFIG = "url: https://a.example\nauthor:\n  name: Ada Lovelace\n"
 OWNER = ("Ada Lovelace",)
 
 
@@ -102,12 +99,6 @@ def test_a_star_of_one_author_alone_is_no_equal_contribution() -> None:
     work = read('Ada Lovelace\\*, Charles Babbage, "Notes on the Engine", Memoirs, 2003.')
     assert work
     assert not any(author.equal for author in work.authors.authors)
-
-
-def moved(folder: Path, files: dict[str, str]) -> tuple[Report, Site]:
-    (folder / "new").mkdir()
-    report = import_site(folder / "new", write_old_site(folder / "old", {"_config.yml": CONFIG, **files}))
-    return report, load(folder / "new")
 
 
 PAGE = """\
