@@ -32,6 +32,11 @@ def escaped(text: str) -> str:
     return _SIGNS.sub(r"\\\g<0>", text)
 
 
+def filled(message: str, **values: str) -> str:
+    """A message of the catalogue, which is plain text, with values in Markdown."""
+    return escaped(message).format(**values)
+
+
 def rich(text: str) -> str:
     """A text with formulas and markup, such as a title. Formulas stay LaTeX between dollars where this is safe."""
     return view(text, _FORMAT)

@@ -21,10 +21,9 @@ def page_markdown(site: Site, page: Page) -> str:
 def post_markdown(site: Site, post: Post) -> str:
     """A post: its title, date, tags and text."""
     matter = post.matter
-    facts = [format_date(matter.date, site.words, is_long=True), *map(escaped, matter.tags)]
-    return document(
-        (heading(rich(matter.title), 1), paragraph(site.words.listed(facts)), markdown_of(site, post.html)),
-    )
+    facts = map(escaped, (format_date(matter.date, site.words, is_long=True), *matter.tags))
+    blocks = heading(rich(matter.title), 1), paragraph(site.words.listed(facts)), markdown_of(site, post.html)
+    return document(blocks)
 
 
 def _page(site: Site, page: Page) -> Iterator[str]:

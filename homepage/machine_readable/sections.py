@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import singledispatch
 from typing import Any
 
-from homepage.machine_readable.markdown import escaped, item, item_list, link, paragraph, rich, sentences
+from homepage.machine_readable.markdown import escaped, filled, item, item_list, link, paragraph, rich, sentences
 from homepage.machine_readable.texts import markdown_of
 from homepage.machine_readable.works import publication_blocks, title_link
 from homepage.models.activities import Activity
@@ -55,14 +55,14 @@ def _topics(content: TopicList, site: Site) -> Iterator[str]:
 
 def _topic(topic: TopicLine, site: Site) -> str:
     name = _linked(topic.name, topic.address, site)
-    count = site.words.plural_form(site.words.papers, topic.publications).format(count=topic.publications)
+    count = filled(site.words.plural_form(site.words.papers, topic.publications), count=str(topic.publications))
     return f"{name} ({count})" if topic.publications else name
 
 
 @section_blocks.register
 def _news(content: NewsList, site: Site) -> Iterator[str]:
     yield item_list(
-        item(f"{format_date(each.date, site.words)}: {markdown_of(site, each.html)}") for each in content.lines
+        item(f"{escaped(format_date(each.date, site.words))}: {markdown_of(site, each.html)}") for each in content.lines
     )
 
 
@@ -120,7 +120,7 @@ def _post(post: Post, site: Site) -> str:
     matter = post.matter
     title = link(rich(matter.title), site.settings.absolute(post.address))
     tags = site.words.listed(map(escaped, matter.tags))
-    return item(sentences((title, format_date(matter.date, site.words), rich(matter.summary or ""), tags)))
+    return item(sentences((title, escaped(format_date(matter.date, site.words)), rich(matter.summary or ""), tags)))
 
 
 def _linked(text: str, address: str | None, site: Site) -> str:

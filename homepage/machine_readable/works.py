@@ -2,7 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from homepage.machine_readable.markdown import escaped, heading, item, item_list, link, rich, sentences
+from homepage.machine_readable.markdown import (
+    escaped,
+    filled,
+    heading,
+    item,
+    item_list,
+    link,
+    paragraph,
+    rich,
+    sentences,
+)
 from homepage.models import addresses
 from homepage.models.authors import Author
 from homepage.models.publications import Publication
@@ -31,7 +41,7 @@ def title_link(work: Publication, site: Site) -> str:
 
 
 def _list(works: Iterable[Publication], site: Site) -> str:
-    return item_list(item(_entry(work, site)) for work in works)
+    return item_list(item(_entry(work, site), paragraph(rich(work.abstract or ""))) for work in works)
 
 
 def _entry(work: Publication, site: Site) -> str:
@@ -48,14 +58,14 @@ def _people(work: Publication, site: Site) -> Iterator[str]:
     said = site.words.authors
     credited = _names(work.credited, site)
     if work.et_al:
-        credited = said.et_al.format(names=credited)
-    yield credit_message(work, site.words).format(names=credited)
+        credited = filled(said.et_al, names=credited)
+    yield filled(credit_message(work, site.words), names=credited)
     messages = {
         said.edited_by: work.editors if work.authors else (),
         said.translated_by: work.translators,
         said.advised_by: work.advisors,
     }
-    yield from (message.format(names=_names(people, site)) for message, people in messages.items() if people)
+    yield from (filled(message, names=_names(people, site)) for message, people in messages.items() if people)
 
 
 def _names(people: Sequence[Author], site: Site) -> str:
@@ -74,16 +84,22 @@ def _appearance(work: Publication, site: Site) -> str:
     words, said = site.words, site.words.record
     facts = (
         escaped(_kind(work, site)),
-        words.reviewed.format(title=rich(work.reviewed)) if work.reviewed else "",
-        escaped(work.venue_full or work.venue or ""),
-        said.volume.format(volume=escaped(work.volume)) if work.volume else "",
-        said.number.format(number=escaped(work.number)) if work.number else "",
-        said.pages.format(pages=escaped(work.pages)) if work.pages else "",
+        filled(words.reviewed, title=rich(work.reviewed)) if work.reviewed else "",
+        escaped(_venue(work)),
+        filled(said.volume, volume=escaped(work.volume)) if work.volume else "",
+        filled(said.number, number=escaped(work.number)) if work.number else "",
+        filled(said.pages, pages=escaped(work.pages)) if work.pages else "",
         escaped(work.publisher or ""),
-        format_date(work.date, words, is_long=True) if work.date else "",
-        words.statuses.get(work.status, ""),
+        escaped(format_date(work.date, words, is_long=True)) if work.date else "",
+        escaped(words.statuses.get(work.status, "")),
     )
     return words.listed(filter(None, facts))
+
+
+def _venue(work: Publication) -> str:
+    """The venue, with its short name if that is another one."""
+    names = dict.fromkeys(filter(None, (work.venue_full, work.venue)))
+    return " (".join(names) + ")" * (len(names) - 1)
 
 
 def _kind(work: Publication, site: Site) -> str:

@@ -6,11 +6,7 @@ from pathlib import Path
 from homepage.models.published import MANIFEST
 
 OLD = {"index.html": "old", "old.html": "old", "publications/a/index.html": "old"}
-
-
 NEW = {"index.html": "new", "new/index.html": "new", "publications/b/index.html": "new"}
-
-
 OWN = {"CNAME": "ada.example", ".git/HEAD": "ref", "publications/notes.txt": "mine"}
 
 

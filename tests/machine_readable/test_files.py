@@ -1,6 +1,7 @@
 """The pages in Markdown, the list of them, and the content as JSON."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,15 @@ from markdown_it import MarkdownIt
 
 from homepage.content import load
 from homepage.export.files import defaults, files
+from homepage.export.pages import pages_without_filter
 from homepage.machine_readable import lists_for_programs, markdown_pages
+from homepage.models.addresses import markdown_file, page_file
 from homepage.models.site import Site
 from homepage.new_site import EXAMPLE_NAMES, EXAMPLES
+from homepage.page_model.listing import Listing
 from tests.content_files import matter, mistakes, write
 from tests.languages import CHINESE_ENGLISH
+from tests.parsed_html import Parsed
 from tests.sites import PROFILE, SITE, write_site
 
 WORK = """
@@ -22,7 +27,7 @@ WORK = """
   authors: [{ name: Plato, equal: true }, { name: Mei_Lin, equal: true }]
   venue: Acta
   volume: 3
-  abstract: Long.
+  abstract: "> Long."
   award: Best paper
   links: { pdf: /waves.pdf, Press release: "https://press.example/" }
 """
@@ -97,6 +102,7 @@ def test_a_publication_has_its_people_facts_and_links_and_stays_text(tmp_path: P
     assert "### 2025" in text
     (line,) = (line for line in text.splitlines() if line.startswith("- [*Waves"))
     assert "**Plato\\***, Mei\\_Lin\\*. Journal article, Acta, volume 3, July 2025. Best paper." in line
+    assert "\n\n  \\> Long.\n" in text
     assert links(text) == [
         "https://example.org/me/publications/waves/",
         "https://example.org/me/waves.pdf",
@@ -145,6 +151,21 @@ def test_the_profile_is_on_the_home_page_with_the_mail_address_as_in_pages(tmp_p
     assert "@" not in text
 
 
+@pytest.mark.parametrize("root", [EXAMPLES / "professor", EXAMPLES / "humanities"], ids=lambda it: it.name)
+def test_the_markdown_of_a_page_says_what_the_page_says(root: Path) -> None:
+    site = load(root)
+    pages, written_pages = dict(pages_without_filter(site)), dict(markdown_pages(site))
+    for address in (page.address for page in site.pages if not Listing.of(site).is_on(page)):
+        html = pages[page_file(address)]()
+        shown = html[html.index("<main") : html.index("</main>")].replace("<", " <")
+        told = MarkdownIt().enable("table").render(written_pages[markdown_file(address)]())
+        assert words(shown) - words(told) <= {"In", "edited", "pp", "HB"}  # how a page cites a chapter; a monogram
+
+
+def words(html: str) -> set[str]:
+    return set(re.findall(r"\w+", Parsed(html).text))
+
+
 def test_json_has_what_pages_show_and_nothing_else(tmp_path: Path) -> None:
     works = WORK.replace("links: { pdf: /waves.pdf, Press", "links: { Press") + (
         "  bibtex: { isbn: '1', bibtex_show: 'secret' }\n"
@@ -177,7 +198,7 @@ def test_json_has_what_pages_show_and_nothing_else(tmp_path: Path) -> None:
         "authors": [{"name": "Plato", "equal": True, "owner": True}, {"name": "Mei_Lin", "equal": True}],
         "venue": "Acta",
         "volume": "3",
-        "abstract": "Long.",
+        "abstract": "> Long.",
         "award": "Best paper",
         "links": {"Press release": "https://press.example/"},
         "bibtex": {"isbn": "1"},

@@ -9,6 +9,4 @@ src= href= title= class= style= onclick= onerror= lang= dir= id= = ' " > /> < / 
 //evil.example https://a.example /a.mp4 /a.mp3 /b.jpg youtu.be https://www.youtube.com/embed/x https://vimeo.com/1
 # ## * ** _ ~~ ~ ` ``` $ $$ \\( \\) \\[ \\] \\ [ ] ( ) ! [^1] [^1]: *[b]: [a]: : - + 1. [x] [\xa0] | -|- > — & &lt; &#106; ;
 """.split()
-
-
 HOSTILE = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n", "    ", "\n    "]), max_size=25).map("".join)

@@ -8,8 +8,6 @@ from PIL import Image
 from tests.site.strangers import write
 
 WIDE = " | ".join(f"A column with number {number}" for number in range(12))
-
-
 TEXT = f"""---
 title: Everything
 ---

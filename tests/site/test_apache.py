@@ -26,6 +26,7 @@ def url(published: Exported) -> Iterator[str]:
     [
         ("", "text/html; charset=utf-8"),
         ("publications.bib", "application/x-bibtex; charset=utf-8"),
+        ("index.html.md", "text/markdown; charset=utf-8"),
         ("publications.ris", "application/x-research-info-systems; charset=utf-8"),
         ("publications.json", "application/json"),
         ("feed.xml", "application/xml; charset=utf-8"),

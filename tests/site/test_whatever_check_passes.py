@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from homepage.content import load
 from homepage.errors import ContentErrors
 from homepage.models.addresses import IMMUTABLE
-from homepage.models.published import MANIFEST, RESERVED_PATHS, published_files
+from homepage.models.published import MANIFEST, RESERVED_PATHS, machine_readable_files, published_files
 from homepage.owner_files import read_assets
 from homepage.page_model.listing import Listing
 from tests.site.sites import homepage
@@ -161,7 +161,8 @@ def test_whatever_check_passes_is_built_as_planned(root: Path, content: Content)
     place = ("site",)
     ids, old = [(work.id, place) for work in site.publications], [(path, place) for path in site.redirects]
     pages = [(each.address, place) for each in site.pages] + [(post.address, place) for post in site.posts]
-    planned = {each.path for each in published_files(ids, assets, old, pages)} - set(RESERVED_PATHS)
+    for_programs = machine_readable_files(pages, (), assets.keys())
+    planned = {each.path for each in published_files(ids, assets, old, pages, for_programs)} - set(RESERVED_PATHS)
     found = {each.relative_to(out).as_posix() for each in out.rglob("*") if each.is_file()}
     assert {each for each in found if not each.startswith(IMMUTABLE.strip("/"))} == planned | {MANIFEST}, content
     assert {each: file.read_bytes() for each, file in assets.items()} == {

@@ -3,11 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from homepage.content import load
-from homepage.importers.academicpages.importer import import_site
-from homepage.importers.academicpages.parity import Report
-from homepage.models.site import Site
-
 Work = tuple[str, str, str, str, str, str, str]
 """File name, title, date, venue, authors as the page names them, arXiv id, address of the code."""
 
@@ -131,11 +126,3 @@ def first_site() -> dict[str, str | bytes]:
         f"_preprints/{PREPRINT[0]}.md": work_page(PREPRINT, "_preprints"),
         **works,
     }
-
-
-def moved(folder: Path, files: Mapping[str, str]) -> tuple[Report, Site]:
-    """Imports a site of Ada Lovelace with these files: the report, and the new site."""
-    (folder / "new").mkdir()
-    config = "url: https://a.example\nauthor:\n  name: Ada Lovelace\n"
-    report = import_site(folder / "new", write_old_site(folder / "old", {"_config.yml": config, **files}))
-    return report, load(folder / "new")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.importers.academicpages.old_sites import moved
+from tests.importers.academicpages.moving import moved
 
 ENTRY = "@article{{n, author={{Lovelace, Ada}}, title={{Notes}}, journal={{Memoirs}}, year={{2003}}, {}}}\n"
 ADDRESSES = "url={https://a.example/1 https://a.example/2}"

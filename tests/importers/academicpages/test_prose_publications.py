@@ -9,7 +9,7 @@ from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.people.author_prose import authors_in
 from homepage.importers.academicpages.records.prose_work import ProseWork, read_work
 from homepage.models.site import Site
-from tests.importers.academicpages.old_sites import moved
+from tests.importers.academicpages.moving import moved
 from tests.sites import text_of
 
 OWNER = ("Ada Lovelace",)
