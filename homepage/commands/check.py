@@ -4,7 +4,6 @@ import argparse
 import gc
 import json
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
         from homepage.content import review
 
         try:
-            site, remarks = review(root, is_strict=chosen.strict, today=date.today() if chosen.stale else None)
+            site, remarks = review(root, is_strict=chosen.strict, tells_stale=chosen.stale)
         except ContentErrors as errors:
             if not chosen.json:
                 raise

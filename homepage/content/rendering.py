@@ -113,13 +113,14 @@ class Renderer:
             first_heading: The level of its highest headings in the page.
             prefix: Makes its ids unique in the page.
         """
-        for line, column, message, is_mistake in self._mistakes(file.name, file.body, frame):
+        body = self.folder.computed_body(file)
+        for line, column, message, is_mistake in self._mistakes(file.name, body, frame):
             tell = self.folder.report if is_mistake else self.folder.remark
             tell(file.path, Position(line + file.lines_before, column), file.name, message)
-        html = self._html(file.name, file.body, frame, first_heading, prefix)
+        html = self._html(file.name, body, frame, first_heading, prefix)
         if file.language:
             self._html_fallbacks[html] = file.language
-        self._note_source(html, file.body)
+        self._note_source(html, body)
         return html
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
