@@ -1,6 +1,6 @@
 """Reads the files of a content folder and assembles the site."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -9,7 +9,11 @@ from pathlib import Path
 from homepage import clock
 from homepage.content.computed_values import ComputingFolder
 from homepage.content.custom_styles import read_custom_styles
+<<<<<<< HEAD
 from homepage.content.file_links import FileLinks
+=======
+from homepage.content.external_links import AskHosts, PlacedLink, external_links, remarks_on_links
+>>>>>>> 16777b1 (check --external asks other hosts whether the pages exist that the content links to)
 from homepage.content.memory import RememberingFolder
 from homepage.content.pages import PlannedPage, planned_pages, planned_posts, unread_addresses
 from homepage.content.remarks import remarks
@@ -54,13 +58,14 @@ def load(root: Path, *, is_draft: bool = False, today: date | None = None) -> Si
     return review(root, is_draft=is_draft, today=today)[0]
 
 
-def review(
+def review(  # noqa: PLR0913 - a folder, and what its owner asks
     root: Path,
     *,
     is_draft: bool = False,
     is_strict: bool = False,
     tells_stale: bool = False,
     today: date | None = None,
+    ask_hosts: AskHosts | None = None,
 ) -> tuple[Site, tuple[ContentError, ...]]:
     """Reads a site, and returns the remarks on it: warnings, which do not prevent its publication.
 
@@ -70,6 +75,7 @@ def review(
         is_strict: Whether remarks are errors.
         tells_stale: Whether facts that are probably no longer true are remarks too.
         today: As in ``load``; also the day on which facts must still be true.
+        ask_hosts: Asks other hosts for the pages that the content links to; None to ask none.
 
     Raises:
         ContentErrors: With every mistake in the folder; or, if there is none, with every remark if ``is_strict``.
@@ -83,7 +89,9 @@ def review(
     errors = [error for each in (first, *others) for error in each.errors]
     if site is None or errors:
         raise ContentErrors(errors)
-    remarks = tuple(sorted({remark for each in (first, *others) for remark in each.remarks}))
+    readers = (first, *others)
+    broken = remarks_on_links(chain(*(each.external_links for each in readers)), ask_hosts) if ask_hosts else []
+    remarks = tuple(sorted({*broken, *(remark for each in readers for remark in each.remarks)}))
     warnings = [remark for remark in remarks if not remark.is_note]
     if is_strict and warnings:
         raise ContentErrors(warnings)
@@ -101,6 +109,7 @@ class _Reader(ComputingFolder):
         self.first = first
         self.pictures: PictureCache | None = first.pictures if first else None
         self.publications: dict[int, Publication] = {}
+        self.external_links: Iterator[PlacedLink] = iter(())
 
     def read(self, *, is_draft: bool, tells_stale: bool = False) -> Site | None:
         if not (self.root / FOLDER).is_dir():
@@ -148,8 +157,13 @@ class _Reader(ComputingFolder):
         self.report_problems(parts)
         if settings and self.other_language:
             settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
+<<<<<<< HEAD
         links = FileLinks.of(self, pages, written_posts)
         renderer = Renderer(links, settings, parts, words, self.pictures)
+=======
+        renderer = Renderer(self, settings, parts, words, self.pictures)
+        self.external_links = external_links(self, parts, renderer.texts)
+>>>>>>> 16777b1 (check --external asks other hosts whether the pages exist that the content links to)
         self.pictures = renderer.pictures
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))

@@ -74,7 +74,13 @@ class Renderer:
         self.settings = settings
         self.parts = parts
         self.words = words.texts
+<<<<<<< HEAD
         self.pictures = pictures or PictureCache(self.folder.root / ASSETS, parts.is_asset, self.folder.remembered)
+=======
+        self.pictures = pictures or PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
+        self.texts: dict[Place, str] = {}
+        """The texts that were rendered: of files by their name, of entries by the name of the file and their index."""
+>>>>>>> 16777b1 (check --external asks other hosts whether the pages exist that the content links to)
         self._titles: dict[str, str] = {}
         self._html_fallbacks: dict[str, str] = {}
         self.sources: dict[Html, Callable[[], str]] = {}
@@ -114,6 +120,7 @@ class Renderer:
             prefix: Makes its ids unique in the page.
         """
         body = self.folder.computed_body(file)
+        self.texts[(file.name,)] = body
         for line, column, message, is_mistake in self._mistakes(file.name, body, frame):
             tell = self.folder.report if is_mistake else self.folder.remark
             tell(file.path, Position(line + file.lines_before, column), file.name, message)
@@ -127,6 +134,7 @@ class Renderer:
         """An entry of a YAML file with its text and its picture."""
         text, html, shown = getattr(entry, "text", None), None, None
         if text is not None:
+            self.texts[name, index] = text
             for _, _, message, is_mistake in self._mistakes((name, index), text, frame):
                 tell = self.folder.report_at if is_mistake else self.folder.remark_at
                 tell(name, (index, "text"), message)
