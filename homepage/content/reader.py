@@ -9,11 +9,8 @@ from pathlib import Path
 from homepage import clock
 from homepage.content.computed_values import ComputingFolder
 from homepage.content.custom_styles import read_custom_styles
-<<<<<<< HEAD
-from homepage.content.file_links import FileLinks
-=======
 from homepage.content.external_links import AskHosts, PlacedLink, external_links, remarks_on_links
->>>>>>> 16777b1 (check --external asks other hosts whether the pages exist that the content links to)
+from homepage.content.file_links import FileLinks
 from homepage.content.memory import RememberingFolder
 from homepage.content.pages import PlannedPage, planned_pages, planned_posts, unread_addresses
 from homepage.content.remarks import remarks
@@ -157,13 +154,9 @@ class _Reader(ComputingFolder):
         self.report_problems(parts)
         if settings and self.other_language:
             settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
-<<<<<<< HEAD
         links = FileLinks.of(self, pages, written_posts)
         renderer = Renderer(links, settings, parts, words, self.pictures)
-=======
-        renderer = Renderer(self, settings, parts, words, self.pictures)
         self.external_links = external_links(self, parts, renderer.texts)
->>>>>>> 16777b1 (check --external asks other hosts whether the pages exist that the content links to)
         self.pictures = renderer.pictures
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))

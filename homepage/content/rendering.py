@@ -74,13 +74,9 @@ class Renderer:
         self.settings = settings
         self.parts = parts
         self.words = words.texts
-<<<<<<< HEAD
         self.pictures = pictures or PictureCache(self.folder.root / ASSETS, parts.is_asset, self.folder.remembered)
-=======
-        self.pictures = pictures or PictureCache(folder.root / ASSETS, parts.is_asset, folder.remembered)
         self.texts: dict[Place, str] = {}
         """The texts that were rendered: of files by their name, of entries by the name of the file and their index."""
->>>>>>> 16777b1 (check --external asks other hosts whether the pages exist that the content links to)
         self._titles: dict[str, str] = {}
         self._html_fallbacks: dict[str, str] = {}
         self.sources: dict[Html, Callable[[], str]] = {}
