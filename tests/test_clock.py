@@ -1,5 +1,6 @@
 """The day of a build."""
 
+import time
 from datetime import date
 
 import pytest
@@ -16,7 +17,12 @@ def test_the_day_is_the_present_one(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(("epoch", "day"), [("0", date(1970, 1, 1)), ("1700006399", date(2023, 11, 14))])
 def test_a_build_that_is_repeated_names_its_day(epoch: str, day: date, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    monkeypatch.setenv("TZ", "Asia/Tokyo")  # where it is the next day already
+    tzset = getattr(time, "tzset", lambda: None)  # Windows has none
+    tzset()
     assert today() == day
+    monkeypatch.undo()
+    tzset()
 
 
 @pytest.mark.parametrize("epoch", ["", "yesterday", "1e99", "9" * 30])

@@ -52,7 +52,7 @@ def test_each_text_has_the_ordinals_of_its_own_language(tmp_path: Path) -> None:
         tmp_path,
         {
             "biography.fr.md": f"En {YEAR} année",
-            "pages/a.md": matter(title="A", language="de") + f"Im {YEAR} Jahr",
+            "pages/a.md": matter(title=f"Mein {YEAR} Jahr", language="de") + f"Im {YEAR} Jahr",
             "pages/a.fr.md": matter(title=f"Ma {YEAR} année"),
         },
         site_yaml=SITE + "languages: [en, fr]\n",
@@ -60,6 +60,7 @@ def test_each_text_has_the_ordinals_of_its_own_language(tmp_path: Path) -> None:
         biography_md=f"In my {YEAR} year",
     )
     (french,) = site.translations
+    assert next(page for page in site.pages if page.address == "/a/").title == "Mein 5. Jahr"
     assert (site.profile.tagline, french.profile.tagline, french.profile.position) == (
         "5th year",
         "5e année",
