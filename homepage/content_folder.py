@@ -152,6 +152,19 @@ class ContentFolder(ContentTexts):
         for place, position, message in document.mistakes:
             self.report(self.file(name), position, document.field(place) or name, message)
 
+    def with_values(self, name: str, model: type[AnyModel], data: _T, place: Place, language: str | None = None) -> _T:
+        """A part of a YAML file or of front matter with its computed values; ``content/`` computes them.
+
+        Args:
+            name: The name of the file.
+            model: The model of this part.
+            data: The part.
+            place: The place of this part in the file.
+            language: The language of its texts, if they name no other; None for the first one of the site.
+        """
+        del name, model, place, language
+        return data
+
     def remembered(
         self, name: Hashable, values: Hashable, function: Callable[..., _T], *questions: Callable[[str], object]
     ) -> _T:

@@ -22,6 +22,7 @@ _SYNTAX = {
 }
 _UNEVEN = re.compile(r"mapping values|expected key|block end|'-' indicator|block mapping|block collection")
 _BEGINS_WITH_QUOTE = re.compile(r"""\s*(?:- +)*(?:[^\s'"#\[{][^'"#]*?: +)?(["'])""")
+UNQUOTED = "{{ is in a value without quotes; put the whole value in quotes"
 _ESCAPED = {"'": "''", '"': r"\\."}
 _ESCAPE = {"'": "write it twice there: ''", '"': 'write a backslash before it there: \\"'}
 
@@ -52,6 +53,7 @@ def cause(text: str, problem: str, at: tuple[int, int], opened: tuple[int, int] 
     lines = [*text.split("\n"), ""][: at[0] + 1]
     return (
         _tab(lines)
+        or _braces(lines)
         or _foreign_path(lines, problem, opened)
         or _quote(lines, problem, at, opened)
         or _indentation(lines, problem)
@@ -74,6 +76,12 @@ def _tab(lines: Sequence[str]) -> Cause | None:
     if not found:
         return None
     return Cause(len(lines) - 1, found.end() - 1, "a tab is at the beginning of this line; write spaces instead of it")
+
+
+def _braces(lines: Sequence[str]) -> Cause | None:
+    """Two braces in a value without quotes, which begin a mapping."""
+    found = re.match(r"""[^"'#]*?(?={{)""", lines[-1])
+    return Cause(len(lines) - 1, found.end(), UNQUOTED) if found else None
 
 
 def _foreign_path(lines: Sequence[str], problem: str, opened: tuple[int, int] | None) -> Cause | None:

@@ -13,7 +13,7 @@ from yaml import events
 
 from homepage.models.site import Place
 from homepage.yaml_document import Document, Mark, Position
-from homepage.yaml_mistakes import cause, in_plain_words
+from homepage.yaml_mistakes import UNQUOTED, cause, in_plain_words
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, if PyYAML was built with it
 _DEEPEST = 16
@@ -193,7 +193,10 @@ class _Builder:
         if key in items:
             top.twice.append((key, event))
         elif not key:
-            self.report(top.place, event, "is not a key; write a name, a colon and a value")
+            is_in_braces = isinstance(event, events.MappingStartEvent)  # a computed value without quotes
+            self.report(
+                top.place, event, UNQUOTED if is_in_braces else "is not a key; write a name, a colon and a value"
+            )
         top.next = place
         self.document.keys.setdefault(place, event.start_mark or _BEGINNING)
 

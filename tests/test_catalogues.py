@@ -104,6 +104,31 @@ def test_the_plural_category_of_a_number_is_that_of_the_cldr(tag: str) -> None:
     assert [number for number in numbers if plural_category(rules, number) != babel(number)] == []
 
 
+CHANGED_ORDINALS = {"es": {"one": "n % 10 = 1,3 and n != 11"}, "it": {}}
+"""Rules that are not those of the CLDR: Spanish shortens some before a noun, and the Italian form has no article."""
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_ordinals_have_the_categories_of_the_cldr(tag: str) -> None:
+    ordinals, babel = catalogue(tag).ordinals, locale(tag).ordinal_form
+    if ordinals is None:
+        assert tag == "ru"
+    elif tag in CHANGED_ORDINALS:
+        assert ordinals.rules == CHANGED_ORDINALS[tag]
+    else:
+        written = {number: ordinals.in_digits(number) for number in range(1, 200)}
+        forms = {number: ordinals.forms[babel(number)].format(number=number) for number in written}  # type: ignore[index]
+        assert written == forms
+
+
+def test_words_for_ordinals_are_each_there_once() -> None:
+    for tag in LANGUAGES:
+        ordinals = catalogue(tag).ordinals
+        words = ordinals.words if ordinals else ()
+        assert len(set(words)) == len(words)
+        assert len(words) in {0, 10, 12}
+
+
 @given(st.integers(min_value=0, max_value=10**12))
 def test_the_plural_category_of_any_number_is_that_of_the_cldr(number: int) -> None:
     found = {tag: plural_category(catalogue(tag).plural_rules, number) for tag in LANGUAGES}

@@ -4,10 +4,11 @@ import argparse
 import gc
 import json
 import sys
-from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from homepage.commands.external import add_external, broken_addresses
 from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
 from homepage.options import STRICT
@@ -15,13 +16,14 @@ from homepage.options import STRICT
 if TYPE_CHECKING:
     from homepage.models.site import Site
 
-EXAMPLES = ("check", "check --strict", "check --stale", "check --json")
+EXAMPLES = ("check", "check --strict", "check --stale --external", "check --json")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
     parser.add_argument(STRICT, action="store_true", help="take warnings for errors")
     parser.add_argument("--stale", action="store_true", help="warn about facts that are probably no longer true today")
+    add_external(parser, "the content")
     parser.add_argument("--json", action="store_true", help="print mistakes and warnings as JSON, for programs")
 
 
@@ -31,7 +33,8 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
         from homepage.content import review
 
         try:
-            site, remarks = review(root, is_strict=chosen.strict, today=date.today() if chosen.stale else None)
+            ask = partial(broken_addresses, most=chosen.external) if chosen.external else None
+            site, remarks = review(root, is_strict=chosen.strict, tells_stale=chosen.stale, ask_hosts=ask)
         except ContentErrors as errors:
             if not chosen.json:
                 raise

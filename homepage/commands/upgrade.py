@@ -28,6 +28,9 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
     if not (chosen.yes or _agreed()):
         print(f"Nothing was written. To write it: {command('upgrade', '--yes')}", file=sys.stderr)
         return 1
+    if planned_upgrade(root) != upgrade:
+        print("Nothing was written: a file was changed meanwhile. Run it again.", file=sys.stderr)
+        return 1
     with exit_after_cleanup():
         upgrade.write(root)
     print(*(f"wrote {change.file}" for change in upgrade.changes), sep="\n")

@@ -7,28 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from homepage.commands.build import OUT
+from homepage.commands.external import add_external, broken_addresses
 from homepage.commands.program import command
 
 if TYPE_CHECKING:
     from homepage.verification.built_site import BuiltSite
     from homepage.verification.checks import Finding
 
-_MOST = 200  # addresses that are asked for, unless the owner says otherwise
 EXAMPLES = ("verify", "verify --external", "verify --out ../public_html/me")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
     parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help="the folder of the finished site (dist)")
-    parser.add_argument(
-        "--external",
-        nargs="?",
-        type=int,
-        const=_MOST,
-        default=0,
-        metavar="MOST",
-        help=f"also ask other hosts whether the pages exist that the site links to, at most MOST of them ({_MOST})",
-    )
+    add_external(parser, "the site")
 
 
 def run(root: Path, chosen: argparse.Namespace) -> int:
@@ -57,16 +49,10 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
 
 
 def _external(site: "BuiltSite", most: int) -> list["Finding"]:
-    from homepage.progress import spinner
     from homepage.verification.checks import external_links
-    from homepage.verification.external_links import broken_links
 
     links = external_links(site)
-    asked = list(links)[:most]
-    if len(links) > most:
-        print(f"{len(links)} addresses of other hosts; {most} of them are asked for", file=sys.stderr)
-    with spinner(f"Asking for {len(asked)} addresses"):
-        broken = broken_links(asked)
+    broken = broken_addresses([*links], most)
     return [links[address]._replace(message=f"{address}: {reason}") for address, reason in broken.items()]
 
 

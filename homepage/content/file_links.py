@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, normpath
 
+from homepage.content.computed_values import ComputingFolder
 from homepage.content.markdown_files import original_name
 from homepage.content.pages import PlannedPage, PlannedPost, addresses_of_unread
-from homepage.content_folder import FOLDER, ContentFolder
+from homepage.content_folder import FOLDER
 from homepage.owner_files import ASSETS
 
 
@@ -23,11 +24,11 @@ class FileLinks:
             that of a section.
     """
 
-    folder: ContentFolder
+    folder: ComputingFolder
     pages: Mapping[str, str]
 
     @classmethod
-    def of(cls, folder: ContentFolder, pages: Iterable[PlannedPage], posts: Iterable[PlannedPost]) -> "FileLinks":
+    def of(cls, folder: ComputingFolder, pages: Iterable[PlannedPage], posts: Iterable[PlannedPost]) -> "FileLinks":
         """The files of all pages, sections and posts."""
         found = addresses_of_unread(folder) | {post.text.name: post.address for post in posts}
         for each in pages:

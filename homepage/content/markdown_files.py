@@ -148,4 +148,5 @@ def _own_matter(folder: ContentFolder, name: str, model: type[AnyModel]) -> dict
         same = f"is the same in every language; write it into the other file. Here may be {', '.join(known)}"
         message = renamed.get((key,), same)
         folder.report_at(name, (key,), message, of_key=True)
-    return {key: part for key, part in data.items() if key in known and part is not None}
+    written = {key: part for key, part in data.items() if key in known and part is not None}
+    return folder.with_values(name, model, written, (), folder.other_language)

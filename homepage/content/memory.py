@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from homepage.content_folder import FOLDER, ContentFolder
+from homepage.content.computed_values import ComputingFolder
+from homepage.content_folder import FOLDER
 from homepage.validation import AnyModel
 
 _T = TypeVar("_T")
@@ -71,7 +72,7 @@ _MEMORIES: defaultdict[Path, Memory] = defaultdict(Memory)
 """The memory of each site's folder, as long as this process lasts."""
 
 
-class RememberingFolder(ContentFolder):
+class RememberingFolder(ComputingFolder):
     """A content folder that remembers what was read from it before in this process."""
 
     def remembered(self, name: Hashable, values: Hashable, function: Callable[..., _T], *questions: Question) -> _T:
@@ -89,7 +90,7 @@ class RememberingFolder(ContentFolder):
             entries = super(RememberingFolder, self).entries(name, model)
             return entries, self.documents.get(name), self.translations.get(name), self.errors[before:]
 
-        values = model, self.languages, self.publication_language, facts.st_mtime_ns, facts.st_size
+        values = model, self.facts_of_values, self.publication_language, facts.st_mtime_ns, facts.st_size
         found, document, translation, errors = self.remembered(("entries", name, self.other_language), values, read)
         self.errors[before:] = errors
         if document:

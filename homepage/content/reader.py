@@ -1,12 +1,15 @@
 """Reads the files of a content folder and assembles the site."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
 
+from homepage import clock
+from homepage.content.computed_values import ComputingFolder
 from homepage.content.custom_styles import read_custom_styles
+from homepage.content.external_links import AskHosts, PlacedLink, external_links, remarks_on_links
 from homepage.content.file_links import FileLinks
 from homepage.content.memory import RememberingFolder
 from homepage.content.pages import PlannedPage, planned_pages, planned_posts, unread_addresses
@@ -15,7 +18,7 @@ from homepage.content.rendering import Renderer, SectionFiles
 from homepage.content.sections import report_unknown_files, unshown_sections, valid_sections
 from homepage.content.untranslated import remarks_on_language, untranslated_texts
 from homepage.content.words import read_words
-from homepage.content_folder import FOLDER, ContentFolder
+from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
 from homepage.models import addresses
@@ -38,21 +41,28 @@ _IN_FIRST_VIEW = 2
 _BLOG = "posts"
 
 
-def load(root: Path, *, is_draft: bool = False) -> Site:
+def load(root: Path, *, is_draft: bool = False, today: date | None = None) -> Site:
     """Reads a site.
 
     Args:
         root: The folder that holds content/ and assets/.
         is_draft: Whether it is read for its owner while writing: at the root of the server, and with drafts of posts.
+        today: The day that values in texts are computed for; None for that of the clock.
 
     Raises:
         ContentErrors: With every mistake in the folder.
     """
-    return review(root, is_draft=is_draft)[0]
+    return review(root, is_draft=is_draft, today=today)[0]
 
 
-def review(
-    root: Path, *, is_draft: bool = False, is_strict: bool = False, today: date | None = None
+def review(  # noqa: PLR0913 - a folder, and what its owner asks
+    root: Path,
+    *,
+    is_draft: bool = False,
+    is_strict: bool = False,
+    tells_stale: bool = False,
+    today: date | None = None,
+    ask_hosts: AskHosts | None = None,
 ) -> tuple[Site, tuple[ContentError, ...]]:
     """Reads a site, and returns the remarks on it: warnings, which do not prevent its publication.
 
@@ -60,21 +70,25 @@ def review(
         root: The folder that holds content/ and assets/.
         is_draft: As in ``load``.
         is_strict: Whether remarks are errors.
-        today: The day, to be told of facts that are probably no longer true; None to be told of none.
+        tells_stale: Whether facts that are probably no longer true are remarks too.
+        today: As in ``load``; also the day on which facts must still be true.
+        ask_hosts: Asks other hosts for the pages that the content links to; None to ask none.
 
     Raises:
         ContentErrors: With every mistake in the folder; or, if there is none, with every remark if ``is_strict``.
     """
     reader = _DraftReader if is_draft else _Reader
-    first = reader(root)
+    first = reader(root, today=today or clock.today())
     with gc_disabled():
-        site = first.read(is_draft=is_draft, today=today)
-        others = [reader(root, language, first) for language in first.languages[1:]]
+        site = first.read(is_draft=is_draft, tells_stale=tells_stale)
+        others = [reader(root, language, first, today=first.today) for language in first.languages[1:]]
         translations = [each.read(is_draft=is_draft) for each in others]
     errors = [error for each in (first, *others) for error in each.errors]
     if site is None or errors:
         raise ContentErrors(errors)
-    remarks = tuple(sorted({remark for each in (first, *others) for remark in each.remarks}))
+    readers = (first, *others)
+    broken = remarks_on_links(chain(*(each.external_links for each in readers)), ask_hosts) if ask_hosts else []
+    remarks = tuple(sorted({*broken, *(remark for each in readers for remark in each.remarks)}))
     warnings = [remark for remark in remarks if not remark.is_note]
     if is_strict and warnings:
         raise ContentErrors(warnings)
@@ -84,16 +98,17 @@ def review(
     return site, remarks
 
 
-class _Reader(ContentFolder):
+class _Reader(ComputingFolder):
     """Reads a site once in one language."""
 
-    def __init__(self, root: Path, language: str | None = None, first: "_Reader | None" = None) -> None:
-        super().__init__(root, language, first)
+    def __init__(self, root: Path, language: str | None = None, first: "_Reader | None" = None, *, today: date) -> None:
+        super().__init__(root, language, first, today=today)
         self.first = first
         self.pictures: PictureCache | None = first.pictures if first else None
         self.publications: dict[int, Publication] = {}
+        self.external_links: Iterator[PlacedLink] = iter(())
 
-    def read(self, *, is_draft: bool, today: date | None = None) -> Site | None:
+    def read(self, *, is_draft: bool, tells_stale: bool = False) -> Site | None:
         if not (self.root / FOLDER).is_dir():
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
@@ -141,6 +156,7 @@ class _Reader(ContentFolder):
             settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
         links = FileLinks.of(self, pages, written_posts)
         renderer = Renderer(links, settings, parts, words, self.pictures)
+        self.external_links = external_links(self, parts, renderer.texts)
         self.pictures = renderer.pictures
         if blog:
             sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))
@@ -170,7 +186,10 @@ class _Reader(ContentFolder):
         if self.other_language:
             self.remarks += remarks_on_language(self, site)
         else:
-            self.remarks += chain(remarks(self, site, parts, named, drafts, today=today), untranslated_texts(self))
+            self.remarks += chain(
+                remarks(self, site, parts, named, drafts, today=self.today if tells_stale else None),
+                untranslated_texts(self),
+            )
         fallbacks = renderer.fallbacks()
         site = replace(site, sources=renderer.sources)
         return replace(site, fallbacks=fallbacks) if fallbacks.texts or fallbacks.html else site

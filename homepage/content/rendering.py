@@ -75,6 +75,8 @@ class Renderer:
         self.parts = parts
         self.words = words.texts
         self.pictures = pictures or PictureCache(self.folder.root / ASSETS, parts.is_asset, self.folder.remembered)
+        self.texts: dict[Place, str] = {}
+        """The texts that were rendered: of files by their name, of entries by the name of the file and their index."""
         self._titles: dict[str, str] = {}
         self._html_fallbacks: dict[str, str] = {}
         self.sources: dict[Html, Callable[[], str]] = {}
@@ -113,19 +115,22 @@ class Renderer:
             first_heading: The level of its highest headings in the page.
             prefix: Makes its ids unique in the page.
         """
-        for line, column, message, is_mistake in self._mistakes(file.name, file.body, frame):
+        body = self.folder.computed_body(file)
+        self.texts[(file.name,)] = body
+        for line, column, message, is_mistake in self._mistakes(file.name, body, frame):
             tell = self.folder.report if is_mistake else self.folder.remark
             tell(file.path, Position(line + file.lines_before, column), file.name, message)
-        html = self._html(file.name, file.body, frame, first_heading, prefix)
+        html = self._html(file.name, body, frame, first_heading, prefix)
         if file.language:
             self._html_fallbacks[html] = file.language
-        self._note_source(html, file.name, file.body)
+        self._note_source(html, file.name, body)
         return html
 
     def entry(self, name: str, index: int, entry: Model, kind: Kind, frame: Frame) -> Rendered[Model]:
         """An entry of a YAML file with its text and its picture."""
         text, html, shown = getattr(entry, "text", None), None, None
         if text is not None:
+            self.texts[name, index] = text
             for _, _, message, is_mistake in self._mistakes((name, index), text, frame):
                 tell = self.folder.report_at if is_mistake else self.folder.remark_at
                 tell(name, (index, "text"), message)

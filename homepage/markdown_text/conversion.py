@@ -59,6 +59,7 @@ class Conversion:
         words: The words of the interface in texts; None if the HTML is not published.
         report: Records a mistake.
         remark: Records a remark.
+        value: Called with the index of each value that ``computed_values.marked_values`` marked.
     """
 
     link: Handler
@@ -69,6 +70,7 @@ class Conversion:
     words: TextWords | None = None
     report: Report = _ignore
     remark: Remark = _ignore
+    value: Callable[[int], None] = _ignore
 
 
 class Current:

@@ -10,6 +10,7 @@ from markdown.extensions import Extension
 from homepage.markdown_text.addresses import Addresses
 from homepage.markdown_text.bare_urls import BareUrls
 from homepage.markdown_text.blocks import QuotationSources, Tables, TaskLists
+from homepage.markdown_text.computed_values import ComputedValues
 from homepage.markdown_text.conversion import Conversion, Current
 from homepage.markdown_text.figures import Figures, Media
 from homepage.markdown_text.footnotes import FootnoteLinks, UnknownFootnotes
@@ -70,6 +71,7 @@ class _SiteMarkdown(Extension):
         md.preprocessors.register(HtmlLines(md, current), "html_block", 20)
         md.parser.blockprocessors.register(IndentedHtml(md.parser), "indented_html", 82)
         md.inlinePatterns.register(Formulas(md, current), "formulas", 185)
+        md.inlinePatterns.register(ComputedValues(md, current), "computed_values", 179)
         md.inlinePatterns.register(UnknownFootnotes(md, current), "unknown_footnotes", 174)
         md.inlinePatterns.register(InlineHtml(md, current), "html", 90)
         md.inlinePatterns.register(BareUrls(md), "bare_urls", 85)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from homepage.markdown_text.addresses import link_problems, media_problems, set_sources
+from homepage.markdown_text.computed_values import marked_values
 from homepage.markdown_text.conversion import IN_SECTION, Conversion
 from homepage.markdown_text.converter import convert
 from homepage.markdown_text.formulas import typeset
@@ -113,6 +114,27 @@ def mistakes(
     for tag, message in unpaired_tags(html):
         report(tag, message)
     return sorted(set(found))
+
+
+def with_values(source: str, value_at: Callable[[str, int], tuple[str, int]]) -> str:
+    """A text in which computed values stand in place of their braces. Braces in code and formulas stay.
+
+    Args:
+        source: The Markdown.
+        value_at: The value whose braces begin at an index of a text, and the index after it.
+    """
+    found = set[int]()
+    convert(marked_values(source), Conversion(_ignore, _ignore, _ignore, value=found.add))
+    parts, done = list[str](), 0
+    for index in sorted(found):
+        value, end = value_at(source, index)
+        parts += [source[done:index], value]
+        done = end
+    return "".join([*parts, source[done:]])
+
+
+def _ignore(_: Element) -> None:
+    """Nothing is to do with an address."""
 
 
 def addresses_in(source: str) -> list[str]:

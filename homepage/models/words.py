@@ -8,6 +8,7 @@ from typing import Annotated
 
 from homepage.models.base import Model
 from homepage.models.messages import Forms, Word, for_each, message, plural
+from homepage.models.ordinals import Ordinals
 from homepage.models.plural_rules import PluralRules, plural_category
 from homepage.models.publication_links import LINK_KINDS
 from homepage.models.publication_types import TYPE_ORDER
@@ -58,6 +59,7 @@ class Words(Model):
     """A catalogue: all words of the interface in one language."""
 
     plural_rules: PluralRules
+    ordinals: Ordinals | None = None
     list_separator: Word
     sections: Annotated[Mapping[str, Word], for_each(*_SECTIONS)]
     layout: LayoutWords

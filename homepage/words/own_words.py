@@ -9,7 +9,8 @@ from homepage.models.words import Words
 from homepage.validation import Mistake, validate
 from homepage.words.plural_forms import mistakes_in_plurals, plural_messages
 
-_RULES = "plural_rules"
+_WHOLE = {"plural_rules", "ordinals"}
+"""Facts of a language, whose parts belong together."""
 _NAMES = {"arXiv", "DOI", "PDF", "BibTeX", "CSL-JSON", "RIS"}
 
 
@@ -21,8 +22,9 @@ def with_own_words(words: Words, own: object) -> tuple[Words, list[Mistake]]:
         own: The data of the owner's file.
     """
     data = words.model_dump(exclude_none=True)
-    if isinstance(own, dict) and own.get(_RULES) is not None:
-        del data[_RULES]  # the rules of a language belong together
+    if isinstance(own, dict):
+        for key in _WHOLE:
+            data.pop(key if own.get(key) is not None else "", None)
     merged, mistakes = validate(Words, _merged(data, own))
     if merged:
         mistakes += mistakes_in_plurals(merged, own)
@@ -43,7 +45,7 @@ def not_replaced(words: Words, own: object) -> list[str]:
         for place, forms in plural_messages(words)
         for category in forms.keys() - {*words.plural_rules, "other"}
     }
-    data = words.model_dump(exclude={_RULES}, exclude_none=True)
+    data = words.model_dump(exclude=_WHOLE, exclude_none=True)
     return [".".join(map(str, place)) for place in _kept(data, own, ()) if place not in unused]
 
 

@@ -10,7 +10,7 @@ from homepage.validation import Mistake
 
 def plural_messages(words: Words) -> Iterator[tuple[Place, Mapping[str, str]]]:
     """The messages with plural forms: their places in the catalogue, and their forms by category."""
-    return _plural_messages(words.model_dump(exclude={"plural_rules"}), ())
+    return _plural_messages(words.model_dump(exclude={"plural_rules", "ordinals"}), ())
 
 
 def mistakes_in_plurals(words: Words, written: object) -> Iterator[Mistake]:

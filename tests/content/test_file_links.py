@@ -1,19 +1,20 @@
 """Links from one file of a site to another: `[visit](pages/visit.md)`."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from homepage.content import load
+from homepage.content.computed_values import ComputingFolder
 from homepage.content.file_links import FileLinks
-from homepage.content_folder import ContentFolder
 from homepage.models.site import Site
 from tests.content_files import matter, mistakes, write
 
 VISIT = matter(title="Visit") + "# By train\n"
 POST = matter(title="A cruise", date="2025-07-14") + "We left."
 LINKS = FileLinks(
-    ContentFolder(Path("nowhere")),
+    ComputingFolder(Path("nowhere"), today=date(2026, 3, 10)),
     {
         "pages/visit": "/visit/",
         "pages/group/rooms": "/rooms/",

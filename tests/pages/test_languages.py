@@ -46,7 +46,10 @@ def invented(words: Any, key: str = "") -> Any:  # noqa: ANN401 - any part of a 
 
 
 LANGUAGE = Words.model_validate(
-    {**invented(WORDS.model_dump(exclude_none=True, exclude={"plural_rules"})), "plural_rules": WORDS.plural_rules}
+    {
+        **invented(WORDS.model_dump(exclude_none=True, exclude={"plural_rules", "ordinals"})),
+        "plural_rules": WORDS.plural_rules,
+    }
 )
 KEYS = set(re.findall(r"⟦([\w.]+):", repr(LANGUAGE)))
 

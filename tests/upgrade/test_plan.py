@@ -112,6 +112,23 @@ def test_on_a_terminal_the_command_asks(
     assert written == (NEW_THESIS if is_written else THESIS)
 
 
+def test_what_was_changed_while_the_command_asked_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {}, publications_yaml=THESIS))
+    file, changed = tmp_path / "content/publications.yaml", THESIS.replace("title: A", "title: B")
+
+    def edit(_: str) -> str:
+        file.write_text(changed, encoding="utf-8")
+        return "y"
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", edit)
+    assert main(["upgrade"]) == 1
+    assert "changed meanwhile" in capsys.readouterr().err
+    assert file.read_text(encoding="utf-8") == changed
+
+
 def test_without_a_terminal_it_is_only_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

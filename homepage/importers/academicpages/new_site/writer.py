@@ -9,6 +9,7 @@ from homepage.content import load
 from homepage.content_files import LISTS, MAPPINGS, TEXTS, schema_name
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
+from homepage.importers.academicpages.new_site.braces import with_plain_braces
 from homepage.schema import write_schemas
 from homepage.yaml_target import entry_yaml, mapping_yaml
 
@@ -24,7 +25,8 @@ def content_files(data: Mapping[str, object], comments: Mapping[str, Mapping[str
 
 
 def _content_files(data: Mapping[str, object], comments: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
-    for name, value in data.items():
+    for name, original in data.items():
+        value = original if name == "publications" else with_plain_braces(original, is_markdown=True)
         schema = f"# yaml-language-server: $schema=schema/{schema_name(name)}.json\n"
         if isinstance(value, str):
             yield f"{FOLDER}/{name}.md", value
