@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from hashlib import blake2b
 from pathlib import Path
 
 from homepage.importers.bibtex.crossref import with_inherited_fields
@@ -10,7 +12,8 @@ from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.hidden_fields import hidden_fields
 from homepage.importers.bibtex.record import read_entry
 from homepage.importers.bibtex.source import Macros, read_bibtex
-from homepage.importers.publications.format import Format, Found
+from homepage.importers.code_digest import code_digest
+from homepage.importers.publications.format import Format, Found, Source
 from homepage.importers.report import Remark
 
 
@@ -24,7 +27,14 @@ def _read(files: Sequence[Path]) -> Found:
         unread += found.unread
     works, remarks = with_inherited_fields(entries)
     own, examples = without_demo_entries(works)
-    return Found(map(read_entry, own), len(own), unread + remarks + examples)
+    return Found([_source(entry) for entry in own], unread + remarks + examples)
+
+
+def _source(entry: Entry) -> Source:
+    """An entry with the digest of its whole content, after abbreviations and cross-references."""
+    content = (code_digest(), entry.type, entry.key, entry.fields, sorted(entry.hidden))
+    digest = blake2b(repr(content).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return Source(partial(read_entry, entry), entry.key, entry.file, entry.line, digest)
 
 
 BIBTEX = Format(_read)

@@ -23,6 +23,7 @@ class Record:
         remarks: Warnings for the owner.
         has_key: Whether the file has a citation key for it. If not, the key of an existing entry is kept.
         files: The addresses in its values that lead to files, each with the paths where the file may be now.
+        digest: The digest of its source; empty if it is a record of several.
     """
 
     data: dict[str, Any] | None
@@ -33,10 +34,30 @@ class Record:
     remarks: list[str] = field(default_factory=list)
     has_key: bool = True
     files: Mapping[str, Sequence[Path]] = field(default_factory=dict)
+    digest: str = ""
 
     def located_remarks(self) -> list[Remark]:
         """The remarks, each with file and line."""
         return [Remark(self.file, self.line, f"{self.key}: {remark}") for remark in self.remarks]
+
+
+@dataclass(frozen=True)
+class Source:
+    """An entry of a file that is not converted yet.
+
+    Attributes:
+        convert: Makes the record.
+        key: Its name in messages.
+        file: The name of its file.
+        line: Its first line, from 1.
+        digest: A digest of all that the record depends on. Empty if it is not known: then an import converts it again.
+    """
+
+    convert: Callable[[], Record]
+    key: str
+    file: str
+    line: int
+    digest: str = ""
 
 
 @dataclass
@@ -44,14 +65,17 @@ class Found:
     """The entries of files.
 
     Attributes:
-        records: One for each entry, computed lazily.
-        count: The number of records.
+        sources: The entries, in the order of the files.
         remarks: Warnings about parts that could not be read, with file and line.
     """
 
-    records: Iterator[Record]
-    count: int
-    remarks: list[Remark]
+    sources: Sequence[Source]
+    remarks: list[Remark] = field(default_factory=list)
+
+    @property
+    def records(self) -> Iterator[Record]:
+        """The records of the entries, converted one by one."""
+        return (source.convert() for source in self.sources)
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,7 @@
 """Imports files of publications, of any format, into ``content/publications.yaml``."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import unified_diff
 from pathlib import Path
 
@@ -10,11 +9,12 @@ from homepage.content_folder import read_publications, read_settings
 from homepage.garbage_collection import gc_disabled
 from homepage.importers.publications.format import Format
 from homepage.importers.publications.local_files import LocalFiles
-from homepage.importers.publications.memory import FILE, IMPORTED, base_text, read_base
+from homepage.importers.publications.memory import FILE, IMPORTED, base_text, read_base, saved_text
 from homepage.importers.publications.own_export import Reread, lossless
 from homepage.importers.publications.publication_file import PUBLICATIONS, PublicationFile
 from homepage.importers.publications.reading import FoundWork, read_works
 from homepage.importers.publications.report import Import
+from homepage.importers.publications.settled import Settled
 from homepage.importers.publications.works import share_authors
 from homepage.importers.report import Remark, UnreadableFileError
 from homepage.models.publications import Publication
@@ -43,15 +43,16 @@ def import_publications(root: Path, files: Sequence[Path], format_: Format, *, d
 def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bool) -> Import:
     text, document, known = read_publications(root)
     base = read_base(root)
-    before = base_text(base)
     target = PublicationFile(document, known, base, _reread(root, format_))
     done = Import(outcomes=target.joined)
     found, local = format_.read(files), LocalFiles(root)
-    works, remarks = read_works(replace(found, records=local.checked(found.records)), target.works)
-    done.remarks += remarks
-    sources = {str(file): _name(file, root) for file in files}
-    _merge(works, sources, target, done)
-    _note_vanished(set(sources.values()), target, done)
+    names = {str(file): _name(file, root) for file in files}
+    settled = Settled(target, names, local)
+    works, remarks = read_works(settled.records(found.sources), target.works, settled.numbers)
+    done.remarks += found.remarks + remarks
+    done.outcomes += settled.outcomes
+    _merge(works, names, target, settled, done)
+    _note_vanished(set(names.values()), target, done)
     new, after = target.text() if target.publications else text, base_text(base)
     if dry_run:
         old = text.splitlines(keepends=True)
@@ -65,7 +66,7 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
     except OSError as error:
         raise UnreadableFileError(error.filename or PUBLICATIONS, 1, f"cannot be written: {error.strerror}") from error
     try:
-        if after != before:
+        if after != saved_text(root):
             write_text(root / IMPORTED, after)
     except OSError as error:
         advice = "correct that, and import the same again; otherwise all new values count as yours"
@@ -86,11 +87,14 @@ def _name(file: Path, root: Path) -> str:
     return Path(os.path.relpath(file, root)).as_posix()
 
 
-def _merge(works: Iterable[FoundWork], sources: dict[str, str], target: PublicationFile, done: Import) -> None:
+def _merge(
+    works: Iterable[FoundWork], names: Mapping[str, str], target: PublicationFile, settled: Settled, done: Import
+) -> None:
     for each in works:
         namesakes = list(target.works.namesakes(each.work.publication)) if each.number is None else []
-        outcome = target.put(each.work, sources[each.record.file], each.number)
+        outcome = target.put(each.work, names[each.record.file], each.number)
         done.outcomes.append(outcome)
+        settled.remember(each, outcome, len(target.publications) - 1 if each.number is None else each.number)
         if outcome.added:
             done.remarks += (
                 Remark(each.record.file, each.record.line, f"{each.record.key}: {message}")

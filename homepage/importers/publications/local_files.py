@@ -30,9 +30,9 @@ class LocalFiles:
     root: Path
     copies: dict[str, Path] = field(default_factory=dict)
 
-    def checked(self, records: Iterator[Record]) -> Iterator[Record]:
-        """The records without values whose file is not found."""
-        return (self._checked(record) if record.files and record.data else record for record in records)
+    def checked(self, record: Record) -> Record:
+        """A record without values whose file is not found."""
+        return self._checked(record) if record.files and record.data else record
 
     def copy(self, works: Iterable[Publication]) -> None:
         """Copies the files that works lead to. An entry that the owner removed needs no file.
@@ -43,6 +43,8 @@ class LocalFiles:
         Raises:
             OSError: If a file cannot be copied.
         """
+        if not self.copies:
+            return
         used = {address for work in works for address in (work.preview, *dict(work.links).values())}
         for address in self.copies.keys() & used:
             source, target = self.copies[address], self._target(address)

@@ -15,6 +15,12 @@ IMPORTED = f"{FOLDER}/imported.json"
 FILE = "file"
 """The key of the imported file's name, among the hashes of an entry."""
 
+SOURCE = "source"
+"""The key of two digests, of the imported entry and of the work's entry in the site, if it is settled."""
+
+REMARKS = "remarks"
+"""The key of the warnings about a settled entry, one a line."""
+
 _KEY = "citation_key"
 _IDENTIFYING = (  # two records of one work have these values in common
     (_KEY, "title"),
@@ -25,7 +31,7 @@ _IDENTIFYING = (  # two records of one work have these values in common
 )
 
 Base = dict[str, dict[str, str]]
-"""The last import, by the entry's id: a hash of each value by its dotted path, and the ``file``."""
+"""The last import, by the entry's id: a hash of each value by its dotted path, and the values with the keys above."""
 
 _BASE: TypeAdapter[Base] = TypeAdapter(Base)
 
@@ -52,6 +58,12 @@ def base_text(base: Base) -> str:
         f"{json.dumps(each)}: {json.dumps(base[each], ensure_ascii=False, sort_keys=True)}" for each in sorted(base)
     )
     return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def saved_text(root: Path) -> str:
+    """The text of the file as it is now; if there is none, that of an empty memory."""
+    file = root / IMPORTED
+    return file.read_text(encoding="utf-8") if file.exists() else base_text({})
 
 
 def hashed(value: object) -> str:

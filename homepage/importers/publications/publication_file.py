@@ -42,6 +42,7 @@ class PublicationFile:
 
     Attributes:
         base: The memory of the last import, updated with this one.
+        data: The data of its entries.
         publications: Its entries.
         works: An index of the entries, which finds the same work.
         joined: The outcomes of entries that the owner marked with ``same_as``.
@@ -61,7 +62,7 @@ class PublicationFile:
         self.base, self._reread = base, reread
         self.publications = list(publications)
         self._document = document if document.text.strip() else read_yaml(_HEADER)
-        self._data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
+        self.data: list[dict[str, Any]] = list(document.data) if isinstance(document.data, list) else []
         self._keys = set[str]()
         self.joined = list(self._join_same())
         self._removed = RemovedEntries(base, [each.id for each in self.publications])
@@ -78,7 +79,7 @@ class PublicationFile:
             UnreadableFileError: If the text cannot be changed safely.
         """
         try:
-            return edited(self._document, self._data)
+            return edited(self._document, self.data)
         except UnchangeableError as error:
             raise UnreadableFileError(PUBLICATIONS, error.position.line, str(error)) from error
 
@@ -112,8 +113,8 @@ class PublicationFile:
         publication = Publication.model_validate(data)
         self._ids.add(chosen)
         self._keys.add(key_of(publication))
-        self.works.add(len(self._data), publication)
-        self._data.append(data)
+        self.works.add(len(self.data), publication)
+        self.data.append(data)
         self.publications.append(publication)
         self.base[chosen] = _hashes(stated_values(work))
         return Outcome(chosen, added=True)
@@ -129,7 +130,7 @@ class PublicationFile:
         values = {path: relevant[path] for path in relevant if is_new(work.publication, known, exported, path)}
         changes = self._changes(number, work.publication, values, outcome)
         if not is_preprint_of(work.publication, known):
-            written = dict(values_by_place(self._data[number]))
+            written = dict(values_by_place(self.data[number]))
             implied = (path for path in _IMPLIED if not is_repeated(work.publication, exported, path))
             stale = (path for path in implied if path in written and path not in values)
             changes |= {path: None for path in stale if base.get(path[0]) == hashed(written[path])}
@@ -159,11 +160,11 @@ class PublicationFile:
                     base[place] = before[place]
                 elif path in changes:  # the owner's value
                     base.pop(place, None)
-            del self._data[number], self.publications[number]
+            del self.data[number], self.publications[number]
             yield outcome
 
     def _known(self, number: int) -> Work:
-        return Work(self._data[number], self.publications[number])
+        return Work(self.data[number], self.publications[number])
 
     def _changes(
         self, number: int, publication: Publication, values: Mapping[Path, Any], outcome: Outcome
@@ -179,12 +180,12 @@ class PublicationFile:
         """Changes an entry, if it is still valid then."""
         if not changes:
             return
-        data = changed(self._data[number], changes)
+        data = changed(self.data[number], changes)
         publication, mistakes = validate(Publication, in_first_language(data, self.publications[number]))
         if publication is None:
             outcome.kept |= {".".join(map(str, each.place)): each.message for each in mistakes}
             return
-        self._data[number], self.publications[number] = data, publication
+        self.data[number], self.publications[number] = data, publication
         outcome.changed = [".".join(path) for path in changes]
 
 

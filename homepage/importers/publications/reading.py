@@ -1,13 +1,11 @@
 """Reads the works in files: joins entries of one work, and finds the works that the site has already."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
-from rich.console import Console
-from rich.progress import track
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 from homepage.importers.publications.entry_values import Work, key_of
-from homepage.importers.publications.format import Found, Record
+from homepage.importers.publications.format import Record
 from homepage.importers.publications.works import Works, joined
 from homepage.importers.report import Remark
 
@@ -27,20 +25,23 @@ class FoundWork:
     number: int | None
 
 
-def read_works(found: Found, known: Works) -> tuple[list[FoundWork], list[Remark]]:
+def read_works(
+    records: Iterable[Record], known: Works, settled: AbstractSet[int] = frozenset()
+) -> tuple[list[FoundWork], list[Remark]]:
     """Reads each work once, newest first.
 
     Args:
-        found: The entries of the files.
+        records: The records of the entries, in the order of the files.
         known: The works of the site.
+        settled: The indexes of works of the site whose entry is in the files, and has no record because it is settled.
 
     Returns:
         The works; and warnings for the owner, with file and line.
     """
     works: list[FoundWork] = []
-    remarks = list(found.remarks)
+    remarks: list[Remark] = []
     read = Works()
-    for record in _with_progress(found):
+    for record in records:
         if record.data and record.publication:
             one = FoundWork(
                 Work(record.data, record.publication, record.has_key), record, known.find(record.publication)
@@ -54,18 +55,11 @@ def read_works(found: Found, known: Works) -> tuple[list[FoundWork], list[Remark
                 record.remarks.append(remark)
             read.add(number, works[number].work.publication)
         remarks += record.located_remarks()
-    taken = {each.number for each in works}
+    taken = {*settled, *(each.number for each in works)}
     for each in works:
         if each.number is None and (corrected := known.find_corrected(each.work.publication)) not in taken:
             each.number = corrected
     return sorted(works, key=lambda each: each.work.publication.sort_key(), reverse=True), remarks
-
-
-def _with_progress(found: Found) -> Iterator[Record]:
-    """The records, with a progress bar if the output is a terminal."""
-    console = Console(stderr=True)
-    is_hidden = not console.is_terminal
-    yield from track(found.records, "Reading", found.count, console=console, transient=True, disable=is_hidden)
 
 
 def _joined(first: FoundWork, second: FoundWork) -> tuple[FoundWork, str]:
@@ -75,4 +69,6 @@ def _joined(first: FoundWork, second: FoundWork) -> tuple[FoundWork, str]:
     work, left_out = joined(main.work, other.work)
     key = key_of(first.work.publication)
     remark = f"is the same work as {key}, and joined with it" + "".join(f"; left out is {each}" for each in left_out)
-    return FoundWork(work, main.record, other.number if main.number is None else main.number), remark
+    return FoundWork(
+        work, replace(main.record, digest=""), other.number if main.number is None else main.number
+    ), remark

@@ -29,7 +29,7 @@ class Works:
 
     def add(self, number: int, work: Publication) -> None:
         """Adds a work to the index."""
-        for identity in _identities(work):
+        for identity in identities(work):
             self._known.setdefault(identity, []).append((number, work))
 
     def find(self, work: Publication) -> int | None:
@@ -43,18 +43,22 @@ class Works:
 
     def namesakes(self, work: Publication) -> Iterator[tuple[str, int]]:
         """Other works with the same ``doi``, ``arxiv`` or ``key``: the name of this property, and the work's number."""
-        for identity in _identities(work):
+        for identity in identities(work):
             kind = identity.partition(":")[0]
             for number, known in self._known.get(identity, ())[-1:]:
                 if kind != "title" and not _is_same(work, known):
                     yield kind, number
 
+    def is_alone(self, work: Publication) -> bool:
+        """Whether a work of the index shares none of its identifiers, key and title with another one."""
+        return all(len(self._known[identity]) == 1 for identity in identities(work))
+
     def _candidates(self, work: Publication) -> Iterator[tuple[int, Publication]]:
-        for identity in _identities(work):
+        for identity in identities(work):
             yield from self._known.get(identity, ())[-_MOST_NAMESAKES:]
 
 
-def _identities(work: Publication) -> Iterator[str]:
+def identities(work: Publication) -> Iterator[str]:
     """The keys of a work in the index, the most reliable first. Two works may share one."""
     yield f"key:{key_of(work)}"
     if work.doi:
