@@ -1,8 +1,10 @@
 """A parsed YAML file: its data, and the positions of its values and keys."""
 
 import dataclasses
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
+from homepage.models.computed_values import BRACES
 from homepage.models.site import Place
 
 
@@ -61,6 +63,11 @@ class Document:
     ends: dict[Place, int] = dataclasses.field(default_factory=dict)
     keys: dict[Place, Mark] = dataclasses.field(default_factory=dict)
     mistakes: list[tuple[Place, Position, str]] = dataclasses.field(default_factory=list)
+
+    @cached_property
+    def has_values(self) -> bool:
+        """Whether there may be computed values in the text. It is asked for each entry of a list."""
+        return BRACES in self.text
 
     def position(self, place: Place, *, of_key: bool = False) -> Position:
         """The position of a value, or of its key; for a missing value, that of its parent."""

@@ -66,7 +66,7 @@ class ComputingFolder(ContentFolder):
 
     def with_values(self, name: str, model: type[AnyModel], data: _T, place: Place, language: str | None = None) -> _T:
         """As in ``ContentFolder``."""
-        if name == _WITHOUT_VALUES or BRACES not in self.documents[name].text:
+        if name == _WITHOUT_VALUES or not self.documents[name].has_values:
             return data
         value: _T = self._value(name, data, shape(model), place, language or self.first_language)
         return value
