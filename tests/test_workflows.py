@@ -56,6 +56,12 @@ def test_no_job_keeps_credentials(workflow: Path) -> None:
     assert [step for step in checkouts if step["with"]["persist-credentials"] is not False] == []
 
 
+def test_without_two_hash_signs_a_new_site_is_built_every_week() -> None:
+    written = OF_A_NEW_SITE.read_text(encoding="utf-8")
+    triggers = yaml.safe_load(re.sub("(?m)^#(?=  )", "", written))[True]  # YAML 1.1 takes the key on for true
+    assert triggers == {**read(OF_A_NEW_SITE)[True], "schedule": [{"cron": "0 4 * * 1"}]}  # type: ignore[index]
+
+
 def test_a_new_site_is_published_by_the_same_versions_of_the_actions() -> None:
     pinned = {use for workflow in OWN for use in re.findall(r"uses: (.*)", workflow.read_text(encoding="utf-8"))}
     used = re.findall(r"uses: (.*)", OF_A_NEW_SITE.read_text(encoding="utf-8"))
