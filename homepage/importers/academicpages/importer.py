@@ -22,6 +22,7 @@ from homepage.importers.academicpages.old_site.template_placeholders import with
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.people.coauthors import people
 from homepage.importers.academicpages.records.bibliographies import read_bibliographies, report_works
+from homepage.importers.academicpages.records.data_entries import read_data_lists
 from homepage.importers.academicpages.records.post import post
 from homepage.importers.academicpages.records.text_page import text_page
 from homepage.importers.academicpages.texts.plain_text import plain
@@ -70,6 +71,7 @@ class _Mover:
         works = ((plain(page.text("title")), self.pages.ids[page.file]) for page, _ in self.pages.works)
         context.works.know(works)
         read_bibliographies(context)
+        read_data_lists(context)
         navigation = positions(context)
         listed = ListingPages()
         for at, (page, sections) in self.pages.listings.items():

@@ -7,6 +7,7 @@ from homepage.importers.academicpages.destinations.cv_file import cv_file, frame
 from homepage.importers.academicpages.destinations.free_addresses import FreeAddresses
 from homepage.importers.academicpages.destinations.moved_pages import MovedPages
 from homepage.importers.academicpages.destinations.old_paths import path_of
+from homepage.importers.academicpages.old_site.data_lists import data_lists
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.old_site.lists import lists_in, own_text
 from homepage.importers.academicpages.old_site.menu import menu
@@ -47,6 +48,9 @@ class _Sorter:
         pages = [*site.pages.get("_pages", ()), *site.pages.get(".", ())]
         self.moved.home = self._home(pages)
         self.moved.unshown = unshown(site, self.moved.home, {page.file: path_of(page, site) for page in pages})
+        self.moved.lists = data_lists(site)
+        shown = {name for page in pages for name in lists_in(whole_text(site, page))}
+        self.moved.data = {each.name: each for each in self.moved.lists if each.name in shown}
         self._sort_collections()
         self._sort_pages(pages)
         self._lead_entries()
