@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import PurePosixPath
-from typing import NamedTuple
 
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.old_site.template_placeholders import is_placeholder
@@ -38,7 +37,8 @@ _SYNONYMS: Mapping[str, Mapping[str, str]] = {
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-class _Mark(NamedTuple):
+@dataclass
+class _Mark:
     """The position of an entry of a table."""
 
     line: int
