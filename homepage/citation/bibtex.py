@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from homepage.citation.latex_text import escape, protect_capitals, to_latex
+from homepage.citation.latex_text import escape, plain_to_latex, protect_capitals, to_latex
 from homepage.models.authors import Author, NameParts
 from homepage.models.dates import NO_DATE
 from homepage.models.links import is_site_path
@@ -129,7 +129,7 @@ def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:
 
 
 def _texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:
-    yield from ((name, f"{{{escape(value)}}}") for name, value in fields.items() if value)
+    yield from ((name, f"{{{plain_to_latex(value)}}}") for name, value in fields.items() if value)
 
 
 def _rich_texts(fields: dict[str, str | None]) -> Iterator[tuple[str, str]]:

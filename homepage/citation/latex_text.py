@@ -1,13 +1,14 @@
 """Converts texts to LaTeX. Only characters that are special in LaTeX are escaped, for a file in UTF-8."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from homepage.citation.unicode_mathematics import with_formulas
 from homepage.latex.mathematics import Piece, split_formulas
-from homepage.rich_text.markup import Formula, Style, Styled, parse
-from homepage.rich_text.views import Format, view, view_node
+from homepage.rich_text.markup import Formula, Node, Style, Styled, parse
+from homepage.rich_text.views import Format, view_node
 
 MACROS: Mapping[Style, str] = {
     "emphasis": "emph",
@@ -29,6 +30,8 @@ _ESCAPES = str.maketrans(
         **{character: f"\\{character}" for character in "$&#%_"},
     }
 )
+_MARK = "\ufdd0"  # a noncharacter around a formula
+_BETWEEN = re.compile(rf"(?<=\$){_MARK}+(?=\$)")
 _KEPT = 20_000  # texts; a work is written several times: in the list, on its page, in its file and in that of all
 # Characters that LaTeX would join to a ligature, or a reader would parse as HTML: empty braces separate them.
 _LIGATURE = re.compile(
@@ -39,12 +42,18 @@ _LIGATURE = re.compile(
 @lru_cache(_KEPT)
 def to_latex(text: str) -> str:
     """Converts a text with markup to LaTeX."""
-    return view(text, _LATEX)
+    return _latex(parse(text))
+
+
+@lru_cache(_KEPT)
+def plain_to_latex(text: str) -> str:
+    """Converts a text without markup to LaTeX. Formulas between dollars stay mathematics."""
+    return _latex(Formula(piece.text[1:-1]) if piece.is_mathematics else piece.text for piece in split_formulas(text))
 
 
 @lru_cache(_KEPT)
 def escape(text: str) -> str:
-    """Escapes a text for LaTeX. Formulas between dollars stay mathematics."""
+    """Escapes a text for LaTeX, and changes no other character. Formulas between dollars stay mathematics."""
     return "".join(map(_escaped_piece, split_formulas(text)))
 
 
@@ -76,10 +85,23 @@ def protect_capitals(title: str) -> str:
             latex = f"{{{'{}' if latex.startswith(chr(92)) else ''}{latex}}}"
         may_begin = latex.endswith(":")
         written.append(latex)
-    return " ".join(written)
+    return _without_marks(" ".join(written))
 
 
-_LATEX = Format(_escaped_text, "${}$".format, _styled)
+def _latex(nodes: Iterable[Node]) -> str:
+    return _without_marks("".join(view_node(node, _LATEX) for node in with_formulas(nodes)))
+
+
+def _formula(tex: str) -> str:
+    return f"{_MARK}${tex}${_MARK}"
+
+
+def _without_marks(latex: str) -> str:
+    """LaTeX without the marks of formulas. Empty braces separate two dollars, which together have a meaning."""
+    return _BETWEEN.sub("{}", latex).replace(_MARK, "")
+
+
+_LATEX = Format(_escaped_text, _formula, _styled)
 
 
 class _Part(NamedTuple):
@@ -92,9 +114,9 @@ class _Part(NamedTuple):
 def _words(title: str) -> Iterator[list[_Part]]:
     """The words of a title; a formula and a styled part are never split."""
     word: list[_Part] = []
-    for node in parse(title):
+    for node in with_formulas(parse(title)):
         if isinstance(node, Formula):
-            word.append(_Part(f"${node.tex}$", f"${node.tex}$"))
+            word.append(_Part(f"${node.tex}$", view_node(node, _LATEX)))
         elif isinstance(node, Styled):
             word.append(_Part("", view_node(node, _LATEX)))  # BibTeX changes nothing in the braces
         else:

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|\\(?P<sign>[%&#$])|\\[,;:! ]|~"
     r"|(?P<plain>[A-Za-z0-9()\[\]|,.;:!/=<>+*?\s\u0080-\U0010ffff]+)"
 )
+_BARE_SCRIPT = re.compile(r"(?P<script>[\^_])\{(?:(?P<signs>[0-9+=()-]+)|\\mathrm\{(?P<letters>[a-z]+)\})\}")
 _FUNCTION = re.compile(
     r"a(?:rc(?:cos|sin|tan)|rg)|co[st]h?|csc|de[gt]|dim|exp|gcd|hom|inf|ker|l[gn]|lim|log|max|min|mod|Pr|sec|sinh?|sup|tanh?"
 )
@@ -78,6 +79,8 @@ def _is_formula(found: re.Match[str]) -> bool:
 
 def formula_to_text(formula: str) -> str | None:
     """Converts a formula, without its dollars, to plain text; None if that would not be exact."""
+    if (bare := _BARE_SCRIPT.fullmatch(formula)) and (text := _bare_script(bare)):
+        return text
     result, at = "", 0
     while at < len(formula):
         token = _TOKEN.match(formula, at)
@@ -115,6 +118,12 @@ def _script(kind: str, content: str | None) -> str | None:
     signs = re.sub(r"\\([A-Za-z]+)\s*", lambda macro: _symbol(macro[1]) or "?", content)
     is_raised = kind == "^" and all(ord(sign) in _ALREADY_RAISED for sign in signs)
     return signs.translate(_ALREADY_RAISED) if is_raised else None
+
+
+def _bare_script(found: re.Match[str]) -> str | None:
+    r"""The characters for the script of something outside of the formula: ``10$^{-3}$``, ``n$^{\mathrm{th}}$``."""
+    table, content = SUPERSCRIPTS if found["script"] == "^" else SUBSCRIPTS, found["signs"] or found["letters"]
+    return content.translate(table) if all(ord(each) in table for each in content) else None
 
 
 def _double_struck(letter: str) -> str:

@@ -44,6 +44,12 @@ _URL = re.compile(rf"\\(?:url|nolinkurl|path)\s*{_IN_BRACES}|(https?://(?:\\[_%#
 
 _OTHER_FORMULA = re.compile(r"\\ensuremath\s*\{([^{}$]*)\}|\\\(((?:(?!\\\)).)*)\\\)|(?<!\\)\$\$([^$]*)\$\$", re.DOTALL)
 _LOOSE_FORMULA = re.compile(r"(?<!\\)\$\s+([^$]*[\\^_][^$]*?|[A-Za-z])\s+\$")
+_TWO_ACCENTS = re.compile(
+    r"(?<!\\)(\\(?:[`'^\"~=.]|[bcdHkruv](?![A-Za-z])))\s*(\\(?:[`'^\"~=.]|[bcdHkruv](?![A-Za-z])))\s*"
+    r"(?:\{([A-Za-z])\}|([A-Za-z]))"
+)
+"""An accent whose argument is another accent, without braces: ``\\~\\^e``."""
+
 _MARKERS = "\ufdd0\ufdd1"  # noncharacters around the number of a protected text
 _PLACE = re.compile(rf"{_MARKERS[0]}(\d+){_MARKERS[1]}")
 _PIECES = re.compile(r"\\[A-Za-z]+\s*|\\.|[{}]|\s+|[^\\{}\s]+|\\$", re.DOTALL)
@@ -107,6 +113,7 @@ def convert(latex: str, *, marks_styles: bool = False) -> Conversion:
     )
     source = _MONEY.sub(r"\1\\$", source)
     source = _SORT_KEY.sub("", source)
+    source = _TWO_ACCENTS.sub(r"\1{\2{\3\4}}", source)
     source = _UNESCAPED.sub(r"\1\\\2", source)  # in a bibliography they are plain characters
     text = normalize_text("".join(map(_chunk_text, _chunks(source))))
     return Conversion(normalize_text(_PLACE.sub(lambda place: protected[int(place[1])], text)), tuple(remarks))

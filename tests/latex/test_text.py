@@ -245,3 +245,18 @@ def test_what_was_escaped_reads_as_before(text: str) -> None:
 )
 def test_addresses_are_read_letter_by_letter(latex: str, address: str) -> None:
     assert to_address(latex) == address
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"Nguy{\~\^e}n", "Nguyễn"),
+        (r"Tr\`\^an", "Trần"),
+        (r"Vi{\d\^e}t", "Việt"),
+        (r"{\'\u{a}}", "ắ"),
+        (r"{\'\u a}", "ắ"),
+        (r"\~\^{e}", "ễ"),
+    ],
+)
+def test_a_letter_may_have_two_accents(latex: str, text: str) -> None:
+    assert to_text(latex) == text

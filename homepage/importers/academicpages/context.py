@@ -47,7 +47,9 @@ class MoveContext:
 
     def converter(self, page: Page, path: str) -> Converter:
         """The converter for the texts of a page, which was published at a path."""
-        return Converter(self.site, page, path, self.addresses, self.report)
+        converter = Converter(self.site, page, path, self.addresses, self.report)
+        converter.liquid.data = self.pages.data
+        return converter
 
     def words(self, page: Page, key: str, kind: str) -> str:
         """A text of the front matter as plain text, recorded in the report."""

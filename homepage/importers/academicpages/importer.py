@@ -8,6 +8,7 @@ from homepage.importers.academicpages.destinations.addresses import Addresses
 from homepage.importers.academicpages.destinations.old_paths import path_of
 from homepage.importers.academicpages.destinations.sorting import moved_pages
 from homepage.importers.academicpages.home_page.home import Home, HomeMover, markdown_of
+from homepage.importers.academicpages.new_site.cv_page import cv_page
 from homepage.importers.academicpages.new_site.entries import entries
 from homepage.importers.academicpages.new_site.files import report_files, take_files
 from homepage.importers.academicpages.new_site.listing_pages import ListingPages
@@ -22,6 +23,7 @@ from homepage.importers.academicpages.old_site.template_placeholders import with
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.people.coauthors import people
 from homepage.importers.academicpages.records.bibliographies import read_bibliographies, report_works
+from homepage.importers.academicpages.records.data_entries import read_data_lists
 from homepage.importers.academicpages.records.post import post
 from homepage.importers.academicpages.records.text_page import text_page
 from homepage.importers.academicpages.texts.plain_text import plain
@@ -70,6 +72,7 @@ class _Mover:
         works = ((plain(page.text("title")), self.pages.ids[page.file]) for page, _ in self.pages.works)
         context.works.know(works)
         read_bibliographies(context)
+        read_data_lists(context)
         navigation = positions(context)
         listed = ListingPages()
         for at, (page, sections) in self.pages.listings.items():
@@ -78,6 +81,7 @@ class _Mover:
         home = HomeMover(context, self.pages.home).home_page() if self.pages.home else Home()
         report_works(context)
         lists = {"topics": home.topics, "internships": home.internships, "news": home.news, **entries(context)}
+        lists |= listed.entries
         texts = {"biography": markdown_of(home.biography), "research": markdown_of(home.research), **listed.texts}
         texts |= of_pages
         has = {
@@ -101,7 +105,8 @@ class _Mover:
         items = (page for found in self.pages.items.values() for page in found)
         for page in (*self.pages.texts, *items):
             position = navigation.get(self.pages.new[page.file])
-            if not publication_page(self.context, page, position, listed):
+            makes_sections = (make(self.context, page, position, listed) for make in (publication_page, cv_page))
+            if not any(makes_sections):
                 yield text_page(self.context, page, position)
         for page in self.pages.entries.get("posts", ()):
             yield post(self.context, page, is_listed=self.pages.shows("posts"))

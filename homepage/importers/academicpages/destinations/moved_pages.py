@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from homepage.importers.academicpages.destinations.old_paths import from_root, path_of
+from homepage.importers.academicpages.old_site.data_lists import DataList
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.old_site.template_collections import SECTIONS, folder_of
 from homepage.models import addresses
@@ -29,6 +30,8 @@ class MovedPages:
         new: The new address of each page, by its file.
         now: The new address of each old path, without the paths of pages that are left out.
         places: The place of each of these paths in the old site's files.
+        lists: The lists of publications and talks in data files.
+        data: Those that pages of the old site show, by their names in Liquid.
         on_page: The address of the page that has a section, by the section. Others are on the home page.
     """
 
@@ -48,10 +51,14 @@ class MovedPages:
     new: dict[str, str] = field(default_factory=dict)
     now: dict[str, str] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
+    lists: tuple[DataList, ...] = ()
+    data: dict[str, DataList] = field(default_factory=dict)
     on_page: dict[str, str] = field(default_factory=dict)
 
     def shows(self, section: str) -> bool:
         """Whether the old site listed the entries of a section."""
+        if any(each.section == section for each in self.data.values()):
+            return True
         if section == "publications":
             return any(folder not in self.unshown for _, folder in self.works)
         return any(folder_of(page) not in self.unshown for page in self.entries.get(section, ()))
@@ -77,5 +84,6 @@ class MovedPages:
 
     def section_of(self, collection: str) -> str | None:
         """The shown section with the entries of a collection; None if there is none."""
-        section = SECTIONS.get(f"_{collection}")
+        of_data = self.data.get(collection)
+        section = of_data.section if of_data else SECTIONS.get(f"_{collection}")
         return section if section and self.shows(section) else None

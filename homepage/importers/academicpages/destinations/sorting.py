@@ -7,6 +7,7 @@ from homepage.importers.academicpages.destinations.cv_file import cv_file, frame
 from homepage.importers.academicpages.destinations.free_addresses import FreeAddresses
 from homepage.importers.academicpages.destinations.moved_pages import MovedPages
 from homepage.importers.academicpages.destinations.old_paths import path_of
+from homepage.importers.academicpages.old_site.data_lists import data_lists
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.old_site.lists import lists_in, own_text
 from homepage.importers.academicpages.old_site.menu import menu
@@ -28,7 +29,8 @@ from homepage.models import addresses
 from homepage.models.text import slugify
 from homepage.page_model.kinds import RESERVED_IDS
 
-_CV = {"cv", "cv-json", "resume", "vita", "curriculum-vitae"}
+CV = {"cv", "cv-json", "resume", "vita", "curriculum-vitae"}
+"""The addresses of CVs, without slashes."""
 _DATE = re.compile(r"^\d{4}(?:[-_]\d{1,2}){0,2}[-_]")
 _WITHOUT_DATES = {"projects"}
 _A_LINK = 200  # characters of a page that only tells where its file is
@@ -47,6 +49,9 @@ class _Sorter:
         pages = [*site.pages.get("_pages", ()), *site.pages.get(".", ())]
         self.moved.home = self._home(pages)
         self.moved.unshown = unshown(site, self.moved.home, {page.file: path_of(page, site) for page in pages})
+        self.moved.lists = data_lists(site)
+        shown = {name for page in pages for name in lists_in(whole_text(site, page))}
+        self.moved.data = {each.name: each for each in self.moved.lists if each.name in shown}
         self._sort_collections()
         self._sort_pages(pages)
         self._lead_entries()
@@ -125,7 +130,7 @@ class _Sorter:
         others = self._published(page for page in self._in_menu_order(pages) if page is not home)
         own = [page for page in others if not self._is_of_template(page)]
         sections = {page.file: self._sections(page) for page in own}
-        for page in sorted(own, key=lambda page: len(sections[page.file]) > 1 or page.name in _CV):
+        for page in sorted(own, key=lambda page: len(sections[page.file]) > 1 or page.name in CV):
             self._sort_page(page, sections[page.file])
         for page in (page for found in self.moved.items.values() for page in found):
             self._add_text(page)
@@ -153,11 +158,11 @@ class _Sorter:
         text, name = own_text(page, self.site.config), slugify(self.moved.path(page).strip("/").removesuffix(".html"))
         unlisted = tuple(section for section in sections if section not in self.moved.on_page)
         file = framed_file(self.site, page) if len(text) < _A_LINK else None
-        if file is None and name in _CV and len(text) < _A_LINK:
+        if file is None and name in CV and len(text) < _A_LINK:
             file = cv_file(self.site)
         if file and not sections:
             self._lead_to(page, file)
-        elif unlisted and ((len(sections) == 1 and name not in _CV) or not text):
+        elif unlisted and ((len(sections) == 1 and name not in CV) or not text):
             address = self.free.page(self.moved.path(page))
             self.moved.on_page |= dict.fromkeys(unlisted, address)
             self.moved.listings[address] = (page, unlisted)
@@ -166,7 +171,7 @@ class _Sorter:
             self.moved.texts.append(page)
             self._add_text(page)
         elif sections:
-            self._lead_to(page, addresses.HOME if name in _CV else self.moved.address_of(sections[0]))
+            self._lead_to(page, addresses.HOME if name in CV else self.moved.address_of(sections[0]))
         else:
             self.moved.template.append(page)
 

@@ -1,7 +1,7 @@
 """Renders Liquid as Jekyll would: addresses, settings, includes and lists of pages."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from posixpath import dirname, join, normpath
 
 from homepage.importers.academicpages.markdown.list_marks import mark, marks_in
@@ -43,7 +43,11 @@ def without_comments(text: str) -> str:
 
 
 class Liquid:
-    """Renders the Liquid of one page where possible, and reports the rest."""
+    """Renders the Liquid of one page where possible, and reports the rest.
+
+    Attributes:
+        data: The names of lists in data files, such as ``data.talks``, whose entries the new site has.
+    """
 
     def __init__(self, site: OldSite, page: Page, report: Report, address_of: Callable[[str], str | None]) -> None:
         """Prepares the rendering of a page.
@@ -58,6 +62,7 @@ class Liquid:
         self.page = page
         self.report = report
         self.address_of = address_of
+        self.data: Collection[str] = ()
 
     def render(self, text: str) -> str:
         """Returns the page's text without Liquid, and with marks in place of generated lists."""
@@ -88,7 +93,7 @@ class Liquid:
         if inner:
             return inner
         collection = collection_of(match["what"], match.string[: match.start()])
-        if f"_{collection}" in self.site.pages or f"_{collection}" in SECTIONS:
+        if f"_{collection}" in self.site.pages or f"_{collection}" in SECTIONS or collection in self.data:
             self.report.carried("list", match["what"], self._at(match[0]), "its entries, or links to them")
             return mark(collection)
         if match["what"].startswith("site.data."):

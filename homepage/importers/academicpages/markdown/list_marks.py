@@ -6,7 +6,7 @@ from collections.abc import Callable
 _BEGIN, _END = "\ue0f1", "\ue0f2"
 """Of the private use area, so that no page has them."""
 MARKS = frozenset({_BEGIN, _END})
-_MARK = re.compile(rf"{_BEGIN}(\w*){_END}")
+_MARK = re.compile(rf"{_BEGIN}([\w.]*){_END}")
 
 
 def mark(collection: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.template_collections import PUBLICATIONS, is_hidden
 from homepage.importers.academicpages.records.activity import activity
+from homepage.importers.academicpages.records.data_entries import shown_entries
 from homepage.importers.academicpages.records.project import project
 from homepage.importers.academicpages.records.publication import PublicationMover
 
@@ -34,6 +35,8 @@ def _activities(context: MoveContext, section: str) -> Iterator[Entry]:
     _report_unshown(context, section)
     for page in context.pages.entries.get(section, ()):
         yield activity(context, page, context.pages.path(page))
+    for page in shown_entries(context, section):
+        yield activity(context, page, "/")
 
 
 def _projects(context: MoveContext) -> list[Entry]:

@@ -40,13 +40,14 @@ def report_files(context: MoveContext) -> None:
     """Reports the files that are not in the report yet: linked files one by one, the rest by folder."""
     site, report = context.site, context.report
     reported = {item.place for item in report.items if item.kind == "file"}
+    lists = {each.path for each in context.pages.lists}
     for path in sorted(context.addresses.left - reported):
         why = why_left(site.folder, path) or ""
         if why != OF_THE_TEMPLATE:
             report.left("file", file_path(path), path, why)
     others: dict[str, list[str]] = defaultdict(list)
     for path in site.folder.paths:
-        if path in reported | site.read | context.addresses.files | context.addresses.left:
+        if path in reported | lists | site.read | context.addresses.files | context.addresses.left:
             continue
         if is_of_theme(path) or _is_template_cv(context, path):
             _report_theme(context, path)

@@ -1,6 +1,6 @@
 """Makes pages with sections of the old pages that listed the entries of collections."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from homepage.importers.academicpages.context import MoveContext
@@ -9,6 +9,7 @@ from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.records.lists import HEADINGS, list_markdown
 from homepage.importers.academicpages.texts.chunks import Chunk, joined, without_empty_headings
 from homepage.importers.academicpages.texts.plain_text import plain
+from homepage.models.text import slugify
 
 
 @dataclass
@@ -19,11 +20,13 @@ class ListingPages:
         pages: The entries of ``pages`` in site.yaml, by address.
         sections: The entries of ``sections`` in site.yaml.
         texts: The texts of sections, by their names.
+        entries: The entries of sections, by their names.
     """
 
     pages: dict[str, dict[str, object]] = field(default_factory=dict)
     sections: dict[str, object] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+    entries: dict[str, list[dict[str, object]]] = field(default_factory=dict)
 
     def add(self, context: MoveContext, page: Page, sections: tuple[str, ...], navigation: int | None) -> None:
         """Adds a page.
@@ -59,6 +62,33 @@ class ListingPages:
             navigation: Its position in the navigation bar; None if it is not in it.
         """
         self._add(context, page, (section,), around, navigation)
+
+    def add_parts(
+        self, context: MoveContext, page: Page, parts: Sequence[str | list[Chunk]], navigation: int | None
+    ) -> None:
+        """Adds a page that has sections and texts in its own order.
+
+        Args:
+            context: The context of the import.
+            page: The old page.
+            parts: Names of sections, whose headings are in ``sections``, and texts.
+            navigation: Its position in the navigation bar; None if it is not in it.
+        """
+        title = context.words(page, "title", "title") or page.name
+        shown: list[str] = []
+        for number, part in enumerate(parts, start=1):
+            if isinstance(part, str):
+                shown.append(part)
+                continue
+            has_heading = part[0].kind == "heading" and len(part) > 1
+            heading, rest = (plain(part[0].text), part[1:]) if has_heading else (title, part)
+            shown.append(self._text(context, page, f"{slugify(page.name) or 'page'}-{number}", heading, rest))
+        context.leave_rest(page, {"title", "excerpt"})
+        self.pages[context.pages.new[page.file]] = {
+            "title": title,
+            "sections": shown,
+            "navigation": navigation or False,
+        }
 
     def _add(
         self,

@@ -13,6 +13,9 @@ from homepage.importers.academicpages.new_site.braces import with_plain_braces
 from homepage.schema import write_schemas
 from homepage.yaml_target import entry_yaml, mapping_yaml
 
+COMMENT = "#"
+"""The key of a comment above an entry, among its data."""
+
 
 def content_files(data: Mapping[str, object], comments: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """Serializes the files of a content folder.
@@ -34,7 +37,10 @@ def _content_files(data: Mapping[str, object], comments: Mapping[str, Mapping[st
             yield f"{FOLDER}/{name}.yaml", schema + mapping_yaml(value)
         elif isinstance(value, list) and value:
             told = comments.get(name, {})
-            entries = (f"{_comment(told.get(str(entry.get('id')), ''))}{entry_yaml(entry)}" for entry in value)
+            entries = (
+                f"{_comment(told.get(str(entry.get('id')), '') or entry.pop(COMMENT, ''))}{entry_yaml(entry)}"
+                for entry in value
+            )
             yield f"{FOLDER}/{name}.yaml", "\n".join([schema, *entries])
 
 

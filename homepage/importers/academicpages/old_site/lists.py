@@ -8,7 +8,7 @@ from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.texts.plain_text import TAG, plain
 
 _LOOP_TAG = re.compile(r"\{%-?\s*(?:for\s+\w+\s+in\s+(?P<what>[\w.]+)|(?P<end>endfor))\b[^%]*%\}")
-_ASSIGNED = re.compile(r"\{%-?\s*assign\s+(?P<name>\w+)\s*=\s*site\.(?P<collection>\w+)")
+_ASSIGNED = re.compile(r"\{%-?\s*assign\s+(?P<name>\w+)\s*=\s*site\.(?P<collection>\w+(?:\.\w+)*)")
 _IN_FRONT_MATTER = re.compile(r"^collection:\s*[\"']?(?P<collection>\w+)", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}", re.DOTALL)
 _PROGRAM = re.compile(r"<(script|style)\b.*?</\1\s*>|<(?:link|meta)\b[^<>]*>", re.DOTALL | re.IGNORECASE)
@@ -38,7 +38,7 @@ def collection_of(what: str, before: str) -> str:
 
 
 def lists_in(text: str) -> list[str]:
-    """The collections whose entries a text lists, each once, in order. Entries of ``site.data`` are none."""
+    """The collections whose entries a text lists, each once, in order; ``data.talks`` is that of a data file."""
     bare = without_comments(text)
     found = [collection_of(loop["what"], bare[: loop.start()]) for loop in _LOOP_TAG.finditer(bare) if loop["what"]]
     return list(dict.fromkeys([*found, *_IN_FRONT_MATTER.findall(text)]))

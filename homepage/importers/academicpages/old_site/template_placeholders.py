@@ -155,9 +155,14 @@ def without_placeholders(site: OldSite) -> tuple[OldSite, Placeholders]:
     return replace(site, config=_cleaned(site.config, placeholders), pages=pages), placeholders
 
 
+def is_placeholder(page: Page) -> bool:
+    """Whether the title of a page is one of the template's."""
+    return _TITLE.fullmatch(plain(page.text("title"))) is not None
+
+
 def _kept(pages: Iterable[Page], placeholders: Placeholders) -> Iterator[Page]:
     for page in pages:
-        if not _TITLE.fullmatch(plain(page.text("title"))):
+        if not is_placeholder(page):
             yield _cleaned(page, placeholders)
             continue
         placeholders.place = placeholders.place or page.at("title")

@@ -1,0 +1,122 @@
+"""Lists of publications and talks in the data files of an old site."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.importers.academicpages.test_placeholders import left, moved
+from tests.sites import entries_of
+
+WORKS = """\
+- title: Notes on the Engine
+  authors: Ada Lovelace and Charles Babbage
+  year: 1843
+  venue: Scientific Memoirs
+  doi: 10.1000/notes
+- title: Without a date
+  authors: Ada Lovelace
+"""
+PAGE = """\
+---
+title: Publications
+permalink: /publications/
+---
+{% for paper in site.data.publications %}
+{{ paper.title }}
+{% endfor %}
+"""
+TABLE = """\
+title;pub_date;venue;authors
+"Notes; on
+the Engine";1843-08-01;Memoirs;Ada Lovelace
+More;1844;Memoirs;Ada Lovelace
+"""
+TALKS = "- title: Engines\n  date: 1842-05-01\n  event: Salon\n  location: Turin\n  talk_url: https://a.example/t\n"
+
+
+def test_the_publications_of_a_shown_list_are_records(tmp_path: Path) -> None:
+    report, site = moved(tmp_path, {"_data/publications.yml": WORKS, "_pages/publications.md": PAGE})
+    (work,) = site.publications
+    assert (work.id, work.title, str(work.date), work.venue, work.doi) == (
+        "notes-on-the-engine",
+        "Notes on the Engine",
+        "1843",
+        "Scientific Memoirs",
+        "10.1000/notes",
+    )
+    assert [author.name for author in work.authors] == ["Ada Lovelace", "Charles Babbage"]
+    assert work.show
+    assert [page.address for page in site.pages if "publications" in {each.name for each in page.sections}] == [
+        "/publications/"
+    ]
+    assert left(report, "entry") == ["Without a date: it has no title, no date or no authors; it is no record"]
+    (unread,) = (item for item in report.items if item.kind == "entry" and item.outcome == "left")
+    assert unread.place == "_data/publications.yml:6"
+    text = (tmp_path / "new/content/publications.yaml").read_text(encoding="utf-8")
+    assert "# entry 1 in _data/publications.yml\n- id: notes-on-the-engine\n" in text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "- year: 1943\n  papers:\n  - title: Notes\n    authors: [Ada Lovelace]\n",
+        "1943:\n- title: Notes\n  author: Ada Lovelace\n",
+        "papers:\n- {title: Notes, authors: Ada Lovelace, date: 1943}\n",
+    ],
+)
+def test_a_list_may_have_groups(tmp_path: Path, data: str) -> None:
+    _, site = moved(tmp_path, {"_data/publications.yml": data, "_pages/publications.md": PAGE})
+    assert [(work.title, work.year) for work in site.publications] == [("Notes", "1943")]
+
+
+def test_a_variable_may_stand_for_a_list(tmp_path: Path) -> None:
+    page = PAGE.replace("{% for", "{% assign all = site.data.publications | sort: 'year' %}\n{% for").replace(
+        "in site.data.publications", "in all"
+    )
+    _, site = moved(tmp_path, {"_data/publications.yml": WORKS, "_pages/publications.md": page})
+    assert [work.show for work in site.publications] == [True]
+
+
+def test_a_table_that_no_page_shows_gives_hidden_records(tmp_path: Path) -> None:
+    report, site = moved(tmp_path, {"files/publications.csv": TABLE})
+    assert [(work.title, work.show) for work in site.publications] == [("More", False), ("Notes; on the Engine", False)]
+    (line,) = (item.place for item in report.items if item.kind == "entry" and item.old == "More")
+    assert line == "files/publications.csv:4"
+
+
+def test_a_work_that_has_a_page_is_not_taken_again(tmp_path: Path) -> None:
+    work = "---\ntitle: Notes on the Engine\ndate: 1843\n---\n"
+    _, site = moved(tmp_path, {"_data/publications.yml": WORKS, "_publications/n.md": work})
+    assert [each.id for each in site.publications] == ["n"]
+
+
+def test_the_talks_of_a_shown_list_are_entries(tmp_path: Path) -> None:
+    page = PAGE.replace("publications", "talks").replace("Publications", "Talks")
+    _, site = moved(tmp_path, {"_data/talks.yml": TALKS, "_pages/talks.md": page})
+    (talk,) = (each.entry for each in entries_of(site, "talks"))
+    assert (talk.title, str(talk.date[0].start), talk.venue, talk.location) == (
+        "Engines",
+        "1842-05-01",
+        "Salon",
+        "Turin",
+    )
+    assert site.section("talks")
+
+
+def test_talks_that_no_page_shows_are_told(tmp_path: Path) -> None:
+    report, site = moved(tmp_path, {"_data/talks.yml": TALKS})
+    assert entries_of(site, "talks") == []
+    assert left(report, "list") == ["1 talks: no page of the old site shows this list"]
+
+
+def test_the_examples_of_the_template_are_none(tmp_path: Path) -> None:
+    table = "title\tpub_date\tauthors\nPaper Title Number 1\t2009\tYour Name\n"
+    _, site = moved(tmp_path, {"publications.tsv": table, "markdown_generator/publications.tsv": TABLE})
+    assert site.publications == ()
+
+
+def test_a_shown_list_without_a_certain_work_is_told(tmp_path: Path) -> None:
+    uncertain = "- title: Notes\n  year: 1843\n"
+    report, site = moved(tmp_path, {"_data/publications.yml": uncertain, "_pages/publications.md": PAGE})
+    assert site.publications == ()
+    assert left(report, "entry") == ["Notes: it has no title, no date or no authors; it is no record"]
