@@ -37,7 +37,7 @@ mistake, and `homepage check` says so.
 | value | is |
 |---|---|
 | text | one line. A text with a colon and a space, or with `#`, needs quotes: `"Waves: a history"` |
-| Markdown | a text with [Markdown](content.md#markdown); several lines begin with a vertical bar after the colon |
+| Markdown | a text with [Markdown](markdown.md); several lines begin with a vertical bar after the colon |
 | id | lower-case letters, digits and hyphens: `model-merging` |
 | path | a path of the site, which begins with a slash. A file in `assets/` has the path without `assets`: `/cv.pdf` |
 | web address | begins with `https://` or `http://` |

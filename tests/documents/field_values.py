@@ -47,7 +47,7 @@ WORDS: Mapping[Any, str] = {
     identifiers.CitationKey: "BibTeX key",
     services.Services: "services with ids",
     bibtex_fields.BibtexFields: "BibTeX fields with texts",
-    publication_types.PublicationType: "[type](content.md#publications)",
+    publication_types.PublicationType: "[type](publications.md#types)",
     int: "number",
     str: "text",
 }
