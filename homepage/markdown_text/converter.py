@@ -6,6 +6,7 @@ from typing import Any
 
 import markdown
 from markdown.extensions import Extension
+from markdown.inlinepatterns import SubstituteTagInlineProcessor
 
 from homepage.markdown_text.addresses import Addresses
 from homepage.markdown_text.bare_urls import BareUrls
@@ -73,6 +74,7 @@ class _SiteMarkdown(Extension):
         md.inlinePatterns.register(Formulas(md, current), "formulas", 185)
         md.inlinePatterns.register(ComputedValues(md, current), "computed_values", 179)
         md.inlinePatterns.register(UnknownFootnotes(md, current), "unknown_footnotes", 174)
+        md.inlinePatterns.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 101)
         md.inlinePatterns.register(InlineHtml(md, current), "html", 90)
         md.inlinePatterns.register(BareUrls(md), "bare_urls", 85)
         md.treeprocessors.register(TaskLists(md), "task_lists", 30)

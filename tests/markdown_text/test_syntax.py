@@ -17,6 +17,9 @@ MEDIA = 'controls="" preload="metadata"'
     [
         ("~~a~~", "<p><del>a</del></p>"),
         ("a ~ b ~ c", "<p>a ~ b ~ c</p>"),
+        ("> a\\\n> b", "<blockquote><p>a<br>b</p></blockquote>"),
+        ("a\\\\\nb\\", "<p>a\\\nb\\</p>"),
+        ("`a\\\nb`", "<p><code>a\\\nb</code></p>"),
         ("snake_case_name", "<p>snake_case_name</p>"),
         ("HTML\n\n*[HTML]: Hyper & more", '<p><abbr title="Hyper &amp; more">HTML</abbr></p>'),
         ("a\n: b\n\nc\n: d\n: e", "<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd><dd>e</dd></dl>"),
