@@ -7,10 +7,10 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from homepage.static_host import StaticHost
+from tests.site.axe import COLORS, STRICTER, violations
 from tests.site.conftest import Open, silent_pages
 from tests.site.page_contract import (
     addresses,
@@ -23,11 +23,6 @@ from tests.site.sites import Exported, wrong_in
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
-STRICTER = {"rules": {"target-size": {"enabled": True}, "color-contrast-enhanced": {"enabled": True}}}
-"""Rules of axe that are not on by default: targets of 24 px (WCAG 2.2, AA), contrast of 7 (AAA)."""
-
-COLORS = {"runOnly": ["color-contrast", "color-contrast-enhanced"]}
-"""The rules that depend on the colour scheme."""
 
 
 @pytest.fixture(scope="session", params=["full_record", "professor", "humanities"])
@@ -65,10 +60,10 @@ def test_axe_finds_nothing(
     for url, status in addresses(exported, host):
         page = open_page(url, status=status, viewport=viewport, color_scheme=scheme)
         unfold(page)
-        violations = Axe().run(page, options=STRICTER).response["violations"]
+        wrong = [*violations(page, STRICTER)]
         page.emulate_media(color_scheme="dark" if scheme == "light" else "light")
-        violations += Axe().run(page, options=COLORS).response["violations"]
-        assert [(url, each["id"], each["nodes"][0]["html"]) for each in violations] == []
+        wrong += violations(page, COLORS)
+        assert (url, wrong) == (url, [])
 
 
 def test_it_is_readable_without_scripts(exported: Exported, host: StaticHost, open_page: Open) -> None:
