@@ -1,6 +1,6 @@
 """What axe finds wrong in a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
@@ -12,7 +12,7 @@ COLORS = {"runOnly": ["color-contrast", "color-contrast-enhanced"]}
 """The rules that depend on the colour scheme."""
 
 
-def violations(page: Page, options: dict[str, object]) -> Iterator[tuple[str, str]]:
+def violations(page: Page, options: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """The rules that a page breaks, each with the first element that does."""
-    for each in Axe().run(page, options=options).response["violations"]:
+    for each in Axe().run(page, options=dict(options)).response["violations"]:
         yield each["id"], each["nodes"][0]["html"]
