@@ -49,7 +49,9 @@ def test_the_publications_of_a_shown_list_are_records(tmp_path: Path) -> None:
     assert [page.address for page in site.pages if "publications" in {each.name for each in page.sections}] == [
         "/publications/"
     ]
-    assert left(report, "entry") == ["Without a date: it has no title, no date or no authors; it is no record"]
+    assert left(report, "entry") == [
+        "Without a date: it has no title, no date, or no authors with the owner among them; it is no record"
+    ]
     (unread,) = (item for item in report.items if item.kind == "entry" and item.outcome == "left")
     assert unread.place == "_data/publications.yml:6"
     text = (tmp_path / "new/content/publications.yaml").read_text(encoding="utf-8")
@@ -115,8 +117,11 @@ def test_the_examples_of_the_template_are_none(tmp_path: Path) -> None:
     assert site.publications == ()
 
 
-def test_a_shown_list_without_a_certain_work_is_told(tmp_path: Path) -> None:
-    uncertain = "- title: Notes\n  year: 1843\n"
+@pytest.mark.parametrize("authors", ["", "authors: Bob Berg and Cy Dune", "authors: Lovelace, Ada, Dune, B, ???"])
+def test_a_shown_list_without_a_certain_work_is_told(tmp_path: Path, authors: str) -> None:
+    uncertain = f"- title: Notes\n  year: 1843\n  {authors}\n"
     report, site = moved(tmp_path, {"_data/publications.yml": uncertain, "_pages/publications.md": PAGE})
     assert site.publications == ()
-    assert left(report, "entry") == ["Notes: it has no title, no date or no authors; it is no record"]
+    assert left(report, "entry") == [
+        "Notes: it has no title, no date, or no authors with the owner among them; it is no record"
+    ]

@@ -3,7 +3,7 @@
 import re
 
 from homepage.importers.academicpages.texts.chunks import Chunk
-from homepage.importers.academicpages.texts.dates import span_in
+from homepage.importers.academicpages.texts.dates import date_of, span_in
 from homepage.importers.academicpages.texts.plain_text import plain
 
 Entry = dict[str, object]
@@ -23,6 +23,13 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"\s*[,;|]\s*|\s+(?:at|from)\s+|\s[–—-]\s")
+_NO_PLACE = re.compile(r"[()\[\]:\d]")
+_NO_AWARD = re.compile(
+    r"review|committee|\bchair|\bmember|organi[sz]er|\beditor|volunteer|\b(?:since|until|through|from)\b", re.IGNORECASE
+)
+_DATE = rf"(?:[A-Z][a-z]{{2,8}}\.?\s+)?{_YEAR}(?:[./-]\d{{1,2}})?"
+_DATE_FIRST = re.compile(rf"[(\[]?(?P<date>{_DATE})[)\]]?\s*[,:;.|–—-]*\s+(?P<title>\S.*)")
+_DATE_LAST = re.compile(rf"(?P<title>.*\S)(?:\s*[,;:|–—-]\s*|\s+(?=[(\[]))[(\[]?(?P<date>{_DATE})[)\]]?\.?")
 _EMPTY = re.compile(r"[(\[]\s*[,;]?\s*[)\]]")
 _LINK = re.compile(r"\]\(|https?:")
 
@@ -39,7 +46,7 @@ def education(piece: Chunk) -> Entry | None:
     else:
         return None
     rest = _without(line, written)
-    parts = [part for each in _PARTING.split(rest) if (part := each.strip(" .,;:"))]
+    parts = [part for each in _PARTING.split(rest) if (part := each.strip(" ,;:"))]
     schools = [number for number, part in enumerate(parts) if _SCHOOL.search(part)]
     degrees = [number for number, part in enumerate(parts) if _DEGREE.search(part)]
     if len(schools) != 1 or len(degrees) != 1 or schools == degrees or _ONE_YEAR.search(rest):
@@ -47,25 +54,30 @@ def education(piece: Chunk) -> Entry | None:
     at = schools[0]
     before, after = parts[:at], parts[at + 1 :]
     role, location = (before, after) if degrees[0] < at else (after, before)
-    if degrees[0] > at and before:
+    if (
+        (degrees[0] > at and before)
+        or any(part.startswith("(") for part in parts)
+        or _NO_PLACE.search(", ".join(location))
+    ):
         return None
     return {
-        "organisation": parts[at],
+        "organisation": parts[at].rstrip("."),
         "role": ", ".join(role),
         "start": start,
         "end": end,
-        "location": ", ".join(location) or None,
+        "location": ", ".join(location).rstrip(".") or None,
     }
 
 
 def award(piece: Chunk) -> Entry | None:
     """A line with one year, such as ``Sand Prize, 2020``, as an entry of ``awards.yaml``."""
     line = _line(piece)
-    years = _ONE_YEAR.findall(line)
-    if len(years) != 1:
+    years = list(_ONE_YEAR.finditer(line))
+    if len(years) != 1 or _NO_AWARD.search(line) or not re.search(r"[^\W\d]{2}", line):
         return None
-    title = _without(line, years[0])
-    return {"title": title, "date": years[0]} if re.search(r"[^\W\d]{2}", title) else None
+    parted = _DATE_FIRST.fullmatch(line) or _DATE_LAST.fullmatch(line)
+    date = date_of(parted["date"]) if parted else years[0][0]
+    return {"title": parted["title"] if parted else line, "date": date} if date else None
 
 
 def _line(piece: Chunk) -> str:
