@@ -9,6 +9,7 @@ from markdown.blockprocessors import ReferenceProcessor
 
 from homepage.markdown_text.conversion import Conversion
 from homepage.markdown_text.converter import convert
+from homepage.markdown_text.formulas import sources
 from homepage.markdown_text.html_tags import tag_at
 from homepage.markdown_text.places import index_of, marked, place_at, place_in, unmarked
 from homepage.models.text import character_references
@@ -40,7 +41,7 @@ def published_source(source: str, absolute: Callable[[str], str]) -> str:
         found.append(element.get("href") or element.get("src") or "")
 
     html = convert(marked(source), Conversion(note, note, note))
-    shown = "".join(found) + html
+    shown = "".join(found) + html + "".join(sources(html))
     edits = [*_comments(source, shown), *_definitions(source, shown), *_mails(source, shown)]
     edits += _links(source, found, absolute)
     edits += _media(source, html, absolute)
@@ -58,9 +59,9 @@ def _edited(source: str, edits: list[_Edit]) -> str:
 
 def _comments(source: str, shown: str) -> Iterator[_Edit]:
     for found in re.finditer("<!--", source):
-        if place_at(source, found.start()) not in shown:
-            end = source.find("-->", found.end())
-            yield _Edit(found.start(), len(source) if end < 0 else end + len("-->"))
+        end = source.find("-->", found.end())
+        if end >= 0 and place_at(source, found.start()) not in shown:
+            yield _Edit(found.start(), end + len("-->"))
 
 
 def _definitions(source: str, shown: str) -> Iterator[_Edit]:

@@ -77,6 +77,11 @@ def test_what_is_shown_as_code_or_text_stays(source: str) -> None:
     assert published(source) == source
 
 
+@pytest.mark.parametrize("source", ["\\[<!--\\]", "$a <!-- b --> c$", "\\(a < [b](/b)\\)", "$<a@b>$"])
+def test_a_formula_stays(source: str) -> None:
+    assert published(source) == source
+
+
 def test_a_mail_address_is_written_as_in_pages() -> None:
     written = published("Write to <ada@example.org>.")
     assert "@" not in written
