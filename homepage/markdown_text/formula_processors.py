@@ -57,8 +57,9 @@ class Formulas(InlineProcessor):
 
 
 def _stash(md: Markdown, current: Current, tex: str, source: str, *, display: bool) -> str:
-    tex, source = unmarked(tex).strip(), unmarked(source)
+    tex = unmarked(tex).strip()
     if to_mathml(tex, display=display) is None:
-        message = f"the formula {source} cannot be typeset and is shown so; write it in simpler LaTeX"
-        current.conversion.remark(source, message)
+        written = unmarked(source)
+        message = f"the formula {written} cannot be typeset and is shown so; write it in simpler LaTeX"
+        current.conversion.remark(written, message)
     return md.htmlStash.store(formula(tex, display=display, source=source))

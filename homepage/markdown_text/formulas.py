@@ -1,6 +1,7 @@
 """Formulas in a text: typeset after the HTML is sanitized, because the sanitizer knows no MathML."""
 
 import re
+from collections.abc import Iterator
 from html import escape
 
 from homepage.latex.mathml import to_mathml
@@ -28,6 +29,11 @@ def typeset(html: str) -> str:
         html: As the sanitizer writes it.
     """
     return _TAG_OR_TOKEN.sub(lambda found: _html(found) if found[1] else _TOKEN.sub(_source, found[0]), html)
+
+
+def sources(html: str) -> Iterator[str]:
+    """The formulas that stand in HTML which is not typeset yet, each as it is written."""
+    return (_decoded(found[3]) for found in _TOKEN.finditer(html))
 
 
 def _html(found: re.Match[str]) -> str:

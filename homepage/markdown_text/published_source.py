@@ -9,9 +9,13 @@ from markdown.blockprocessors import ReferenceProcessor
 
 from homepage.markdown_text.conversion import Conversion
 from homepage.markdown_text.converter import convert
+from homepage.markdown_text.formulas import sources
 from homepage.markdown_text.html_tags import tag_at
 from homepage.markdown_text.places import index_of, marked, place_at, place_in, unmarked
 from homepage.models.text import character_references
+
+_COMMENT = re.compile(r"^[ \t]*<!--.*?-->[ \t]*|<!--.*?(?<!\\)-->", re.MULTILINE | re.DOTALL)
+"""A comment; at the beginning of a line with the spaces around it. Inside a line, its end may be escaped."""
 
 _MAIL = re.compile(r"<((?:mailto:)?[^\s<>!]+@[^\s<>@]+)>")
 _MEDIA = re.compile("<(?:audio|video) (\ufdd0[0-9:]+\ufdd1)")
@@ -40,7 +44,7 @@ def published_source(source: str, absolute: Callable[[str], str]) -> str:
         found.append(element.get("href") or element.get("src") or "")
 
     html = convert(marked(source), Conversion(note, note, note))
-    shown = "".join(found) + html
+    shown = "".join(found) + html + "".join(sources(html))
     edits = [*_comments(source, shown), *_definitions(source, shown), *_mails(source, shown)]
     edits += _links(source, found, absolute)
     edits += _media(source, html, absolute)
@@ -57,10 +61,9 @@ def _edited(source: str, edits: list[_Edit]) -> str:
 
 
 def _comments(source: str, shown: str) -> Iterator[_Edit]:
-    for found in re.finditer("<!--", source):
-        if place_at(source, found.start()) not in shown:
-            end = source.find("-->", found.end())
-            yield _Edit(found.start(), len(source) if end < 0 else end + len("-->"))
+    for found in _COMMENT.finditer(source):
+        if place_at(source, source.index("<!--", found.start())) not in shown:  # else it is in code or in a formula
+            yield _Edit(*found.span())
 
 
 def _definitions(source: str, shown: str) -> Iterator[_Edit]:
@@ -72,9 +75,11 @@ def _definitions(source: str, shown: str) -> Iterator[_Edit]:
 
 
 def _mails(source: str, shown: str) -> Iterator[_Edit]:
+    """The mail addresses, in an element, because the angle brackets also separate them from what stands beside them."""
     for found in _MAIL.finditer(source):
         if place_at(source, found.end(1)) not in shown:  # else it is in code
-            yield _Edit(found.start(), found.end(), character_references(found[1].removeprefix("mailto:")))
+            address = character_references(found[1].removeprefix("mailto:"))
+            yield _Edit(found.start(), found.end(), f"<span>{address}</span>")
 
 
 def _links(source: str, found: list[str], absolute: Callable[[str], str]) -> Iterator[_Edit]:
