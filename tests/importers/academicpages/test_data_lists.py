@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.importers.academicpages.test_placeholders import left, moved
+from homepage.importers.academicpages.parity import Report
+from tests.importers.academicpages.moving import moved
 from tests.sites import entries_of
 
 WORKS = """\
@@ -32,6 +33,10 @@ the Engine";1843-08-01;Memoirs;Ada Lovelace
 More;1844;Memoirs;Ada Lovelace
 """
 TALKS = "- title: Engines\n  date: 1842-05-01\n  event: Salon\n  location: Turin\n  talk_url: https://a.example/t\n"
+
+
+def left(report: Report, kind: str) -> list[str]:
+    return [f"{item.old}: {item.how}" for item in report.items if item.kind == kind and item.outcome == "left"]
 
 
 def test_the_publications_of_a_shown_list_are_records(tmp_path: Path) -> None:
