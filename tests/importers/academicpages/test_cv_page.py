@@ -6,7 +6,7 @@ import pytest
 
 from homepage.importers.academicpages.records.cv_lines import Entry, award, education
 from homepage.importers.academicpages.texts.chunks import Chunk
-from tests.importers.academicpages.test_placeholders import moved
+from tests.importers.academicpages.moving import moved_with_lists as moved
 from tests.sites import entries_of, text_of
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.importers.academicpages.test_placeholders import left, moved
+from tests.importers.academicpages.moving import left
+from tests.importers.academicpages.moving import moved_with_lists as moved
 from tests.sites import entries_of
 
 WORKS = """\

@@ -4,18 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from homepage.content import load
-from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
-from homepage.models.site import Site
-from tests.importers.academicpages.old_sites import write_old_site
+from tests.importers.academicpages.moving import CONFIG, left
+from tests.importers.academicpages.moving import moved_with_lists as moved
 from tests.sites import entries_of, text_of
 
-CONFIG = "url: https://a.example\nauthor:\n  name: Ada Lovelace\n"
-MENU = "main:\n  - {title: All, url: /cv/}\n"
-LISTS = "---\npermalink: /cv/\n---\n" + "".join(
-    f"{{% for post in site.{name} reversed %}}{{% endfor %}}\n" for name in ("publications", "talks", "teaching")
-)
 PAPER = """\
 ---
 title: "Paper Title Number 1"
@@ -81,17 +74,6 @@ Getting started
 1. Register a GitHub account if you don't have one and confirm your e-mail (required!)
 1. Fork [this template](https://github.com/academicpages/academicpages.github.io) by clicking the "Use this template" button in the top right.
 """
-
-
-def moved(folder: Path, files: dict[str, str]) -> tuple[Report, Site]:
-    named = {"_config.yml": CONFIG, "_data/navigation.yml": MENU, "_pages/cv.html": LISTS, **files}
-    (folder / "new").mkdir()
-    report = import_site(folder / "new", write_old_site(folder / "old", named))
-    return report, load(folder / "new")
-
-
-def left(report: Report, kind: str) -> list[str]:
-    return [f"{item.old}: {item.how}" for item in report.items if item.kind == kind and item.outcome == "left"]
 
 
 def parts(report: Report) -> str:
