@@ -140,9 +140,9 @@ def test_pages_with_nothing_to_wake_have_no_scripts_but_the_colour_scheme(eight_
     assert "import(" not in text
 
 
-def test_only_what_a_browser_asks_for_is_published(eight_works: Exported) -> None:
-    page = (eight_works.out / "index.html").read_text(encoding="utf-8")
-    assert all(file.name in page for file in (eight_works.out / "immutable").iterdir())
+def test_only_what_pages_ask_for_is_published(eight_works: Exported) -> None:
+    pages = "".join((eight_works.out / path).read_text(encoding="utf-8") for path in eight_works.pages())
+    assert all(file.name in pages for file in (eight_works.out / "immutable").iterdir())
 
 
 def test_one_file_is_all_that_a_filter_loads(open_page: Open, eight: str) -> None:

@@ -221,8 +221,8 @@ def test_every_build_writes_the_same_pictures(everywhere: dict[str, Exported]) -
     one, other = (
         {file.name: file.read_bytes() for file in (site.out / "immutable").iterdir()} for site in everywhere.values()
     )
-    # Portrait, illustrations, pictures of works and animation, each in three formats, and the social card of a work.
-    assert len(one) == 3 * (5 + 3 + 3 + 4 + 2) + 1
+    # Portrait, illustrations, pictures of works and animation, each in three formats, and the social cards of works.
+    assert len(one) == 3 * (5 + 3 + 3 + 4 + 2) + 3
     assert one == other
 
 
