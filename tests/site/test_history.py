@@ -1,7 +1,9 @@
 """Leaving the page and coming back to it as it was: browsers keep the pages that one leaves (bfcache)."""
 
+from contextlib import suppress
+
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 
 from tests.site.conftest import Open
 
@@ -32,8 +34,18 @@ def page(open_page: Open, eight: str) -> Page:
     page.locator("#harbour-counts .title a").click()
     expect(page.locator("h1")).to_contain_text("Harbour Counts")
     page.evaluate("setTimeout(() => history.back())")
-    page.wait_for_function("window.kept")
+    wait_until_kept(page)
     return page
+
+
+def wait_until_kept(page: Page) -> None:
+    """Playwright's ``wait_for_function`` would evaluate a text in the page, which its policy forbids in Firefox."""
+    for _ in range(200):
+        with suppress(Error):  # while one page gives way to the other
+            if page.evaluate("window.kept === true"):
+                return
+        page.wait_for_timeout(50)
+    pytest.fail("the page was loaded anew, or never came back")
 
 
 def comes_to(page: Page, view: dict[str, object]) -> None:

@@ -80,7 +80,7 @@ def test_a_topic_leads_to_its_view_of_the_list(page: Page) -> None:
 
 
 def test_its_bibtex_can_be_copied_by_keyboard(page: Page) -> None:
-    page.get_by_role("button", name="Copy the BibTeX of The work of many").press("Enter")
+    page.get_by_role("button", name="Copy the reference in BibTeX style").press("Enter")
     expect(page.locator("#copy_outcome[aria-live=polite]")).to_have_text("Copied")
     assert str(page.evaluate("navigator.clipboard.readText()")).startswith("@article{crowd,")
 
