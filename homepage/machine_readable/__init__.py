@@ -6,8 +6,10 @@ from functools import partial
 from homepage.machine_readable.llms_txt import llms_txt
 from homepage.machine_readable.pages import page_markdown, post_markdown
 from homepage.machine_readable.site_json import site_json
+from homepage.machine_readable.works import work_markdown
 from homepage.models import addresses
 from homepage.models.site import Site
+from homepage.page_model.social_cards import NEWEST
 
 __all__ = ["lists_for_programs", "markdown_pages"]
 
@@ -15,13 +17,19 @@ _File = tuple[str, Callable[[], str]]
 
 
 def markdown_pages(site: Site) -> Iterator[_File]:
-    """The Markdown of each page and post in each language: the path of a file, and a function that renders it."""
+    """The Markdown of pages, posts and the newest publications, in each language.
+
+    Returns:
+        For each, the path of a file, and a function that renders it.
+    """
     for each in site.versions if site.settings.machine_readable else ():
         folder = each.settings.folder
         for page in each.pages:
             yield folder + addresses.markdown_file(page.address), partial(page_markdown, each, page)
         for post in each.posts:
             yield folder + addresses.markdown_file(post.address), partial(post_markdown, each, post)
+        for work in each.publications[:NEWEST]:
+            yield folder + addresses.markdown_file(addresses.record(work.id)), partial(work_markdown, each, work)
 
 
 def lists_for_programs(site: Site) -> Iterator[_File]:

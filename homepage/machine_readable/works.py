@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from homepage.citation.bibtex import bibtex
 from homepage.machine_readable.markdown import (
+    code_block,
+    document,
     escaped,
     filled,
     heading,
@@ -35,6 +38,14 @@ def publication_blocks(content: PublicationList, site: Site) -> Iterator[str]:
         yield _list(group.works, site)
 
 
+def work_markdown(site: Site, work: Publication) -> str:
+    """The page of a work: its title, its facts, its abstract, and BibTeX."""
+    blocks = [heading(rich(work.title), 1), sentences(_facts(work, site))]
+    if work.abstract:
+        blocks += heading(escaped(site.words.abstract), 2), paragraph(rich(work.abstract))
+    return document([*blocks, heading(site.words.citation.heading, 2), code_block(bibtex(work.original))])
+
+
 def title_link(work: Publication, site: Site) -> str:
     """The title of a work, which leads to its page."""
     return link(rich(work.title), site.settings.absolute(addresses.record(work.id)))
@@ -45,12 +56,18 @@ def _list(works: Iterable[Publication], site: Site) -> str:
 
 
 def _entry(work: Publication, site: Site) -> str:
-    """A work on one line: title, people, where and when it appeared, one sentence, links."""
-    words = site.words
-    said = (rich(each) for each in (work.award, work.note, work.tldr) if each)
-    parts = (title_link(work, site), *_people(work, site), _appearance(work, site), *said, _links(work, site))
-    is_equal = any(person.equal for person in work.credited)
-    return sentences((*parts, escaped(words.authors.equal_contribution) if is_equal else ""))
+    """A work on one line: title and facts."""
+    return sentences((title_link(work, site), *_facts(work, site)))
+
+
+def _facts(work: Publication, site: Site) -> Iterator[str]:
+    """People, where and when it appeared, one sentence, links."""
+    yield from _people(work, site)
+    yield _appearance(work, site)
+    yield from (rich(each) for each in (work.award, work.note, work.tldr) if each)
+    yield _links(work, site)
+    if any(person.equal for person in work.credited):
+        yield escaped(site.words.authors.equal_contribution)
 
 
 def _people(work: Publication, site: Site) -> Iterator[str]:

@@ -112,8 +112,10 @@ class Parts:
             for path, what in CV_FILES.items():
                 yield PublishedFile(path, what, ("site", "cv"), "remove cv")
         if self.settings and self.settings.machine_readable:
-            pages = [(addresses.HOME, ("site",)), *((each.address, each.place) for each in self.pages)]
-            yield from machine_readable_files(dict(pages).items(), self.settings.languages[1:], self.assets)
+            pages: dict[str, Place] = {addresses.HOME: ("site",), **{each.address: each.place for each in self.pages}}
+            for index, work in self.publications.items():
+                pages.setdefault(addresses.record(work.id), ("publications", index, "id"))
+            yield from machine_readable_files(pages.items(), self.settings.languages[1:], self.assets)
         if self.profile and self.profile.webfinger:
             yield PublishedFile(
                 WEBFINGER_FILE, "the WebFinger file", ("profile", "webfinger"), "remove webfinger: true"

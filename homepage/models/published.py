@@ -129,7 +129,7 @@ def machine_readable_files(
     """The files for programs: those of the site, and the Markdown of each page in each language.
 
     Args:
-        pages: The addresses of pages and posts, each with its place in the content.
+        pages: The addresses of pages, posts and publications, each with its place in the content.
         languages: The languages besides the first one.
         assets: The owner's files, as paths relative to assets/.
     """

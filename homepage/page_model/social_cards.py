@@ -73,7 +73,10 @@ _VERSION = 2
 
 
 NEWEST = 1000
-"""Of a longer record, only so many works have a card, and the selected ones: 1,000 take 10 seconds and 20 MB."""
+"""Of a longer record, only so many works have a card, and the selected ones: 1,000 take 10 seconds and 20 MB.
+
+Only these have Markdown of their own, too: some hosts take at most 20,000 files.
+"""
 
 
 def social_card_of(site: Site, accent: str) -> Callable[[Publication], SocialCard | None]:

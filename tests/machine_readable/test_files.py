@@ -32,9 +32,16 @@ WORK = """
   links: { pdf: /waves.pdf, Press release: "https://press.example/" }
 """
 
+PLAIN = WORK.replace("pdf: /waves.pdf, ", "")
+"""A work without a file."""
+
 
 def written(site: Site) -> dict[str, str]:
     return {path: text() for path, text in (*lists_for_programs(site), *markdown_pages(site))}
+
+
+def files_of_markdown(site: Site) -> list[str]:
+    return [path for path, _ in markdown_pages(site)]
 
 
 def links(markdown: str) -> list[str]:
@@ -54,6 +61,35 @@ def test_each_page_and_post_has_its_markdown_beside_it_in_every_language(tmp_pat
     site = load(write(tmp_path, texts, site_yaml=SITE + "languages: [en, de]\n"))
     pages = ["index.html.md", "visit/index.html.md", "posts/index.html.md", "posts/cruise/index.html.md"]
     assert [path for path, _ in markdown_pages(site)] == [*pages, *(f"de/{path}" for path in pages)]
+
+
+def test_a_publication_has_its_markdown_beside_its_page_in_every_language(tmp_path: Path) -> None:
+    site = load(write_site(tmp_path, site_yaml=SITE + "languages: [en, de]\n", publications_yaml=PLAIN))
+    markdown = written(site)["publications/waves/index.html.md"]
+    assert "publications/waves/index.html.md" in files_of_markdown(site)
+    assert "de/publications/waves/index.html.md" in files_of_markdown(site)
+    html = MarkdownIt().render(markdown)
+    read = Parsed(html)
+    assert [each for each, _ in read.tags if each in {"h1", "h2"}] == ["h1", "h2", "h2"]
+    assert read.text.startswith("Waves in ](https://evil.example) <script>")
+    assert "> Long." in read.text
+    assert "@article{waves," in read.text
+
+
+def test_of_a_long_record_only_the_newest_works_have_markdown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("homepage.machine_readable.NEWEST", 1)
+    older = PLAIN.replace("waves", "older").replace("2025", "2024")
+    site = load(write_site(tmp_path, publications_yaml=older + PLAIN))
+    assert [path for path in files_of_markdown(site) if "publications/" in path] == ["publications/waves/index.html.md"]
+
+
+def test_an_asset_in_the_place_of_the_markdown_of_a_publication_is_a_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "assets/publications/waves/index.html.md"
+    path.parent.mkdir(parents=True)
+    path.write_text("Mine.", encoding="utf-8")
+    (told,) = mistakes(write_site(tmp_path, publications_yaml=PLAIN))
+    assert told.startswith("assets/publications/waves/index.html.md:1:1: ")
+    assert "the page /publications/waves/ in Markdown" in told
 
 
 def test_one_word_switches_all_of_it_off(tmp_path: Path) -> None:
@@ -92,7 +128,8 @@ def test_the_list_names_every_page_of_the_first_language(root: Path) -> None:
     assert text.startswith(f"# {site.profile.name}\n\n> {site.settings.description}\n\n## ")
     named = [each.removeprefix(f"{site.settings.url}/") for each in links(text)]
     assert {path for path in texts if path.endswith(".md")} >= {path for path in named if path.endswith(".md")}
-    assert {*named} >= {path for path, _ in markdown_pages(site) if path.partition("/")[0] != "en"} - {"llms.txt"}
+    others = ("en/", "publications/")  # the list of publications, which has them, is on a page
+    assert {*named} >= {path for path in files_of_markdown(site) if not path.startswith(others)}
 
 
 def test_a_publication_has_its_people_facts_and_links_and_stays_text(tmp_path: Path) -> None:
