@@ -184,6 +184,8 @@ class Settings(Look):
         return {tag: address if tag == self.languages[0] else f"/{tag}{address}" for tag in self.languages}
 
     def _localized(self, address: str) -> str:
+        if len(self.languages) < 2:  # asked first, because pydantic takes long to read a private attribute
+            return address
         return f"/{self.language}{address}" if self._pages and self.page_file(address) in self._pages else address
 
     def page_file(self, address: str) -> str | None:

@@ -130,6 +130,8 @@ def test_the_files_are_redirects_record_feed_sitemap_robots_and_markdown() -> No
         "sitemap.xml",
         "robots.txt",
         "index.html.md",
+        "publications/shown/index.html.md",
+        "publications/hidden/index.html.md",
     ]
     assert written["robots.txt"].splitlines() == [
         "User-agent: *",
