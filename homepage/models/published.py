@@ -138,9 +138,10 @@ def machine_readable_files(
             yield PublishedFile(path, what)
     folders = ["", *(f"{tag}/" for tag in languages)]
     for address, place in pages:
+        remedy = f"choose another {'id' if place[0] == 'publications' else 'address'}"
         for folder in folders:
             path = folder + addresses.markdown_file(address)
-            yield PublishedFile(path, f"the page {address} in Markdown", place, "choose another address")
+            yield PublishedFile(path, f"the page {address} in Markdown", place, remedy)
 
 
 def conflicts(files: Iterable[PublishedFile]) -> Iterator["tuple[Place, str]"]:
