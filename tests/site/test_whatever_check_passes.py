@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from homepage.content import load
 from homepage.errors import ContentErrors
-from homepage.models.addresses import IMMUTABLE
+from homepage.models.addresses import IMMUTABLE, record
 from homepage.models.published import MANIFEST, RESERVED_PATHS, machine_readable_files, published_files
 from homepage.owner_files import read_assets
 from homepage.page_model.listing import Listing
@@ -161,7 +161,8 @@ def test_whatever_check_passes_is_built_as_planned(root: Path, content: Content)
     place = ("site",)
     ids, old = [(work.id, place) for work in site.publications], [(path, place) for path in site.redirects]
     pages = [(each.address, place) for each in site.pages] + [(post.address, place) for post in site.posts]
-    for_programs = machine_readable_files(pages, (), assets.keys())
+    records = [(record(name), place) for name, place in ids]
+    for_programs = machine_readable_files([*pages, *records], (), assets.keys())
     planned = {each.path for each in published_files(ids, assets, old, pages, for_programs)} - set(RESERVED_PATHS)
     found = {each.relative_to(out).as_posix() for each in out.rglob("*") if each.is_file()}
     assert {each for each in found if not each.startswith(IMMUTABLE.strip("/"))} == planned | {MANIFEST}, content
