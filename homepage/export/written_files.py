@@ -4,7 +4,6 @@ A file that has the same bytes in the site as it was published before is not wri
 tenth of a new file, and keeps the time of its last change.
 """
 
-import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -41,8 +40,8 @@ def _link(old: Path, new: Path, content: bytes) -> bool:
     if not has_bytes(old, content):
         return False
     try:
-        os.link(old, new, follow_symlinks=False)
-    except OSError:
+        new.hardlink_to(old)
+    except (OSError, NotImplementedError):  # the latter on systems whose Python has no os.link
         return False
     return True
 

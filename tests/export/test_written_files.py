@@ -42,11 +42,12 @@ def test_what_a_published_link_leads_to_is_not_linked(published: Path, tmp_path:
     assert not (tmp_path / "new/b.bin").is_symlink()
 
 
-def test_a_file_system_without_hard_links_gets_copies(
-    published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("error", [PermissionError, NotImplementedError])
+def test_a_system_without_hard_links_gets_copies(
+    published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
 ) -> None:
-    def no_link(*_: object, **__: object) -> None:
-        raise PermissionError
+    def no_link(*_: object) -> None:
+        raise error
 
     monkeypatch.setattr(os, "link", no_link)
     write_files(RENDERED, tmp_path / "new", published)
