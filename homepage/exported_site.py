@@ -10,10 +10,10 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from homepage import options
 from homepage.content import review
 from homepage.errors import ContentErrors
 from homepage.models.site import Site
+from homepage.options import export_options
 from homepage.terminal import show_any_letter
 
 
@@ -28,7 +28,7 @@ def exported_site(root: Path) -> Site:
         SystemExit: If the content has mistakes, or warnings with ``--strict``, with the list of them.
     """
     try:
-        site, remarks = review(root, is_strict=options.of_export()[0].strict)
+        site, remarks = review(root, is_strict=export_options().is_strict)
     except ContentErrors as errors:
         raise SystemExit(errors.report) from None
     gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
@@ -40,7 +40,7 @@ if __name__ == "__main__":
     show_any_letter()
     sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
     site = exported_site(Path.cwd())
-    sys.argv[1:] = options.of_export()[1]
+    sys.argv[1:] = export_options().of_reflex
     from homepage import progress
     from homepage.reflex_adapter import launcher  # only now, because it imports Reflex
 

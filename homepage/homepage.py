@@ -7,7 +7,6 @@ from pathlib import Path
 
 import reflex as rx
 
-from homepage import options
 from homepage.components.publication_filter import publication_filter
 from homepage.content import load
 from homepage.development import modification_times, recompile_on_save
@@ -19,6 +18,7 @@ from homepage.export.preview import documents
 from homepage.export.public_folder import delete_stale_files
 from homepage.exported_site import exported_site
 from homepage.models.site import Site
+from homepage.options import export_options
 from homepage.owner_files import ASSETS
 from homepage.page_model.listing import Listing
 from homepage.pages.mistakes import placeholder_site
@@ -58,7 +58,7 @@ def exported_app(root: Path) -> rx.App:
     """
     site = exported_site(root)
     delete_stale_files(root)
-    plugin = SitePlugin(site, options.of_export()[0].published)
+    plugin = SitePlugin(site, export_options().published)
     plugin.write_ahead()
     return site_app(site, plugin)
 
