@@ -8,8 +8,8 @@ from homepage.machine_readable.pages import page_markdown, post_markdown
 from homepage.machine_readable.site_json import site_json
 from homepage.machine_readable.works import work_markdown
 from homepage.models import addresses
+from homepage.models.published import NEWEST
 from homepage.models.site import Site
-from homepage.page_model.social_cards import NEWEST
 
 __all__ = ["lists_for_programs", "markdown_pages"]
 

@@ -15,6 +15,7 @@ from homepage.models.projects import Project
 from homepage.models.publications import PEOPLE, Publication
 from homepage.models.published import (
     CV_FILES,
+    NEWEST,
     RESERVED_PATHS,
     WEBFINGER_FILE,
     PublishedFile,
@@ -113,7 +114,8 @@ class Parts:
                 yield PublishedFile(path, what, ("site", "cv"), "remove cv")
         if self.settings and self.settings.machine_readable:
             pages: dict[str, Place] = {addresses.HOME: ("site",), **{each.address: each.place for each in self.pages}}
-            for index, work in self.publications.items():
+            newest = sorted(self.publications.items(), key=lambda each: each[1].sort_key(), reverse=True)[:NEWEST]
+            for index, work in newest:
                 pages.setdefault(addresses.record(work.id), ("publications", index, "id"))
             yield from machine_readable_files(pages.items(), self.settings.languages[1:], self.assets)
         if self.profile and self.profile.webfinger:

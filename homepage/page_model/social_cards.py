@@ -8,6 +8,7 @@ from functools import cached_property
 
 from homepage.models import addresses
 from homepage.models.publications import Publication
+from homepage.models.published import NEWEST
 from homepage.models.site import Site
 from homepage.page_model.wording import byline
 from homepage.rich_text.views import to_plain
@@ -72,15 +73,10 @@ _VERSION = 2
 """Counts the changes of how cards are drawn, because their addresses must change too."""
 
 
-NEWEST = 1000
-"""Of a longer record, only so many works have a card, and the selected ones: 1,000 take 10 seconds and 20 MB.
-
-Only these have Markdown of their own, too: some hosts take at most 20,000 files.
-"""
-
-
 def social_card_of(site: Site, accent: str) -> Callable[[Publication], SocialCard | None]:
     """A function that returns the card of a work; None if it has none, or if its texts cannot be drawn.
+
+    The newest works have one, and the selected ones.
 
     Args:
         site: The site.

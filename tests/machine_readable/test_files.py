@@ -78,9 +78,13 @@ def test_a_publication_has_its_markdown_beside_its_page_in_every_language(tmp_pa
 
 def test_of_a_long_record_only_the_newest_works_have_markdown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("homepage.machine_readable.NEWEST", 1)
+    monkeypatch.setattr("homepage.models.consistency.NEWEST", 1)
     older = PLAIN.replace("waves", "older").replace("2025", "2024")
     site = load(write_site(tmp_path, publications_yaml=older + PLAIN))
     assert [path for path in files_of_markdown(site) if "publications/" in path] == ["publications/waves/index.html.md"]
+    news = "- { date: 2024, text: '[a](/publications/waves/index.html.md) [b](/publications/older/index.html.md)' }"
+    (told,) = mistakes(write_site(tmp_path, publications_yaml=older + PLAIN, news_yaml=news))
+    assert "/publications/older/index.html.md" in told
 
 
 def test_an_asset_in_the_place_of_the_markdown_of_a_publication_is_a_mistake(tmp_path: Path) -> None:
