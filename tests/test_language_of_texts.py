@@ -7,6 +7,7 @@ import pytest
 from homepage.content import load
 from homepage.export.document import HOME_STYLES, styles
 from homepage.export.pages import pages_without_filter
+from homepage.export.works import files_of_works
 from homepage.models.publications import Publication
 from tests.content_files import matter, mistakes, write
 from tests.sites import SITE
@@ -14,7 +15,7 @@ from tests.sites import SITE
 
 def page(root: Path, path: str) -> str:
     """The HTML of a page."""
-    return dict(pages_without_filter(load(root)))[path]()
+    return dict((*pages_without_filter(load(root)), *files_of_works(load(root))))[path]()
 
 
 @pytest.mark.parametrize(
@@ -75,7 +76,7 @@ def test_a_site_in_two_languages_marks_works_with_the_language_of_the_publicatio
     work_of(tmp_path, "languages: [de, en]\npublication_language: en\n")
     assert '<h1><bdi lang="en">A</bdi></h1>' in page(tmp_path, "publications/a/index.html")
     (english,) = load(tmp_path).translations
-    assert "<h1>A</h1>" in dict(pages_without_filter(english))["en/publications/a/index.html"]()
+    assert "<h1>A</h1>" in dict(files_of_works(english))["en/publications/a/index.html"]()
 
 
 def test_a_language_of_the_publications_that_is_none_is_one_mistake(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from homepage.errors import ContentError
 from homepage.export.feed import feed
 from homepage.export.files import sitemap
 from homepage.export.pages import page_with_filter, pages_without_filter
+from homepage.export.works import files_of_works
 from homepage.models import addresses
 from homepage.models.site import Site
 from homepage.new_site import EXAMPLE_NAMES, EXAMPLES
@@ -71,7 +72,8 @@ def rendered(name: str) -> Owner:
     with_filter = (
         [page_with_filter(site, HydratedForm("<form></form>", "form.js"))] if Listing.of(site).has_filter else []
     )
-    pages = {path: render() for path, render in [*with_filter, *pages_without_filter(site)]}
+    pages = {path: render() for path, render in [*with_filter, *pages_without_filter(site), *files_of_works(site)]}
+    pages = {path: page for path, page in pages.items() if path.endswith(".html")}
     return Owner(site, remarks, pages)
 
 

@@ -13,7 +13,7 @@ from homepage.components.raw_html import raw_html
 from homepage.export.content_security import Inline
 from homepage.looks.layout import of_layout
 from homepage.looks.tokens import chosen_tokens, with_tokens
-from homepage.models.languages import direction, is_east_asian
+from homepage.models.languages import direction, html_attributes, is_east_asian
 from homepage.models.looks import Look
 from homepage.models.profile import Profile
 from homepage.models.site import Site
@@ -21,6 +21,7 @@ from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
 from homepage.page_model.pages import has_section_list, navigation
 from homepage.page_model.sections import is_folded
+from homepage.reflex_adapter.static_html import static_html
 
 COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"
 FOLDED_GROUPS, ON_INTENT, LANGUAGE_SWITCH = "folded_groups.js", "on_intent.js", "language_switch.js"
@@ -92,6 +93,19 @@ def head(site: Site, stylesheet: str, scripts: Iterable[str] = (COLOR_SCHEME, CO
         raw_html(rx.el.style, styles(stylesheet, site)),
         rx.el.link(rel="icon", type="image/svg+xml", href=site.settings.href("/favicon.svg")),
     ]
+
+
+def begin_document(site: Site, elements: Iterable[rx.Component]) -> str:
+    """The beginning of a document, up to the last common element of its head."""
+    return (
+        f'<!DOCTYPE html><html {html_attributes(site.settings.language)}><head><meta charset="utf-8">'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">{static_html(elements)}'
+    )
+
+
+def end_document(body: str) -> str:
+    """The end of a document, from the end of its head."""
+    return f"</head><body>{body}</body></html>\n"
 
 
 def _used(site: Site, name: str) -> Iterator[str]:

@@ -1,11 +1,14 @@
-"""Files beside the pages: redirects, sitemap, robots.txt, icon. Each depends only on the site."""
+"""Files beside the pages: redirects, sitemap, robots.txt, icon. Each depends only on the site.
+
+Those of one publication are in ``works.py``.
+"""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from html import escape
 from urllib.parse import quote, unquote
 
-from homepage.citation.bibtex import bibtex, bibtex_file
+from homepage.citation.bibtex import bibtex_file
 from homepage.citation.csl_json import csl_json_file
 from homepage.citation.ris import ris_file
 from homepage.components.template import Markup, joined
@@ -50,16 +53,13 @@ def binary_files(site: Site) -> Iterator[BinaryFile]:
 
 
 def record_files(site: Site) -> Iterator[File]:
-    """The listed publications in all export formats, the feeds, and the files beside the page of each publication."""
+    """The listed publications in all export formats, and the feeds."""
     publications, settings = site.shown_publications, site.settings
     yield addresses.BIBTEX.strip("/"), partial(bibtex_file, publications)
     yield addresses.CSL_JSON.strip("/"), partial(csl_json_file, publications, settings)
     yield addresses.RIS.strip("/"), partial(ris_file, publications, settings)
     for version in site.versions:
         yield version.settings.folder + addresses.FEED.strip("/"), partial(feed, version)
-    for publication in site.publications:
-        yield addresses.record_bibtex(publication.id)[1:], partial(bibtex, publication)
-        yield addresses.record_csl_json(publication.id)[1:], partial(csl_json_file, [publication], settings)
 
 
 def defaults(site: Site) -> Iterator[File]:

@@ -10,9 +10,8 @@ from html import escape
 import reflex as rx
 
 from homepage.components.publication_filter import prerendered_filter
-from homepage.components.template import Markup
 from homepage.errors import ContentErrors
-from homepage.export.content_security import NO_INLINE, used_inline, with_policy
+from homepage.export.content_security import with_policy
 from homepage.export.document import (
     COLOR_SCHEME,
     COPY_BUTTON,
@@ -20,7 +19,8 @@ from homepage.export.document import (
     HOME_STYLES,
     LANGUAGE_SWITCH,
     ON_INTENT,
-    RECORD_STYLES,
+    begin_document,
+    end_document,
     head,
     inline,
     script,
@@ -28,16 +28,12 @@ from homepage.export.document import (
 from homepage.export.fallbacks import marker
 from homepage.export.files import File
 from homepage.models import addresses
-from homepage.models.languages import html_attributes
-from homepage.models.publications import Publication
 from homepage.models.site import Page, Post, Site
 from homepage.page_model.listing import Listing
 from homepage.pages.metadata import Metadata, not_found_metadata, page_metadata, post_metadata
 from homepage.pages.mistakes import mistakes
 from homepage.pages.not_found import not_found
 from homepage.pages.post import posts
-from homepage.pages.record import records
-from homepage.pages.record_metadata import record_head
 from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.output import HydratedForm
 from homepage.reflex_adapter.static_html import static_html
@@ -58,13 +54,12 @@ def page_with_filter(site: Site, form: HydratedForm) -> File:
 
 
 def pages_without_filter(site: Site) -> Iterator[File]:
-    """All other pages."""
+    """The other pages, without those of publications, which are in ``works.py``."""
     for page in site.pages:
         if not _has_filter(site, page):
             yield _file(site, page.address), partial(_site_page, site, page)
     for post, body in posts(site):
         yield _file(site, post.address), partial(_post_page, site, post, body)
-    yield from record_pages(site)
 
 
 def not_found_page(site: Site) -> str:
@@ -82,20 +77,6 @@ def mistakes_page(site: Site, errors: ContentErrors) -> str:
     return _document(site, page_metadata(site, site.home), mistakes(errors, site.words), [COLOR_SCHEME])
 
 
-def record_pages(site: Site) -> Iterator[File]:
-    """The page of each publication."""
-    begin = with_policy(_begin(site, head(site, RECORD_STYLES)), inline(site))
-    head_of, mark = record_head(site), marker(site, has_markdown=False)
-
-    def render(publication: Publication, page: Callable[[], Markup]) -> str:
-        rest = head_of(publication) + _end(mark(page()))
-        used_inline(rest, NO_INLINE)  # raises if there is any
-        return begin + rest
-
-    for publication, page in records(site):
-        yield _file(site, addresses.record(publication.id)), partial(render, publication, page)
-
-
 def _post_page(site: Site, post: Post, body: Callable[[], rx.Component]) -> str:
     return _document(site, post_metadata(site, post), body(), [COLOR_SCHEME])
 
@@ -109,9 +90,9 @@ def _site_page(site: Site, page: Page, form: rx.Component | None = None, loader:
 
 
 def _document(site: Site, metadata: Metadata, body: rx.Component, scripts: Iterable[str], end: str = "") -> str:
-    begin = _begin(site, [*head(site, HOME_STYLES, scripts), *metadata.elements()])
+    begin = begin_document(site, [*head(site, HOME_STYLES, scripts), *metadata.elements()])
     marked = marker(site)(static_html([body]))
-    return with_policy(begin + _end(marked + end), inline(site))
+    return with_policy(begin + end_document(marked + end), inline(site))
 
 
 def _file(site: Site, address: str) -> str:
@@ -122,18 +103,6 @@ def _file(site: Site, address: str) -> str:
 def _has_filter(site: Site, page: Page) -> bool:
     listing = Listing.of(site)
     return listing.has_filter and listing.is_on(page)
-
-
-def _begin(site: Site, elements: Iterable[rx.Component]) -> str:
-    """The beginning of a document, up to the last common element of its head."""
-    return (
-        f'<!DOCTYPE html><html {html_attributes(site.settings.language)}><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">{static_html(elements)}'
-    )
-
-
-def _end(body: str) -> str:
-    return f"</head><body>{body}</body></html>\n"
 
 
 def _on_intent(address: str) -> str:

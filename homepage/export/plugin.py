@@ -16,6 +16,8 @@ from homepage.export.host_settings import host_settings
 from homepage.export.pages import not_found_page, page_with_filter, pages_without_filter
 from homepage.export.pictures import write_pictures, write_social_cards
 from homepage.export.policy_paths import policy_paths
+from homepage.export.rendered_works import RenderedWorks
+from homepage.export.works import work_files
 from homepage.export.written_files import write_files
 from homepage.looks.tokens import accent_pair
 from homepage.models import addresses
@@ -80,7 +82,11 @@ class SitePlugin(CompilerPlugin):
         not_found: File = NOT_FOUND, partial(not_found_page, self.site)
         missing = (each for each in defaults(self.site) if each[0] not in owned)
         pages = chain.from_iterable(map(pages_without_filter, self.site.versions))
-        self._write(folder, chain([not_found], pages, files(self.site), missing, on_hosts, binary_files(self.site)))
+        works = RenderedWorks(web_folder() / "rendered-works.json", self.published)
+        of_works = works.changed(work_files(self.site), folder)
+        others = (files(self.site), missing, on_hosts, binary_files(self.site))
+        self._write(folder, chain([not_found], pages, of_works, *others))
+        works.save(folder)
         return folder
 
     def _write(self, folder: Path, rendered: Iterable[File | BinaryFile]) -> None:

@@ -8,16 +8,15 @@ from homepage.machine_readable.pages import page_markdown, post_markdown
 from homepage.machine_readable.site_json import site_json
 from homepage.machine_readable.works import work_markdown
 from homepage.models import addresses
-from homepage.models.published import NEWEST
 from homepage.models.site import Site
 
-__all__ = ["lists_for_programs", "markdown_pages"]
+__all__ = ["lists_for_programs", "markdown_pages", "work_markdown"]
 
 _File = tuple[str, Callable[[], str]]
 
 
 def markdown_pages(site: Site) -> Iterator[_File]:
-    """The Markdown of pages, posts and the newest publications, in each language.
+    """The Markdown of pages and posts, in each language.
 
     Returns:
         For each, the path of a file, and a function that renders it.
@@ -28,8 +27,6 @@ def markdown_pages(site: Site) -> Iterator[_File]:
             yield folder + addresses.markdown_file(page.address), partial(page_markdown, each, page)
         for post in each.posts:
             yield folder + addresses.markdown_file(post.address), partial(post_markdown, each, post)
-        for work in each.publications[:NEWEST]:
-            yield folder + addresses.markdown_file(addresses.record(work.id)), partial(work_markdown, each, work)
 
 
 def lists_for_programs(site: Site) -> Iterator[_File]:

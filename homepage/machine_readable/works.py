@@ -19,14 +19,14 @@ from homepage.machine_readable.markdown import (
 from homepage.models import addresses
 from homepage.models.authors import Author
 from homepage.models.publications import Publication
-from homepage.models.site import Site
+from homepage.models.site_base import SiteBase
 from homepage.page_model.listing import listed_groups
 from homepage.page_model.sections import PublicationList
 from homepage.page_model.wording import credit_message, format_date
 from homepage.page_model.work_labels import resource_links, type_name
 
 
-def publication_blocks(content: PublicationList, site: Site) -> Iterator[str]:
+def publication_blocks(content: PublicationList, site: SiteBase) -> Iterator[str]:
     """A list of publications, with its headings."""
     if content.group_by is None:
         yield _list(content.publications, site)
@@ -38,7 +38,7 @@ def publication_blocks(content: PublicationList, site: Site) -> Iterator[str]:
         yield _list(group.works, site)
 
 
-def work_markdown(site: Site, work: Publication) -> str:
+def work_markdown(site: SiteBase, work: Publication) -> str:
     """The page of a work: its title, its facts, its abstract, and BibTeX."""
     blocks = [heading(rich(work.title), 1), sentences(_facts(work, site))]
     if work.abstract:
@@ -46,21 +46,21 @@ def work_markdown(site: Site, work: Publication) -> str:
     return document([*blocks, heading(site.words.citation.heading, 2), code_block(bibtex(work.original))])
 
 
-def title_link(work: Publication, site: Site) -> str:
+def title_link(work: Publication, site: SiteBase) -> str:
     """The title of a work, which leads to its page."""
     return link(rich(work.title), site.settings.absolute(addresses.record(work.id)))
 
 
-def _list(works: Iterable[Publication], site: Site) -> str:
+def _list(works: Iterable[Publication], site: SiteBase) -> str:
     return item_list(item(_entry(work, site), paragraph(rich(work.abstract or ""))) for work in works)
 
 
-def _entry(work: Publication, site: Site) -> str:
+def _entry(work: Publication, site: SiteBase) -> str:
     """A work on one line: title and facts."""
     return sentences((title_link(work, site), *_facts(work, site)))
 
 
-def _facts(work: Publication, site: Site) -> Iterator[str]:
+def _facts(work: Publication, site: SiteBase) -> Iterator[str]:
     """People, where and when it appeared, one sentence, links."""
     yield from _people(work, site)
     yield _appearance(work, site)
@@ -70,7 +70,7 @@ def _facts(work: Publication, site: Site) -> Iterator[str]:
         yield escaped(site.words.authors.equal_contribution)
 
 
-def _people(work: Publication, site: Site) -> Iterator[str]:
+def _people(work: Publication, site: SiteBase) -> Iterator[str]:
     """The authors, or else the editors; then all others who are named."""
     said = site.words.authors
     credited = _names(work.credited, site)
@@ -85,18 +85,18 @@ def _people(work: Publication, site: Site) -> Iterator[str]:
     yield from (filled(message, names=_names(people, site)) for message, people in messages.items() if people)
 
 
-def _names(people: Sequence[Author], site: Site) -> str:
+def _names(people: Sequence[Author], site: SiteBase) -> str:
     return site.words.authors.separator.join(_name(person, site) for person in people)
 
 
-def _name(person: Author, site: Site) -> str:
+def _name(person: Author, site: SiteBase) -> str:
     name = escaped(person.name + "*" * person.equal)
     if person.owner:
         return f"**{name}**"
     return link(name, site.settings.absolute(person.url)) if person.url else name
 
 
-def _appearance(work: Publication, site: Site) -> str:
+def _appearance(work: Publication, site: SiteBase) -> str:
     """Type, venue, volume, number, pages, publisher, date and status."""
     words, said = site.words, site.words.record
     facts = (
@@ -119,12 +119,12 @@ def _venue(work: Publication) -> str:
     return " (".join(names) + ")" * (len(names) - 1)
 
 
-def _kind(work: Publication, site: Site) -> str:
+def _kind(work: Publication, site: SiteBase) -> str:
     """The name of the type, if it says something new."""
     is_said = work.type_or_preprint == "misc" or (work.type == "review" and work.reviewed)
     return "" if is_said else type_name(work, site.words)
 
 
-def _links(work: Publication, site: Site) -> str:
+def _links(work: Publication, site: SiteBase) -> str:
     labelled = resource_links(work, site.words)
     return site.words.listed(link(escaped(label), site.settings.absolute(url)) for label, url in labelled)

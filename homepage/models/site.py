@@ -16,6 +16,7 @@ from homepage.models.profile import Profile
 from homepage.models.publication_view import ALL_PUBLICATIONS, PublicationView
 from homepage.models.publications import MARKUP, Publication
 from homepage.models.settings import Settings
+from homepage.models.site_base import SiteBase
 from homepage.models.topics import Topic
 from homepage.models.words import Words
 
@@ -115,15 +116,10 @@ class Post:
 
 
 @dataclass(frozen=True)
-class Site:
+class Site(SiteBase):
     """All content of one person's site.
 
     Attributes:
-        settings: The settings of the whole site.
-        profile: The owner.
-        words: The words of the interface.
-        words_language: Their language, as in HTML's ``lang``, if it is not that of the pages.
-        topics: The research topics, in the order of the file.
         publications: All works, newest first, also those that are not shown; their authors are resolved.
         pages: The home page, then the others in the order of site.yaml, then those with a file of their own.
         posts: The posts, newest first.
@@ -137,11 +133,6 @@ class Site:
         translations: The same site in its other languages, if this is the first one.
     """
 
-    settings: Settings
-    profile: Profile
-    words: Words
-    words_language: str | None = None
-    topics: tuple[Topic, ...] = ()
     publications: tuple[Publication, ...] = ()
     pages: tuple[Page, ...] = (Page(addresses.HOME),)
     posts: tuple[Post, ...] = ()
@@ -196,6 +187,11 @@ class Site:
             pictures=tuple(pictures),
             custom_styles=custom_styles,
         )
+
+    @property
+    def base(self) -> SiteBase:
+        """Its settings, owner, words and topics alone."""
+        return SiteBase(self.settings, self.profile, self.words, self.words_language, self.topics)
 
     @property
     def versions(self) -> tuple["Site", ...]:

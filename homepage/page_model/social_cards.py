@@ -10,6 +10,7 @@ from homepage.models import addresses
 from homepage.models.publications import Publication
 from homepage.models.published import NEWEST
 from homepage.models.site import Site
+from homepage.models.site_base import SiteBase
 from homepage.page_model.wording import byline
 from homepage.rich_text.views import to_plain
 
@@ -95,7 +96,7 @@ def social_cards(site: Site, accent: str) -> Iterator[SocialCard]:
     return filter(None, map(social_card_of(site, accent), site.publications))
 
 
-def _social_card(site: Site, publication: Publication, accent: str) -> SocialCard | None:
+def _social_card(site: SiteBase, publication: Publication, accent: str) -> SocialCard | None:
     """The card of a work; None if its texts cannot be drawn."""
     venue = " ".join(filter(None, (publication.appeared_in_short, publication.year)))
     card = SocialCard(to_plain(publication.title), byline(publication, site.words), venue, site.profile.name, accent)

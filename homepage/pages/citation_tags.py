@@ -12,7 +12,7 @@ from homepage.citation.people import editors
 from homepage.models.dates import PartialDate
 from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
-from homepage.models.site import Site
+from homepage.models.site_base import SiteBase
 from homepage.rich_text.views import to_plain
 
 # Zotero derives the type of a work from the names of these tags, so that other types must not have them.
@@ -40,7 +40,7 @@ _FURTHER: Mapping[str, str] = {
 """Tags by field of BibTeX or biblatex."""
 
 
-def citation_tags(site: Site, publication: Publication) -> Iterator[tuple[str, str]]:
+def citation_tags(site: SiteBase, publication: Publication) -> Iterator[tuple[str, str]]:
     """Highwire Press tags, and what they do not say in those of Dublin Core and PRISM: names and values.
 
     Sources: Google Scholar's inclusion guidelines; Zotero's translator for embedded metadata. Scholar takes everybody
@@ -79,7 +79,7 @@ def _day_or_year(date: PartialDate) -> str:
     return str(date).replace("-", "/") if date.day else f"{date.year:04}"
 
 
-def _own_pdf(site: Site, publication: Publication) -> str | None:
+def _own_pdf(site: SiteBase, publication: Publication) -> str | None:
     """The URL of a PDF on this site, or None. Google Scholar ignores PDFs on other hosts, or drops the page."""
     written = map(site.settings.absolute, filter(None, (publication.links.pdf, publication.links.paper)))
     own = (address for address in written if address.startswith(f"{site.settings.url}/"))

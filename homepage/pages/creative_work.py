@@ -7,7 +7,7 @@ from homepage.models.authors import Author
 from homepage.models.identifiers import doi_address
 from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
-from homepage.models.site import Site
+from homepage.models.site_base import SiteBase
 from homepage.pages.metadata import person_id
 from homepage.rich_text.views import to_plain
 
@@ -18,7 +18,7 @@ _WHOLES = {"article": "Periodical", "newspaper": "Newspaper", "inproceedings": "
 """The type of the venue. The venue of other works may be an event, a series or a host."""
 
 
-def creative_work(site: Site, publication: Publication) -> dict[str, Any]:
+def creative_work(site: SiteBase, publication: Publication) -> dict[str, Any]:
     """The work as a schema.org CreativeWork. The owner has the ``@id`` of the person on the home page."""
     address = site.settings.absolute(addresses.record(publication.id))
     type_ = TYPES[publication.type_or_preprint].schema_org
@@ -69,7 +69,7 @@ def _whole(publication: Publication) -> dict[str, Any] | None:
     return whole
 
 
-def _person(site: Site, author: Author) -> dict[str, Any]:
+def _person(site: SiteBase, author: Author) -> dict[str, Any]:
     """An author as a schema.org Person; the owner has the ``@id`` of the person on the home page."""
     facts = {
         "@type": "Person",

@@ -11,6 +11,7 @@ from homepage.components.raw_html import raw_html
 from homepage.models import addresses
 from homepage.models.settings import Settings
 from homepage.models.site import Page, Post, Site
+from homepage.models.site_base import SiteBase
 from homepage.page_model import pages
 from homepage.page_model.profile_links import same_as
 from homepage.rich_text.views import to_plain
@@ -123,7 +124,7 @@ def alternate_links(settings: Settings, address: str) -> list[rx.Component]:
     return [rx.el.link(rel="alternate", custom_attrs={"hreflang": tag}, href=url) for tag, url in urls]
 
 
-def twitter_card(site: Site) -> str:
+def twitter_card(site: SiteBase) -> str:
     """The ``twitter:card`` of pages without a picture of their own."""
     return LARGE_CARD if site.settings.social_image else "summary"
 
@@ -138,7 +139,7 @@ def not_found_metadata(site: Site) -> Metadata:
     )
 
 
-def preview_image(site: Site) -> str:
+def preview_image(site: SiteBase) -> str:
     """The absolute URL of the picture for link previews."""
     return site.settings.absolute(site.settings.social_image or site.profile.picture or "/favicon.svg")
 
@@ -192,7 +193,7 @@ def blog_posting(site: Site, post: Post) -> dict[str, Any]:
     return {name: fact for name, fact in facts.items() if fact}
 
 
-def person_id(site: Site) -> str:
+def person_id(site: SiteBase) -> str:
     """The JSON-LD ``@id`` of the owner, the same on all pages."""
     return site.settings.identifier(addresses.HOME) + "#person"
 

@@ -1,38 +1,76 @@
 """The page of one publication, which search engines index and other sites link to."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from dataclasses import dataclass
 
 import reflex as rx
 
 from homepage.components.navigation import breadcrumb
-from homepage.components.publication_record import publication_record
+from homepage.components.publication_record import Topics, publication_record
 from homepage.components.template import Markup, template
+from homepage.looks.tokens import accent_pair
 from homepage.models import addresses
-from homepage.models.neighbours import neighbours
+from homepage.models.neighbours import Neighbours, neighbours
+from homepage.models.pictures import Preview
 from homepage.models.publications import Publication
 from homepage.models.site import Site
+from homepage.models.site_base import SiteBase
 from homepage.page_model.listing import Listing
+from homepage.page_model.social_cards import SocialCard, social_card_of
 from homepage.pages.layout import layout
 
 
-def records(site: Site) -> Iterator[tuple[Publication, Callable[[], Markup]]]:
-    """Every publication, also those that the home page does not list, with a function that renders its page."""
-    settings, words, listing = site.settings, site.words, Listing.of(site)
-    topics = {topic.id: (topic.name, listing.view({"topic": topic.id})) for topic in site.topics}
+@dataclass(frozen=True)
+class Record:
+    """What the page of one publication shows, and no other page of a publication.
 
+    Attributes:
+        publication: The work.
+        neighbours: The works beside it.
+        preview: Its picture.
+        card: Its social card.
+    """
+
+    publication: Publication
+    neighbours: Neighbours
+    preview: Preview | None
+    card: SocialCard | None
+
+
+def records(site: Site) -> Iterator[Record]:
+    """Every publication, also those that the home page does not list."""
+    card_of = social_card_of(site, accent_pair(site.settings.accent)[0])
+    neighbours_at = neighbours(site.publications)
+    for index, publication in enumerate(site.publications):
+        preview = site.previews.get(publication.id)
+        yield Record(publication, neighbours_at(index), preview, card_of(publication))
+
+
+def topic_views(site: Site) -> Topics:
+    """For each topic, its name and the address of its works in the list."""
+    listing = Listing.of(site)
+    return {topic.id: (topic.name, listing.view({"topic": topic.id})) for topic in site.topics}
+
+
+def record_layout(site: Site) -> Callable[[str, str], Markup]:
+    """A function that renders what is around a record, of the record and the address of the page."""
+    listing = Listing.of(site)
     steps = [(site.profile.name, addresses.HOME), *([(listing.heading, listing.address)] if listing.address else [])]
 
     @template
-    def page(parts: str, address: str) -> rx.Component:
-        return layout(site, rx.fragment(parts), banner=breadcrumb(site, steps), address=address)
+    def page(record: str, address: str) -> rx.Component:
+        return layout(site, rx.fragment(record), banner=breadcrumb(site, steps), address=address)
 
-    neighbours_at = neighbours(site.publications)
+    return page
 
-    def render(index: int, publication: Publication) -> Markup:
-        preview = site.previews.get(publication.id)
-        record = publication_record(publication, neighbours_at(index), topics, settings, words, preview)
-        return page(record, addresses.record(publication.id))
 
-    for index, publication in enumerate(site.publications):
-        yield publication, partial(render, index, publication)
+def record_body(site: SiteBase, record: Record, topics: Topics) -> Markup:
+    """The record of a publication, the main part of its page.
+
+    Args:
+        site: The site.
+        record: What the page shows.
+        topics: As ``topic_views`` returns them.
+    """
+    work = record.publication
+    return publication_record(work, record.neighbours, topics, site.settings, site.words, record.preview)

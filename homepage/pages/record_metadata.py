@@ -5,14 +5,13 @@ from collections.abc import Callable
 import reflex as rx
 
 from homepage.components.template import Markup, joined, template
-from homepage.looks.tokens import accent_pair
 from homepage.models import addresses
 from homepage.models.pages import LONGEST_DESCRIPTION
 from homepage.models.publications import Publication
 from homepage.models.site import Site
+from homepage.models.site_base import SiteBase
 from homepage.models.text import shortened
 from homepage.models.words import Words
-from homepage.page_model.social_cards import social_card_of
 from homepage.page_model.wording import byline
 from homepage.pages.citation_tags import citation_tags
 from homepage.pages.creative_work import creative_work
@@ -24,13 +23,17 @@ from homepage.pages.metadata import (
     preview_image,
     twitter_card,
 )
+from homepage.pages.record import Record
 from homepage.pages.typed_links import typed_links
 from homepage.rich_text.views import to_plain
 
+About = Callable[[str, str, str, str, str, str, str], Markup]
+"""Renders the first elements of a head: of the title of the page and of the work, the description, the URL and path of
+the page, the URL of the picture for link previews, and the ``twitter:card``."""
 
-def record_head(site: Site) -> Callable[[Publication], Markup]:
-    """A function that renders title, description, addresses, Open Graph, citation tags, typed links and JSON-LD."""
-    card_of = social_card_of(site, accent_pair(site.settings.accent)[0])
+
+def about_record(site: Site) -> About:
+    """A function that renders title, description, addresses and Open Graph of the page of each publication."""
 
     @template
     def about(  # noqa: PLR0913, PLR0917 - what differs between works
@@ -44,25 +47,36 @@ def record_head(site: Site) -> Callable[[Publication], Markup]:
             *alternate_links(site.settings, path),
         )
 
-    def render(publication: Publication) -> Markup:
-        work = to_plain(publication.title)
-        title = f"{work} – {site.profile.name}"
-        path = addresses.record(publication.id)
-        address = site.settings.absolute(path)
-        links = (
-            _typed_link(link.rel, link.href, link.type) if link.type else _link(link.rel, link.href)
-            for link in typed_links(site, publication)
-        )
-        tags = (_citation_tag(name, content) for name, content in citation_tags(site, publication))
-        facts = _facts(Markup(json_ld(creative_work(site, publication))))
-        card = card_of(publication)
-        image = site.settings.absolute(card.address) if card else preview_image(site)
-        kind = LARGE_CARD if card else twitter_card(site)
-        head = about(title, work, description(publication, site.words), address, path, image, kind)
-        alternative = _alternative(card.title) if card else ""
-        return joined([head, alternative, *links, *tags, facts])
+    return about
 
-    return render
+
+def record_head(site: SiteBase, record: Record, about: About) -> Markup:
+    """The head of a publication's page: title, addresses, Open Graph, typed links, citation tags and JSON-LD.
+
+    Args:
+        site: The site.
+        record: What the page shows.
+        about: The function that ``about_record`` returns.
+    """
+    publication, card = record.publication, record.card
+    work = to_plain(publication.title)
+    path = addresses.record(publication.id)
+    common = about(
+        f"{work} – {site.profile.name}",
+        work,
+        description(publication, site.words),
+        site.settings.absolute(path),
+        path,
+        site.settings.absolute(card.address) if card else preview_image(site),
+        LARGE_CARD if card else twitter_card(site),
+    )
+    links = (
+        _typed_link(link.rel, link.href, link.type) if link.type else _link(link.rel, link.href)
+        for link in typed_links(site, publication)
+    )
+    tags = (_citation_tag(name, content) for name, content in citation_tags(site, publication))
+    facts = _facts(Markup(json_ld(creative_work(site, publication))))
+    return joined([common, _alternative(card.title) if card else "", *links, *tags, facts])
 
 
 def description(publication: Publication, words: Words) -> str:

@@ -10,7 +10,7 @@ from homepage.models import addresses
 from homepage.models.identifiers import doi_address
 from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
-from homepage.models.site import Site
+from homepage.models.site_base import SiteBase
 
 
 class TypedLink(NamedTuple):
@@ -27,7 +27,7 @@ class TypedLink(NamedTuple):
     type: str | None = None
 
 
-def typed_links(site: Site, publication: Publication) -> Iterator[TypedLink]:
+def typed_links(site: SiteBase, publication: Publication) -> Iterator[TypedLink]:
     """The links from a work's page to its identifier, authors, type, content and descriptions."""
     href, name = site.settings.href, publication.id
     yield TypedLink("alternate describedby", href(addresses.record_bibtex(name)), "application/x-bibtex")

@@ -8,6 +8,7 @@ import pytest
 from homepage.citation.bibtex import bibtex
 from homepage.citation.csl_json import csl_item
 from homepage.export.files import binary_files, defaults, files, monogram, redirect, redirect_rules, redirects, sitemap
+from homepage.export.works import files_of_works
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
@@ -123,15 +124,9 @@ def test_the_files_are_redirects_record_feed_sitemap_robots_and_markdown() -> No
         "publications.json",
         "publications.ris",
         "feed.xml",
-        "publications/shown/citation.bib",
-        "publications/shown/citation.json",
-        "publications/hidden/citation.bib",
-        "publications/hidden/citation.json",
         "sitemap.xml",
         "robots.txt",
         "index.html.md",
-        "publications/shown/index.html.md",
-        "publications/hidden/index.html.md",
     ]
     assert written["robots.txt"].splitlines() == [
         "User-agent: *",
@@ -144,7 +139,7 @@ def test_the_files_are_redirects_record_feed_sitemap_robots_and_markdown() -> No
 
 def test_beside_its_page_a_work_has_its_own_bibtex_and_csl_json() -> None:
     made = site()
-    written = {path: text() for path, text in files(made)}
+    written = {path: text() for path, text in files_of_works(made)}
     work = made.publications[1]
     assert written["publications/hidden/citation.bib"] == bibtex(work)
     assert json.loads(written["publications/hidden/citation.json"]) == [csl_item(work, made.settings)]

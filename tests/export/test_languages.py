@@ -11,6 +11,7 @@ from homepage.export.files import files, redirects, sitemap
 from homepage.export.pages import not_found_page, page_with_filter, pages_without_filter
 from homepage.export.policy_paths import policy_paths
 from homepage.export.preview import documents
+from homepage.export.works import files_of_works
 from homepage.models import addresses
 from homepage.models.site import Site
 from homepage.reflex_adapter.output import HydratedForm
@@ -32,7 +33,8 @@ def pages(arabic: Site) -> dict[str, str]:
     form = HydratedForm("<form></form>", "immutable/form.js")
     with_filter = [page_with_filter(each, form) for each in arabic.versions]
     without = [page for each in arabic.versions for page in pages_without_filter(each)]
-    return {path: render() for path, render in [*with_filter, *without]}
+    works = [each for each in files_of_works(arabic) if each[0].endswith(".html")]
+    return {path: render() for path, render in [*with_filter, *without, *works]}
 
 
 def links(page: str, rel: str) -> dict[str | None, str | None]:

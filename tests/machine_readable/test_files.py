@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from homepage.content import load
 from homepage.export.files import defaults, files
 from homepage.export.pages import pages_without_filter
+from homepage.export.works import files_of_works
 from homepage.machine_readable import lists_for_programs, markdown_pages
 from homepage.models.addresses import markdown_file, page_file
 from homepage.models.site import Site
@@ -37,11 +38,11 @@ PLAIN = WORK.replace("pdf: /waves.pdf, ", "")
 
 
 def written(site: Site) -> dict[str, str]:
-    return {path: text() for path, text in (*lists_for_programs(site), *markdown_pages(site))}
+    return {path: text() for path, text in (*lists_for_programs(site), *markdown_pages(site), *files_of_works(site))}
 
 
 def files_of_markdown(site: Site) -> list[str]:
-    return [path for path, _ in markdown_pages(site)]
+    return [path for path, _ in (*markdown_pages(site), *files_of_works(site)) if path.endswith(".md")]
 
 
 def links(markdown: str) -> list[str]:
@@ -77,7 +78,7 @@ def test_a_publication_has_its_markdown_beside_its_page_in_every_language(tmp_pa
 
 
 def test_of_a_long_record_only_the_newest_works_have_markdown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("homepage.machine_readable.NEWEST", 1)
+    monkeypatch.setattr("homepage.export.works.NEWEST", 1)
     monkeypatch.setattr("homepage.models.consistency.NEWEST", 1)
     older = PLAIN.replace("waves", "older").replace("2025", "2024")
     site = load(write_site(tmp_path, publications_yaml=older + PLAIN))
@@ -97,10 +98,12 @@ def test_an_asset_in_the_place_of_the_markdown_of_a_publication_is_a_mistake(tmp
 
 
 def test_one_word_switches_all_of_it_off(tmp_path: Path) -> None:
-    on = dict((*files(load(write_site(tmp_path))), *defaults(load(tmp_path))))
-    site = load(write_site(tmp_path, site_yaml=SITE + "machine_readable: false\n"))
-    off = dict((*files(site), *defaults(site)))
-    assert on.keys() - off.keys() == {"llms.txt", "site.json", "index.html.md"}
+    def paths(**content: str) -> set[str]:
+        site = load(write_site(tmp_path, publications_yaml=PLAIN, **content))
+        return {path for path, _ in (*files(site), *defaults(site), *files_of_works(site))}
+
+    of_programs = {"llms.txt", "site.json", "index.html.md", "publications/waves/index.html.md"}
+    assert paths() - paths(site_yaml=SITE + "machine_readable: false\n") == of_programs
 
 
 def test_the_owner_may_have_a_list_of_their_own_but_no_page_in_markdown(tmp_path: Path) -> None:

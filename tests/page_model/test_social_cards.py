@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from homepage.page_model.social_cards import CHARACTERS, SIZE, SocialCard, social_card_of, social_cards
-from homepage.pages.record_metadata import record_head
 from homepage.social_card_pictures import FONT, draw_social_card, font_of_size
-from tests.pages.records import site
+from tests.pages.records import head_of_record, site
 from tests.parsed_html import Parsed
 
 ACCENT = "#0f5c63"
@@ -102,4 +101,4 @@ def test_the_head_names_the_card_and_its_text() -> None:
 
 
 def metas(made: Any) -> list[dict[str, str | None]]:  # noqa: ANN401 - a site
-    return Parsed(record_head(made)(made.publications[0])).attributes("meta")
+    return Parsed(head_of_record(made)).attributes("meta")

@@ -14,6 +14,7 @@ import reflex as rx
 from homepage.components.publication_filter import publication_filter
 from homepage.export.files import files
 from homepage.export.pages import not_found_page, pages_without_filter
+from homepage.export.works import files_of_works
 from homepage.models.site import Site
 from homepage.pages.metadata import page_metadata
 from homepage.pages.site_page import site_page
@@ -92,6 +93,7 @@ def texts_and_labels(site: Site) -> Iterator[str]:
         static_html([*page_metadata(site, site.home).elements(), site_page(site, site.home)]),
         not_found_page(replace(site, translations=())),  # it has all languages
         *(page() for _, page in pages_without_filter(site)),
+        *(page() for path, page in files_of_works(site) if path.endswith(".html") and not path.startswith(other)),
         *(page for path, page in beside.items() if path.endswith(".html")),
     ]
     yield from (text for page in pages for text in read(page))

@@ -7,6 +7,8 @@ from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
+from homepage.pages.record import records
+from homepage.pages.record_metadata import about_record, record_head
 from tests.words import WORDS
 
 FULL: dict[str, Any] = {
@@ -32,3 +34,8 @@ def site(profile: dict[str, Any] | None = None, **fields: Any) -> Site:  # noqa:
         topics=[Topic(id="t", name="The topic")],
         publications=[Publication.model_validate({**FULL, **fields})],
     )
+
+
+def head_of_record(made: Site) -> str:
+    """The head of the page of the first publication, without scripts and styles."""
+    return record_head(made, next(records(made)), about_record(made))

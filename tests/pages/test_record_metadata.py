@@ -7,16 +7,16 @@ import pytest
 
 from homepage.pages.citation_tags import citation_tags
 from homepage.pages.creative_work import creative_work
-from homepage.pages.record_metadata import description, record_head
+from homepage.pages.record_metadata import description
 from homepage.pages.typed_links import typed_links
-from tests.pages.records import site
+from tests.pages.records import head_of_record, site
 from tests.parsed_html import Parsed
 from tests.words import WORDS
 
 
 def test_the_head_of_a_page_says_all_of_this() -> None:
     made = site(abstract="We prove <it>.")
-    head = record_head(made)(made.publications[0])
+    head = head_of_record(made)
     page = Parsed(head)
     assert str(page.text).startswith("On Everything – Ada")
     assert page.attributes("link")[0] == {"rel": "canonical", "href": "https://example.org/me/publications/a/"}
@@ -38,7 +38,7 @@ def test_the_head_of_a_page_says_all_of_this() -> None:
 
 def test_a_work_that_the_font_of_the_cards_cannot_write_has_the_picture_of_the_site() -> None:
     made = site(title="许靖")
-    page = Parsed(record_head(made)(made.publications[0]))
+    page = Parsed(head_of_record(made))
     found = {each.get("property"): each["content"] for each in page.attributes("meta")}
     assert found["og:image"] == "https://example.org/me/favicon.svg"
     assert "og:image:alt" not in found

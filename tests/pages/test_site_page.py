@@ -9,6 +9,7 @@ import pytest
 from homepage.export.feed import feed
 from homepage.export.files import sitemap
 from homepage.export.pages import pages_without_filter
+from homepage.export.works import files_of_works
 from homepage.models.pages import PostMatter
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
@@ -92,7 +93,7 @@ def test_a_page_in_the_bar_has_no_path_beside_it() -> None:
 
 
 def test_pages_of_publications_have_the_bar_too() -> None:
-    assert bar(page("publications/w0/index.html", site(works=1))) != ""
+    assert bar(dict(files_of_works(site(works=1)))["publications/w0/index.html"]()) != ""
 
 
 def test_a_site_with_one_page_has_no_bar() -> None:

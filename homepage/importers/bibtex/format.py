@@ -6,13 +6,13 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
+from homepage.code_digest import code_digest
 from homepage.importers.bibtex.crossref import with_inherited_fields
 from homepage.importers.bibtex.demo_entries import without_demo_entries
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.hidden_fields import hidden_fields
 from homepage.importers.bibtex.record import read_entry
 from homepage.importers.bibtex.source import Macros, read_bibtex
-from homepage.importers.code_digest import code_digest
 from homepage.importers.publications.format import Format, Found, Source
 from homepage.importers.report import Remark
 
