@@ -7,6 +7,7 @@ content again.
 
 import gc
 import sys
+from concurrent.futures import Future
 from functools import cache
 from pathlib import Path
 
@@ -36,10 +37,23 @@ def exported_site(root: Path) -> Site:
     return site
 
 
+@cache
+def files_beside(root: Path) -> Future[Path]:
+    """The files of the site that need nothing of Reflex, whose writing begins at the first call.
+
+    Args:
+        root: The folder that holds content/ and assets/.
+    """
+    from homepage.export.beside import begin_beside  # noqa: PLC0415 - it imports Reflex, which a mistake need not wait for
+
+    return begin_beside(exported_site(root), export_options().published)
+
+
 if __name__ == "__main__":
     show_any_letter()
     sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
     site = exported_site(Path.cwd())
+    files_beside(Path.cwd())  # as long as there are no threads
     sys.argv[1:] = export_options().of_reflex
     from homepage import progress
     from homepage.reflex_adapter import launcher  # only now, because it imports Reflex

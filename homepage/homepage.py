@@ -1,6 +1,7 @@
 """The Reflex app of a site, for an export or for development."""
 
 import logging
+from concurrent.futures import Future
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -16,7 +17,7 @@ from homepage.export.pictures import write_pictures
 from homepage.export.plugin import SitePlugin
 from homepage.export.preview import documents
 from homepage.export.public_folder import delete_stale_files
-from homepage.exported_site import exported_site
+from homepage.exported_site import exported_site, files_beside
 from homepage.models.site import Site
 from homepage.options import export_options
 from homepage.owner_files import ASSETS
@@ -58,9 +59,7 @@ def exported_app(root: Path) -> rx.App:
     """
     site = exported_site(root)
     delete_stale_files(root)
-    plugin = SitePlugin(site, export_options().published)
-    plugin.write_ahead()
-    return site_app(site, plugin)
+    return site_app(site, SitePlugin(site, files_beside(root), export_options().published))
 
 
 def development_app(root: Path) -> rx.App:
@@ -76,7 +75,7 @@ def development_app(root: Path) -> rx.App:
         delete_stale_files(root)
         write_pictures(site.pictures, root / ASSETS, root / public_folder())
         PAGES.show(documents(site), partial(not_found_page, site), HTTPStatus.NOT_FOUND)
-    app = site_app(site, SitePlugin(site))
+    app = site_app(site, SitePlugin(site, Future()))
     app.api_transformer = PAGES.application()
     app.register_lifespan_task(recompile_on_save, root=root, compiled=compiled, compile_app=recompile)
     return app

@@ -1,0 +1,100 @@
+"""Writes all of a site but the page with the filter, while Reflex compiles that page.
+
+Python runs one thread at a time, so this is done in a process of its own where a process can be copied without harm:
+on Linux, before there are threads. Elsewhere it is done in a thread.
+"""
+
+import shutil
+import sys
+import threading
+from collections.abc import Iterable
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
+from itertools import chain
+from multiprocessing import get_context
+from pathlib import Path
+
+from homepage.export.content_security import has_media, policy
+from homepage.export.document import inline
+from homepage.export.files import BinaryFile, File, binary_files, defaults, files
+from homepage.export.host_settings import host_settings
+from homepage.export.pages import not_found_page, pages_without_filter
+from homepage.export.pictures import write_pictures, write_social_cards
+from homepage.export.policy_paths import policy_paths
+from homepage.export.rendered_works import RenderedWorks
+from homepage.export.works import work_files
+from homepage.export.written_files import write_files
+from homepage.looks.tokens import accent_pair
+from homepage.models.site import Site
+from homepage.owner_files import ASSETS, read_assets
+from homepage.page_model.social_cards import social_cards
+from homepage.reflex_adapter.mode import web_folder
+from homepage.reflex_adapter.output import NOT_FOUND
+
+
+def begin_beside(site: Site, published: Path | None) -> Future[Path]:
+    """Begins to write, and returns at once.
+
+    Args:
+        site: The site.
+        published: The folder of the site as it was published before.
+
+    Returns:
+        The folder with the files. Reading it raises what went wrong.
+    """
+    if sys.platform == "linux" and threading.active_count() == 1:
+        context = get_context("fork")  # else the site would have to be serialized, which takes as long as reading it
+        return ProcessPoolExecutor(1, context, _set_task, (site, published)).submit(_do_task)
+    return ThreadPoolExecutor(1).submit(write_beside, site, published)
+
+
+_task: tuple[Site, Path | None]
+"""The arguments of ``write_beside`` in the other process, which has them from the moment it was copied."""
+
+
+def _set_task(site: Site, published: Path | None) -> None:
+    global _task  # noqa: PLW0603 - a process has one task
+    _task = site, published
+
+
+def _do_task() -> Path:
+    return write_beside(*_task)
+
+
+def write_beside(site: Site, published: Path | None) -> Path:
+    """Writes all but the page with the filter into another folder, for Vite empties the one that is published."""
+    folder = web_folder() / "beside"
+    shutil.rmtree(folder, ignore_errors=True)
+    owned = read_assets(Path()).files
+    for path, file in owned.items():
+        _copy(file, folder / path)
+    write_pictures(site.pictures, Path(ASSETS), folder)
+    accent = accent_pair(site.settings.accent)[0]
+    write_social_cards(chain.from_iterable(social_cards(each, accent) for each in site.versions), folder)
+    texts = chain.from_iterable(each.texts for each in site.versions)
+    allowed = policy(inline(*site.versions), media=any(map(has_media, texts)))
+    paths = policy_paths(site, owned)
+    has_webfinger = site.profile.webfinger
+    on_hosts = host_settings(site.settings, allowed, paths, site.redirects, has_webfinger=has_webfinger)
+    not_found: File = NOT_FOUND, partial(not_found_page, site)
+    missing = (each for each in defaults(site) if each[0] not in owned)
+    pages = chain.from_iterable(map(pages_without_filter, site.versions))
+    works = RenderedWorks(web_folder() / "rendered-works.json", published)
+    changed = works.changed(work_files(site), folder)
+    rendered: tuple[Iterable[File | BinaryFile], ...] = (
+        [not_found],
+        pages,
+        changed,
+        files(site),
+        missing,
+        on_hosts,
+        binary_files(site),
+    )
+    write_files(chain.from_iterable(rendered), folder, published)
+    works.save(folder)
+    return folder
+
+
+def _copy(file: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, target)
