@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from homepage.markdown_text.conversion import Conversion
 from homepage.markdown_text.converter import convert
+from homepage.markdown_text.formulas import typeset
 from homepage.markdown_text.places import marked, unmarked
 from tests.markdown_text.hostile import HOSTILE
 from tests.markdown_text.rendering import html, told
@@ -68,7 +69,9 @@ def test_no_id_is_used_twice_and_every_link_to_one_leads_there(text: str) -> Non
 def test_looking_for_mistakes_reads_the_text_as_it_is_published(text: str) -> None:
     def read(source: str) -> str:
         converted = convert(source, Conversion(ignore, ignore, ignore))
-        return re.sub(r' id="[^"]*"|href="#[^"]*"|<span class="[^"]*">|</span>| +(?=[> ])', "", unmarked(converted))
+        return re.sub(
+            r' id="[^"]*"|href="#[^"]*"|<span class="[^"]*">|</span>| +(?=[> ])', "", unmarked(typeset(converted))
+        )
 
     assert read(marked(text)) == read(text)
 
