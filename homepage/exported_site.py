@@ -53,11 +53,12 @@ if __name__ == "__main__":
     show_any_letter()
     sys.modules["homepage.exported_site"] = sys.modules["__main__"]  # homepage.py imports this module, with its cache
     site = exported_site(Path.cwd())
-    files_beside(Path.cwd())  # as long as there are no threads
     sys.argv[1:] = export_options().of_reflex
     from homepage import progress
     from homepage.reflex_adapter import launcher  # only now, because it imports Reflex
 
+    launcher.prepare_folder()
+    files_beside(Path.cwd())  # now that it has its place, and as long as there are no threads
     count = len(site.pages) + len(site.posts) + len(site.publications)
     with progress.spinner(f"Building {count} page{'s' * (count != 1)}"):
         launcher.run()

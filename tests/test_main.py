@@ -25,6 +25,15 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def test_a_command_does_not_import_the_others() -> None:
+    code = "import sys; from homepage.__main__ import parser; parser('check'); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert {name for name in loaded if name.startswith(("homepage.commands.", "homepage.importers"))} == {
+        "homepage.commands.check",
+        "homepage.commands.external",
+    }
+
+
 @pytest.mark.usefixtures("root")
 def test_check_says_what_a_good_folder_holds(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0

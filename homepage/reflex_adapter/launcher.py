@@ -33,6 +33,13 @@ def adapt_reflex() -> None:
         logging.getLogger(name).setLevel(logging.ERROR)
 
 
+def prepare_folder() -> None:
+    """Sets up Reflex's folder, if it is not one of this version: it is emptied then, so nothing may be in it before."""
+    adapt_reflex()
+    if import_module("reflex.utils.prerequisites").needs_reinit():
+        _set_up("")
+
+
 def run() -> None:
     """Runs Reflex with the arguments of this process, and ends it."""
     adapt_reflex()
