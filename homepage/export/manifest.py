@@ -48,9 +48,14 @@ def unlisted_files(folder: Path, paths: Iterable[str]) -> Iterator[str]:
                 yield path
 
 
+def contents(folder: Path) -> list[Entry]:
+    """All files and folders in a folder, except the manifest."""
+    return [each for each in walk(folder) if each[0] not in {MANIFEST, _NEW_MANIFEST}]
+
+
 def files(folder: Path) -> Iterator[str]:
     """All files in a folder, except the manifest."""
-    return (path for path, entry in walk(folder) if path != MANIFEST and not entry.is_dir())
+    return (path for path, entry in contents(folder) if not entry.is_dir())
 
 
 def walk(folder: Path) -> Iterator[Entry]:
@@ -91,6 +96,7 @@ def write_manifest(folder: Path, paths: Iterable[str]) -> None:
     """Writes the manifest of a folder."""
     new = folder / _NEW_MANIFEST
     new.write_text(json.dumps(sorted(map(_hash, paths)), indent=0) + "\n", encoding="utf-8")
+    new.chmod(0o644)  # as permissions.py does with the other files
     new.replace(folder / MANIFEST)
 
 

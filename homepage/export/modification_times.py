@@ -2,16 +2,22 @@
 
 import os
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
-from homepage.export.manifest import walk
+from homepage.export.manifest import Entry
 
 _CHUNK = 2**18  # bytes; most files are smaller
 
 
-def keep_times(old: Path, new: Path) -> None:
-    """Gives files whose bytes did not change the time of the old ones, for what uploads only newer files (rsync)."""
-    for path, entry in walk(new):
+def keep_times(old: Path, contents: Iterable[Entry]) -> None:
+    """Gives files whose bytes did not change the time of the old ones, for what uploads only newer files (rsync).
+
+    Args:
+        old: The folder of the site as it was published before.
+        contents: The files and folders of the new site.
+    """
+    for path, entry in contents:
         if entry.is_dir() or entry.stat().st_nlink > 1:  # a link to the old file has its time
             continue
         if before := unchanged(old / path, Path(entry.path)):

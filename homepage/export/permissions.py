@@ -1,21 +1,23 @@
 """File permissions of the published site: readable by everybody, regardless of umask and of the owner's files."""
 
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
-from homepage.export.manifest import walk
+from homepage.export.manifest import Entry
 
 _FOLDER, _FILE = 0o755, 0o644
 
 
-def make_world_readable(folder: Path) -> None:
+def make_world_readable(folder: Path, contents: Iterable[Entry]) -> None:
     """Makes a folder and its contents readable for web servers: 755 for folders, 644 for files.
 
     Args:
         folder: The site, before it is published.
+        contents: Its files and folders.
     """
     folder.chmod(_FOLDER)
-    for path, entry in walk(folder):
+    for path, entry in contents:
         if not entry.is_symlink():
             mode = _FOLDER if entry.is_dir() else _FILE
             if stat.S_IMODE(entry.stat().st_mode) != mode:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from homepage.browser_state import MODULES
@@ -35,13 +36,14 @@ class SitePlugin(CompilerPlugin):
 
     def publish(self, forms: Sequence[HydratedForm], static: Path) -> None:
         """Puts the site beside the forms' script."""
+        with_filter = zip(self.site.versions, forms, strict=True) if forms else ()
+        pages = [page_with_filter(site, form) for site, form in with_filter]
+        rendered = [(path, partial(str, render())) for path, render in pages]  # now, while the other files are written
         try:
             _move(self.beside.result(), static)
         except CvError as error:
             raise SystemExit(str(error)) from None
-        with_filter = zip(self.site.versions, forms, strict=True) if forms else ()
-        pages = [page_with_filter(site, form) for site, form in with_filter]
-        write_files(pages, static, self.published)
+        write_files(rendered, static, self.published)
 
 
 def _move(source: Path, target: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from homepage.errors import UnusableFolderError
 from homepage.export.manifest import (
+    contents,
     delete_files,
     files,
     folders,
@@ -70,7 +71,8 @@ def publish(exported: Path, folder: Path) -> list[str]:
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     _recover(folder)
-    paths = list(files(exported))
+    new_contents = contents(exported)
+    paths = [path for path, entry in new_contents if not entry.is_dir()]
     kept = list(unlisted_files(folder, paths))
     for path in kept:
         if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path])):
@@ -79,8 +81,8 @@ def publish(exported: Path, folder: Path) -> list[str]:
                 "move one of them away"
             )
     write_manifest(exported, paths)
-    make_world_readable(exported)
-    keep_times(folder, exported)
+    make_world_readable(exported, new_contents)
+    keep_times(folder, new_contents)
     new, old = _staging_folders(folder)
     try:
         _move(exported, new)
