@@ -1,6 +1,7 @@
 """A parsed YAML file: its data, and the positions of its values and keys."""
 
 import dataclasses
+from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -45,24 +46,40 @@ _LONGEST = 40  # characters of a title in a message
 
 
 @dataclasses.dataclass
+class Positions:
+    """Where the values of a YAML file are.
+
+    Attributes:
+        values: The start of each value.
+        ends: The end offset of each value. A list or mapping in block style has none: it ends with its last part.
+        keys: The start of the key of each value in a mapping.
+    """
+
+    values: dict[Place, Mark] = dataclasses.field(default_factory=dict)
+    ends: dict[Place, int] = dataclasses.field(default_factory=dict)
+    keys: dict[Place, Mark] = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass
 class Document:
     """A parsed YAML file.
 
     Attributes:
         text: The text of the file.
         data: Text, None, lists and dicts of them.
-        values: The start of each value.
-        ends: The end offset of each value. A list or mapping in block style has none: it ends with its last part.
-        keys: The start of the key of each value in a mapping.
+        find_positions: Returns the positions. A long file has many, and without a mistake or a change none is needed.
         mistakes: The mistakes, each with its place in the data and its position in the file.
     """
 
     text: str = ""
     data: object = None
-    values: dict[Place, Mark] = dataclasses.field(default_factory=dict)
-    ends: dict[Place, int] = dataclasses.field(default_factory=dict)
-    keys: dict[Place, Mark] = dataclasses.field(default_factory=dict)
+    find_positions: Callable[[], Positions] = Positions
     mistakes: list[tuple[Place, Position, str]] = dataclasses.field(default_factory=list)
+
+    @cached_property
+    def positions(self) -> Positions:
+        """Where the values are."""
+        return self.find_positions()
 
     @cached_property
     def has_values(self) -> bool:
@@ -71,8 +88,9 @@ class Document:
 
     def position(self, place: Place, *, of_key: bool = False) -> Position:
         """The position of a value, or of its key; for a missing value, that of its parent."""
+        known = self.positions
         for end in range(len(place), -1, -1):
-            found = (self.keys if of_key else self.values).get(place[:end]) or self.values.get(place[:end])
+            found = (known.keys if of_key else known.values).get(place[:end]) or known.values.get(place[:end])
             if found:
                 return Position.of(found)
         return Position(1, 1)

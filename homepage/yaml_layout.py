@@ -52,20 +52,20 @@ class Layout:
 
     def is_flow(self, place: Place) -> bool:
         """Whether a list or mapping is in flow style, in brackets."""
-        return place in self.document.ends
+        return place in self.document.positions.ends
 
     def column(self, place: Place) -> int:
         """The column of a value, from 0."""
-        return self.document.values[place].column
+        return self.document.positions.values[place].column
 
     def value_start(self, place: Place) -> int:
         """The offset of a value."""
-        return self.document.values[place].index
+        return self.document.positions.values[place].index
 
     def start(self, place: Place) -> int:
         """The offset of an entry of a list, including its hyphen, or of a value of a mapping, including its key."""
-        if place in self.document.keys:
-            return self.document.keys[place].index
+        if place in self.document.positions.keys:
+            return self.document.positions.keys[place].index
         *parent, number = place
         if self.is_flow(tuple(parent)):
             return self.value_start(place)
@@ -82,7 +82,7 @@ class Layout:
 
     def last_part(self, place: Place) -> Place:
         """The place of the last scalar or flow collection in a value."""
-        while place not in self.document.ends:
+        while place not in self.document.positions.ends:
             place = self.child(place, -1)
         return place
 
@@ -94,7 +94,7 @@ class Layout:
     def end(self, place: Place) -> int:
         """The end offset of a value, before its line end, and without empty lines that are not part of it."""
         place = self.last_part(place)
-        start, end = self.value_start(place), self.document.ends[place]
+        start, end = self.value_start(place), self.document.positions.ends[place]
         if self.block_header(place):
             lines = _LAST_LINE_END if self.keeps_empty_lines(place) else _EMPTY_LINES
             trailing = lines.search(self.text[start:end])
@@ -107,7 +107,7 @@ class Layout:
 
     def slot(self, place: Place) -> int:
         """The offset where a value in block style may begin: after the colon of its key, or its hyphen."""
-        if place in self.document.keys:
+        if place in self.document.positions.keys:
             return self.text.find(":", self.start(place) + len(str(place[-1]))) + 1
         return self.start(place) + 1
 
@@ -156,7 +156,7 @@ class Layout:
     @cached_property
     def list_indent(self) -> int:
         """The indent of the first list in block style, relative to its key."""
-        for place, key in self.document.keys.items():
-            if place not in self.document.ends and isinstance(self.at(place), list):
-                return self.document.values[place].column - key.column
+        for place, key in self.document.positions.keys.items():
+            if place not in self.document.positions.ends and isinstance(self.at(place), list):
+                return self.document.positions.values[place].column - key.column
         return 0

@@ -5,7 +5,7 @@ duplicate keys, and overflow the stack in a deeply nested file.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import yaml
@@ -14,6 +14,7 @@ from yaml import events
 from homepage.models.site import Place
 from homepage.yaml_document import Document, Mark, Position
 from homepage.yaml_mistakes import UNQUOTED, cause, in_plain_words
+from homepage.yaml_parts import Collection, Part, positions_of
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, if PyYAML was built with it
 _DEEPEST = 16
@@ -25,7 +26,7 @@ _BEGINNING: Mark = yaml.Mark("", 0, 0, 0, None, 0)
 
 def read_yaml(text: str) -> Document:
     """Parses one YAML document. It never raises: mistakes are in ``Document.mistakes``."""
-    return _read(_Builder(Document(text)))
+    return _read(_Builder(text))
 
 
 def read_foreign_yaml(text: str) -> Document:
@@ -33,14 +34,14 @@ def read_foreign_yaml(text: str) -> Document:
 
     An alias of a list or mapping is a mistake here too: nested aliases could expand to a file that fills the disk.
     """
-    return _read(_ForeignBuilder(Document(text)))
+    return _read(_ForeignBuilder(text))
 
 
 def _read(builder: "_Builder") -> Document:
     document = builder.document
     text = document.text
     try:
-        builder.build(yaml.parse(text, Loader=_LOADER))
+        builder.build(_events(text))
     except yaml.MarkedYAMLError as error:
         at, opened = error.problem_mark or _BEGINNING, error.context_mark
         begin = (opened.line, opened.column) if opened else None
@@ -54,7 +55,18 @@ def _read(builder: "_Builder") -> Document:
         document.mistakes.append(
             ((), error.position, f"is nested more than {_DEEPEST} levels deep; no content needs that")
         )
+    if builder.root:
+        document.find_positions = partial(positions_of, builder.root)
     return document
+
+
+def _events(text: str) -> Iterator[events.Event]:
+    """The events, as ``yaml.parse`` returns them in one and a half times the time."""
+    loader = _LOADER(text)
+    try:
+        yield from iter(loader.get_event, None)
+    finally:
+        loader.dispose()
 
 
 class _TooDeepError(Exception):
@@ -62,31 +74,13 @@ class _TooDeepError(Exception):
         self.position = position
 
 
-@dataclass(slots=True)
-class _Open:
-    """A list or mapping that is being parsed.
-
-    Attributes:
-        place: Its place.
-        items: Its items so far.
-        next: The place of the next value, in a mapping after its key; else None.
-        has_brackets: Whether it is in flow style, in brackets.
-        twice: The keys that are written again, each with its event.
-    """
-
-    place: Place
-    items: "list[object] | dict[str, object]"
-    next: Place | None = None
-    has_brackets: bool = False
-    twice: list[tuple[str, events.NodeEvent]] = field(default_factory=list)
-
-
 class _Builder:
     """Builds data from events, with its own stack instead of recursion."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.stack: list[_Open] = []
+    def __init__(self, text: str) -> None:
+        self.document = Document(text)
+        self.stack: list[Collection] = []
+        self.root: Part | None = None
         self.documents = 0
 
     def build(self, stream: Iterator[events.Event]) -> None:
@@ -110,15 +104,16 @@ class _Builder:
     def begin_document(self, event: events.DocumentStartEvent) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.report((), event, "a second document begins here; keep one, and remove the line ---")
+            self.report((), _start(event), "a second document begins here; keep one, and remove the line ---")
 
     def read_alias(self, event: events.AliasEvent) -> None:
-        self.add(self.resolve_alias(event), event)
+        self.add(self.resolve_alias(event), _marks(event), event)
 
     def read_scalar(self, event: events.ScalarEvent) -> None:
-        self.check(event)
+        if event.anchor is not None or event.tag is not None:
+            self.check(event)
         value = event.value
-        self.add(None if value in _EMPTY and event.implicit[0] else value, event)
+        self.add(None if value in _EMPTY and event.implicit[0] else value, _marks(event), event)
 
     def open_list(self, event: events.SequenceStartEvent) -> None:
         self.open([], event)
@@ -129,99 +124,95 @@ class _Builder:
     def open(self, items: "list[object] | dict[str, object]", event: events.CollectionStartEvent) -> None:
         self.check(event)
         if len(self.stack) >= _DEEPEST:
-            raise _TooDeepError(Position.of(event.start_mark or _BEGINNING))
-        place = self.place()
-        self.add(items, event)
-        self.stack.append(_Open(place, items, has_brackets=bool(event.flow_style)))
+            raise _TooDeepError(Position.of(_start(event)))
+        opened = Collection(_start(event), self.place(), items, bool(event.flow_style))
+        self.add(items, opened, event)
+        self.stack.append(opened)
 
     def close(self, event: events.CollectionEndEvent) -> None:
         closed = self.stack.pop()
         self.report_duplicates(closed)
         if closed.has_brackets:
-            self.document.ends[closed.place] = (event.end_mark or _BEGINNING).index
+            closed.end = (event.end_mark or _BEGINNING).index
 
     def resolve_alias(self, event: events.AliasEvent) -> str | None:
         """The value of an alias; None if it is not accepted."""
-        self.report(self.place(), event, "* refers to another value; write the value itself, in quotes if it is text")
+        self.report(
+            self.place(), _start(event), "* refers to another value; write the value itself, in quotes if it is text"
+        )
         return None
 
     def check(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
         """Reports anchors and tags as mistakes."""
         if event.anchor is not None:
             message = "& names a value for later use; write the value in quotes, without the name"
-            self.report(self.place(), event, message)
+            self.report(self.place(), _start(event), message)
         if event.tag is not None:
-            self.report(self.place(), event, "! sets a type; write the value in quotes, without the type")
+            self.report(self.place(), _start(event), "! sets a type; write the value in quotes, without the type")
 
     def place(self) -> Place:
         """The place of the next value."""
         if not self.stack:
             return ()
         top = self.stack[-1]
-        if isinstance(top.items, list):
-            return (*top.place, len(top.items))
-        return top.next or (*top.place, "")
+        return (*top.place, len(top.items) if isinstance(top.items, list) else top.key or "")
 
-    def add(self, value: object, event: events.NodeEvent) -> None:
+    def add(self, value: object, part: Part, event: events.NodeEvent) -> None:
         """Adds a value to the current list or mapping; in a mapping, keys and values alternate.
 
         Args:
             value: Text, None, or a new list or mapping.
-            event: Its event, with the position.
+            part: Its marks.
+            event: Its first event.
         """
-        place: Place = ()
-        if self.stack:
-            top = self.stack[-1]
-            items = top.items
-            if isinstance(items, list):
-                place = (*top.place, len(items))
-                items.append(value)
-            elif top.next is None:
-                self.begin_key(top, items, value if isinstance(value, str) else "", event)
-                return
-            else:
-                place, top.next = top.next, None
-                items[str(place[-1])] = value
+        if not self.stack:
+            self.document.data, self.root = value, part
+            return
+        top = self.stack[-1]
+        items = top.items
+        if isinstance(items, list):
+            items.append(value)
+        elif top.key is None:
+            self.begin_key(top, items, value if isinstance(value, str) else "", event)
+            return
         else:
-            self.document.data = value
-        self.document.values[place] = event.start_mark or _BEGINNING
-        if not isinstance(event, events.CollectionStartEvent):
-            self.document.ends[place] = (event.end_mark or _BEGINNING).index
+            items[top.key], top.key = value, None
+        top.parts.append(part)
 
-    def begin_key(self, top: _Open, items: dict[str, object], key: str, event: events.NodeEvent) -> None:
-        place = (*top.place, key)
+    def begin_key(self, top: Collection, items: dict[str, object], key: str, event: events.NodeEvent) -> None:
+        start = _start(event)
         if key in items:
-            top.twice.append((key, event))
+            top.twice.append((key, start))
         elif not key:
             is_in_braces = isinstance(event, events.MappingStartEvent)  # a computed value without quotes
             self.report(
-                top.place, event, UNQUOTED if is_in_braces else "is not a key; write a name, a colon and a value"
+                top.place, start, UNQUOTED if is_in_braces else "is not a key; write a name, a colon and a value"
             )
-        top.next = place
-        self.document.keys.setdefault(place, event.start_mark or _BEGINNING)
+        top.key = key
+        top.keys.append((key, start))
 
-    def report_duplicates(self, mapping: _Open) -> None:
+    def report_duplicates(self, mapping: Collection) -> None:
         """Reports keys that are written twice; if the first key is among them, another entry may begin there."""
         if not mapping.twice:
             return
         is_entry = bool(mapping.place) and isinstance(mapping.place[-1], int)
-        first, event = mapping.twice[0]
+        first, start = mapping.twice[0]
         if first == next(iter(mapping.items)) and (is_entry or len(mapping.twice) > 1):
             message = f"is written twice; if another entry begins here, write a hyphen before it: - {first}:"
-            self.report((*mapping.place, first), event, message)
+            self.report((*mapping.place, first), start, message)
             return
         for key, again in mapping.twice:
             self.report((*mapping.place, key), again, "is written twice; keep one")
 
-    def report(self, place: Place, event: events.Event, message: str) -> None:
-        self.document.mistakes.append((place, Position.of(event.start_mark or _BEGINNING), message))
+    def report(self, place: Place, at: Mark, message: str) -> None:
+        self.document.mistakes.append((place, Position.of(at), message))
 
 
 class _ForeignBuilder(_Builder):
     """Accepts duplicate keys (the last one is used), ignores tags, and resolves aliases of scalars."""
 
-    def __init__(self, document: Document) -> None:
-        super().__init__(document)
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
         self.names: dict[str, str] = {}
 
     def check(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
@@ -231,5 +222,13 @@ class _ForeignBuilder(_Builder):
     def resolve_alias(self, event: events.AliasEvent) -> str | None:
         return self.names[event.anchor] if event.anchor in self.names else super().resolve_alias(event)
 
-    def report_duplicates(self, mapping: _Open) -> None:
+    def report_duplicates(self, mapping: Collection) -> None:
         """Accepts a duplicate key; its last value is used, as in most YAML parsers."""
+
+
+def _start(event: events.Event) -> Mark:
+    return event.start_mark or _BEGINNING
+
+
+def _marks(event: events.NodeEvent) -> tuple[Mark, Mark]:
+    return event.start_mark or _BEGINNING, event.end_mark or _BEGINNING

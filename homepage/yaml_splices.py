@@ -114,7 +114,7 @@ class Splices:
         if isinstance(layout.document.data, str) and not (isinstance(new, list | dict) and new):
             self._splice(layout.value_start(()), layout.end(()), inline_yaml(new))
             return
-        if () not in layout.document.values:  # the document is empty, or has only comments
+        if () not in layout.document.positions.values:  # the document is empty, or has only comments
             at = len(layout.text)
             above = layout.text
         else:

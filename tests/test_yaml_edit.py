@@ -232,7 +232,7 @@ def with_value(data: Any, place: Place, value: object) -> Any:  # noqa: ANN401 -
 def test_what_is_put_in_moves_not_one_other_character(data: st.DataObject, new: str) -> None:
     text = data.draw(yaml_texts()).text
     document = read_yaml(text)
-    collections = [place for place in document.values if isinstance(at(document.data, place), dict | list)]
+    collections = [place for place in document.positions.values if isinstance(at(document.data, place), dict | list)]
     assume(collections)
     place = data.draw(st.sampled_from(collections))
     old = at(document.data, place)

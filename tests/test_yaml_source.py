@@ -47,7 +47,7 @@ def test_every_value_and_key_knows_its_place() -> None:
     ],
 )
 def test_every_value_but_a_collection_without_brackets_knows_its_end(text: str, ends: dict[Place, int]) -> None:
-    assert read_yaml(text).ends == ends
+    assert read_yaml(text).positions.ends == ends
 
 
 def test_what_has_no_key_has_the_place_of_its_value() -> None:
@@ -133,7 +133,9 @@ def test_sixteen_levels_are_read_and_no_more() -> None:
 def test_any_text_is_read_or_refused_at_places_inside_it(text: str) -> None:
     document = read_yaml(text)
     lines = [*f"{text} ".split("\n"), ""]  # what is missing at the end is reported behind it
-    places = [document.position(place, of_key=of_key) for place in document.values for of_key in (False, True)]
+    places = [
+        document.position(place, of_key=of_key) for place in document.positions.values for of_key in (False, True)
+    ]
     places += [at for _, at, _ in document.mistakes]
     assert all(1 <= at.column <= len(lines[at.line - 1]) + 1 for at in places)
 

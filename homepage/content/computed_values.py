@@ -132,7 +132,7 @@ class ComputingFolder(ContentFolder):
     def _report_in(self, name: str, place: Place, text: str, index: int, message: str) -> None:
         """Records a mistake inside a text of a YAML file, which may be quoted or folded."""
         document = self.documents[name]
-        start, end = document.values[place].index, document.ends[place]
+        start, end = document.positions.values[place].index, document.positions.ends[place]
         written, before = document.text[start:end], text.count(BRACES, 0, index)
         if written.count(BRACES) != text.count(BRACES):
             self.report_at(name, place, message)

@@ -137,7 +137,7 @@ def _on_no_page(site: Site, named: Sequence[NamedSection]) -> list[NamedSection]
 
 def _are_listed(folder: ContentFolder) -> bool:
     """Whether site.yaml names the sections."""
-    return ("sections",) in folder.documents["site"].values
+    return ("sections",) in folder.documents["site"].positions.values
 
 
 def _of_unlinked_pages(site: Site, parts: Parts) -> Iterator[Problem]:

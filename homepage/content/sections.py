@@ -28,7 +28,7 @@ def valid_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> Iter
         named: The sections that site.yaml names, or the default ones.
     """
     seen: set[str | None] = set()
-    is_listed = not folder.has_mistakes("site") and ("sections",) in folder.documents["site"].values
+    is_listed = not folder.has_mistakes("site") and ("sections",) in folder.documents["site"].positions.values
     for section in named:
         place = ("sections", section.name)
         unique = section.kind if section.kind in UNIQUE_KINDS and not section.view.criteria else None

@@ -87,9 +87,9 @@ def test_a_broken_file_is_told_with_its_place() -> None:
 @given(yaml_texts())
 def test_any_keys_of_any_text_are_renamed_where_they_stand(written: Written) -> None:
     document = read_yaml(written.text)
-    names: dict[Place, str] = {place: f"{place[-1]}-new" for place in document.keys}
+    names: dict[Place, str] = {place: f"{place[-1]}-new" for place in document.positions.keys}
     text, shift = document.text, 0
-    for place in sorted(names, key=lambda place: document.keys[place].index):
-        end = document.keys[place].index + len(str(place[-1])) + shift
+    for place in sorted(names, key=lambda place: document.positions.keys[place].index):
+        end = document.positions.keys[place].index + len(str(place[-1])) + shift
         text, shift = f"{text[:end]}-new{text[end:]}", shift + 4
     assert with_renamed_keys(document, names) == text

@@ -7,6 +7,7 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from io import StringIO
 from pathlib import PurePosixPath
 
@@ -14,7 +15,7 @@ from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.old_site.template_placeholders import is_placeholder
 from homepage.importers.academicpages.old_site.theme_files import is_of_theme
 from homepage.models.site import Place
-from homepage.yaml_document import Document
+from homepage.yaml_document import Document, Positions
 from homepage.yaml_source import read_foreign_yaml
 
 _SECTIONS = {
@@ -91,14 +92,14 @@ def _of_table(path: str, text: str, separator: str) -> Iterator[Page]:
     line = 1
     for row in reader:
         values = {key.strip(): value for key, value in row.items() if isinstance(key, str) and isinstance(value, str)}
-        yield Page(path, text, Document(text, values, {(): _Mark(line)}))
+        yield Page(path, text, Document(text, values, partial(Positions, {(): _Mark(line)})))
         line = reader.line_num
 
 
 def _of_yaml(path: str, text: str) -> Iterator[Page]:
     document = read_foreign_yaml(text)
     for place, values in _entries(document.data, (), ""):
-        yield Page(path, text, Document(text, values, {(): document.values[place]}))
+        yield Page(path, text, Document(text, values, partial(Positions, {(): document.positions.values[place]})))
 
 
 def _entries(data: object, place: Place, year: str) -> Iterator[tuple[Place, dict[str, object]]]:
