@@ -23,7 +23,8 @@ const PAUSE = 250; // milliseconds
 const SLICE = 8; // milliseconds
 
 let settings; // { facets: [{ name, many }], ownerNames, names: { facet: { value: name } } }: see browser_state.py
-let rows; // [{ element, title, selected, text, facets: { name: [value] }, counters, matches, shown }], newest first
+let rows; // newest first: [{ element, title, selected, text, facets: { name: [value] }, counters, allCounters, matches,
+// shown }], where `matches` is what the view asks for, and `shown` what the page has
 let groups; // [{ heading, fold, list, rows }]; the heading of a folded group is its <details>, `fold`
 let inOrderOfYears; // whether the groups are years; else types, whose order never changes
 let counters; // for each facet, a Map of { count } by value; each row has lists of those of its values
@@ -87,10 +88,12 @@ function* readRows() {
   counters = settings.facets.map(
     ({ name }) => new Map(rows.flatMap((row) => row.facets[name].map((value) => [value, { count: 0 }]))),
   );
-  for (const row of rows)
+  for (const row of rows) {
     row.counters = settings.facets.map(({ name }, facet) =>
       row.facets[name].map((value) => counters[facet].get(value)),
     );
+    row.allCounters = row.counters.flat();
+  }
 }
 
 const search = (params) => {
@@ -123,15 +126,18 @@ function evaluate(view) {
   for (const facet of counters) for (const counter of facet.values()) counter.count = 0;
   let shown = 0;
   for (const row of rows) {
-    const found = matches(row.text, parts);
-    const fails = ({ facet, accepted }) => !row.counters[facet].some((counter) => accepted.includes(counter));
-    const failed = found ? chosen.filter(fails) : chosen;
-    row.matches = found && failed.length === 0;
+    row.matches = matches(row.text, parts);
+    if (!row.matches) continue;
+    const failed = [];
+    for (const { facet, accepted } of chosen) {
+      const own = row.counters[facet];
+      if (!own.some((counter) => accepted.includes(counter))) failed.push(own);
+    }
+    row.matches = failed.length === 0;
     if (row.matches) shown += 1;
-    if (!found || failed.length > 1) continue;
+    if (failed.length > 1) continue;
     // A facet's counts depend on all other filters, so a row that fails only one facet still counts in this facet.
-    for (const facet of failed.length ? [row.counters[failed[0].facet]] : row.counters)
-      for (const counter of facet) counter.count += 1;
+    for (const counter of failed[0] ?? row.allCounters) counter.count += 1;
   }
   const countsOf = (facet) => Object.fromEntries(Array.from(facet, ([value, { count }]) => [value, count]));
   return { counts: Object.fromEntries(settings.facets.map(({ name }, facet) => [name, countsOf(counters[facet])])), shown };
