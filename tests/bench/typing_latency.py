@@ -80,7 +80,7 @@ def _costs(chromium: Browser, url: str) -> list[int]:
     page = chromium.new_page()
     page.goto(url)
     page.get_by_role("searchbox").fill(_PHRASES[0])
-    page.wait_for_function("location.search")  # which the filter writes when it has read the rows
+    page.wait_for_function("() => location.search")  # which the filter writes when it has read the rows
     page.get_by_role("searchbox").fill("")
     chromium.start_tracing(page=page, categories=CATEGORIES)
     _press(page, 1)
