@@ -23,10 +23,11 @@ const PAUSE = 250; // milliseconds
 const SLICE = 8; // milliseconds
 
 let settings; // { facets: [{ name, many }], ownerNames, names: { facet: { value: name } } }: see browser_state.py
-let rows; // [{ element, title, selected, text, facets: { name: [value] }, shown }], newest first
+let rows; // newest first: [{ element, title, selected, text, facets: { name: [value] }, counters, allCounters, matches,
+// shown }], where `matches` is what the view asks for, and `shown` what the page has
 let groups; // [{ heading, fold, list, rows }]; the heading of a folded group is its <details>, `fold`
 let inOrderOfYears; // whether the groups are years; else types, whose order never changes
-let zeroCounts; // { facet: { value: 0 } }: the initial counts
+let counters; // for each facet, a Map of { count } by value; each row has lists of those of its values
 let order = "newest"; // the sort order of the DOM
 let closed = null; // while the list is filtered or sorted: the folded groups that were closed before
 let currentQuery = null; // the query string of the view that the form shows
@@ -67,7 +68,7 @@ function* readRows() {
     const hiddenTerms = facets.topic.map((topic) => topicNames.get(topic));
     if (element.querySelector(".owner")) hiddenTerms.push(settings.ownerNames);
     const text = searchable([textOf(element), ...hiddenTerms].join(" "));
-    return { element, title, selected: dataset.selected, facets, text };
+    return { element, title, selected: dataset.selected, facets, text, shown: !element.hidden };
   };
   groups = Array.from(section().querySelectorAll("h3"), (heading) => {
     const fold = heading.closest("details");
@@ -84,8 +85,15 @@ function* readRows() {
     }
   rows = groups.flatMap((group) => group.rows);
   inOrderOfYears = groups[0].list.closest(".by-year") !== null;
-  const zeros = (name) => Object.fromEntries(rows.flatMap((row) => row.facets[name].map((value) => [value, 0])));
-  zeroCounts = Object.fromEntries(settings.facets.map(({ name }) => [name, zeros(name)]));
+  counters = settings.facets.map(
+    ({ name }) => new Map(rows.flatMap((row) => row.facets[name].map((value) => [value, { count: 0 }]))),
+  );
+  for (const row of rows) {
+    row.counters = settings.facets.map(({ name }, facet) =>
+      row.facets[name].map((value) => counters[facet].get(value)),
+    );
+    row.allCounters = row.counters.flat();
+  }
 }
 
 const search = (params) => {
@@ -104,26 +112,35 @@ function query() {
   return search(params);
 }
 
-/** Computes which rows match the view, and for each facet value how many rows would match with this value chosen. */
+/**
+ * Computes which rows match the view, and for each facet value how many rows would match with this value chosen. It runs
+ * at every key, over thousands of rows, so it reads nothing from the page.
+ */
 function evaluate(view) {
   const parts = wanted(view.q?.[0] ?? "");
-  const chosen = settings.facets
-    .filter(({ name }) => view[name])
-    .map(({ name }) => ({ name, values: name === "year" ? between(view.year) : view[name] }));
-  const counts = structuredClone(zeroCounts);
+  const chosen = settings.facets.flatMap(({ name }, facet) => {
+    if (!view[name]) return [];
+    const values = name === "year" ? between(view.year) : view[name];
+    return { facet, accepted: values.map((value) => counters[facet].get(value)) };
+  });
+  for (const facet of counters) for (const counter of facet.values()) counter.count = 0;
   let shown = 0;
   for (const row of rows) {
-    const found = matches(row.text, parts);
-    const fails = ({ name, values }) => !row.facets[name].some((value) => values.includes(value));
-    const failed = found ? chosen.filter(fails) : [];
-    row.shown = found && failed.length === 0;
-    if (row.shown) shown += 1;
-    if (!found || failed.length > 1) continue;
+    row.matches = matches(row.text, parts);
+    if (!row.matches) continue;
+    const failed = [];
+    for (const { facet, accepted } of chosen) {
+      const own = row.counters[facet];
+      if (!own.some((counter) => accepted.includes(counter))) failed.push(own);
+    }
+    row.matches = failed.length === 0;
+    if (row.matches) shown += 1;
+    if (failed.length > 1) continue;
     // A facet's counts depend on all other filters, so a row that fails only one facet still counts in this facet.
-    for (const { name } of failed.length ? failed : settings.facets)
-      for (const value of row.facets[name]) counts[name][value] += 1;
+    for (const counter of failed[0] ?? row.allCounters) counter.count += 1;
   }
-  return { counts, shown };
+  const countsOf = (facet) => Object.fromEntries(Array.from(facet, ([value, { count }]) => [value, count]));
+  return { counts: Object.fromEntries(settings.facets.map(({ name }, facet) => [name, countsOf(counters[facet])])), shown };
 }
 
 /** Sorts the rows in the DOM, because screen readers and the Tab key follow the order of the DOM. */
@@ -132,6 +149,7 @@ function sortRows(sort) {
   order = sort;
   const ordered = (items) => (sort === "oldest" ? [...items].reverse() : items);
   const elements = (some) => some.map((row) => row.element);
+  groups[0].list.classList.toggle("ungrouped", !byDate(sort));
   if (!byDate(sort)) {
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
     // The venues are in the order of the language already; rows without one come last. Equal rows stay newest first.
@@ -158,7 +176,11 @@ function display() {
   const hide = (element, hidden) => {
     if (element.hidden !== hidden) element.hidden = hidden;
   };
-  for (const row of rows) hide(row.element, !row.shown);
+  for (const row of rows) {
+    if (row.shown === row.matches) continue;
+    row.shown = row.matches;
+    row.element.hidden = !row.shown;
+  }
   for (const group of groups) {
     const empty = !group.rows.some((row) => row.shown);
     hide(group.heading, empty || !byDate(order));

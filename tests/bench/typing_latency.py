@@ -1,11 +1,13 @@
 """How long a key takes in the search: until the next paint, and until the list it asks for is painted."""
 
 import time
+from collections import Counter
 from pathlib import Path
 
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from homepage.static_host import StaticHost
+from tests.bench.key_costs import CATEGORIES, PARTS, costs_of_keys
 from tests.bench.table import show
 from tests.site.browser import launch
 
@@ -31,12 +33,13 @@ _PROBE = """() => {
 
 
 def measure(sites: dict[int, Path]) -> None:
-    """Prints the latency of typing, at full speed and slowed four times.
+    """Prints the latency of typing, at full speed and slowed four times, and what the most expensive key costs.
 
     Args:
         sites: Exported sites, by their number of publications.
     """
     rows: list[list[object]] = []
+    costs: list[list[object]] = []
     with sync_playwright() as playwright:
         chromium = launch(playwright)
         for total, site in sites.items():
@@ -53,6 +56,7 @@ def measure(sites: dict[int, Path]) -> None:
                     spreads = [*_spread(painted), *_spread(shown)]
                     rows.append([total, f"{slowed}x", ready, round(shown[0]), *spreads, budget])
                     page.close()
+                costs.append([total, *_costs(chromium, host.url)])
         chromium.close()
     heads = [
         "publications",
@@ -68,15 +72,34 @@ def measure(sites: dict[int, Path]) -> None:
         "budget",
     ]
     show("From intent to ready, then typing: milliseconds after a key (medians)", heads, rows)
+    show("The most expensive key, until it is painted: milliseconds of CPU", ["publications", "all", *PARTS], costs)
+
+
+def _costs(chromium: Browser, url: str) -> list[int]:
+    """What the most expensive key costs: all, and part by part."""
+    page = chromium.new_page()
+    page.goto(url)
+    page.get_by_role("searchbox").fill(_PHRASES[0])
+    page.wait_for_function("() => location.search")  # which the filter writes when it has read the rows
+    page.get_by_role("searchbox").fill("")
+    chromium.start_tracing(page=page, categories=CATEGORIES)
+    _press(page, 1)
+    cost = max(costs_of_keys(chromium.stop_tracing()), key=Counter.total)
+    page.close()
+    return [round(cost.total()), *(round(cost[part]) for part in PARTS)]
 
 
 def _type(page: Page, slowed: int) -> tuple[list[float], list[float]]:
     page.evaluate(_PROBE)
+    _press(page, slowed)
+    return page.evaluate("painted"), page.evaluate("shown")
+
+
+def _press(page: Page, slowed: int) -> None:
     for phrase in _PHRASES:
         for key in [*phrase, *(["Backspace"] * len(phrase))]:
             page.keyboard.press("Space" if key == " " else key)
             page.wait_for_timeout(150 * slowed)
-    return page.evaluate("painted"), page.evaluate("shown")
 
 
 def _spread(values: list[float]) -> list[float | str]:

@@ -28,7 +28,7 @@ SITES = (strangers.with_a_full_record, strangers.of_a_professor, strangers.of_a_
 RECORDS = 10
 """So many pages of publications of a site are read: they are alike."""
 
-BY_BROWSERS = {"[open]", "[hidden]", "[data-color-scheme]", ".js", ".copied", "of"}
+BY_BROWSERS = {"[open]", "[hidden]", "[data-color-scheme]", ".js", ".copied", ".ungrouped", "of"}
 """What is not in the HTML: what a browser or a script adds, and a word of ``:nth-child()``."""
 
 FORMULAS = r"\bar{x} \begin{aligned} a &= b \\ c &= d \end{aligned}"
