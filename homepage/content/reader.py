@@ -154,7 +154,7 @@ class _Reader(ComputingFolder):
         self.report_problems(parts)
         if settings and self.other_language:
             settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
-        links = FileLinks.of(self, pages, written_posts)
+        links = FileLinks.of(self, pages, written_posts, [each.section for each in sections.values()])
         renderer = Renderer(links, settings, parts, words, self.pictures)
         self.external_links = external_links(self, parts, renderer.texts)
         self.pictures = renderer.pictures
