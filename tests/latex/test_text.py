@@ -1,7 +1,7 @@
 """LaTeX as bibliographies hold it, as text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -213,7 +213,22 @@ def test_nothing_written_breaks_it(latex: str) -> None:
 MARKUP = ["$", "x", "^2", "\\alpha", "{", "}", "&", "amp;", "<", "i>", "/", "#38;", " ", "-", "5"]
 
 
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"\$<$0$", "$<0"),
+        ("$x^2$<$y_i$", "x²<$y_i$"),
+        (r"p $<$ 0.05, a$<$b, \$5$>$\$4", "p < 0.05, a<b, $5>$4"),
+        (r"$<$i$>$E. coli$<$/i$>$", "E. coli"),
+    ],
+)
+def test_an_angle_is_taken_out_of_its_own_dollars_only(latex: str, text: str) -> None:
+    assert to_text(latex) == text
+
+
 @given(st.text(max_size=60) | st.lists(st.sampled_from(MARKUP)).map("".join))
+@example("$<$0$")
+@example("$x^2$<$y^2$")
 def test_what_was_escaped_reads_as_before(text: str) -> None:
     try:
         text = TEXT.validate_python(text)
