@@ -23,7 +23,7 @@ class FileLinks:
 
     Attributes:
         folder: The content folder.
-        places: The address of what each file becomes, by its path in content/: that of a page, of a post or of a section.
+        places: The address of what each file becomes, a page, a post or a section, by its path in content/.
     """
 
     folder: ComputingFolder
@@ -53,8 +53,7 @@ class FileLinks:
 
         Args:
             file: The path of the file with the link, in content/ and without suffix.
-            written: The link. Its fragment is the id of a heading, as in a link to a heading of the same text. A file of
-                YAML has no headings.
+            written: The link. Its fragment is the id of a heading, as in a link to a heading of the same text.
         """
         path, mark, fragment = written.partition("#")
         if not path or path.startswith("/") or ":" in path:
@@ -64,7 +63,7 @@ class FileLinks:
             return target.removeprefix(ASSETS) + mark + fragment
         name, dot, suffix = target.removeprefix(f"{FOLDER}/").rpartition(".")
         found = self.places.get(f"{original_name(name, self.folder) or name}{dot}{suffix}")
-        if found is None or (fragment and suffix != "md"):
+        if found is None or (fragment and suffix != "md"):  # YAML has no headings
             return written
         page, _, section = found.partition("#")
         return f"{page}#_{section}_{fragment}".replace("#__", "#_") if fragment else found

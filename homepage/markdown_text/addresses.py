@@ -31,10 +31,8 @@ def link_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[str
     if address.startswith("#"):
         return
     if _CONTENT_FILE.fullmatch(address):
-        yield (
-            f"{address!r} is not the file of a page, a post or a section on a page; correct the path, or write the address"
-            " of a page, such as /visit/"
-        )
+        advice = "correct the path, or write the address of a page, such as /visit/"
+        yield f"{address!r} is not the file of a page, a post or a section on a page; {advice}"
         return
     try:
         _URL.validate_python(address)
