@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from homepage.citation.people import Named
+from homepage.citation.references.dates import DateForm
 from homepage.citation.references.elements import italic, listed, name, sentences
 from homepage.citation.references.people import inverted_with_initials, series, with_initials
 from homepage.citation.references.works import IN_BOOKS, IN_PERIODICALS, PARTS, THESES, Work
@@ -21,25 +22,31 @@ _DESCRIPTIONS: Mapping[str, str] = {
     "submitted": "Manuscript submitted for publication",
 }
 _NUMBERED: Mapping[str, str] = {"techreport": "Report", "patent": "Patent"}
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+_DATES = DateForm(
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    day="{year}, {month} {day}",
+    month="{year}, {month}",
+    accepted="in press",
+    unknown="n.d.",
 )
 
 
 def apa(work: Work) -> str:
     """The work in the style of the APA."""
-    cited = sentences(_people(work), f"({_date(work)})", _title(work), *_source(work))
+    cited = sentences(_people(work), f"({_DATES.written(work)})", _title(work), *_source(work))
     return listed([cited, work.link], " ")
 
 
@@ -53,15 +60,6 @@ def _people(work: Work) -> str:
     else:
         names = series(people, inverted_with_initials, ", & ", ", & ")
     return names if work.has_authors else f"{names} ({_editors_label(people)})"
-
-
-def _date(work: Work) -> str:
-    date = work.date
-    if not date:
-        return "in press" if work.will_appear else "n.d."
-    if not (work.shows_month and date.month):
-        return str(date.year)
-    return f"{date.year}, {_MONTHS[date.month - 1]}" + (f" {date.day}" if date.day else "")
 
 
 def _title(work: Work) -> str:

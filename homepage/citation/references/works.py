@@ -17,8 +17,8 @@ PARTS = IN_PERIODICALS | IN_BOOKS
 
 BOOKS = frozenset({"book", "edition", "translation"})
 THESES = frozenset({"phdthesis", "mastersthesis"})
-DATED = frozenset({"newspaper", "talk", "poster", "exhibition"})
-"""The types whose date has month and day."""
+_DATED = frozenset({"newspaper", "talk", "poster", "exhibition"})
+"""The types whose date has month and day; others have the year alone."""
 
 _ON_A_PAGE = IN_BOOKS | {"newspaper"}
 """The types with pages. A single number of an article may be that of the article."""
@@ -44,7 +44,7 @@ class Work(NamedTuple):
         edition: Such as ``2nd ed.``.
         pages: The first and the last page with a dash, or the number of an article.
         labelled_pages: The same as ``pp. 10–20`` or ``p. 7``; the number of an article alone.
-        date: The date.
+        date: The date, as precisely as references have it.
         will_appear: Whether it has been accepted.
         doi: The DOI.
         arxiv: Such as ``arXiv:2505.11370``.
@@ -73,11 +73,6 @@ class Work(NamedTuple):
     arxiv: str
     link: str
 
-    @property
-    def shows_month(self) -> bool:
-        """Whether a reference has its month, if it is known."""
-        return self.kind in DATED and self.date is not None and bool(self.date.month)
-
 
 def work(publication: Publication) -> Work:
     """What references say of a publication."""
@@ -103,12 +98,16 @@ def work(publication: Publication) -> Work:
         edition=_edition(publication),
         pages="–".join(pages),
         labelled_pages=label + "–".join(pages),
-        date=publication.date,
+        date=_date(publication.date, kind),
         will_appear=status in {"accepted", "forthcoming"},
         doi=publication.doi,
         arxiv=f"arXiv:{publication.arxiv}" if publication.arxiv else "",
         link=_link(publication),
     )
+
+
+def _date(date: PartialDate | None, kind: str) -> PartialDate | None:
+    return PartialDate(date.year) if date and kind not in _DATED else date
 
 
 def _edition(publication: Publication) -> str:
