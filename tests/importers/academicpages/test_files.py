@@ -11,7 +11,7 @@ from homepage.content import load
 from homepage.importers.academicpages.destinations.drawings import unsafe_part
 from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
-from tests.importers.academicpages.old_sites import write_old_site
+from tests.importers.academicpages.old_sites import first_site, write_old_site
 from tests.sites import text_of
 
 CONFIG = "url: https://a.example\nauthor:\n  name: Ada\n"
@@ -270,3 +270,19 @@ def test_files_that_nothing_leads_to_are_counted_by_folder_without_those_of_the_
         f"URL: /demo/plain.html: left: {WITHOUT_FRONT_MATTER} (demo/plain.html)",
         "files: 1 in _drafts: _drafts/a.md: left: nothing in the new site links to them (_drafts/a.md)",
     ]
+
+
+def test_an_interrupted_import_leaves_no_file_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    moved: list[Path] = []
+
+    def move(source: Path, target: Path) -> None:
+        if moved:
+            raise KeyboardInterrupt
+        moved.append(target)
+        source.rename(target)
+
+    monkeypatch.setattr("shutil.move", move)
+    with pytest.raises(KeyboardInterrupt):
+        import_site(tmp_path / "new", write_old_site(tmp_path / "old", first_site()))
+    assert moved
+    assert [path for path in (tmp_path / "new").rglob("*") if path.is_file()] == []
