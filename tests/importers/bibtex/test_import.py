@@ -96,6 +96,15 @@ def test_importing_again_changes_nothing(root: Path) -> None:
     assert written(root) == before
 
 
+def test_a_file_on_another_drive_is_remembered_by_its_whole_path(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def relpath(path: Path, start: Path) -> str:
+        raise ValueError(f"path is on mount 'D:', start on mount 'C:' ({path}, {start})")
+
+    monkeypatch.setattr("os.path.relpath", relpath)
+    import_(root, "@article{a, title={A}, author={Ada Lovelace}, year={2024}}")
+    assert (root / "0.bib").as_posix() in (root / "content/imported.json").read_text(encoding="utf-8")
+
+
 def test_a_preprint_that_was_published_is_updated_not_doubled(root: Path) -> None:
     import_(root, PREPRINT)
     told = import_(root, PUBLISHED)
