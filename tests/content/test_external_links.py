@@ -55,7 +55,7 @@ def test_each_link_that_leads_to_nothing_is_told_where_it_stands(tmp_path: Path)
 def test_a_link_is_not_taken_for_a_longer_one(tmp_path: Path) -> None:
     text = "See https://gone.example/a.html,\nhttps://gone.example/a?b and <https://gone.example/a>."
     write(tmp_path, {}, biography_md=text)
-    _, remarks = review(tmp_path, ask_hosts=lambda addresses: {each: "no" for each in addresses})
+    _, remarks = review(tmp_path, ask_hosts=lambda addresses: dict.fromkeys(addresses, "no"))
     assert [(each.line, each.column) for each in remarks] == [(1, 5), (2, 1), (2, 31)]
 
 

@@ -80,5 +80,5 @@ class MoveContext:
         for key, value in page.values.items():
             if key in known or key.lower() in known or key in _OF_THE_THEME or not value:
                 continue
-            told = value if isinstance(value, str) else ", ".join(page.texts(key)) or "…"
-            self.report.left(f"key {key}", told, page.at(key), "this site has no key for it")
+            text = value if isinstance(value, str) else ", ".join(page.texts(key)) or "…"
+            self.report.left(f"key {key}", text, page.at(key), "this site has no key for it")

@@ -33,7 +33,7 @@ CV = {"cv", "cv-json", "resume", "vita", "curriculum-vitae"}
 """The addresses of CVs, without slashes."""
 _DATE = re.compile(r"^\d{4}(?:[-_]\d{1,2}){0,2}[-_]")
 _WITHOUT_DATES = {"projects"}
-_A_LINK = 200  # characters of a page that only tells where its file is
+_A_LINK = 200  # characters of a page with nothing but a link to its file
 
 
 def moved_pages(site: OldSite) -> MovedPages:
