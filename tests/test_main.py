@@ -245,3 +245,10 @@ def test_a_site_that_is_not_there_is_told_in_a_line(root: Path) -> None:
     done = serve(root)
     assert (done.returncode, done.stdout) == (1, "")
     assert re.fullmatch(r"There is no site in .*dist\. To make it: .* -m homepage build\n", done.stderr)
+
+
+@pytest.mark.parametrize("most", ["-5", "0", "many"])
+def test_the_number_of_addresses_to_ask_for_is_positive(most: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["check", "--external", most])
+    assert f"{most!r} is not a number of addresses; write one from 1" in capsys.readouterr().err
