@@ -44,7 +44,7 @@ def test_a_python_that_is_too_old_is_told_in_a_line_before_anything_is_made(tmp_
 
 
 @pytest.mark.parametrize("version", ["(3, 9, 2)", None])
-def test_an_environment_whose_python_is_too_old_or_gone_is_made_anew(tmp_path: Path, version: str | None) -> None:
+def test_an_environment_whose_python_is_too_old_or_gone_is_made_again(tmp_path: Path, version: str | None) -> None:
     environment(tmp_path, version)
     planned = make(tmp_path, "--dry-run", "site").stdout
     assert "-m venv --clear .venv" in planned

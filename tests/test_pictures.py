@@ -297,7 +297,7 @@ def test_a_picture_that_ends_too_early_is_told(tmp_path: Path, name: str) -> Non
     Image.effect_noise((300, 300), 80).convert("RGB").save(tmp_path / name)
     data = (tmp_path / name).read_bytes()
     (tmp_path / name).write_bytes(data[: len(data) // 2])
-    assert re.match(r"is broken \(.*\); save it anew|is not a picture that can be read", unreadable(tmp_path / name))
+    assert re.match(r"is broken \(.*\); save it again|is not a picture that can be read", unreadable(tmp_path / name))
 
 
 @pytest.mark.parametrize("most", [5000, 9000], ids=["refused", "warned of"])

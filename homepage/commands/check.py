@@ -34,7 +34,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
 
         try:
             ask = partial(broken_addresses, most=chosen.external) if chosen.external else None
-            site, remarks = review(root, is_strict=chosen.strict, tells_stale=chosen.stale, ask_hosts=ask)
+            site, remarks = review(root, is_strict=chosen.strict, checks_staleness=chosen.stale, ask_hosts=ask)
         except ContentErrors as errors:
             if not chosen.json:
                 raise

@@ -1,6 +1,6 @@
 """Replaces the values in texts that are computed from a date, such as ``{{ years_since 2016-10 }}``.
 
-It stands between YAML and the translations, so that models and pages get finished texts.
+This is done between YAML and the translations, so that models and pages get finished texts.
 """
 
 import re

@@ -117,7 +117,7 @@ def mistakes(
 
 
 def with_values(source: str, value_at: Callable[[str, int], tuple[str, int]]) -> str:
-    """A text in which computed values stand in place of their braces. Braces in code and formulas stay.
+    """A text whose braces are replaced by the computed values. Braces in code and formulas stay.
 
     Args:
         source: The Markdown.

@@ -114,7 +114,7 @@ class NamedSection(NamedTuple):
 
     Attributes:
         name: The name of the section and of its files; also its element id in the page.
-        heading: What stands above it.
+        heading: The heading above it.
         kind: A key of ``KINDS``; None if neither site.yaml nor the name gives one.
         view: The criteria of its publications.
         language: The language of its heading and its text, if it is not that of the site.

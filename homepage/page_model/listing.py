@@ -90,7 +90,7 @@ def listed_groups(publications: Sequence[Publication], group_by: GroupBy) -> Ite
         group_by: What the works of a group have in common.
     """
     is_long = len(publications) > MAX_UNFOLDED
-    shown = 0  # works that stand above the years do not count: with many of them, no year would be open
+    shown = 0  # works that are above the years do not count: with many of them, no year would be open
     for value, works in _groups(publications, group_by):
         yield ListedGroup(value, works, is_folded=is_long and shown >= MIN_OPEN)
         shown += len(works) if value not in PERIODS.values() else 0

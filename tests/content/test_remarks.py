@@ -187,7 +187,7 @@ def test_an_animation_that_is_too_large_for_a_list(tmp_path: Path) -> None:
 def test_facts_that_are_no_longer_true_are_told_only_if_asked(tmp_path: Path) -> None:
     root = write_site(tmp_path, news_yaml="- {date: 2020-05, text: We moved.}\n")
     assert review(root)[1] == ()
-    (remark,) = review(root, tells_stale=True, today=date(2026, 3, 10))[1]
+    (remark,) = review(root, checks_staleness=True, today=date(2026, 3, 10))[1]
     assert str(remark).startswith("content/news.yaml:1:10: warning: ")
 
 

@@ -15,7 +15,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.webkitgtk.service import Service
 
 _BFCACHE_OFF = "--disable-back-forward-cache"
-"""What Playwright adds by itself, so that each of its pages is loaded anew."""
+"""What Playwright adds by itself, so that a page is loaded again when a visitor comes back."""
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ class DateForm(NamedTuple):
         months: The names of the months.
         day: A date with month and day, with their placeholders.
         month: A date with a month.
-        accepted: What stands in place of the date of a work that will appear.
-        unknown: What stands in place of another date.
+        accepted: The text for a work without a date that will appear.
+        unknown: The text for any other work without a date.
     """
 
     months: tuple[str, ...]
