@@ -100,10 +100,10 @@ def _groups(publications: Sequence[Publication], group_by: GroupBy) -> Iterator[
     if group_by == "year":
         yield from ((period, tuple(works)) for period, works in groupby(publications, key=lambda work: work.period))
         return
-    for kind in TYPE_ORDER:
-        works = tuple(work for work in publications if work.type_or_preprint == kind)
+    for type_ in TYPE_ORDER:
+        works = tuple(work for work in publications if work.type_or_preprint == type_)
         if works:
-            yield kind, works
+            yield type_, works
 
 
 def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:

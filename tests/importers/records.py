@@ -6,7 +6,7 @@ from hypothesis import reject
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from homepage.importers.bibtex.kinds import TYPES
+from homepage.importers.bibtex.type_and_status import TYPES
 from homepage.models.publications import PERIODS, Publication
 
 LETTERS = st.characters(categories=["L", "N", "P", "S", "Zs"], include_characters="\\{}$%&#_^~-'`\"<>@,")

@@ -64,23 +64,23 @@ def _people(work: Work) -> str:
 
 def _title(work: Work) -> str:
     """The title, in italics unless the work is a part of another one, and what the work is."""
-    if work.kind in PARTS:
+    if work.type in PARTS:
         return listed([name(work.title), work.reviewed and f"[Review of {italic(work.reviewed)}]"], " ")
-    description = work.degree or _DESCRIPTIONS.get(work.kind)
-    if description and work.kind in THESES:
+    description = work.degree or _DESCRIPTIONS.get(work.type)
+    if description and work.type in THESES:
         description = listed([description, name(work.publisher)])
     return listed([italic(work.title), _further(work), description and f"[{description}]"], " ")
 
 
 def _further(work: Work) -> str:
     """Editors, translators, edition and number of a work, in parentheses."""
-    numbered = _NUMBERED.get(work.kind)
+    numbered = _NUMBERED.get(work.type)
     parts = [
         f"{_in_order(work.editors)}, {_editors_label(work.editors)}" if work.editors else None,
         f"{_in_order(work.translators)}, Trans." if work.translators else None,
         work.edition,
         f"{numbered} No. {work.number}" if numbered and work.number else None,
-        work.arxiv if work.kind == "preprint" else None,
+        work.arxiv if work.type == "preprint" else None,
     ]
     inside = listed(parts, "; ")
     return inside and f"({inside})"
@@ -88,17 +88,17 @@ def _further(work: Work) -> str:
 
 def _source(work: Work) -> tuple[str | None, ...]:
     """Where the work appeared."""
-    if work.kind in IN_PERIODICALS:
+    if work.type in IN_PERIODICALS:
         issue = italic(work.volume) + (f"({work.number})" if work.number else "")
         return (listed([italic(work.venue), issue, work.pages]),)
-    if work.kind in IN_BOOKS:
+    if work.type in IN_BOOKS:
         inside = listed([work.edition, work.labelled_pages])
         people = f"{_in_order(work.editors)} ({_editors_label(work.editors)})" if work.editors else None
         where = listed([people, listed([italic(work.venue), inside and f"({inside})"], " ")])
         return where and f"In {where}", name(work.publisher)
-    if work.kind == "preprint" and work.arxiv:
+    if work.type == "preprint" and work.arxiv:
         return ("arXiv",)
-    return name(work.venue), name(work.publisher) if work.kind not in THESES else None
+    return name(work.venue), name(work.publisher) if work.type not in THESES else None
 
 
 def _in_order(people: Sequence[Named]) -> str:

@@ -23,9 +23,9 @@ _DATES = DateForm(
 
 def mla(work: Work) -> str:
     """The work in the style of the MLA."""
-    heading = quoted(work.title, ".") if work.kind in _QUOTED else italic(work.title)
-    people, description = _people(work), work.degree or _DESCRIPTIONS.get(work.kind)
-    if work.kind in THESES:
+    heading = quoted(work.title, ".") if work.type in _QUOTED else italic(work.title)
+    people, description = _people(work), work.degree or _DESCRIPTIONS.get(work.type)
+    if work.type in THESES:
         return sentences(people, heading, _DATES.written(work), listed([name(work.publisher), description, work.link]))
     about = work.reviewed and f"Review of {italic(work.reviewed)}"
     return sentences(people, heading, about, _capitalized(listed(_container(work))), description)
@@ -33,9 +33,9 @@ def mla(work: Work) -> str:
 
 def _container(work: Work) -> Iterator[str | None]:
     """What the work is part of, with its numbers, and where and when it appeared."""
-    is_preprint = work.kind == "preprint"
+    is_preprint = work.type == "preprint"
     venue = work.venue or ("arXiv" if is_preprint and work.arxiv else None)
-    yield italic(venue) if work.kind in PARTS or is_preprint else name(venue)
+    yield italic(venue) if work.type in PARTS or is_preprint else name(venue)
     yield f"edited by {_in_order(work.editors)}" if work.editors else None
     yield f"translated by {_in_order(work.translators)}" if work.translators else None
     yield work.edition

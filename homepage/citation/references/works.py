@@ -28,7 +28,7 @@ class Work(NamedTuple):
     """A work, as references see it. What is not known is empty or None.
 
     Attributes:
-        kind: Its type, or ``preprint``; or ``submitted`` if readers cannot find it anywhere yet.
+        type: Its type, or ``preprint``; or ``submitted`` if readers cannot find it anywhere yet.
         degree: The degree of a thesis, if it is another one than its type says.
         title: As plain text, with formulas on one line.
         people: The authors, or else the editors.
@@ -51,7 +51,7 @@ class Work(NamedTuple):
         link: The URL of its DOI, else of its page with the publisher or of the preprint.
     """
 
-    kind: str
+    type: str
     degree: str
     title: str
     people: list[Named]
@@ -77,13 +77,13 @@ class Work(NamedTuple):
 def work(publication: Publication) -> Work:
     """What references say of a publication."""
     status, pages = publication.status, publication.page_range
-    kind = publication.type_or_preprint
+    type_ = publication.type_or_preprint
     if status == "submitted":
-        kind = "preprint" if publication.arxiv else "submitted"
-    label = "pp. " if len(pages) == 2 else "p. " if pages and kind in _ON_A_PAGE else ""
+        type_ = "preprint" if publication.arxiv else "submitted"
+    label = "pp. " if len(pages) == 2 else "p. " if pages and type_ in _ON_A_PAGE else ""
     return Work(
-        kind=kind,
-        degree=degree(publication) if kind in THESES else "",
+        type=type_,
+        degree=degree(publication) if type_ in THESES else "",
         title=to_plain(publication.title).removesuffix("."),
         people=people(publication.authors) or editors(publication),
         has_authors=bool(publication.authors),
@@ -92,13 +92,13 @@ def work(publication: Publication) -> Work:
         translators=translators(publication),
         reviewed=to_plain(publication.reviewed or ""),
         venue=publication.appeared_in,
-        publisher=None if kind in IN_PERIODICALS else publication.publisher,
+        publisher=None if type_ in IN_PERIODICALS else publication.publisher,
         volume=publication.volume,
         number=publication.number,
         edition=_edition(publication),
         pages="–".join(pages),
         labelled_pages=label + "–".join(pages),
-        date=_date(publication.date, kind),
+        date=_date(publication.date, type_),
         will_appear=status in {"accepted", "forthcoming"},
         doi=publication.doi,
         arxiv=f"arXiv:{publication.arxiv}" if publication.arxiv else "",
@@ -106,8 +106,8 @@ def work(publication: Publication) -> Work:
     )
 
 
-def _date(date: PartialDate | None, kind: str) -> PartialDate | None:
-    return PartialDate(date.year) if date and kind not in _DATED else date
+def _date(date: PartialDate | None, type_: str) -> PartialDate | None:
+    return PartialDate(date.year) if date and type_ not in _DATED else date
 
 
 def _edition(publication: Publication) -> str:

@@ -3,8 +3,8 @@
 import re
 
 from homepage.importers.bibtex.entry import Entry
-from homepage.importers.bibtex.kinds import thesis_type
 from homepage.importers.bibtex.plain_fields import citation_key, is_program_note, names, text, without_date
+from homepage.importers.bibtex.type_and_status import thesis_type
 from homepage.importers.ris.source import RisRecord
 from homepage.models.authors import SUFFIXES, NameParts
 from homepage.models.publication_types import SUBTYPES, TYPES
