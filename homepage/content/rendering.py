@@ -115,11 +115,12 @@ class Renderer:
             first_heading: The level of its highest headings in the page.
             prefix: Makes its ids unique in the page.
         """
-        body = self.folder.computed_body(file)
-        self.texts[(file.name,)] = body
+        computed = self.folder.computed_body(file)
+        body = self.texts[(file.name,)] = computed.text
         for line, column, message, is_mistake in self._mistakes(file.name, body, frame):
             record = self.folder.report if is_mistake else self.folder.remark
-            record(file.path, Position(line + file.lines_before, column), file.name, message)
+            at = computed.source_position(line, column)
+            record(file.path, Position(at.line + file.lines_before, at.column), file.name, message)
         html = self._html(file.name, body, frame, first_heading, prefix)
         if file.language:
             self._html_fallbacks[html] = file.language

@@ -106,6 +106,16 @@ def test_a_mistake_has_its_line_and_column(tmp_path: Path) -> None:
     ]
 
 
+def test_a_mistake_after_a_value_has_its_place_in_the_file(tmp_path: Path) -> None:
+    text = f"{YEAR} [a](/a)\n{YEAR} and {{{{ years_since\n2016 }}}} [b](/b)\n\n[c](/c) {YEAR}\n"
+    found = mistakes(write(tmp_path, {"posts/a.md": matter(title="A", date="2024") + text}))
+    assert [each.partition(" ")[0] for each in found] == [
+        "content/posts/a.md:5:38:",
+        "content/posts/a.md:7:13:",
+        "content/posts/a.md:9:5:",
+    ]
+
+
 def test_a_value_that_begins_with_braces_needs_quotes(tmp_path: Path) -> None:
     for line in (f"tagline: {YEAR}", f"tagline: {YEAR}-year student", f"office: {{ name: Room {YEAR} }}"):
         told = mistakes(write(tmp_path, {}, profile_yaml=f"{PROFILE}{line}\n"))
