@@ -15,7 +15,7 @@ from homepage.content.markdown_files import TextFile
 from homepage.content.words import words_file
 from homepage.content_folder import ContentFolder
 from homepage.content_texts import position_in
-from homepage.models.computed_values import BRACES, Computation, NotComputableError
+from homepage.models.computed_values import BRACES, Computation, NotComputableError, ValueAt, with_values
 from homepage.models.ordinals import Ordinals
 from homepage.models.settings import DEFAULT_LANGUAGE
 from homepage.models.site import Place
@@ -55,6 +55,20 @@ class ComputedText:
         index = index_of(self.text, line, column)
         end, source_end = max(each for each in self.ends if each[0] <= index)
         return position_in(self.source, source_end + index - end)
+
+
+def _in_markdown(source: str, value_at: ValueAt) -> ComputedText:
+    from homepage import markdown_text  # noqa: PLC0415 - slow to import
+
+    ends = [(0, 0)]
+
+    def noted_value_at(text: str, index: int) -> tuple[str, int]:
+        value, end = value_at(text, index)
+        before, source_before = ends[-1]
+        ends.append((before + index - source_before + len(value), end))
+        return value, end
+
+    return ComputedText(markdown_text.with_values(source, noted_value_at), source, ends)
 
 
 def _language(data: Mapping[str, object], default: str) -> str:
@@ -105,7 +119,7 @@ class ComputingFolder(ContentFolder):
             line, column = position_in(file.body, index)
             self.report(file.path, Position(line + file.lines_before, column), file.name, message)
 
-        return self._in_markdown(file.body, language, report)
+        return _in_markdown(file.body, self._value_at(language, report))
 
     def ordinals(self, language: str) -> Ordinals | None:
         """The ordinal numbers of a language: the owner's, or those of the catalogue."""
@@ -138,36 +152,21 @@ class ComputingFolder(ContentFolder):
             return [self._value(name, part, at.items, (*place, index), language) for index, part in enumerate(data)]
         if not (at.is_translatable and isinstance(data, str) and BRACES in data):
             return data
-        report = partial(self._report_in, name, place, data)
-        is_markdown = _MARKDOWN in place[-2:]
-        return self._in_markdown(data, language, report).text if is_markdown else self._in_plain(data, language, report)
+        value_at = self._value_at(language, partial(self._report_in, name, place, data))
+        return _in_markdown(data, value_at).text if _MARKDOWN in place[-2:] else with_values(data, value_at)
 
-    def _in_plain(self, text: str, language: str, report: Callable[[int, str], None]) -> str:
-        try:
-            return self._computation(language).in_plain_text(text)
-        except NotComputableError as error:
-            report(error.index, str(error))
-            return text
-
-    def _in_markdown(self, source: str, language: str, report: Callable[[int, str], None]) -> ComputedText:
-        from homepage.markdown_text import with_values  # noqa: PLC0415 - slow to import
-
-        computation, ends = self._computation(language), [(0, 0)]
+    def _value_at(self, language: str, report: Callable[[int, str], None]) -> ValueAt:
+        """Computes values in texts of a language; reports those that cannot be computed, and leaves their braces."""
+        computation = Computation(self.today, language, self.ordinals(language))
 
         def value_at(text: str, index: int) -> tuple[str, int]:
-            value, end = computation.value_at(text, index)
-            before, source_before = ends[-1]
-            ends.append((before + index - source_before + len(value), end))
-            return value, end
+            try:
+                return computation.value_at(text, index)
+            except NotComputableError as error:
+                report(error.index, str(error))
+                return BRACES, index + len(BRACES)
 
-        try:
-            return ComputedText(with_values(source, value_at), source, ends)
-        except NotComputableError as error:
-            report(error.index, str(error))
-            return ComputedText(source, source)
-
-    def _computation(self, language: str) -> Computation:
-        return Computation(self.today, language, self.ordinals(language))
+        return value_at
 
     def _report_in(self, name: str, place: Place, text: str, index: int, message: str) -> None:
         """Records a mistake inside a text of a YAML file, which may be quoted or folded."""

@@ -101,8 +101,19 @@ def test_a_mistake_has_its_line_and_column(tmp_path: Path) -> None:
         "content/awards.yaml:7:5",
         "content/awards.yaml:8:13",
         "content/awards.yaml:9:10",
+        "content/awards.yaml:9:10",
         "content/biography.md:2:3",
         "content/posts/a.md:7:3",
+    ]
+
+
+def test_every_mistake_in_a_text_is_reported(tmp_path: Path) -> None:
+    found = mistakes(write(tmp_path, {}, biography_md="{{ a }} {{ b }}", awards_yaml="- title: A {{ c }} {{ d }}\n"))
+    assert [each.partition(": ")[0] for each in found] == [
+        "content/awards.yaml:1:12",
+        "content/awards.yaml:1:20",
+        "content/biography.md:1:1",
+        "content/biography.md:1:9",
     ]
 
 

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from homepage.models.computed_values import Computation, NotComputableError
+from homepage.models.computed_values import Computation, NotComputableError, with_values
 from homepage.words import catalogue
 
 TODAY = date(2026, 9, 1)
 
 
 def computed(text: str, language: str = "en", today: date = TODAY) -> str:
-    return Computation(today, language, catalogue(language).ordinals).in_plain_text(text)
+    return with_values(text, Computation(today, language, catalogue(language).ordinals).value_at)
 
 
 @pytest.mark.parametrize(
