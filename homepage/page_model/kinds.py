@@ -1,4 +1,4 @@
-"""The table of section kinds. A new kind is a model, a component and a row.
+"""The table of section kinds. docs/architecture.md says what a new kind needs.
 
 A section has a name, a heading and a kind. It is read from the files of its name in content/: from ``<name>.yaml`` if
 its kind has entries, from ``<name>.md`` if it has a text. ``page_model/sections.py`` computes the content that the
