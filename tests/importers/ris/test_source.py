@@ -64,6 +64,12 @@ def test_what_stands_between_records_is_told() -> None:
     assert found.remarks == ["the text after it is outside of any record: AU  - Lost, Ada"]
 
 
+def test_a_text_before_the_first_record_is_reported() -> None:
+    first, second = parsed(f"TY - JOUR\nTI - Lost\nER - \n{ONE}{ONE}")
+    assert first.remarks == ["the text before it is outside of any record: TY - JOUR"]
+    assert second.remarks == []
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
