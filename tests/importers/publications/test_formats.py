@@ -22,8 +22,7 @@ from homepage.importers.ris.format import RIS
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.page_model.kinds import RESERVED_IDS
-from homepage.yaml_target import entries_yaml
-from tests.importers.records import PUBLICATIONS, valid
+from tests.importers.records import PUBLICATIONS, entries_yaml, valid
 from tests.sites import SITE, write_site
 
 Export = Callable[[Iterable[Publication], Settings], str]

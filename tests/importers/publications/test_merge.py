@@ -13,8 +13,7 @@ from homepage.importers.bibtex.format import BIBTEX
 from homepage.importers.publications.importer import import_publications
 from homepage.importers.publications.report import Import, grouped_lines
 from homepage.page_model.kinds import RESERVED_IDS
-from homepage.yaml_target import entries_yaml
-from tests.importers.records import PUBLICATIONS, valid
+from tests.importers.records import PUBLICATIONS, entries_yaml, valid
 from tests.sites import write_site
 from tests.stopped import STOPPED, stoppable
 
