@@ -1,4 +1,4 @@
-"""The Makefile and Python: one that is too old is told before anything is made."""
+"""The Makefile and Python: one that is too old is reported before anything is made."""
 
 import os
 import shutil
@@ -34,11 +34,11 @@ def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_a_python_that_is_too_old_is_told_in_a_line_before_anything_is_made(tmp_path: Path) -> None:
+def test_a_python_that_is_too_old_is_reported_in_a_line_before_anything_is_made(tmp_path: Path) -> None:
     old = python(tmp_path / "old", "(3, 9, 2)")
     done = make(tmp_path, "site", f"PYTHON={old}")
-    told = [line for line in done.stderr.splitlines() if not line.startswith("make: ")]
-    assert told == [f"Python 3.11 or newer is needed, and {old} is 3.9; name another one: make PYTHON=python3.13"]
+    reported = [line for line in done.stderr.splitlines() if not line.startswith("make: ")]
+    assert reported == [f"Python 3.11 or newer is needed, and {old} is 3.9; name another one: make PYTHON=python3.13"]
     assert done.stdout == ""
     assert not (tmp_path / ".venv").exists()
 

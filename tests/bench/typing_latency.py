@@ -80,7 +80,7 @@ def _type(page: Page, slowed: int) -> tuple[list[float], list[float]]:
 
 
 def _spread(values: list[float]) -> list[float | str]:
-    """Median, ninth decile, largest. An event that took under 16 ms is not told by browsers."""
+    """Median, ninth decile, largest. An event that took under 16 ms is not reported by browsers."""
     if not values:
         return ["<16", "<16", "<16"]
     ordered = sorted(values)

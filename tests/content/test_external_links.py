@@ -15,7 +15,7 @@ TALK = """- title: A
 WORK = "- { id: a, title: A, date: 2024, authors: [P], venue: V, links: { pdf: https://gone.example/p } }\n"
 
 
-def test_each_link_that_leads_to_nothing_is_told_where_it_stands(tmp_path: Path) -> None:
+def test_each_link_that_leads_to_nothing_is_reported_where_it_stands(tmp_path: Path) -> None:
     texts = {
         "pages/a.md": matter(title="A") + "A\n\n[b](https://gone.example/b)",
         "biography.de.md": "<https://gone.de>",

@@ -110,7 +110,7 @@ def test_a_file_of_entries_is_found_where_its_section_is(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "reported"),
     [
         ("[a](vist.md)", "'vist.md' is not the file of a page, a post or a section on a page; correct the path"),
         ("[a](../profile.yaml)", "'../profile.yaml' is not the file of a page"),
@@ -119,10 +119,10 @@ def test_a_file_of_entries_is_found_where_its_section_is(tmp_path: Path) -> None
         ("![a](../../assets/a.png)", "'/a.png' is neither a page"),
     ],
 )
-def test_a_link_to_no_file_of_the_site_is_a_mistake(tmp_path: Path, text: str, told: str) -> None:
+def test_a_link_to_no_file_of_the_site_is_a_mistake(tmp_path: Path, text: str, reported: str) -> None:
     (mistake,) = mistakes(write(tmp_path, {"pages/text.md": matter(title="Text") + text}))
     assert mistake.startswith("content/pages/text.md:4:")
-    assert told in mistake
+    assert reported in mistake
 
 
 def test_a_link_to_a_page_with_a_mistake_is_no_mistake(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def launch(playwright: Playwright, engine: str = "chromium") -> Browser:
     Args:
         playwright: What drives it.
         engine: ``chromium``, ``bfcache`` (Chromium that keeps the pages one leaves, as visitors' browsers do),
-            ``firefox``, or ``dark firefox`` (on a system that is set to dark: Firefox cannot be told later).
+            ``firefox``, or ``dark firefox`` (on a system that is set to dark: Firefox cannot be reported later).
     """
     if engine.endswith("firefox"):
         dark = {"layout.css.prefers-color-scheme.content-override": 0} if engine.startswith("dark") else {}
