@@ -11,7 +11,7 @@ UV := $(BIN)/uv
 IS_NEW_ENOUGH := import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, and $(PYTHON) is \
 %d.%d; name another one: make PYTHON=python3.13" % sys.version_info[:2])
 
-# A .venv whose Python is too old, or gone, is made anew.
+# A .venv whose Python is too old, or gone, is made again.
 ifneq ($(wildcard .venv),)
 ifneq ($(shell $(BIN)/python -c '$(IS_NEW_ENOUGH); print("yes")' 2>&1),yes)
 $(shell rm -f .venv/site .venv/test $(UV))
@@ -26,12 +26,12 @@ site: .venv/site  ## a site that is ready to publish, in dist/
 dev: .venv/site  ## the site while writing: what is saved shows
 	$(BIN)/python -m homepage dev
 
-docs: .venv/site  ## the documentation as a site, in docs/dist/; the reference of fields anew
+docs: .venv/site  ## the documentation as a site, in docs/dist/, and its reference of fields
 	$(BIN)/python -m tests.documents.field_reference
 	cd docs && PYTHONPATH="$(CURDIR)" "$(CURDIR)/$(BIN)/python" -m homepage build --strict
 	cd docs && PYTHONPATH="$(CURDIR)" "$(CURDIR)/$(BIN)/python" -m homepage verify
 
-pictures: .venv/test  ## the pictures of the documentation anew, by Chromium and Ghostscript
+pictures: .venv/test  ## the pictures of the documentation, by Chromium and Ghostscript
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.documents.pictures
 
@@ -64,7 +64,7 @@ bench: .venv/test  ## what the site costs: check, exports, typing, first load; m
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.bench
 
-lock: .venv/test  ## the pinned packages anew, after pyproject.toml changed
+lock: .venv/test  ## the pinned packages, after pyproject.toml changed
 	$(UV) pip compile $(COMPILE) --extra cv --output-file requirements.txt pyproject.toml
 	$(UV) pip compile $(COMPILE) --output-file requirements-dev.txt --extra cv --group dev pyproject.toml
 	$(BIN)/python -m homepage.reflex_adapter.npm_packages

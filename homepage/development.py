@@ -5,7 +5,10 @@ watches its content itself. This is also faster, because no module is imported a
 """
 
 import asyncio
+import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 from watchfiles import awatch
@@ -15,8 +18,13 @@ _FOLDERS = ("content", "assets")
 
 def modification_times(root: Path) -> Mapping[Path, int]:
     """The files of a site, each with its modification time in nanoseconds."""
-    files = (path for folder in _FOLDERS for path in (root / folder).rglob("*") if path.is_file())
-    return {path: path.stat().st_mtime_ns for path in files if path.suffix != ".new"}  # temporary files of text_file.py
+    found: dict[Path, int] = {}
+    for folder, _, names in chain.from_iterable(os.walk(root / each) for each in _FOLDERS):
+        for path in (Path(folder, name) for name in names):
+            with suppress(FileNotFoundError):  # it was deleted meanwhile
+                if path.suffix != ".new" and path.is_file():  # temporary files of text_file.py
+                    found[path] = path.stat().st_mtime_ns
+    return found
 
 
 async def recompile_on_save(root: Path, compiled: Mapping[Path, int], compile_app: Callable[[], object]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 STRICT = "--strict"
-"""The option that takes warnings for errors."""
+"""The option that treats warnings as errors."""
 
 PUBLISHED = "--published"
 """The option of an export for the folder of the site as it was published before."""

@@ -164,7 +164,7 @@ def _open_image(file: Path) -> Iterator[Image.Image]:
         message = "is not a picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
         raise UnreadablePictureError(message) from None
     except Exception as error:  # decoders raise any exception for a broken file
-        raise UnreadablePictureError(f"is broken ({error}); save it anew") from None
+        raise UnreadablePictureError(f"is broken ({error}); save it again") from None
 
 
 def _is_animated(image: Image.Image) -> bool:

@@ -1,6 +1,6 @@
 """Picks the texts of one language from data with texts in several: ``{en: Waves, zh-Hans: 波浪}``.
 
-It stands between YAML and the models, which know nothing of translations. The JSON Schemas of the models say which
+It is applied between YAML and the models, which know nothing of translations. The JSON Schemas of the models say which
 values may be translated (``models.text.TRANSLATABLE``).
 """
 

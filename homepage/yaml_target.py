@@ -69,11 +69,6 @@ def entry_yaml(data: Mapping[str, object]) -> str:
     return "".join(f"{line}\n" for line in as_entry(block_lines({k: v for k, v in data.items() if v is not None})))
 
 
-def entries_yaml(entries: Sequence[Mapping[str, object]]) -> str:
-    """Serializes a list of entries, separated by empty lines."""
-    return "\n".join(map(entry_yaml, entries))
-
-
 def block_lines(data: Mapping[str, object] | Sequence[object], list_indent: int = 0) -> list[str]:
     """Serializes a mapping or a list as lines, without line ends.
 

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, settings
 
 from tests.own_site import FOLDERS, READERS
 
-# Where PYTHONDONTWRITEBYTECODE is set, as in many containers, each process would compile all modules anew, and pytest
-# rewrite all tests anew. That took a tenth of the time of the fast tests.
+# Where PYTHONDONTWRITEBYTECODE is set, as in many containers, each process would compile all modules again, and pytest
+# rewrite all tests again. That took a tenth of the time of the fast tests.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 

@@ -1,4 +1,4 @@
-"""Writing content with pages and posts for a test, and what is told of its mistakes."""
+"""Writing content with pages and posts for a test, and its mistakes."""
 
 from pathlib import Path
 

@@ -116,13 +116,13 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"publications_yml": ""}, "content/publications.yml:1:1: publications: is not a file of a site; did you mean publications.yaml?"),
     ],
 )  # fmt: skip
-def test_a_mistake_is_told_with_its_place_and_what_to_write(
+def test_a_mistake_is_reported_with_its_place_and_what_to_write(
     tmp_path: Path, files: dict[str, str], mistake: str
 ) -> None:
-    assert any(told.startswith(mistake) for told in mistakes(write_site(tmp_path, **files))), mistakes(tmp_path)
+    assert any(reported.startswith(mistake) for reported in mistakes(write_site(tmp_path, **files))), mistakes(tmp_path)
 
 
-def test_all_mistakes_of_all_files_are_told_at_once_in_their_order(tmp_path: Path) -> None:
+def test_all_mistakes_of_all_files_are_reported_at_once_in_their_order(tmp_path: Path) -> None:
     works = (
         WORK.format(id="A")
         + WORK.format(id="b").replace("2024", "soon")
@@ -130,10 +130,10 @@ def test_all_mistakes_of_all_files_are_told_at_once_in_their_order(tmp_path: Pat
         + WORK.format(id="b")
         + "  topics: [y]\n"
     )
-    told = mistakes(
+    reported = mistakes(
         write_site(tmp_path, profile_yaml="name: A\nemail: x\nfax: 1\n", publications_yaml=works, biography_md="[a](b)")
     )
-    assert [mistake.split(": ")[0] for mistake in told] == [
+    assert [mistake.split(": ")[0] for mistake in reported] == [
         "content/biography.md:1:5",
         "content/profile.yaml:2:8",
         "content/profile.yaml:3:1",
@@ -144,19 +144,19 @@ def test_all_mistakes_of_all_files_are_told_at_once_in_their_order(tmp_path: Pat
 
 
 def test_what_could_not_be_read_is_not_blamed_for_more(tmp_path: Path) -> None:
-    told = mistakes(
+    reported = mistakes(
         write_site(tmp_path, topics_yaml="- id: x\n", publications_yaml=WORK.format(id="a") + "  topics: [x]\n")
     )
-    assert [mistake.split(": ")[1] for mistake in told] == ["entry 1 (x)"]
+    assert [mistake.split(": ")[1] for mistake in reported] == ["entry 1 (x)"]
 
 
 @pytest.mark.parametrize("name", ["site", "profile"])
-def test_a_missing_file_is_told(tmp_path: Path, name: str) -> None:
+def test_a_missing_file_is_reported(tmp_path: Path, name: str) -> None:
     (write_site(tmp_path) / f"content/{name}.yaml").unlink()
     assert mistakes(tmp_path)[0].startswith(f"content/{name}.yaml:1:1: {name}: is missing")
 
 
-def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     assert mistakes(tmp_path)[0].startswith("content:1:1: content: is not here")
 
 
@@ -164,15 +164,15 @@ def test_a_file_outside_assets_is_none_of_the_site(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "secret").write_text("x", encoding="utf-8")
     (tmp_path / "assets/link").symlink_to(tmp_path / "secret")
-    told = mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))
-    assert told == [
+    reported = mistakes(write_site(tmp_path, profile_yaml=PROFILE + "picture: /link\n"))
+    assert reported == [
         "assets/link:1:1: assets: is a link that leads out of assets/; put the file itself there",
         "content/profile.yaml:2:10: picture: '/link' is not a file in assets/; put the picture there or correct the path",
     ]
 
 
 @pytest.mark.parametrize("file", ["robots.txt", "index.html", "_headers", "immutable/x"])
-def test_a_file_in_the_place_of_one_that_is_built_is_told(tmp_path: Path, file: str) -> None:
+def test_a_file_in_the_place_of_one_that_is_built_is_reported(tmp_path: Path, file: str) -> None:
     (tmp_path / "assets" / file).parent.mkdir(parents=True)
     (tmp_path / "assets" / file).touch()
     (mistake,) = mistakes(write_site(tmp_path))
@@ -199,7 +199,7 @@ def test_content_may_be_a_link_to_another_file_of_the_site(tmp_path: Path) -> No
     assert load(tmp_path).profile.name == "Plato"
 
 
-def test_content_that_is_no_file_is_told_and_not_waited_for(tmp_path: Path) -> None:
+def test_content_that_is_no_file_is_reported_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(write_site(tmp_path) / "content/news.yaml")
     (tmp_path / "content/talks.yaml").mkdir()
     (tmp_path / "content/topics.yaml").symlink_to("topics.yaml")
@@ -210,7 +210,7 @@ def test_content_that_is_no_file_is_told_and_not_waited_for(tmp_path: Path) -> N
     ]
 
 
-def test_content_that_may_not_be_read_is_told() -> None:
+def test_content_that_may_not_be_read_is_reported() -> None:
     with ordinary_user() as folder:
         (write_site(folder) / "content/profile.yaml").chmod(0o000)
         assert mistakes(folder) == ["content/profile.yaml:1:1: profile: cannot be read (Permission denied); allow it"]
@@ -225,10 +225,10 @@ def test_whatever_a_host_answers_can_be_linked_to(tmp_path: Path, address: str) 
     load(write_site(tmp_path, site_yaml=SITE + redirects, publications_yaml=WORK.format(id="a"), biography_md=text))
 
 
-def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path) -> None:
+def test_a_picture_that_cannot_be_shown_is_reported_where_it_is_named(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/me.jpg").write_text("no picture", encoding="utf-8")
-    told = mistakes(
+    reported = mistakes(
         write_site(
             tmp_path,
             profile_yaml=PROFILE + "picture: /me.jpg\n",
@@ -237,7 +237,7 @@ def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path
         )
     )
     no_picture = "'/me.jpg' is not a picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
-    assert told == [
+    assert reported == [
         f"content/biography.md:3:7: biography: {no_picture}",
         "content/news.yaml:2:9: entry 1 (2025): text: '/' is not a file in assets/; put the picture there or correct the path",
         f"content/news.yaml:2:9: entry 1 (2025): text: {no_picture}",
@@ -252,13 +252,13 @@ def test_a_picture_that_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path
 def test_a_file_whose_name_has_other_capital_letters_is_named(tmp_path: Path, written: str, file: str) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets" / file).touch()
-    told = mistakes(
+    reported = mistakes(
         write_site(
             tmp_path, profile_yaml=PROFILE + f"picture: {written}\n", biography_md=f"[a]({written}) ![b]({written})"
         )
     )
-    assert len(told) == 3
-    assert all(f"write /{file}, because capital and small letters differ" in each for each in told)
+    assert len(reported) == 3
+    assert all(f"write /{file}, because capital and small letters differ" in each for each in reported)
 
 
 def test_pictures_are_known_to_the_site(tmp_path: Path) -> None:
@@ -317,12 +317,12 @@ def test_links_of_a_work_to_files_of_the_site_are_checked(tmp_path: Path) -> Non
     root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + links)
     (root / "assets/papers").mkdir(parents=True)
     (root / "assets/papers/a.pdf").write_bytes(b"%PDF")
-    assert [told.partition("; ")[0] for told in mistakes(root)] == [
+    assert [reported.partition("; ")[0] for reported in mistakes(root)] == [
         "content/publications.yaml:8:5: entry 1 (A): links.vidoe: is not a known kind of link"
     ]
     write_site(tmp_path, publications_yaml=WORK.format(id="a") + links.partition("    vidoe")[0])
-    (told,) = mistakes(root)
-    assert told.startswith(
+    (reported,) = mistakes(root)
+    assert reported.startswith(
         "content/publications.yaml:7:12: entry 1 (A): links.Press: '/papers/b.pdf' is neither a page"
     )
 
@@ -337,8 +337,10 @@ def test_a_picture_of_a_work_is_read_in_two_sizes(tmp_path: Path) -> None:
 
 def test_a_picture_of_a_work_that_is_not_there_is_a_mistake(tmp_path: Path) -> None:
     root = write_site(tmp_path, publications_yaml=WORK.format(id="a") + "  preview: /wave.png\n")
-    (told,) = mistakes(root)
-    assert told.startswith("content/publications.yaml:5:12: entry 1 (A): preview: '/wave.png' is not a file in assets/")
+    (reported,) = mistakes(root)
+    assert reported.startswith(
+        "content/publications.yaml:5:12: entry 1 (A): preview: '/wave.png' is not a file in assets/"
+    )
 
 
 def test_the_picture_of_a_work_may_be_an_animation(tmp_path: Path) -> None:

@@ -60,8 +60,8 @@ def test_links_lead_to_pages(tmp_path: Path) -> None:
 def test_a_page_that_cannot_be_is_a_mistake_at_its_place(tmp_path: Path, pages: str, mistake: str) -> None:
     text = f"{SITE}sections: {{ biography: About, members: Members }}\npages:\n  {pages}\n"
     work = "- { id: a, title: A, date: 2024, authors: [Plato] }\n"
-    told = mistakes(write_site(tmp_path, site_yaml=text, publications_yaml=work, **FILES))
-    assert any(mistake in each and each.startswith("content/site.yaml:") for each in told), told
+    reported = mistakes(write_site(tmp_path, site_yaml=text, publications_yaml=work, **FILES))
+    assert any(mistake in each and each.startswith("content/site.yaml:") for each in reported), reported
 
 
 def test_a_text_with_front_matter_is_a_page(tmp_path: Path) -> None:
@@ -118,29 +118,29 @@ def test_another_address_can_be_chosen(tmp_path: Path) -> None:
     ],
 )
 def test_a_mistake_in_a_text_has_its_line(tmp_path: Path, file: str, text: str, mistake: str) -> None:
-    told = mistakes(write(tmp_path, {file: text}))
-    assert any(each.startswith(f"content/{mistake}") for each in told), told
+    reported = mistakes(write(tmp_path, {file: text}))
+    assert any(each.startswith(f"content/{mistake}") for each in reported), reported
 
 
-def test_two_pages_with_one_address_are_told_at_the_second(tmp_path: Path) -> None:
+def test_two_pages_with_one_address_are_reported_at_the_second(tmp_path: Path) -> None:
     text = matter(title="A", address="/b/")
-    (told,) = mistakes(write(tmp_path, {"pages/a.md": text, "pages/b.md": matter(title="B")}))
-    assert told == (
+    (reported,) = mistakes(write(tmp_path, {"pages/a.md": text, "pages/b.md": matter(title="B")}))
+    assert reported == (
         "content/pages/b.md:2:1: address: would be published as 'b/index.html', which is the page /b/; "
         "choose another address"
     )
 
 
 def test_a_text_cannot_be_in_the_place_of_the_home_page(tmp_path: Path) -> None:
-    (told,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", address="/")}))
-    assert told.startswith("content/pages/a.md:3:10: address: '/' is the home page")
+    (reported,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", address="/")}))
+    assert reported.startswith("content/pages/a.md:3:10: address: '/' is the home page")
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 def test_line_ends_and_a_byte_order_mark_are_no_part_of_the_front_matter(tmp_path: Path, ends: str) -> None:
     text = "\ufeff" + "---\ntitle: A\n---\nText\n\n[b](/b)\n".replace("\n", ends)
-    (told,) = mistakes(write(tmp_path, {"pages/a.md": text}))
-    assert told.startswith("content/pages/a.md:6:5: pages/a: '/b' is neither a page of this site nor a file")
+    (reported,) = mistakes(write(tmp_path, {"pages/a.md": text}))
+    assert reported.startswith("content/pages/a.md:6:5: pages/a: '/b' is neither a page of this site nor a file")
 
 
 def test_three_hyphens_in_the_text_end_nothing(tmp_path: Path) -> None:
@@ -193,7 +193,7 @@ def test_drafts_are_there_only_while_writing(tmp_path: Path) -> None:
     assert (load(root).posts, len(load(root, is_draft=True).posts)) == ((), 1)
 
 
-def test_mistakes_in_drafts_are_told(tmp_path: Path) -> None:
+def test_mistakes_in_drafts_are_reported(tmp_path: Path) -> None:
     assert mistakes(write(tmp_path, {"posts/a.md": "---\ntitle: A\ndraft: true\n---\n"}))
 
 
@@ -206,11 +206,11 @@ def test_old_addresses_lead_to_pages_and_posts(tmp_path: Path) -> None:
 
 def test_an_old_address_of_two_pages_is_a_mistake(tmp_path: Path) -> None:
     texts = {name: matter(title="A", redirect_from="[/old/]") for name in ("pages/a.md", "pages/b.md")}
-    (told,) = mistakes(write(tmp_path, texts))
-    assert told.startswith("content/pages/b.md:2:1: ")
-    assert "would be published as 'old/index.html', which is the redirect from /old/" in told
+    (reported,) = mistakes(write(tmp_path, texts))
+    assert reported.startswith("content/pages/b.md:2:1: ")
+    assert "would be published as 'old/index.html', which is the redirect from /old/" in reported
 
 
 def test_a_page_that_its_old_address_leads_away_from_is_a_mistake(tmp_path: Path) -> None:
-    (told,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", redirect_from="[/a/]")}))
-    assert "would be published as 'a/index.html', which is the page /a/" in told
+    (reported,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", redirect_from="[/a/]")}))
+    assert "would be published as 'a/index.html', which is the page /a/" in reported

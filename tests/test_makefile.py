@@ -1,4 +1,4 @@
-"""The Makefile and Python: one that is too old is told before anything is made."""
+"""The Makefile and Python: one that is too old is reported before anything is made."""
 
 import os
 import shutil
@@ -34,17 +34,17 @@ def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_a_python_that_is_too_old_is_told_in_a_line_before_anything_is_made(tmp_path: Path) -> None:
+def test_a_python_that_is_too_old_is_reported_in_a_line_before_anything_is_made(tmp_path: Path) -> None:
     old = python(tmp_path / "old", "(3, 9, 2)")
     done = make(tmp_path, "site", f"PYTHON={old}")
-    told = [line for line in done.stderr.splitlines() if not line.startswith("make: ")]
-    assert told == [f"Python 3.11 or newer is needed, and {old} is 3.9; name another one: make PYTHON=python3.13"]
+    reported = [line for line in done.stderr.splitlines() if not line.startswith("make: ")]
+    assert reported == [f"Python 3.11 or newer is needed, and {old} is 3.9; name another one: make PYTHON=python3.13"]
     assert done.stdout == ""
     assert not (tmp_path / ".venv").exists()
 
 
 @pytest.mark.parametrize("version", ["(3, 9, 2)", None])
-def test_an_environment_whose_python_is_too_old_or_gone_is_made_anew(tmp_path: Path, version: str | None) -> None:
+def test_an_environment_whose_python_is_too_old_or_gone_is_made_again(tmp_path: Path, version: str | None) -> None:
     environment(tmp_path, version)
     planned = make(tmp_path, "--dry-run", "site").stdout
     assert "-m venv --clear .venv" in planned

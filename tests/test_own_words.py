@@ -89,20 +89,22 @@ def test_an_empty_file_of_words_changes_nothing(tmp_path: Path) -> None:
     assert load(write_site(tmp_path, words_yaml="# none yet\n")).words == catalogue("en")
 
 
-def test_a_language_without_words_is_told_at_the_setting(tmp_path: Path) -> None:
-    (told,) = remarks(write_site(tmp_path, site_yaml=site_in("eo")))
-    assert told.startswith(
+def test_a_language_without_words_is_reported_at_the_setting(tmp_path: Path) -> None:
+    (reported,) = remarks(write_site(tmp_path, site_yaml=site_in("eo")))
+    assert reported.startswith(
         "content/site.yaml:3:11: warning: language: 'eo' has no catalogue of words: pages have English"
     )
-    assert told.endswith("; translate them in content/words.yaml, see docs/content/pages/languages.md")
+    assert reported.endswith("; translate them in content/words.yaml, see docs/content/pages/languages.md")
 
 
-def test_words_that_are_not_translated_are_told(tmp_path: Path) -> None:
+def test_words_that_are_not_translated_are_reported(tmp_path: Path) -> None:
     words = yaml.safe_load(ENGLISH)
     del words["filter"]["clear"], words["papers"]["one"]
     root = write_site(tmp_path, site_yaml=site_in("eo"), words_yaml=json.dumps(words))
-    told = "content/site.yaml:3:11: warning: language: 'eo' has no catalogue of words, and content/words.yaml lacks 2: "
-    assert remarks(root) == [f"{told}papers.one, filter.clear"]
+    lacks = (
+        "content/site.yaml:3:11: warning: language: 'eo' has no catalogue of words, and content/words.yaml lacks 2: "
+    )
+    assert remarks(root) == [f"{lacks}papers.one, filter.clear"]
     del words["filter"], words["citation"], words["list_separator"]
     (root / "content/words.yaml").write_text(json.dumps(words), encoding="utf-8")
     assert remarks(root)[0].endswith(" lacks 34: papers.one, citation.copy_button, citation.copy_label …")

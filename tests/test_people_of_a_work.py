@@ -56,7 +56,7 @@ def test_ris_has_each_under_its_tag() -> None:
     ]
 
 
-def test_search_engines_are_told_each() -> None:
+def test_search_engines_get_each() -> None:
     (resolved,) = site(work()).publications
     facts = creative_work(site(), resolved)
     names = {role: [each["name"] for each in facts[role]] for role in ("author", "editor", "translator", "contributor")}

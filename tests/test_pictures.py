@@ -213,7 +213,7 @@ def test_what_is_higher_than_a_format_can_be_is_shown_in_the_others(tmp_path: Pa
     assert {kind: image.size for (kind, _), image in made.items()} == {"avif": (6, 17_000), "jpeg": (6, 17_000)}
 
 
-def test_what_is_higher_than_any_format_can_be_is_told(tmp_path: Path) -> None:
+def test_what_is_higher_than_any_format_can_be_is_reported(tmp_path: Path) -> None:
     halves(20, 70_000).save(tmp_path / "me.png")
     with pytest.raises(UnreadablePictureError, match="is 3,500 times as high as it is wide; cut it into parts"):
         read_picture(tmp_path / "me.png", "/me.png", ILLUSTRATION)
@@ -285,7 +285,7 @@ def unreadable(file: Path) -> str:
     return str(caught.value)
 
 
-def test_what_is_no_picture_is_told(tmp_path: Path) -> None:
+def test_what_is_no_picture_is_reported(tmp_path: Path) -> None:
     (tmp_path / "me.png").write_bytes(b"%PDF-1.4")
     assert unreadable(tmp_path / "me.png") == (
         "is not a picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"
@@ -293,15 +293,15 @@ def test_what_is_no_picture_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["me.jpg", "me.png", "me.webp", "me.avif", "me.gif"])
-def test_a_picture_that_ends_too_early_is_told(tmp_path: Path, name: str) -> None:
+def test_a_picture_that_ends_too_early_is_reported(tmp_path: Path, name: str) -> None:
     Image.effect_noise((300, 300), 80).convert("RGB").save(tmp_path / name)
     data = (tmp_path / name).read_bytes()
     (tmp_path / name).write_bytes(data[: len(data) // 2])
-    assert re.match(r"is broken \(.*\); save it anew|is not a picture that can be read", unreadable(tmp_path / name))
+    assert re.match(r"is broken \(.*\); save it again|is not a picture that can be read", unreadable(tmp_path / name))
 
 
 @pytest.mark.parametrize("most", [5000, 9000], ids=["refused", "warned of"])
-def test_a_picture_that_would_fill_the_memory_is_told(
+def test_a_picture_that_would_fill_the_memory_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
     halves(110, 100).save(tmp_path / "me.png")

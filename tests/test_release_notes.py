@@ -1,4 +1,4 @@
-"""What is told about a release."""
+"""The notes of a release."""
 
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path

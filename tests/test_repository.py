@@ -48,7 +48,7 @@ def test_a_folder_that_is_no_repository_has_no_such_address(tmp_path: Path) -> N
         ("https://ada.example", False),
     ],
 )
-def test_an_address_at_which_every_link_would_lead_to_nothing_is_told(
+def test_an_address_at_which_every_link_would_lead_to_nothing_is_reported(
     tmp_path: Path, url: str, *, is_told: bool
 ) -> None:
     root = write_site(
@@ -56,5 +56,5 @@ def test_an_address_at_which_every_link_would_lead_to_nothing_is_told(
     )
     _, remarks = review(root)
     message = "is not the address at which this repository is published; write https://ada.github.io/homepage"
-    told = [f"content/site.yaml:1:6: warning: url: {message}"] if is_told else []
-    assert [str(each) for each in remarks] == told
+    reported = [f"content/site.yaml:1:6: warning: url: {message}"] if is_told else []
+    assert [str(each) for each in remarks] == reported

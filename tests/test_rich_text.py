@@ -97,7 +97,7 @@ def test_no_text_brings_a_tag_of_its_own(text: str) -> None:
         ("It costs $5", []),
     ],
 )
-def test_a_formula_that_cannot_be_typeset_is_told(title: str, shown: list[str]) -> None:
+def test_a_formula_that_cannot_be_typeset_is_reported(title: str, shown: list[str]) -> None:
     work = Publication.model_validate({"id": "a", "title": title, "date": "2025", "authors": ["Ada"]})
     found = list(untypeset_formulas({3: work}))
     assert [(place, message.partition(";")[0]) for place, message in found] == [

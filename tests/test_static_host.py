@@ -141,7 +141,7 @@ def test_types_are_those_that_the_site_says(tmp_path: Path) -> None:
         ("a.pdf", "application/pdf", None),
     ],
 )
-def test_a_file_is_told_by_its_type_and_only_text_is_compressed(
+def test_a_file_has_its_type_and_only_text_is_compressed(
     tmp_path: Path, name: str, kind: str, compressed: str | None
 ) -> None:
     rules = "/*.ris\n  Content-Type: application/x-research-info-systems; charset=utf-8\n"

@@ -90,7 +90,7 @@ def test_a_mistake_has_its_place_and_says_what_to_write(data: object, place: tup
         ("shown", ["yes"], "['yes'] is neither yes nor no; write true or false"),
     ],
 )
-def test_a_value_out_of_its_bounds_is_told_with_them(key: str, value: object, message: str) -> None:
+def test_a_value_out_of_its_bounds_is_reported_with_them(key: str, value: object, message: str) -> None:
     assert mistakes(Choice, {key: value}) == [Mistake((key,), message, of_key=False)]
 
 
@@ -122,7 +122,7 @@ def test_a_key_where_no_key_is_known_is_to_be_removed() -> None:
         ({"best": {"name": "a", "x": "1"}}, ("best", "x"), "write one of name, size, or remove it"),
     ],
 )
-def test_a_key_that_is_not_known_is_told_with_those_that_are(
+def test_a_key_that_is_not_known_is_reported_with_those_that_are(
     data: object, place: tuple[str | int, ...], advice: str
 ) -> None:
     message = f"is not a key of this file at this place; {advice}"
@@ -160,7 +160,7 @@ def test_of_several_keys_that_are_near_the_nearest_is_meant() -> None:
     assert message.endswith("; did you mean venue?")
 
 
-def test_a_key_of_a_mapping_that_is_wrong_is_told_at_the_key() -> None:
+def test_a_key_of_a_mapping_that_is_wrong_is_reported_at_the_key() -> None:
     data = {"url": "https://a.example", "description": "A.", "redirects": {"a": "/b", "/c": "d"}}
     assert [(found.place, found.of_key) for found in mistakes(Settings, data)] == [
         (("redirects", "a"), True),
@@ -168,6 +168,6 @@ def test_a_key_of_a_mapping_that_is_wrong_is_told_at_the_key() -> None:
     ]
 
 
-def test_every_mistake_is_told() -> None:
+def test_every_mistake_is_reported() -> None:
     found = mistakes(Thing, {"x": "a", "best": {"size": "0"}, "tags": [["b"], "c", None]})
     assert [each.place for each in found] == [("best", "name"), ("best", "size"), ("tags", 0), ("tags", 2), ("x",)]

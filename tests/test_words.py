@@ -18,7 +18,7 @@ CATALOGUES = sorted(Path(homepage.words.__file__).parent.glob("*.yaml"))
 ENGLISH = next(path for path in CATALOGUES if path.name == "en.yaml").read_text(encoding="utf-8")
 
 
-def told(old: str, new: str) -> str:
+def reported(old: str, new: str) -> str:
     """The mistakes in the English catalogue after a change."""
     assert ENGLISH.count(old) == 1
     with pytest.raises(ContentErrors) as caught:
@@ -102,8 +102,8 @@ def test_a_region_has_the_words_of_its_language(language: str, tag: str | None) 
         ('one: "{count} paper"', 'dual: "{count} paper"', "papers.dual: 'dual' is not known here; write 'zero', 'one'"),
     ],
 )
-def test_a_catalogue_that_is_not_whole_is_told_with_the_place(old: str, new: str, mistake: str) -> None:
-    assert mistake in told(old, new)
+def test_a_catalogue_that_is_not_whole_is_reported_with_the_place(old: str, new: str, mistake: str) -> None:
+    assert mistake in reported(old, new)
 
 
 def test_a_mistake_has_its_line_and_column() -> None:

@@ -30,25 +30,25 @@ def mistakes(text: str) -> list[str]:
         ),
     ],
 )
-def test_a_line_with_other_spaces_is_told_how_many(text: str, mistake: str) -> None:
-    (told,) = mistakes(text)
-    assert told.startswith(mistake)
+def test_a_line_with_other_spaces_is_reported_with_their_number(text: str, mistake: str) -> None:
+    (reported,) = mistakes(text)
+    assert reported.startswith(mistake)
 
 
 @pytest.mark.parametrize(
     "text", ["a:\n\tb: 1\n", "a: 1\n\tb: 2\n", "- id: a\n\ttitle: A\n", "- id: a\n  b: c\n  \td: e\n"]
 )
-def test_a_tab_is_told_as_a_tab(text: str) -> None:
-    (told,) = mistakes(text)
-    assert told.endswith("a tab is at the beginning of this line; write spaces instead of it")
+def test_a_tab_is_reported_as_a_tab(text: str) -> None:
+    (reported,) = mistakes(text)
+    assert reported.endswith("a tab is at the beginning of this line; write spaces instead of it")
 
 
 @pytest.mark.parametrize("quote", ["'", '"'])
-def test_a_quote_that_is_not_closed_is_told_where_it_begins(quote: str) -> None:
-    told = "2:10: a quote begins here, and none closes it; write one at the end of the value"
-    assert mistakes(TWO.replace("title: A", f"title: {quote}A")) == [told]
+def test_a_quote_that_is_not_closed_is_reported_where_it_begins(quote: str) -> None:
+    reported = "2:10: a quote begins here, and none closes it; write one at the end of the value"
+    assert mistakes(TWO.replace("title: A", f"title: {quote}A")) == [reported]
     with_another = TWO.replace("title: A", f"title: {quote}A").replace("title: B", f"title: {quote}B{quote}")
-    assert mistakes(with_another) == [told]
+    assert mistakes(with_another) == [reported]
 
 
 @pytest.mark.parametrize(
@@ -61,9 +61,9 @@ def test_a_quote_that_is_not_closed_is_told_where_it_begins(quote: str) -> None:
         ),
     ],
 )
-def test_a_quote_inside_quotes_is_told(value: str, mistake: str) -> None:
-    (told,) = mistakes(f"a: {value}\n")
-    assert told.startswith(mistake)
+def test_a_quote_inside_quotes_is_reported(value: str, mistake: str) -> None:
+    (reported,) = mistakes(f"a: {value}\n")
+    assert reported.startswith(mistake)
 
 
 @pytest.mark.parametrize(
@@ -74,21 +74,21 @@ def test_a_quote_inside_quotes_is_told(value: str, mistake: str) -> None:
         ("- id: a\n  title: A\nid: b\n", "3:1: this line begins without a hyphen; if another entry begins here"),
     ],
 )  # fmt: skip
-def test_a_hyphen_that_was_forgotten_is_told_once(text: str, mistake: str) -> None:
-    (told,) = mistakes(text)
-    assert told.startswith(mistake)
+def test_a_hyphen_that_was_forgotten_is_reported_once(text: str, mistake: str) -> None:
+    (reported,) = mistakes(text)
+    assert reported.startswith(mistake)
 
 
 def test_another_key_that_is_written_twice_is_to_be_removed() -> None:
     assert mistakes("- id: a\n  title: A\n  title: B\n") == ["3:3: is written twice; keep one"]
 
 
-def test_a_path_of_windows_in_double_quotes_is_told() -> None:
-    (told,) = mistakes('picture: "C:\\Users\\ada\\me.jpg"\n')
-    assert told.startswith("1:10: is a path of your computer; put the file into assets/")
+def test_a_path_of_windows_in_double_quotes_is_reported() -> None:
+    (reported,) = mistakes('picture: "C:\\Users\\ada\\me.jpg"\n')
+    assert reported.startswith("1:10: is a path of your computer; put the file into assets/")
 
 
-def test_a_value_with_a_colon_is_still_told() -> None:
+def test_a_value_with_a_colon_is_still_reported() -> None:
     assert mistakes("- title: A: B\n") == [
         "1:11: this value contains a colon and a space; put the whole value in quotes"
     ]

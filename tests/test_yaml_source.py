@@ -115,7 +115,7 @@ def test_of_several_documents_the_first_is_read_and_the_others_are_one_mistake()
     assert (document.data, len(document.mistakes)) == ({"a": "1"}, 1)
 
 
-def test_several_mistakes_are_all_told() -> None:
+def test_several_mistakes_are_all_reported() -> None:
     assert len(mistakes("a: 1\na: *x\nb: &y 1\n")) == 3
 
 

@@ -71,7 +71,7 @@ def _entry(publication: Publication, fields: Iterable[tuple[str, str]]) -> str:
 
 def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     """The fields of a citation: names, and values with their braces."""
-    kind, date = TYPES[publication.type].bibtex, publication.date
+    entry_type, date = TYPES[publication.type].bibtex, publication.date
     venue = publication.venue_full or publication.venue
     yield "title", f"{{{protect_capitals(publication.title)}}}"
     by_role = {
@@ -84,14 +84,14 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
             goes_on = publication.et_al and people == publication.credited
             yield field, f"{{{' and '.join([*map(_name, people), *(['others'] if goes_on else [])])}}}"
     texts = {
-        CONTAINERS.get(kind, "howpublished"): venue,
+        CONTAINERS.get(entry_type, "howpublished"): venue,
         "volume": publication.volume,
         "number": publication.number,
     }
     yield from _texts(texts)
     if publication.page_range:
         yield "pages", f"{{{'--'.join(map(escape, publication.page_range))}}}"
-    yield from _texts({INSTITUTIONS.get(kind, "publisher"): publication.publisher})
+    yield from _texts({INSTITUTIONS.get(entry_type, "publisher"): publication.publisher})
     yield "year", f"{{{publication.year or YEAR_PLACEHOLDERS.get(publication.status, NO_DATE)}}}"
     if date and date.month:
         yield "month", _MONTHS[date.month - 1]

@@ -69,13 +69,13 @@ def csl_json_file(publications: Iterable[Publication], settings: Settings) -> st
 
 def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
     """Converts a publication to a CSL item."""
-    date, kind = publication.date, publication.type_or_preprint
+    date, type_ = publication.date, publication.type_or_preprint
     others = [{"literal": "others"}] if publication.et_al else []
     item = {
         **dict(further_texts(publication, _VARIABLES)),
         **({"language": publication.language} if publication.language else {}),
         "id": publication.citation_key or publication.id,
-        "type": TYPES[kind].csl,
+        "type": TYPES[type_].csl,
         "title": _rich(publication.title),
         "author": [_name(author.parts) for author in publication.authors] + others * bool(publication.authors),
         "editor": [_name(each.parts) for each in editors(publication)] + others * (not publication.authors),
@@ -85,7 +85,7 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
         "container-title": publication.venue_full or publication.venue,
         "container-title-short": publication.venue,
         "volume": publication.volume,
-        "number" if kind in _NUMBERED else "issue": publication.number,
+        "number" if type_ in _NUMBERED else "issue": publication.number,
         "page": publication.pages and "-".join(publication.page_range),
         "DOI": publication.doi,
         "archive": publication.arxiv and "arXiv",
@@ -96,7 +96,7 @@ def csl_item(publication: Publication, settings: Settings) -> dict[str, Any]:
         "note": _rich(publication.note),
     }
     item |= {"publisher": publication.publisher} if publication.publisher else {}
-    item.setdefault("genre", _GENRES.get(kind))
+    item.setdefault("genre", _GENRES.get(type_))
     return {name: value for name, value in item.items() if value}
 
 

@@ -1,6 +1,7 @@
-"""Writes the mathematics in plain text as formulas of LaTeX, which needs packages to read these characters.
+"""Writes mathematical characters as macros of LaTeX, which needs packages to read these characters.
 
-It is the inverse of ``formula_to_text``: an import makes the same characters of these formulas.
+In plain text they become formulas. It is the inverse of ``formula_to_text``: an import makes the same characters of
+these formulas.
 """
 
 import re
@@ -21,7 +22,7 @@ _SIGNS = """
 ≡ equiv  ∝ propto  ∈ in  ∉ notin  ∋ ni  ⊂ subset  ⊃ supset  ⊆ subseteq  ⊇ supseteq  ∪ cup  ∩ cap  ∅ emptyset
 ∖ setminus  ∀ forall  ∃ exists  ∧ wedge  ∨ vee  ∂ partial  ∇ nabla  ∑ sum  ∏ prod  ∫ int  ∮ oint  ℓ ell  ℘ wp
 ℵ aleph  ⊗ otimes  ⊕ oplus  ⊙ odot  ∘ circ  ∓ mp  ∗ ast  ⋆ star  ⊥ perp  ∥ parallel  ∠ angle  ⟨ langle  ⟩ rangle
-⌊ lfloor  ⌋ rfloor  ⌈ lceil  ⌉ rceil  ≺ prec  ≻ succ  ⊢ vdash  ⋯ cdots  ⋊ rtimes  ⋉ ltimes
+⌊ lfloor  ⌋ rfloor  ⌈ lceil  ⌉ rceil  ≺ prec  ≻ succ  ⊢ vdash  ⋯ cdots  ⋊ rtimes  ⋉ ltimes  ℏ hslash
 """
 _DOUBLE_STRUCK = "𝔸𝔹ℂ𝔻𝔼𝔽𝔾ℍ𝕀𝕁𝕂𝕃𝕄ℕ𝕆ℙℚℝ𝕊𝕋𝕌𝕍𝕎𝕏𝕐ℤ"
 
@@ -32,9 +33,13 @@ def _macros(table: str) -> dict[str, str]:
 
 
 _GREEK = _macros(_GREEK_LETTERS)
+_HBAR = "ħ"
+"""Planck's constant; also a letter of Maltese, beside other Latin letters."""
+
 _SYMBOLS = {
     **_GREEK,
     **_macros(_SIGNS),
+    _HBAR: r"\hbar",
     **{character: f"\\mathbb{{{letter}}}" for character, letter in zip(_DOUBLE_STRUCK, ascii_uppercase, strict=True)},
 }
 _RAISED = {chr(raised): chr(plain) for plain, raised in SUPERSCRIPTS.items()}
@@ -59,21 +64,32 @@ def _scripts(script: Mapping[str, str]) -> tuple[str, str, str]:
 _UP, _UP_SIGNS, _UP_LETTERS = _scripts(_RAISED)
 _DOWN, _DOWN_SIGNS, _DOWN_LETTERS = _scripts(_LOWERED)
 _AT_SYMBOL = f"(?:{_DOWN}+{_UP}*|{_UP}+{_DOWN}*)"
+_LATIN = "[A-Za-zÀ-ɏ]"
+_SYMBOL = f"(?:{_some(_SYMBOLS.keys() - {_HBAR})}|(?<!{_LATIN}){_HBAR}(?!{_LATIN}))"
 _FORMULA = re.compile(
     f"(?P<signs>{_UP_SIGNS}|{_DOWN_SIGNS})|(?P<letters>{_UP_LETTERS}|{_DOWN_LETTERS})"
-    f"|(?:{_some(_SYMBOLS)}+{_AT_SYMBOL}?)+|{_AT_SYMBOL}"
+    f"|(?:{_SYMBOL}+{_AT_SYMBOL}?)+|{_AT_SYMBOL}"
+)
+_IN_FORMULA = re.compile(
+    rf"(?P<text>\\(?:text[a-z]*|mbox)\s*\{{[^{{}}]*\}})|(?P<symbol>{_some(_SYMBOLS)})"
+    rf"|(?<![\^_])(?P<script>{_some(_RAISED)}+|{_some(_LOWERED)}+)"
 )
 _PART = re.compile(f"{_UP}+|{_DOWN}+|.")
 _GREEK_WORD = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{3}")
 
 
 def with_formulas(nodes: Iterable[Node]) -> Iterator[Node]:
-    """The parts of a text with formulas for its mathematics. Greek letters stay in a text with Greek words."""
+    """The parts of a text with formulas for its mathematics, and with macros for such characters in formulas.
+
+    Greek letters stay in a text with Greek words.
+    """
     for node in nodes:
-        if isinstance(node, str):
-            yield from _parts(node)
+        if isinstance(node, Formula):
+            yield Formula(node.tex if node.tex.isascii() else _IN_FORMULA.sub(_macro, node.tex))
+        elif isinstance(node, Styled):
+            yield Styled(node.style, tuple(with_formulas(node.nodes)))
         else:
-            yield Styled(node.style, tuple(with_formulas(node.nodes))) if isinstance(node, Styled) else node
+            yield from _parts(node)
 
 
 def _parts(text: str) -> Iterator[Node]:
@@ -95,9 +111,21 @@ def _formula(found: "re.Match[str]") -> str:
         return _script(found["signs"], "{{{}}}")
     if found["letters"]:
         return _script(found["letters"], r"{{\mathrm{{{}}}}}")
-    return "".join(
-        _SYMBOLS.get(part) or _script(part, "{{{}}}" if len(part) > 1 else "{}") for part in _PART.findall(found[0])
-    )
+    return "".join(_SYMBOLS.get(part) or _bare_script(part) for part in _PART.findall(found[0]))
+
+
+def _macro(found: "re.Match[str]") -> str:
+    """The LaTeX of a character in a formula; what is text there stays."""
+    if found["text"]:
+        return found["text"]
+    if found["script"]:
+        return _bare_script(found["script"])
+    latex, following = _SYMBOLS[found["symbol"]], found.string[found.end() :]
+    return f"{latex} " if latex[-1].isalpha() and re.match("[A-Za-z]", following) else latex
+
+
+def _bare_script(characters: str) -> str:
+    return _script(characters, "{{{}}}" if len(characters) > 1 else "{}")
 
 
 def _script(characters: str, form: str) -> str:

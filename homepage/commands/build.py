@@ -13,7 +13,7 @@ OUT = Path("dist")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
-    parser.add_argument(STRICT, action="store_true", help="take warnings for errors")
+    parser.add_argument(STRICT, action="store_true", help="treat warnings as errors")
     parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help="the folder of the finished site (dist)")
 
 

@@ -21,7 +21,7 @@ EXAMPLES = ("check", "check --strict", "check --stale --external", "check --json
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
-    parser.add_argument(STRICT, action="store_true", help="take warnings for errors")
+    parser.add_argument(STRICT, action="store_true", help="treat warnings as errors")
     parser.add_argument("--stale", action="store_true", help="warn about facts that are probably no longer true today")
     add_external(parser, "the content")
     parser.add_argument("--json", action="store_true", help="print mistakes and warnings as JSON, for programs")
@@ -34,7 +34,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
 
         try:
             ask = partial(broken_addresses, most=chosen.external) if chosen.external else None
-            site, remarks = review(root, is_strict=chosen.strict, tells_stale=chosen.stale, ask_hosts=ask)
+            site, remarks = review(root, is_strict=chosen.strict, checks_staleness=chosen.stale, ask_hosts=ask)
         except ContentErrors as errors:
             if not chosen.json:
                 raise

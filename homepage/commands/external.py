@@ -17,12 +17,23 @@ def add_external(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument(
         "--external",
         nargs="?",
-        type=int,
+        type=_number,
         const=_MOST,
         default=0,
         metavar="MOST",
         help=f"also ask other hosts whether the pages exist that {what} links to, at most MOST of them ({_MOST})",
     )
+
+
+def _number(text: str) -> int:
+    """Parses a positive number of addresses.
+
+    Raises:
+        argparse.ArgumentTypeError: If it is not one.
+    """
+    if text.isascii() and text.isdecimal() and int(text):
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of addresses; write one from 1")
 
 
 def broken_addresses(addresses: Sequence[str], most: int) -> Mapping[str, str]:

@@ -24,7 +24,7 @@ _FEW_LINES = 2
 def margin_dates(periods: Sequence[Period], words: Words) -> Iterator[rx.Component]:
     """The paragraph with the periods of an entry, which is in the margin if there is room; nothing without periods.
 
-    Many periods stand above the text: in the margin they would reach into the next entry.
+    Many periods are above the text: in the margin they would reach into the next entry.
 
     Args:
         periods: The periods, in the order of the owner.

@@ -1,7 +1,7 @@
 """The icons of the profile card: one path each, drawn for this package in lines on a field of 24 by 24.
 
-The names and marks of services belong to their owners. These drawings only remind of them, and a word always stands
-beside an icon, or is its accessible name.
+The names and marks of services belong to their owners. These drawings only resemble them, and a word is always beside
+an icon, or is its accessible name.
 """
 
 from collections.abc import Mapping
@@ -69,7 +69,7 @@ ICONS: Mapping[str, str] = {
 
 
 def icon(name: str) -> rx.Component:
-    """An icon beside a word, which screen readers do not hear. Its stylesheet is ``static/icons.css``.
+    """An icon beside a word, which screen readers ignore. Its stylesheet is ``static/icons.css``.
 
     Args:
         name: A key of ``ICONS``.

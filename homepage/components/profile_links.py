@@ -1,6 +1,6 @@
 """The links of the profile card: icons with words.
 
-A phone shows a long list as icons, whose words screen readers hear.
+A phone shows a long list as icons, whose words are for screen readers.
 """
 
 from collections.abc import Iterator

@@ -46,7 +46,7 @@ def appearance(
         yield _fact(publication.venue, "venue badge")
         place = "" if precise else _place_in_journal(publication, words)
         yield from [_fact(place)] if place else []
-    yield from _kind(publication, words, said)
+    yield from _type(publication, words, said)
     further = (publication.publisher, publication.number if publication.type in _NUMBERED and not precise else None)
     if not publication.venue and any(further):
         yield _fact(words.listed(filter(None, further)))
@@ -118,17 +118,17 @@ def _place_in_journal(publication: Publication, words: Words) -> str:
     return words.listed(filter(None, (issue, publication.pages)))
 
 
-def _kind(publication: Publication, words: Words, said: Set[str]) -> Iterator[Markup]:
+def _type(publication: Publication, words: Words, said: Set[str]) -> Iterator[Markup]:
     """The type, where the venue does not say it; of a thesis, the degree instead if it is known."""
-    kind, name = publication.type_or_preprint, type_name(publication, words)
-    if kind in THESES and name != words.types[kind]:
+    type_, name = publication.type_or_preprint, type_name(publication, words)
+    if type_ in THESES and name != words.types[type_]:
         yield _fact(name, "degree badge")
         return
     is_evident = (
-        kind == "misc" or (publication.venue and kind in _BY_VENUE) or (kind == "review" and publication.reviewed)
+        type_ == "misc" or (publication.venue and type_ in _BY_VENUE) or (type_ == "review" and publication.reviewed)
     )
     if not is_evident and "type" not in said:
-        yield _fact(name, "type status badge" if kind == "preprint" else "type badge")
+        yield _fact(name, "type status badge" if type_ == "preprint" else "type badge")
 
 
 def _time(publication: Publication, words: Words, *, precise: bool, said: Set[str]) -> Iterator[Markup]:

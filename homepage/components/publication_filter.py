@@ -47,11 +47,11 @@ def facet_choices(
     """
     total = len(publications)
     venues = {work.original.venue: work.venue for work in publications if work.original.venue and work.venue}
-    order = sorted_names(venues.values(), language)
+    places = {name: place for place, name in enumerate(sorted_names(venues.values(), language))}
     names: dict[str, Mapping[str, str]] = {
         "topic": {topic.id: topic.name for topic in topics},
         "year": {year: words.periods.get(year, year) for year in counts["year"]},
-        "venue": dict(sorted(venues.items(), key=lambda venue: order.index(venue[1]))),
+        "venue": dict(sorted(venues.items(), key=lambda venue: places[venue[1]])),
         "type": words.types,
         "role": words.filter.roles,
     }

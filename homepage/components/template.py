@@ -1,4 +1,4 @@
-"""Templates: components that Reflex renders once, and whose values are render in as text for each publication.
+"""Templates: components that Reflex renders once, with placeholders that are filled in for each publication.
 
 Reflex needs about 0.1 ms for a component; a page has dozens of components, and a record can have thousands of pages.
 """

@@ -1,10 +1,11 @@
 """Replaces the values in texts that are computed from a date, such as ``{{ years_since 2016-10 }}``.
 
-It stands between YAML and the translations, so that models and pages get finished texts.
+This is done between YAML and the translations, so that models and pages get finished texts.
 """
 
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from homepage.content.markdown_files import TextFile
 from homepage.content.words import words_file
 from homepage.content_folder import ContentFolder
 from homepage.content_texts import position_in
-from homepage.models.computed_values import BRACES, Computation, NotComputableError
+from homepage.models.computed_values import BRACES, Computation, NotComputableError, ValueAt, with_values
 from homepage.models.ordinals import Ordinals
 from homepage.models.settings import DEFAULT_LANGUAGE
 from homepage.models.site import Place
@@ -31,6 +32,43 @@ _WITHOUT_VALUES = "publications"
 
 _MARKDOWN = "text"
 """The key of texts in Markdown in YAML files."""
+
+
+@dataclass(frozen=True)
+class ComputedText:
+    """A text in Markdown with its values.
+
+    Attributes:
+        text: The text with its values.
+        source: The text as it is written.
+        ends: The indexes in both at which the same characters follow: the beginning, and the end of each value.
+    """
+
+    text: str
+    source: str
+    ends: Sequence[tuple[int, int]] = ((0, 0),)
+
+    def source_position(self, line: int, column: int) -> Position:
+        """The position in the source of what has a position in the text, which is not inside a value."""
+        from homepage.markdown_text.places import index_of  # noqa: PLC0415 - slow to import
+
+        index = index_of(self.text, line, column)
+        end, source_end = max(each for each in self.ends if each[0] <= index)
+        return position_in(self.source, source_end + index - end)
+
+
+def _in_markdown(source: str, value_at: ValueAt) -> ComputedText:
+    from homepage import markdown_text  # noqa: PLC0415 - slow to import
+
+    ends = [(0, 0)]
+
+    def noted_value_at(text: str, index: int) -> tuple[str, int]:
+        value, end = value_at(text, index)
+        before, source_before = ends[-1]
+        ends.append((before + index - source_before + len(value), end))
+        return value, end
+
+    return ComputedText(markdown_text.with_values(source, noted_value_at), source, ends)
 
 
 def _language(data: Mapping[str, object], default: str) -> str:
@@ -71,17 +109,17 @@ class ComputingFolder(ContentFolder):
         value: _T = self._value(name, data, shape(model), place, language or self.first_language)
         return value
 
-    def computed_body(self, file: TextFile) -> str:
+    def computed_body(self, file: TextFile) -> ComputedText:
         """The text of a Markdown file with its values."""
         if BRACES not in file.body:
-            return file.body
+            return ComputedText(file.body, file.body)
         language = file.language or self.other_language or self.first_language
 
         def report(index: int, message: str) -> None:
             line, column = position_in(file.body, index)
             self.report(file.path, Position(line + file.lines_before, column), file.name, message)
 
-        return self._text(file.body, language, report, is_markdown=True)
+        return _in_markdown(file.body, self._value_at(language, report))
 
     def ordinals(self, language: str) -> Ordinals | None:
         """The ordinal numbers of a language: the owner's, or those of the catalogue."""
@@ -114,20 +152,21 @@ class ComputingFolder(ContentFolder):
             return [self._value(name, part, at.items, (*place, index), language) for index, part in enumerate(data)]
         if not (at.is_translatable and isinstance(data, str) and BRACES in data):
             return data
-        is_markdown = _MARKDOWN in place[-2:]
-        return self._text(data, language, partial(self._report_in, name, place, data), is_markdown=is_markdown)
+        value_at = self._value_at(language, partial(self._report_in, name, place, data))
+        return _in_markdown(data, value_at).text if _MARKDOWN in place[-2:] else with_values(data, value_at)
 
-    def _text(self, text: str, language: str, report: Callable[[int, str], None], *, is_markdown: bool) -> str:
+    def _value_at(self, language: str, report: Callable[[int, str], None]) -> ValueAt:
+        """Computes values in texts of a language; reports those that cannot be computed, and leaves their braces."""
         computation = Computation(self.today, language, self.ordinals(language))
-        try:
-            if not is_markdown:
-                return computation.in_plain_text(text)
-            from homepage.markdown_text import with_values  # noqa: PLC0415 - slow to import
 
-            return with_values(text, computation.value_at)
-        except NotComputableError as error:
-            report(error.index, str(error))
-            return text
+        def value_at(text: str, index: int) -> tuple[str, int]:
+            try:
+                return computation.value_at(text, index)
+            except NotComputableError as error:
+                report(error.index, str(error))
+                return BRACES, index + len(BRACES)
+
+        return value_at
 
     def _report_in(self, name: str, place: Place, text: str, index: int, message: str) -> None:
         """Records a mistake inside a text of a YAML file, which may be quoted or folded."""

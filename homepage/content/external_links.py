@@ -1,5 +1,6 @@
 """Remarks on links in the content to pages of other hosts that no longer exist."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ from homepage.models.site import Place
 
 AskHosts = Callable[[Sequence[str]], Mapping[str, str]]
 """Asks other hosts for addresses; returns those that lead to nothing, each with the reason."""
+
+_NOT_LONGER = r"(?![.,;:!?]*[\w/%#&=~+-])"
+"""Where an address ends, which may be the beginning of another one."""
 
 
 class PlacedLink(NamedTuple):
@@ -62,4 +66,5 @@ def _in_yaml(folder: ContentFolder, place: Place, address: str) -> PlacedLink:
 def _in_file(folder: ContentFolder, name: str, address: str) -> PlacedLink:
     file = f"{FOLDER}/{name}.md"
     text = folder.text(file) or ""
-    return PlacedLink(address, file, *position_in(text, max(text.find(address), 0)), name)
+    found = re.search(re.escape(address) + _NOT_LONGER, text)
+    return PlacedLink(address, file, *position_in(text, found.start() if found else 0), name)

@@ -60,7 +60,7 @@ def review(  # noqa: PLR0913 - a folder, and what its owner asks
     *,
     is_draft: bool = False,
     is_strict: bool = False,
-    tells_stale: bool = False,
+    checks_staleness: bool = False,
     today: date | None = None,
     ask_hosts: AskHosts | None = None,
 ) -> tuple[Site, tuple[ContentError, ...]]:
@@ -70,7 +70,7 @@ def review(  # noqa: PLR0913 - a folder, and what its owner asks
         root: The folder that holds content/ and assets/.
         is_draft: As in ``load``.
         is_strict: Whether remarks are errors.
-        tells_stale: Whether facts that are probably no longer true are remarks too.
+        checks_staleness: Whether facts that are probably no longer true are remarks too.
         today: As in ``load``; also the day on which facts must still be true.
         ask_hosts: Asks other hosts for the pages that the content links to; None to ask none.
 
@@ -80,7 +80,7 @@ def review(  # noqa: PLR0913 - a folder, and what its owner asks
     reader = _DraftReader if is_draft else _Reader
     first = reader(root, today=today or clock.today())
     with gc_disabled():
-        site = first.read(is_draft=is_draft, tells_stale=tells_stale)
+        site = first.read(is_draft=is_draft, checks_staleness=checks_staleness)
         others = [reader(root, language, first, today=first.today) for language in first.languages[1:]]
         translations = [each.read(is_draft=is_draft) for each in others]
     errors = [error for each in (first, *others) for error in each.errors]
@@ -108,7 +108,7 @@ class _Reader(ComputingFolder):
         self.publications: dict[int, Publication] = {}
         self.external_links: Iterator[PlacedLink] = iter(())
 
-    def read(self, *, is_draft: bool, tells_stale: bool = False) -> Site | None:
+    def read(self, *, is_draft: bool, checks_staleness: bool = False) -> Site | None:
         if not (self.root / FOLDER).is_dir():
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
@@ -154,7 +154,7 @@ class _Reader(ComputingFolder):
         self.report_problems(parts)
         if settings and self.other_language:
             settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
-        links = FileLinks.of(self, pages, written_posts)
+        links = FileLinks.of(self, pages, written_posts, [each.section for each in sections.values()])
         renderer = Renderer(links, settings, parts, words, self.pictures)
         self.external_links = external_links(self, parts, renderer.texts)
         self.pictures = renderer.pictures
@@ -187,7 +187,7 @@ class _Reader(ComputingFolder):
             self.remarks += remarks_on_language(self, site)
         else:
             self.remarks += chain(
-                remarks(self, site, parts, named, drafts, today=self.today if tells_stale else None),
+                remarks(self, site, parts, named, drafts, today=self.today if checks_staleness else None),
                 untranslated_texts(self),
             )
         fallbacks = renderer.fallbacks()

@@ -115,11 +115,12 @@ class Renderer:
             first_heading: The level of its highest headings in the page.
             prefix: Makes its ids unique in the page.
         """
-        body = self.folder.computed_body(file)
-        self.texts[(file.name,)] = body
+        computed = self.folder.computed_body(file)
+        body = self.texts[(file.name,)] = computed.text
         for line, column, message, is_mistake in self._mistakes(file.name, body, frame):
-            tell = self.folder.report if is_mistake else self.folder.remark
-            tell(file.path, Position(line + file.lines_before, column), file.name, message)
+            record = self.folder.report if is_mistake else self.folder.remark
+            at = computed.source_position(line, column)
+            record(file.path, Position(at.line + file.lines_before, at.column), file.name, message)
         html = self._html(file.name, body, frame, first_heading, prefix)
         if file.language:
             self._html_fallbacks[html] = file.language
@@ -132,8 +133,8 @@ class Renderer:
         if text is not None:
             self.texts[name, index] = text
             for _, _, message, is_mistake in self._mistakes((name, index), text, frame):
-                tell = self.folder.report_at if is_mistake else self.folder.remark_at
-                tell(name, (index, "text"), message)
+                record = self.folder.report_at if is_mistake else self.folder.remark_at
+                record(name, (index, "text"), message)
             html = self._html((name, index), text, frame, prefix=f"{name}_{index + 1}")
             if fallback := self._fallbacks(name).get((index, "text")):
                 self._html_fallbacks[html] = fallback[1]

@@ -29,10 +29,8 @@ def read_words(folder: ContentFolder, settings: Settings | None) -> tuple[Words,
     Returns:
         The words, and their language if it is not that of the pages.
     """
-    language, file = (
-        folder.other_language or (settings.language if settings else ENGLISH),
-        words_file(folder.other_language),
-    )
+    language = folder.other_language or (settings.language if settings else ENGLISH)
+    file = words_file(folder.other_language)
     words, document = catalogue(language), folder.document(file)
     if document is None or document.data is None:
         return words, None if catalogue_tag(language) else ENGLISH

@@ -42,7 +42,7 @@ def cv_data(site: Site, *, has_native_name: bool = True) -> str:
 
 
 def _lines(site: Site) -> Iterator[str]:
-    """What stands below the name: position and affiliations on one line, then the tagline."""
+    """What is below the name: position and affiliations on one line, then the tagline."""
     profile = site.profile
     position = [*([profile.position] if profile.position else []), *(each.name for each in profile.affiliation)]
     yield from filter(None, (site.words.listed(position), profile.tagline))

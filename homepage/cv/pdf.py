@@ -18,7 +18,8 @@ def cv_pdf(site: Site, template: CvTemplate) -> bytes:
     """The CV as a PDF file. The same site gives the same bytes, as long as the fonts are the same.
 
     Typst brings fonts for Latin, Greek, Cyrillic and mathematics. The fonts of the system are used only for a CV with
-    characters that these do not have. If no font has those of the name in its original script, it is left out and told.
+    characters that these do not have. If no font has those of the name in its original script, it is left out, with a
+    warning.
 
     Args:
         site: The site.
@@ -51,13 +52,13 @@ def cv_pdf(site: Site, template: CvTemplate) -> bytes:
                     missing.append(found[1])
                 else:
                     if not has_native_name:
-                        _tell_missing_name(site, missing[1])
+                        _warn_of_missing_name(site, missing[1])
                     return pdf
     message = f"cv.pdf cannot be made: no font here has {missing[-1]!r}"
     raise CvError(f"{message}; install one, such as a font of the family Noto, or remove cv: from content/site.yaml")
 
 
-def _tell_missing_name(site: Site, character: str) -> None:
+def _warn_of_missing_name(site: Site, character: str) -> None:
     name = site.profile.native_name
     text = name.text if name else ""
     sys.stderr.write(f"warning: cv.pdf is without the name {text}: no font here has {character!r}; install one\n")

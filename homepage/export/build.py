@@ -8,7 +8,7 @@ from homepage.errors import UnusableFolderError
 from homepage.export.publish import check_destination, publish
 from homepage.options import PUBLISHED, STRICT
 from homepage.reflex_adapter.command import run_reflex
-from homepage.reflex_adapter.output import NOT_FOUND
+from homepage.reflex_adapter.output import EXPORTED, NOT_FOUND
 
 _READS_CONTENT_FIRST = "homepage.exported_site"  # then it runs Reflex
 
@@ -34,7 +34,7 @@ def build(root: Path, out: Path, *, is_strict: bool = False) -> tuple[int, list[
     code = run_reflex(root, *options, "export", "--frontend-only", "--no-zip", module=_READS_CONTENT_FIRST)
     if code:
         return code, []
-    exported = root / ".web/build/client"
+    exported = root / EXPORTED
     (exported / NOT_FOUND).unlink(missing_ok=True)  # it is 404.html too
     with _reporting_os_errors(out):
         return 0, publish(exported, folder)

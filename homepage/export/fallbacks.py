@@ -80,7 +80,7 @@ def _marker(fallbacks: Fallbacks, joints: tuple[str, ...], page: str) -> Mark:
 
 
 def _pieces(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The texts as they stand in HTML between two tags: a title with markup has several."""
+    """The texts as they are in HTML between two tags: a title with markup has several."""
     for text, language in texts.items():
         for piece in (escape(text, quote=False), escape(text), *_MARKUP.split(to_html(text))):
             if any(map(str.isalpha, piece)):

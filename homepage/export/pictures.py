@@ -54,7 +54,7 @@ def _keep(address: str, data: bytes) -> None:
     kept.parent.mkdir(parents=True, exist_ok=True)
     new = kept.with_name(f".{kept.name}")
     new.write_bytes(data)
-    new.rename(kept)  # atomic: no partial file stays in the cache
+    new.replace(kept)  # atomic: no partial file stays in the cache
 
 
 def _publish(address: str, out: Path) -> None:

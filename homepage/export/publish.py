@@ -20,8 +20,9 @@ from homepage.export.manifest import (
 from homepage.export.modification_times import keep_times, unchanged
 from homepage.export.permissions import make_world_readable
 from homepage.models.published import MANIFEST
+from homepage.reflex_adapter.output import WEB
 
-_INPUTS = ("content", "assets", ".web")
+_INPUTS = ("content", "assets", WEB)
 _RENAME_REFUSED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
 """Errors of renaming a writable folder: it is a mount point, or its parent folder is not writable."""
 

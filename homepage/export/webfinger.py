@@ -1,4 +1,4 @@
-"""WebFinger (RFC 7033): whoever searches for the owner at the site's host is led to their account on Mastodon.
+"""WebFinger (RFC 7033): a search for the owner at the site's host leads to their account on Mastodon.
 
 The file is the same for every question, so a static host can serve it. Mastodon then asks the host of the account.
 """

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from html.entities import html5
 from xml.etree import ElementTree
 
-from homepage.latex.mathematics import SUBSCRIPTS, SUPERSCRIPTS
+from homepage.latex.mathematics import SUBSCRIPTS, SUPERSCRIPTS, formula_at
 
-_MARKUP = re.compile(r"[<&]|\\textless|\$<\$")
+_MARKUP = re.compile(r"[<&]|\\textless")
 _ANGLES = {
-    "<": re.compile(r"\{\\textless\}|\\textless(?:\{\})?|\$<\$"),
-    ">": re.compile(r"\{\\textgreater\}|\\textgreater(?:\{\})?|\$>\$"),
+    "<": re.compile(r"\{\\textless\}|\\textless(?:\{\})?"),
+    ">": re.compile(r"\{\\textgreater\}|\\textgreater(?:\{\})?"),
 }
+_ANGLE_OR_DOLLAR = re.compile(r"\\.|\$([<>])\$|\$", re.DOTALL)
 _ESCAPED_ENTITY = re.compile(r"&amp;(?=(?:#\w+|[A-Za-z]\w*);)")
 _ENTITY = re.compile(
     r"(?:\{\\&\}|\\?&)(\\?#\d{1,7}|\\?#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\$\\mathsemicolon\$)"
@@ -79,6 +80,7 @@ def convert_html(latex: str, protect: Protect, warn: Callable[[str], object], *,
     if _MARKUP.search(latex):
         for character, written in _ANGLES.items():
             latex = written.sub(character, latex)
+        latex = _without_dollars(latex)
         latex = _ALTERNATIVES.sub(lambda found: _formula(found[2]), latex)
         latex = _MATHML.sub(_mathml, latex)
         latex = _ENTITY.sub(lambda found: _entity(found, protect), _ESCAPED_ENTITY.sub("&", latex))
@@ -87,6 +89,19 @@ def convert_html(latex: str, protect: Protect, warn: Callable[[str], object], *,
             latex, found_any = _PAIR.subn(lambda found: _element(found, warn, keeps_styles=keeps_styles), latex)
         latex = _LONE.sub(" ", latex)
     return latex if keeps_styles else _MACRO_SCRIPT.sub(lambda found: _script(found[1], found[2], warn), latex)
+
+
+def _without_dollars(latex: str) -> str:
+    """LaTeX in which ``$<$`` is ``<``; but the sign between two formulas stays, as in ``$x$<$y$``."""
+    parts, done, at = list[str](), 0, 0
+    while found := _ANGLE_OR_DOLLAR.search(latex, at):
+        at = found.end()
+        if found[1]:
+            parts += [latex[done : found.start()], found[1]]
+            done = at
+        elif found[0] == "$":
+            at = found.start() + len(formula_at(latex, found.start()) or "$")
+    return "".join([*parts, latex[done:]])
 
 
 def _entity(found: re.Match[str], protect: Protect) -> str:

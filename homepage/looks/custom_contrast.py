@@ -56,13 +56,13 @@ def unreadable_colors(css: str, look: Look) -> Iterator[Unreadable]:
         css: The owner's CSS.
         look: The owner's choices.
     """
-    told = set[tuple[str, str]]()
+    reported = set[tuple[str, str]]()
     for scheme, pages in _SCHEMES.items():
         custom = custom_tokens(css, scheme)
         colors = _Colors(custom, _packaged(look, scheme), scheme)
         for name, (found, other, least) in _worst(custom, colors).items():
-            if (name, scheme.used) not in told:
-                told.add((name, scheme.used))
+            if (name, scheme.used) not in reported:
+                reported.add((name, scheme.used))
                 message = f"has a contrast of {found:.1f} with {other} {pages}; at least {least:g} is needed"
                 yield Unreadable(custom[name].line, custom[name].column, name, message)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 DATES_BESIDE, CARD_BESIDE = "46rem", "66rem"
-"""The widths of a window from which dates stand beside the text, and the card beside both."""
+"""The widths of a window from which dates are beside the text, and the card beside both."""
 
 _UNUSED: Mapping[str, tuple[str, ...]] = {"side": (), "top": (CARD_BESIDE,), "single": (DATES_BESIDE, CARD_BESIDE)}
 

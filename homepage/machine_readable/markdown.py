@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from homepage.models.text import SENTENCE_ENDS
 from homepage.rich_text.markup import Style
 from homepage.rich_text.views import Format, formula_text, view
 
@@ -12,7 +13,6 @@ _ANY_SIGN = re.compile(r"[\\`*_\[\]~$#&<\r\n]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _BEGIN = re.compile(r"(?P<number>\d*)(?P<sign>[-+>=]|(?<=\d)[.)])")
 _UNSAFE_FORMULA = re.compile(r"[\[\]<>&`\n]|\$")
-_ENDS = (".", "?", "!", "。", "\N{FULLWIDTH QUESTION MARK}", "\N{FULLWIDTH EXCLAMATION MARK}")
 _FENCE = re.compile("^`{3,}", re.MULTILINE)
 _STYLES: dict[Style, tuple[str, str]] = {
     "emphasis": ("*", "*"),
@@ -60,7 +60,7 @@ def heading(text: str, level: int) -> str:
 
 def sentences(parts: Iterable[str]) -> str:
     """The parts that are not empty, each as a sentence."""
-    return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in parts if part)
+    return " ".join(part if part.endswith(SENTENCE_ENDS) else f"{part}." for part in parts if part)
 
 
 def paragraph(text: str) -> str:

@@ -100,7 +100,7 @@ def _appearance(work: Publication, site: SiteBase) -> str:
     """Type, venue, volume, number, pages, publisher, date and status."""
     words, said = site.words, site.words.record
     facts = (
-        escaped(_kind(work, site)),
+        escaped(_type(work, site)),
         filled(words.reviewed, title=rich(work.reviewed)) if work.reviewed else "",
         escaped(_venue(work)),
         filled(said.volume, volume=escaped(work.volume)) if work.volume else "",
@@ -119,7 +119,7 @@ def _venue(work: Publication) -> str:
     return " (".join(names) + ")" * (len(names) - 1)
 
 
-def _kind(work: Publication, site: SiteBase) -> str:
+def _type(work: Publication, site: SiteBase) -> str:
     """The name of the type, if it says something new."""
     is_said = work.type_or_preprint == "misc" or (work.type == "review" and work.reviewed)
     return "" if is_said else type_name(work, site.words)

@@ -14,6 +14,8 @@ from homepage.models.near_addresses import missing_file
 from homepage.models.pictures import WITH_MOTION, Picture
 
 _URL: TypeAdapter[str] = TypeAdapter(Url)
+_CONTENT_FILE = re.compile(r"(?!/)[^:?#]+\.(?:md|ya?ml)(?:#.*)?")
+"""A relative path of a file such as those in content/."""
 
 
 def media_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[str]:
@@ -27,6 +29,10 @@ def media_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[st
 def link_problems(address: str, resolves: Callable[[str], bool]) -> Iterator[str]:
     """Why a link cannot be published."""
     if address.startswith("#"):
+        return
+    if _CONTENT_FILE.fullmatch(address):
+        advice = "correct the path, or write the address of a page, such as /visit/"
+        yield f"{address!r} is not the file of a page, a post or a section on a page; {advice}"
         return
     try:
         _URL.validate_python(address)

@@ -12,11 +12,11 @@ _TAG_OR_TOKEN = re.compile(rf'<[A-Za-z/][^">]*(?:"[^"]*"[^">]*)*>|{_TOKEN.patter
 
 
 def formula(tex: str, *, display: bool, source: str) -> str:
-    """A text that stands for a formula, which the sanitizer does not change.
+    """A placeholder for a formula, which the sanitizer does not change.
 
     Args:
         tex: The formula in LaTeX, without delimiters.
-        display: Whether it stands on a line of its own.
+        display: Whether it is on a line of its own.
         source: The formula with its delimiters.
     """
     return f"{_BEGIN}{'b' if display else 'i'}{tex.encode().hex()}:{source.encode().hex()}{_END}"
@@ -32,7 +32,7 @@ def typeset(html: str) -> str:
 
 
 def sources(html: str) -> Iterator[str]:
-    """The formulas that stand in HTML which is not typeset yet, each as it is written."""
+    """The formulas in HTML that is not typeset yet, each as it is written."""
     return (_decoded(found[3]) for found in _TOKEN.finditer(html))
 
 

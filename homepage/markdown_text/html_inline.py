@@ -26,7 +26,7 @@ class InlineHtml(InlineProcessor):
         """The HTML in place of a tag; None in place of text that is no tag."""
         start = m.start()
         if data.startswith("<!--", start):
-            end = data.find("-->", start)
+            end = data.find("-->", start + len("<!--"))
             if end >= 0:
                 return "", start, end + len("-->")
             self.current.conversion.report(data[start:], "<!-- begins a comment that does not end; write -->")

@@ -1,6 +1,6 @@
 """Lines and columns of a text, written into it, because Python-Markdown keeps no positions.
 
-A place stands between two noncharacters of Unicode, which no text contains.
+A place is between two noncharacters of Unicode, which no text contains.
 """
 
 import re

@@ -75,7 +75,7 @@ def _definitions(source: str, shown: str) -> Iterator[_Edit]:
 
 
 def _mails(source: str, shown: str) -> Iterator[_Edit]:
-    """The mail addresses, in an element, because the angle brackets also separate them from what stands beside them."""
+    """The mail addresses, in an element, because the angle brackets also separate them from the text beside them."""
     for found in _MAIL.finditer(source):
         if place_at(source, found.end(1)) not in shown:  # else it is in code
             address = character_references(found[1].removeprefix("mailto:"))

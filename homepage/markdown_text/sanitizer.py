@@ -45,7 +45,7 @@ def sanitized(html: str) -> Html:
     return Html(_CLEANER.clean(html))
 
 
-# Code can be wider than the screen: who has no mouse scrolls it with the keyboard.
+# Code can be wider than the screen: keyboard users must be able to scroll it.
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
     attributes=_ATTRIBUTES,

@@ -12,6 +12,7 @@ from homepage.markdown_text.formulas import typeset
 from homepage.markdown_text.html_rules import unpaired_tags
 from homepage.markdown_text.places import first_place, marked, place_in, unmarked
 from homepage.markdown_text.sanitizer import sanitized
+from homepage.models.computed_values import ValueAt
 from homepage.models.pictures import Picture
 from homepage.models.site import Html
 from homepage.models.word_groups import TextWords
@@ -116,8 +117,8 @@ def mistakes(
     return sorted(set(found))
 
 
-def with_values(source: str, value_at: Callable[[str, int], tuple[str, int]]) -> str:
-    """A text in which computed values stand in place of their braces. Braces in code and formulas stay.
+def with_values(source: str, value_at: ValueAt) -> str:
+    """A text whose braces are replaced by the computed values. Braces in code and formulas stay.
 
     Args:
         source: The Markdown.

@@ -12,6 +12,9 @@ from homepage.models.ordinals import Ordinals
 BRACES = "{{"
 """How a value begins."""
 
+ValueAt = Callable[[str, int], tuple[str, int]]
+"""A function of a text and the index at which the braces of a value begin: the value, and the index after it."""
+
 _EXPRESSION = re.compile(r"\{\{([^{}]*)\}\}")
 _EXAMPLE = "{{ years_since 2016-10 }}"
 _LITERAL = r"for two braces, write \{{"
@@ -69,19 +72,6 @@ class Computation:
         except ValueError as error:
             raise NotComputableError(f"{' '.join(found[0].split())}: {error}", index) from None
 
-    def in_plain_text(self, text: str) -> str:
-        r"""A text with its values; ``\{{`` becomes two braces.
-
-        Raises:
-            NotComputableError: If one of them cannot be computed.
-        """
-        parts, done = list[str](), 0
-        while found := _IN_PLAIN_TEXT.search(text, done):
-            value, end = (BRACES, found.end()) if found[0] != BRACES else self.value_at(text, found.start())
-            parts += [text[done : found.start()], value]
-            done = end
-        return "".join([*parts, text[done:]])
-
     def _value(self, words: list[str]) -> str:
         name, *dates = words or [""]
         if name not in VALUES:
@@ -100,6 +90,16 @@ class Computation:
         if years < 0:
             raise ValueError(f"{since} has not come yet; write it when it has")
         return VALUES[name](years, self.ordinals or Ordinals(forms={"other": "{number}"}))
+
+
+def with_values(text: str, value_at: ValueAt) -> str:
+    r"""A plain text with its values; ``\{{`` becomes two braces."""
+    parts, done = list[str](), 0
+    while found := _IN_PLAIN_TEXT.search(text, done):
+        value, end = (BRACES, found.end()) if found[0] != BRACES else value_at(text, found.start())
+        parts += [text[done : found.start()], value]
+        done = end
+    return "".join([*parts, text[done:]])
 
 
 def full_years(since: PartialDate, today: date) -> int:

@@ -1,6 +1,6 @@
 """The first site that was made with this package, and what of it is left in the site of somebody else.
 
-Whoever copies the repository and changes only some of its files would publish the rest: links to another person, and a
+Owners who copy the repository and change only some of its files would publish the rest: links to another person, and a
 URL that leads search engines to another person's host.
 """
 

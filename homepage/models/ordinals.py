@@ -1,4 +1,4 @@
-"""Ordinal numbers of years in a language, as they stand beside the word for year: 5th year, 5e année."""
+"""Ordinal numbers of years in a language, as they are written beside the word for year: 5th year, 5e année."""
 
 from collections.abc import Mapping
 from typing import Annotated, Self

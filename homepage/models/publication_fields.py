@@ -28,7 +28,7 @@ class PublicationFields(Translated):
 
     model_config = ConfigDict(json_schema_extra={"allOf": _REQUIREMENTS})
 
-    id: Slug = Field(description="The name of its page, used in links to it.", examples=["prodistill"])
+    id: Slug = Field(description="The name of its page, used in links to it.", examples=["waves"])
     written_type: PublicationType | None = Field(
         None,
         alias="type",

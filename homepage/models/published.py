@@ -37,7 +37,7 @@ MACHINE_READABLE_FILES: Mapping[str, str] = {
 """The files for programs, unless the settings switch them off or assets/ has a file of that name."""
 
 NEWEST = 1000
-"""Of a longer record, only so many works have a social card and Markdown of their own, the newest ones.
+"""How many works have a social card and Markdown of their own: the newest ones.
 
 1,000 cards take 10 seconds and 20 MB, and some hosts take at most 20,000 files.
 """

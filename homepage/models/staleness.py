@@ -12,7 +12,7 @@ from homepage.models.terms import Term
 from homepage.models.timeline import TimelineEntry
 
 _PREPRINT, _UNPUBLISHED, _NEWS = 2, 1, 1
-"""So many years after its date, something is told: a preprint, a work that has not appeared, the latest news."""
+"""The years after which there is a warning: on a preprint, on a work that has not appeared, on the latest news."""
 
 
 def stale(parts: Parts, today: date) -> Iterator[Problem]:

@@ -16,6 +16,9 @@ SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 """The pattern of a language tag."""
 
+SENTENCE_ENDS = (".", "?", "!", "。", "？", "！")  # noqa: RUF001 - the signs of Chinese and Japanese
+"""The signs at the end of a text after which it needs no period."""
+
 
 def _one_line(value: str) -> str:
     """Joins lines, normalizes to NFC, and rejects invisible characters."""

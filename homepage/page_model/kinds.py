@@ -1,4 +1,4 @@
-"""The table of section kinds. A new kind is a model, a component and a row.
+"""The table of section kinds. docs/architecture.md says what a new kind needs.
 
 A section has a name, a heading and a kind. It is read from the files of its name in content/: from ``<name>.yaml`` if
 its kind has entries, from ``<name>.md`` if it has a text. ``page_model/sections.py`` computes the content that the
@@ -114,7 +114,7 @@ class NamedSection(NamedTuple):
 
     Attributes:
         name: The name of the section and of its files; also its element id in the page.
-        heading: What stands above it.
+        heading: The heading above it.
         kind: A key of ``KINDS``; None if neither site.yaml nor the name gives one.
         view: The criteria of its publications.
         language: The language of its heading and its text, if it is not that of the site.

@@ -90,7 +90,7 @@ def listed_groups(publications: Sequence[Publication], group_by: GroupBy) -> Ite
         group_by: What the works of a group have in common.
     """
     is_long = len(publications) > MAX_UNFOLDED
-    shown = 0  # works that stand above the years do not count: with many of them, no year would be open
+    shown = 0  # works that are above the years do not count: with many of them, no year would be open
     for value, works in _groups(publications, group_by):
         yield ListedGroup(value, works, is_folded=is_long and shown >= MIN_OPEN)
         shown += len(works) if value not in PERIODS.values() else 0
@@ -100,10 +100,10 @@ def _groups(publications: Sequence[Publication], group_by: GroupBy) -> Iterator[
     if group_by == "year":
         yield from ((period, tuple(works)) for period, works in groupby(publications, key=lambda work: work.period))
         return
-    for kind in TYPE_ORDER:
-        works = tuple(work for work in publications if work.type_or_preprint == kind)
+    for type_ in TYPE_ORDER:
+        works = tuple(work for work in publications if work.type_or_preprint == type_)
         if works:
-            yield kind, works
+            yield type_, works
 
 
 def facet_values(publication: Publication) -> dict[str, tuple[str, ...]]:

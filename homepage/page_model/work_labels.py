@@ -13,8 +13,8 @@ _PAPERS = frozenset({"article", "inproceedings", "preprint", "misc"})
 
 def type_name(work: Publication, words: Words) -> str:
     """The name of its type; of a thesis the degree instead, if it is known."""
-    kind = work.type_or_preprint
-    return (degree(work) if kind in THESES else "") or words.types[kind]
+    type_ = work.type_or_preprint
+    return (degree(work) if type_ in THESES else "") or words.types[type_]
 
 
 def resource_links(work: Publication, words: Words) -> Iterator[tuple[str, str]]:

@@ -29,7 +29,7 @@ class YearBar:
     """One place on the axis.
 
     Attributes:
-        year: The year; empty for a place that stands for many years without publications.
+        year: The year; empty for a place that represents many years without publications.
         works: The number of its publications.
         label: What is written below the axis: the year at some places, an ellipsis for many years, else nothing.
     """

@@ -50,17 +50,17 @@ def citation_tags(site: SiteBase, publication: Publication) -> Iterator[tuple[st
     """
     if site.settings.folder:
         return
-    kind = publication.type_or_preprint
+    type_ = publication.type_or_preprint
     yield "citation_title", to_plain(publication.title)
     yield from (("citation_author", author.name) for author in publication.authors)
     yield from (("citation_editor", editor.written) for editor in editors(publication))
-    container = _CONTAINER.get(kind)
+    container = _CONTAINER.get(type_)
     facts = {
         "citation_publication_date": publication.date and _day_or_year(publication.date),
         **({container: publication.appeared_in} if container else {}),
-        _INSTITUTION.get(kind, "citation_publisher"): publication.publisher,
+        _INSTITUTION.get(type_, "citation_publisher"): publication.publisher,
         "citation_volume": publication.volume,
-        _NUMBER.get(kind, "citation_issue"): publication.number,
+        _NUMBER.get(type_, "citation_issue"): publication.number,
         **dict(zip(("citation_firstpage", "citation_lastpage"), publication.page_range, strict=False)),
         "citation_doi": publication.doi,
         "citation_arxiv_id": publication.arxiv,
@@ -69,7 +69,7 @@ def citation_tags(site: SiteBase, publication: Publication) -> Iterator[tuple[st
         "citation_keywords": "; ".join(keywords(publication)),
         "citation_abstract": publication.abstract and to_plain(publication.abstract),
         "citation_pdf_url": _own_pdf(site, publication),
-        "DC.type": TYPES[kind].zotero,
+        "DC.type": TYPES[type_].zotero,
     }
     yield from ((name, fact) for name, fact in facts.items() if fact)
 

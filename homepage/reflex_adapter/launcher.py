@@ -23,7 +23,8 @@ def adapt_reflex() -> None:
     Raises:
         UnknownOutputError: If this version of Reflex has no such functions.
     """
-    _replace("reflex_base.config", "_get_config", lambda *_: reflex_config())
+    config = reflex_config()  # one for all calls: up to 0.9.8, Reflex keeps none, and later settings would be lost
+    _replace("reflex_base.config", "_get_config", lambda *_: config)
     _replace("reflex.utils.prerequisites", "assert_in_reflex_dir", lambda: None)
     _replace("reflex.reflex", "_init", _set_up)
     _replace("reflex_base.utils.console", "rule", lambda *_, **__: None)

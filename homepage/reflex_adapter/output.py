@@ -8,7 +8,13 @@ from pathlib import Path
 
 from homepage.reflex_adapter.errors import UnknownOutputError
 
-NOT_FOUND = "__spa-fallback.html"  # reflex.constants.ReactRouter.SPA_FALLBACK, which takes long to import
+WEB = ".web"  # reflex.constants.Dirs.WEB, which takes long to import
+"""The folder in the site's folder in which Reflex works."""
+
+EXPORTED = f"{WEB}/build/client"
+"""The folder of an exported site, in the site's folder."""
+
+NOT_FOUND = "__spa-fallback.html"  # reflex.constants.ReactRouter.SPA_FALLBACK, which takes as long
 """The path of the 404 page: Reflex copies it to ``404.html``, and overwrites an existing file there."""
 
 _FORM = re.compile(r"<form\b.*?</form>", re.DOTALL)

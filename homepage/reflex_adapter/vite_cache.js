@@ -18,6 +18,8 @@ const NO_INPUTS = new Set([
   "public", // the owner's files: see publicDir in vite_plugin.js
   "beside", // pages that are published beside the result
   "pictures",
+  "rendered-works.json", // what pages of publications were rendered from; another process writes it meanwhile
+  "rendered-works.new",
   "backend", // of Reflex's server
   ".react-router", // types for editors, which the command writes
   "compiled.txt", // when the development server compiled

@@ -66,7 +66,7 @@ export function readBars() {
   if (pressed.length) writeYears([pressed[0].value, pressed[pressed.length - 1].value]);
 }
 
-/** One bar chooses its year, and none if it is chosen; a second bar chooses the years between; the next begins anew. */
+/** One bar chooses its year, and none if it is chosen; a second bar chooses the years between; the next one starts again. */
 export function pressBar({ value }) {
   const { year = [] } = choices();
   writeYears(year.length > 1 ? [value] : year[0] === value ? [] : [...year, value]);

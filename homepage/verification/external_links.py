@@ -27,7 +27,7 @@ Ask = Callable[[str], str | None]
 def broken_links(addresses: Iterable[str], ask: Ask | None = None, pause: float = _PAUSE) -> Mapping[str, str]:
     """The addresses that lead to nothing, each with the reason.
 
-    A host that refuses a program, or is busy, says nothing about a page, so only what is certainly gone is told.
+    Only pages that are certainly gone are reported: a host that refuses programs, or is busy, says nothing about them.
 
     Args:
         addresses: Web addresses.

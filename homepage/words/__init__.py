@@ -55,8 +55,7 @@ def read_catalogue(text: str, file: str) -> Words:
     found = [*document.mistakes]
     found += [(each.place, document.position(each.place, of_key=each.of_key), each.message) for each in mistakes]
     if words is None or found:
-        errors = (ContentError(file, at.line, at.column, ".".join(map(str, place)), told) for place, at, told in found)
-        raise ContentErrors(errors)
+        raise ContentErrors(ContentError(file, *at, ".".join(map(str, place)), message) for place, at, message in found)
     return words
 
 

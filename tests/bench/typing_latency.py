@@ -103,7 +103,7 @@ def _press(page: Page, slowed: int) -> None:
 
 
 def _spread(values: list[float]) -> list[float | str]:
-    """Median, ninth decile, largest. An event that took under 16 ms is not told by browsers."""
+    """Median, ninth decile, largest. An event that took under 16 ms is not reported by browsers."""
     if not values:
         return ["<16", "<16", "<16"]
     ordered = sorted(values)

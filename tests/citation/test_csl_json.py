@@ -245,7 +245,7 @@ def test_a_work_that_is_nowhere_else_is_found_on_its_page() -> None:
 
 
 @given(TEXTS)
-def test_any_text_is_told_as_it_is(text: str) -> None:
+def test_any_text_is_exported_as_it_is(text: str) -> None:
     publication = work(title=text, authors=[text])
     (found,) = json.loads(csl_json_file([publication], SETTINGS))
     obeys_the_schema(found)

@@ -7,22 +7,22 @@ from homepage.models.authors import NameParts
 from tests.citation.works import work
 
 
-def test_a_field_is_told_as_text_by_the_name_of_the_format() -> None:
-    told = work(bibtex={"address": r"Z{\"u}rich", "series": r"A \& B", "unknown": "x"})
-    assert list(further_texts(told, {"series": "T3", "address": "CY", "edition": "ET"})) == [
+def test_a_field_is_reported_as_text_by_the_name_of_the_format() -> None:
+    reported = work(bibtex={"address": r"Z{\"u}rich", "series": r"A \& B", "unknown": "x"})
+    assert list(further_texts(reported, {"series": "T3", "address": "CY", "edition": "ET"})) == [
         ("T3", "A & B"),
         ("CY", "Zürich"),
     ]
 
 
-def test_of_two_fields_of_one_name_the_first_that_says_anything_is_told() -> None:
+def test_of_two_fields_of_one_name_the_first_with_a_text_is_exported() -> None:
     names = {"location": "CY", "address": "CY", "version": "ET"}
     both = work(bibtex={"address": "Bonn", "location": "Berlin", "version": "2"})
     assert list(further_texts(both, names)) == [("CY", "Berlin"), ("ET", "2")]
     assert list(further_texts(work(bibtex={"address": "Bonn", "location": "{}"}), names)) == [("CY", "Bonn")]
 
 
-def test_what_a_site_says_to_itself_is_told_nobody() -> None:
+def test_what_a_site_says_to_itself_is_not_reported() -> None:
     assert list(further_texts(work(bibtex={"preview": "a.gif", "series": "S"}), {"preview": "X", "series": "Y"})) == [
         ("Y", "S")
     ]

@@ -82,14 +82,14 @@ def test_rispy_reads_any_text(texts: list[str]) -> None:
 
 def cited(works: list[Publication]) -> list[str]:
     """The works as the style "Harvard" sets them."""
-    with warnings.catch_warnings(record=True) as told:
+    with warnings.catch_warnings(record=True) as reported:
         warnings.simplefilter("always")
         source = CiteProcJSON(json.loads(csl_json_file(works, SETTINGS)))
         style = CitationStylesStyle("harvard-cite-them-right", validate=False)
         bibliography = CitationStylesBibliography(style, source, formatter.plain)
         for publication in works:
             bibliography.register(Citation([CitationItem(publication.id)]))
-    unknown = " ".join(str(warning.message) for warning in told if "unsupported" in str(warning.message))
+    unknown = " ".join(str(warning.message) for warning in reported if "unsupported" in str(warning.message))
     assert unknown.partition(": ")[2] in {"", "event_title"}  # which CSL has since 1.0.2
     return [str(item) for item in bibliography.bibliography()]
 

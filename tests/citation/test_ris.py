@@ -152,7 +152,7 @@ def test_what_has_no_date_has_no_tag_of_one(fields: dict[str, Any]) -> None:
     assert tags & {"PY", "DA"} == set()
 
 
-def test_a_file_of_this_site_is_told_by_its_whole_address() -> None:
+def test_a_file_of_this_site_is_reported_by_its_whole_address() -> None:
     assert ("L1", "https://example.org/me/a.pdf") in record(links={"pdf": "/a.pdf"})
 
 

@@ -25,6 +25,7 @@ from homepage.latex.text import to_text
         ("CO₂$x^n$", "CO$_2${}$x^n$"),
         ("*CO₂*$x^n$", r"\emph{CO$_2$}$x^n$"),
         ("US$₂", r"US\${}$_2$"),
+        ("2ħ, ħω and ℏ", r"2$\hbar$, $\hbar\omega$ and $\hslash$"),
     ],
 )
 def test_mathematics_is_written_as_formulas(text: str, latex: str) -> None:
@@ -32,7 +33,24 @@ def test_mathematics_is_written_as_formulas(text: str, latex: str) -> None:
     assert convert_rich(latex).text == text
 
 
-@pytest.mark.parametrize("text", ["Περὶ φύσεως α", "Ἀριστοτέλης", "5×3 ± 2° µm", "ßøŁé “–” … €", "数学"])
+@pytest.mark.parametrize(
+    ("text", "latex"),
+    [
+        ("$α_x$", r"$\alpha_x$"),
+        ("$αx + ħ^n$", r"$\alpha x + \hbar^n$"),
+        ("$x² ≤ y₁₂^n$", r"$x^2 \leq y_{12}^n$"),
+        ("$ℝℝ^n$", r"$\mathbb{R}\mathbb{R}^n$"),
+        (r"$α_{\text{ohne α}} \mbox{β}$", r"$\alpha_{\text{ohne α}} \mbox{β}$"),
+        ("*$Δ_x$*", r"\emph{$\Delta_x$}"),
+    ],
+)
+def test_mathematical_characters_in_formulas_are_macros(text: str, latex: str) -> None:
+    assert to_latex(text) == latex
+
+
+@pytest.mark.parametrize(
+    "text", ["Il-ħajja, ħobż, għ", "Περὶ φύσεως α", "Ἀριστοτέλης", "5×3 ± 2° µm", "ßøŁé “–” … €", "数学"]
+)
 def test_other_text_stays_as_it_is(text: str) -> None:
     assert to_latex(text) == text
 

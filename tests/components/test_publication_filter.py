@@ -55,7 +55,7 @@ def test_what_all_have_in_common_is_no_choice() -> None:
 
 
 @given(st.lists(WORKS, min_size=1))
-def test_every_value_that_is_offered_is_there_and_every_value_that_is_there_can_be_told_apart(
+def test_every_value_that_is_offered_is_there_and_every_value_that_is_there_can_be_distinguished(
     works: list[Publication],
 ) -> None:
     for name, values in choices(works).items():

@@ -75,8 +75,8 @@ def test_each_text_has_the_ordinals_of_its_own_language(tmp_path: Path) -> None:
 def test_a_language_without_a_catalogue_has_the_ordinals_of_the_owner(tmp_path: Path) -> None:
     profile = f"{PROFILE}tagline: 'Det {YEAR} året'\n"
     root = write(tmp_path, {}, site_yaml=SITE + "language: sv\n", profile_yaml=profile)
-    (told,) = mistakes(root)
-    assert "no ordinal number that is right in every sentence in the language 'sv'" in told
+    (reported,) = mistakes(root)
+    assert "no ordinal number that is right in every sentence in the language 'sv'" in reported
     words = "ordinals: { rules: { one: 'n % 10 = 1' }, forms: { one: '{number}:a', other: '{number}:e' } }\n"
     (root / "content/words.yaml").write_text(words, encoding="utf-8")
     assert load(root, today=TODAY).profile.tagline == "Det 5:e året"
@@ -101,15 +101,36 @@ def test_a_mistake_has_its_line_and_column(tmp_path: Path) -> None:
         "content/awards.yaml:7:5",
         "content/awards.yaml:8:13",
         "content/awards.yaml:9:10",
+        "content/awards.yaml:9:10",
         "content/biography.md:2:3",
         "content/posts/a.md:7:3",
     ]
 
 
+def test_every_mistake_in_a_text_is_reported(tmp_path: Path) -> None:
+    found = mistakes(write(tmp_path, {}, biography_md="{{ a }} {{ b }}", awards_yaml="- title: A {{ c }} {{ d }}\n"))
+    assert [each.partition(": ")[0] for each in found] == [
+        "content/awards.yaml:1:12",
+        "content/awards.yaml:1:20",
+        "content/biography.md:1:1",
+        "content/biography.md:1:9",
+    ]
+
+
+def test_a_mistake_after_a_value_has_its_place_in_the_file(tmp_path: Path) -> None:
+    text = f"{YEAR} [a](/a)\n{YEAR} and {{{{ years_since\n2016 }}}} [b](/b)\n\n[c](/c) {YEAR}\n"
+    found = mistakes(write(tmp_path, {"posts/a.md": matter(title="A", date="2024") + text}))
+    assert [each.partition(" ")[0] for each in found] == [
+        "content/posts/a.md:5:38:",
+        "content/posts/a.md:7:13:",
+        "content/posts/a.md:9:5:",
+    ]
+
+
 def test_a_value_that_begins_with_braces_needs_quotes(tmp_path: Path) -> None:
     for line in (f"tagline: {YEAR}", f"tagline: {YEAR}-year student", f"office: {{ name: Room {YEAR} }}"):
-        told = mistakes(write(tmp_path, {}, profile_yaml=f"{PROFILE}{line}\n"))
-        assert any("put the whole value in quotes" in each and "profile.yaml:2:" in each for each in told), told
+        reported = mistakes(write(tmp_path, {}, profile_yaml=f"{PROFILE}{line}\n"))
+        assert any("put the whole value in quotes" in each and "profile.yaml:2:" in each for each in reported), reported
 
 
 def test_a_save_on_the_next_day_computes_again(tmp_path: Path) -> None:
@@ -135,7 +156,7 @@ def test_a_site_without_values_does_not_ask_for_ordinals(tmp_path: Path, monkeyp
     assert read(tmp_path, biography_md="I.").profile.name == "Plato"
 
 
-def test_mistakes_in_texts_of_two_languages_are_told_once(tmp_path: Path) -> None:
+def test_mistakes_in_texts_of_two_languages_are_reported_once(tmp_path: Path) -> None:
     with pytest.raises(ContentErrors) as caught:
         read(tmp_path, site_yaml=SITE + "languages: [en, fr]\n", profile_yaml=f"{PROFILE}tagline: 'A {{{{ x }}}}'\n")
     assert len(caught.value.errors) == 1

@@ -15,7 +15,7 @@ TALK = """- title: A
 WORK = "- { id: a, title: A, date: 2024, authors: [P], venue: V, links: { pdf: https://gone.example/p } }\n"
 
 
-def test_each_link_that_leads_to_nothing_is_told_where_it_stands(tmp_path: Path) -> None:
+def test_each_link_that_leads_to_nothing_is_reported_where_it_stands(tmp_path: Path) -> None:
     texts = {
         "pages/a.md": matter(title="A") + "A\n\n[b](https://gone.example/b)",
         "biography.de.md": "<https://gone.de>",
@@ -50,6 +50,13 @@ def test_each_link_that_leads_to_nothing_is_told_where_it_stands(tmp_path: Path)
         "content/talks.yaml:2:8: warning: entry 1 (A): url: https://gone.example/a leads to nothing: no",
         "content/talks.yaml:4:9: warning: entry 1 (A): text: https://gone.example/b leads to nothing: no",
     ]
+
+
+def test_a_link_is_not_taken_for_a_longer_one(tmp_path: Path) -> None:
+    text = "See https://gone.example/a.html,\nhttps://gone.example/a?b and <https://gone.example/a>."
+    write(tmp_path, {}, biography_md=text)
+    _, remarks = review(tmp_path, ask_hosts=lambda addresses: dict.fromkeys(addresses, "no"))
+    assert [(each.line, each.column) for each in remarks] == [(1, 5), (2, 1), (2, 31)]
 
 
 def test_nobody_is_asked_without_the_option(tmp_path: Path) -> None:

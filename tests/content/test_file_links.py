@@ -16,10 +16,11 @@ POST = matter(title="A cruise", date="2025-07-14") + "We left."
 LINKS = FileLinks(
     ComputingFolder(Path("nowhere"), today=date(2026, 3, 10)),
     {
-        "pages/visit": "/visit/",
-        "pages/group/rooms": "/rooms/",
-        "posts/cruise": "/posts/cruise/",
-        "biography": "/#biography",
+        "pages/visit.md": "/visit/",
+        "pages/group/rooms.md": "/rooms/",
+        "posts/cruise.md": "/posts/cruise/",
+        "biography.md": "/#biography",
+        "talks.yaml": "/talks/#talks",
     },
 )
 
@@ -43,6 +44,7 @@ def text_in(site: Site, address: str = "/text/") -> str:
         ("../posts/cruise.md", "/posts/cruise/"),
         ("../biography.md", "/#biography"),
         ("../biography.md#work", "/#_biography_work"),
+        ("../talks.yaml", "/talks/#talks"),
         ("../../assets/a/ship.jpg", "/a/ship.jpg"),
         ("../../assets/cv.pdf#page=2", "/cv.pdf#page=2"),
     ],
@@ -54,7 +56,7 @@ def test_a_link_to_a_file_leads_to_what_the_file_becomes(written: str, address: 
 @pytest.mark.parametrize(
     "written",
     ["", "#here", "/visit/", "//other.example/visit.md", "https://other.example/visit.md", "mailto:a@b.example",
-     "missing.md", "visit", "../../README.md", "../../../assets/a.jpg"],
+     "missing.md", "visit", "../talks.md", "../talks.yaml#L10", "../../README.md", "../../../assets/a.jpg"],
 )  # fmt: skip
 def test_what_is_no_link_to_a_file_of_the_site_stays_as_it_is(written: str) -> None:
     assert LINKS.address("pages/text", written) == written
@@ -93,14 +95,34 @@ def test_a_page_in_another_language_links_to_that_language(tmp_path: Path) -> No
     assert text_in(german) == '<p><a href="/de/visit/">a</a> <a href="/de/visit/">b</a></p>'
 
 
+def test_a_file_of_entries_is_found_where_its_section_is(tmp_path: Path) -> None:
+    files = {
+        "site_yaml": "url: https://a.example\ndescription: A\nsections:\n  talks: Talks\n"
+        "  papers: { heading: Papers, kind: publications }\n  2024: { heading: Then, kind: publications, year: 2024 }\n"
+        "  research: Research\npages:\n  /talks/: { title: Talks, sections: [talks] }\n",
+        "talks_yaml": "- title: Waves\n",
+        "topics_yaml": "- { id: waves, name: Waves }\n",
+        "publications_yaml": "- { id: a, title: A, authors: [Plato], date: 2024 }\n",
+    }
+    text = "[a](../talks.yaml) [b](../publications.yaml) [c](../topics.yaml)"
+    html = text_in(site_with(tmp_path, text, **files))
+    assert html == '<p><a href="/talks/#talks">a</a> <a href="/#papers">b</a> <a href="/#research">c</a></p>'
+
+
 @pytest.mark.parametrize(
-    ("text", "told"),
-    [("[a](vist.md)", "'vist.md' is not an allowed link"), ("![a](../../assets/a.png)", "'/a.png' is neither a page")],
+    ("text", "reported"),
+    [
+        ("[a](vist.md)", "'vist.md' is not the file of a page, a post or a section on a page; correct the path"),
+        ("[a](../profile.yaml)", "'../profile.yaml' is not the file of a page"),
+        ("[a](../talks.yaml)", "'../talks.yaml' is not the file of a page"),
+        ("[a](vist.html)", "'vist.html' is not an allowed link"),
+        ("![a](../../assets/a.png)", "'/a.png' is neither a page"),
+    ],
 )
-def test_a_link_to_no_file_of_the_site_is_a_mistake(tmp_path: Path, text: str, told: str) -> None:
+def test_a_link_to_no_file_of_the_site_is_a_mistake(tmp_path: Path, text: str, reported: str) -> None:
     (mistake,) = mistakes(write(tmp_path, {"pages/text.md": matter(title="Text") + text}))
     assert mistake.startswith("content/pages/text.md:4:")
-    assert told in mistake
+    assert reported in mistake
 
 
 def test_a_link_to_a_page_with_a_mistake_is_no_mistake(tmp_path: Path) -> None:

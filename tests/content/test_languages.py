@@ -237,8 +237,8 @@ def test_a_proper_name_may_be_the_same_in_all_languages(
 ) -> None:
     before = notes(write(tmp_path, {}))
     root = write(tmp_path, {}, **{file: f"{entry}\n"})
-    told = [each.partition(": is not")[0].rpartition(" ")[2] for each in notes(root) if each not in before]
-    assert told == ([noted] if noted else [])
+    reported = [each.partition(": is not")[0].rpartition(" ")[2] for each in notes(root) if each not in before]
+    assert reported == ([noted] if noted else [])
 
 
 def test_notes_are_no_errors_with_strict(tmp_path: Path) -> None:
@@ -258,7 +258,7 @@ def test_a_site_that_is_written_on_remembers_each_language(tmp_path: Path) -> No
     ("file", "text"),
     [("profile_yaml", "name: A\n\tposition: B\n"), ("publications_yaml", "- id: a\n  title: Waves: b: 2\n")],
 )
-def test_a_file_that_cannot_be_read_is_told_once_in_all_languages(tmp_path: Path, file: str, text: str) -> None:
+def test_a_file_that_cannot_be_read_is_reported_once_in_all_languages(tmp_path: Path, file: str, text: str) -> None:
     settings = SITE + "languages: [en, de]\n"
     write_site(tmp_path, site_yaml=settings, biography_md="[x](/publications/a/)", **{file: text})
     with pytest.raises(ContentErrors) as caught:

@@ -1,4 +1,4 @@
-"""What an owner is told about content that is valid, but perhaps not meant."""
+"""Remarks on content that is valid, but perhaps not meant."""
 
 from datetime import date
 from hashlib import sha256
@@ -15,7 +15,7 @@ WORK = "- id: {0}\n  title: {0}\n  date: 2024\n  authors: [Plato]\n  venue: V\n"
 POST = "---\ntitle: A\ndate: 2025\n{}---\nText.\n"
 
 
-def told(root: Path, beside: dict[str, str] | None = None, **files: str) -> list[str]:
+def reported(root: Path, beside: dict[str, str] | None = None, **files: str) -> list[str]:
     """The remarks on a site, given as in ``write_site``, with files in folders of content/."""
     write_site(root, **files)
     for path, text in (beside or {}).items():
@@ -32,11 +32,11 @@ def test_a_site_in_order_has_none(tmp_path: Path) -> None:
         "pages: {/list/: {title: Works, sections: [publications]}}\n"
     )
     beside = {"posts/x.md": POST.format(""), "pages/cv.md": "---\ntitle: CV\n---\n", "schema/site.json": "{}"}
-    assert told(tmp_path, beside, site_yaml=SITE + settings, publications_yaml=works, biography_md="I.") == []
+    assert reported(tmp_path, beside, site_yaml=SITE + settings, publications_yaml=works, biography_md="I.") == []
 
 
 def test_the_file_of_a_known_section_that_site_yaml_does_not_name(tmp_path: Path) -> None:
-    assert told(tmp_path, site_yaml=SITE + "sections: {biography: B}\n", biography_md="I.", news_yaml="") == [
+    assert reported(tmp_path, site_yaml=SITE + "sections: {biography: B}\n", biography_md="I.", news_yaml="") == [
         (
             "content/news.yaml:1:1: warning: news: is on no page; write news: News under sections in site.yaml, "
             "or remove the file"
@@ -49,7 +49,7 @@ HOME = "pages: {/: {sections: [biography]}}\n"
 
 def test_a_section_that_no_page_has(tmp_path: Path) -> None:
     site = SITE + "sections:\n  biography: B\n  news: N\n" + HOME
-    assert told(tmp_path, site_yaml=site, biography_md="I.", news_yaml="") == [
+    assert reported(tmp_path, site_yaml=site, biography_md="I.", news_yaml="") == [
         (
             "content/site.yaml:5:9: warning: sections.news: is on no page; add news to the sections of a page under "
             "pages, or remove this line"
@@ -58,7 +58,7 @@ def test_a_section_that_no_page_has(tmp_path: Path) -> None:
 
 
 def test_a_file_that_no_page_shows_because_the_home_page_names_its_sections(tmp_path: Path) -> None:
-    assert told(tmp_path, site_yaml=SITE + HOME, biography_md="I.", news_yaml="") == [
+    assert reported(tmp_path, site_yaml=SITE + HOME, biography_md="I.", news_yaml="") == [
         "content/news.yaml:1:1: warning: news: is on no page; add news to the sections of a page in site.yaml"
     ]
 
@@ -66,7 +66,7 @@ def test_a_file_that_no_page_shows_because_the_home_page_names_its_sections(tmp_
 def test_all_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -> None:
     hidden = WORK.format("a") + "  show: false\n"
     works = hidden + "".join(map(WORK.format, "bcd"))
-    assert told(tmp_path, site_yaml=SITE + HOME, biography_md="I.", publications_yaml=works) == [
+    assert reported(tmp_path, site_yaml=SITE + HOME, biography_md="I.", publications_yaml=works) == [
         (
             "content/publications.yaml:7:3: warning: entry 2 (b): and 2 more publications are shown by no "
             "section; add a section "
@@ -76,7 +76,7 @@ def test_all_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -
 
 
 def test_selected_publications_that_no_section_shows_are_one_remark(tmp_path: Path) -> None:
-    assert told(tmp_path, publications_yaml=WORK.format("a") + "  selected: true\n") == [
+    assert reported(tmp_path, publications_yaml=WORK.format("a") + "  selected: true\n") == [
         (
             "content/publications.yaml:6:13: warning: entry 1 (a): selected: is shown as selected by no "
             "section; write selected: "
@@ -96,14 +96,14 @@ def test_selected_publications_that_no_section_shows_are_one_remark(tmp_path: Pa
 )
 def test_a_file_in_a_folder_that_nothing_reads(tmp_path: Path, file: str, advice: str) -> None:
     message = f"is read by nothing; {advice}, notes into a folder whose name begins with a dot"
-    assert told(tmp_path, {file: ""}) == [f"content/{file}:1:1: warning: x: {message}"]
+    assert reported(tmp_path, {file: ""}) == [f"content/{file}:1:1: warning: x: {message}"]
 
 
 @pytest.mark.parametrize(
     "file", [".obsidian/x.md", "drafts/.old/x.md", "posts/.obsidian/x.md", "drafts/.x.md", "schema/x.yaml", "a/x.txt"]
 )
-def test_hidden_files_and_other_files_are_not_told(tmp_path: Path, file: str) -> None:
-    assert told(tmp_path, {file: ""}) == []
+def test_hidden_files_and_other_files_are_not_reported(tmp_path: Path, file: str) -> None:
+    assert reported(tmp_path, {file: ""}) == []
 
 
 UNLINKED = "no page links to {}; write navigation: true, or a link to it"
@@ -113,7 +113,7 @@ def test_a_page_that_no_page_links_to(tmp_path: Path) -> None:
     pages = "pages:\n  /a/: {title: A, sections: [biography], navigation: false}\n"
     text = "---\ntitle: B\nnavigation: false\n---\n"
     beside = {"pages/b.md": text, "pages/c/d.md": text, "pages/e.md": text.replace("title", "address: /g/\ntitle")}
-    assert told(tmp_path, beside, site_yaml=SITE + pages, biography_md="I.") == [
+    assert reported(tmp_path, beside, site_yaml=SITE + pages, biography_md="I.") == [
         f"content/pages/b.md:2:1: warning: address: {UNLINKED.format('/b/')}",
         f"content/pages/c/d.md:2:1: warning: address: {UNLINKED.format('/c/d/')}",
         f"content/pages/e.md:2:10: warning: address: {UNLINKED.format('/g/')}",
@@ -121,8 +121,8 @@ def test_a_page_that_no_page_links_to(tmp_path: Path) -> None:
     ]
 
 
-def test_a_draft_is_told_where_it_is_one(tmp_path: Path) -> None:
-    assert told(tmp_path, {"posts/x.md": POST.format("draft: true\n")}) == [
+def test_a_draft_is_reported_where_it_is_one(tmp_path: Path) -> None:
+    assert reported(tmp_path, {"posts/x.md": POST.format("draft: true\n")}) == [
         "content/posts/x.md:4:8: warning: draft: is true, so this post is not published; remove the line to publish it"
     ]
 
@@ -132,7 +132,7 @@ def test_what_is_left_of_the_first_site(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "assets/a b.svg").write_text("<svg/>", encoding="utf-8")
     monkeypatch.setattr(first_site, "PICTURES", {sha256(b"<svg/>").hexdigest()})
     mine = f"url: {first_site.URL}\ndescription: Me.\nsocial_image: /a%20b.svg\n"
-    remarks = told(tmp_path, site_yaml=mine, profile_yaml=PROFILE)
+    remarks = reported(tmp_path, site_yaml=mine, profile_yaml=PROFILE)
     assert [remark.partition(";")[0] for remark in remarks] == [
         "content/site.yaml:1:6: warning: url: is still that of Jing Xu, and search engines are sent there",
         "content/site.yaml:3:15: warning: social_image: is still that of Jing Xu",
@@ -141,7 +141,7 @@ def test_what_is_left_of_the_first_site(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_remarks_are_in_the_order_of_files_and_lines_with_those_on_the_record(tmp_path: Path) -> None:
     works = WORK.format("b").replace("  venue: V\n", "") + WORK.format("b2").replace("Plato", "Ada")
-    found = told(tmp_path, {"x/y.md": ""}, publications_yaml=works)
+    found = reported(tmp_path, {"x/y.md": ""}, publications_yaml=works)
     assert [line.split(" ")[0] for line in found] == [
         "content/publications.yaml:1:3:",
         "content/publications.yaml:8:12:",
@@ -152,7 +152,7 @@ def test_remarks_are_in_the_order_of_files_and_lines_with_those_on_the_record(tm
 def test_a_view_that_no_publication_belongs_to(tmp_path: Path) -> None:
     views = "  books: { heading: Books, kind: publications, type: book }\n"
     site = SITE + "sections:\n  publications: P\n" + views
-    (remark,) = told(tmp_path, site_yaml=site, publications_yaml=WORK.format("a"))
+    (remark,) = reported(tmp_path, site_yaml=site, publications_yaml=WORK.format("a"))
     assert remark.startswith("content/site.yaml:5:10: warning: sections.books: shows nothing: no publication satisfies")
 
 
@@ -161,7 +161,7 @@ def test_a_formula_and_a_footnote_of_a_text_that_are_shown_as_their_source(tmp_p
     post = {"posts/x.md": POST.format("") + "a[^1]\n"}
     formula = r"the formula $\unknown$ cannot be typeset and is shown so; write it in simpler LaTeX"
     footnote = "there is no footnote [^1], and this is shown as text; write the footnote as [^1]: on its own line"
-    assert told(tmp_path, post, biography_md="I.\n\nSee $\\unknown$.", news_yaml=news) == [
+    assert reported(tmp_path, post, biography_md="I.\n\nSee $\\unknown$.", news_yaml=news) == [
         f"content/biography.md:3:5: warning: biography: {formula}",
         f"content/news.yaml:2:9: warning: entry 1 (2025-01): text: {formula}",
         f"content/posts/x.md:6:2: warning: posts/x: {footnote}",
@@ -174,9 +174,9 @@ def test_an_animation_that_is_too_large_for_a_list(tmp_path: Path) -> None:
     frames = [Image.new("RGB", (40, 30), color) for color in ("red", "blue")]
     frames[0].save(file, save_all=True, append_images=frames[1:])
     work = WORK.format("a") + "  preview: /moves.gif\n"
-    assert told(tmp_path, publications_yaml=work) == []
+    assert reported(tmp_path, publications_yaml=work) == []
     file.write_bytes(file.read_bytes() + bytes(2_400_000))
-    assert told(tmp_path, publications_yaml=work) == [
+    assert reported(tmp_path, publications_yaml=work) == [
         (
             "content/publications.yaml:6:12: warning: entry 1 (a): preview: is an animation of 2.4 MB, and only its "
             "first picture is shown; the limit is 2 MB"
@@ -184,10 +184,10 @@ def test_an_animation_that_is_too_large_for_a_list(tmp_path: Path) -> None:
     ]
 
 
-def test_facts_that_are_no_longer_true_are_told_only_if_asked(tmp_path: Path) -> None:
+def test_facts_that_are_no_longer_true_are_reported_only_if_asked(tmp_path: Path) -> None:
     root = write_site(tmp_path, news_yaml="- {date: 2020-05, text: We moved.}\n")
     assert review(root)[1] == ()
-    (remark,) = review(root, tells_stale=True, today=date(2026, 3, 10))[1]
+    (remark,) = review(root, checks_staleness=True, today=date(2026, 3, 10))[1]
     assert str(remark).startswith("content/news.yaml:1:10: warning: ")
 
 
@@ -196,7 +196,7 @@ def test_names_of_earlier_versions_outside_the_data(tmp_path: Path) -> None:
     talks = "# mine\n# yaml-language-server: $schema=schema/talks.json\n- title: A\n"
     old, new = "$schema=schema/talks.json", "$schema=schema/entries.json"
     program = "homepage.export.settings is homepage.reflex_adapter.configuration"
-    assert told(tmp_path, talks_yaml=talks) == [
+    assert reported(tmp_path, talks_yaml=talks) == [
         f"content/talks.yaml:2:25: warning: talks: {old} is {new} since 0.1.0; `homepage upgrade` writes it",
         f"rxconfig.py:1:6: warning: rxconfig: {program} since 0.1.0; `homepage upgrade` writes it",
     ]

@@ -156,7 +156,7 @@ def test_a_character_that_no_font_has_stops_the_build(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("no_system_fonts")
-def test_a_name_in_a_script_that_no_font_has_is_left_out_and_told(
+def test_a_name_in_a_script_that_no_font_has_is_left_out_and_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     profile = PROFILE + "native_name: {text: 徐静, lang: zh-Hans}\n"

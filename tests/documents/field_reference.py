@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from importlib.resources import files as resources
 from typing import NamedTuple, get_type_hints
 
 from homepage.models.activities import Activity
@@ -50,6 +51,9 @@ mistake, and `homepage check` says so.
 In a site in [several languages](languages.md#a-site-in-several-languages), a text may be a mapping:
 `{en: Waves, de: Wellen}`.
 """
+
+_END_OF_COMMENT = "\n\n"
+"""Where the comment at the beginning of a catalogue ends, which is for contributors."""
 
 
 class Part(NamedTuple):
@@ -101,7 +105,7 @@ PARTS = (
 
 def reference() -> str:
     """The text of the page."""
-    return "\n".join([_BEGINNING, *(line for part in PARTS for line in _part(part)), *_services()])
+    return "\n".join([_BEGINNING, *(line for part in PARTS for line in _part(part)), *_services(), *_words()])
 
 
 def _part(part: Part) -> Iterator[str]:
@@ -129,6 +133,15 @@ def _services() -> Iterator[str]:
     for name, each in SERVICES.items():
         yield f"| `{name}` | `{each.example}` | {each.label}: `{service_address(name, each.example)}` |"
     yield ""
+
+
+def _words() -> Iterator[str]:
+    """The English catalogue, whose comments explain its keys."""
+    catalogue = (resources("homepage.words") / "en.yaml").read_text(encoding="utf-8")
+    yield "## Words\n"
+    yield "The file `content/words.yaml`: [other words](languages.md#other-words) for the interface. All keys, with the"
+    yield "English words. A message that depends on a number has the plural forms of the language.\n"
+    yield f"```yaml\n# content/words.yaml\n{catalogue.partition(_END_OF_COMMENT)[2]}```\n"
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""The pictures of the documentation; ``python -m tests.documents.pictures`` makes them anew.
+"""The pictures of the documentation; ``python -m tests.documents.pictures`` makes them.
 
-They differ between versions of Chromium, so no test compares pixels. Make them anew when pages look different.
+They differ between versions of Chromium, so no test compares pixels. Make them again when pages look different.
 """
 
 import shutil

@@ -4,8 +4,10 @@ import pytest
 
 from homepage.models.base import Model
 from homepage.validation import validate
+from homepage.words import catalogue, read_catalogue
 from homepage.yaml_source import read_yaml
 from tests.documents.documents import FIELDS
+from tests.documents.examples import examples_in
 from tests.documents.field_reference import PARTS, Part, reference
 from tests.documents.field_values import as_yaml, example
 
@@ -27,3 +29,8 @@ def test_the_examples_of_fields_are_valid_together(part: Part) -> None:
     lines = [as_yaml(field.alias or name, example(part.model, name)) for name, field in fields]
     document = read_yaml("\n".join(lines))
     assert (document.mistakes, validate(part.model, document.data)[1]) == ([], [])
+
+
+def test_the_reference_has_all_words_of_the_interface() -> None:
+    (words,) = (each for each in examples_in(FIELDS) if each.file == "words")
+    assert read_catalogue(words.text, "fields.md") == catalogue("en")

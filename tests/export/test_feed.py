@@ -35,14 +35,14 @@ def read(of: Site) -> ElementTree.Element:
     return ElementTree.fromstring(feed(of))  # noqa: S314 - our own
 
 
-def told(of: Site, tag: str) -> list[str | None]:
+def texts_of(of: Site, tag: str) -> list[str | None]:
     return [entry.findtext(ATOM + tag) for entry in read(of).iter(ATOM + "entry")]
 
 
 def test_publications_and_news_stand_latest_first() -> None:
     news = (item("2025-03", "News"),)
     both = site(work(date="2025-01"), work(id="b", title="B", date="2025-06"), news=news)
-    assert told(both, "title") == ["B", "News", "A"]
+    assert texts_of(both, "title") == ["B", "News", "A"]
 
 
 def test_a_feed_says_whose_it_is_and_where() -> None:
@@ -93,7 +93,7 @@ def test_other_sections_are_no_news() -> None:
         SectionSource("news", "N", "news", entries=(item("2025", "n"),)),
     ]
     both = Site.assemble(SETTINGS, Profile(name="Ada"), words=WORDS, sections=sections)
-    assert told(both, "title") == ["n"]
+    assert texts_of(both, "title") == ["n"]
 
 
 @pytest.mark.parametrize(
@@ -101,25 +101,25 @@ def test_other_sections_are_no_news() -> None:
     [("2025", "2025-01-01T00:00:00Z"), ("2025-07", "2025-07-01T00:00:00Z"), ("2025-07-09", "2025-07-09T00:00:00Z")],
 )
 def test_dates_are_the_contents(date: str, moment: str) -> None:
-    assert told(site(work(date=date)), "updated") == [moment]
+    assert texts_of(site(work(date=date)), "updated") == [moment]
     assert read(site(work(date=date))).findtext(ATOM + "updated") == moment
 
 
 def test_an_entry_is_known_by_the_address_of_its_page() -> None:
-    assert told(site(work()), "id") == ["https://example.org/me/publications/a/"]
+    assert texts_of(site(work()), "id") == ["https://example.org/me/publications/a/"]
 
 
 def test_news_of_one_date_keep_their_ids_when_another_is_put_before_them() -> None:
     first, second = (item("2025", text) for text in ("first", "second"))
-    assert told(site(news=(second, first)), "id")[1:] == told(site(news=(first,)), "id")
+    assert texts_of(site(news=(second, first)), "id")[1:] == texts_of(site(news=(first,)), "id")
 
 
 def test_what_is_not_listed_is_not_in_it() -> None:
-    assert told(site(work(show=False)), "title") == []
+    assert texts_of(site(work(show=False)), "title") == []
 
 
 def test_what_has_no_date_is_not_in_it_yet() -> None:
-    assert told(site(work(date=None, status="forthcoming"), work(id="b", title="B")), "title") == ["B"]
+    assert texts_of(site(work(date=None, status="forthcoming"), work(id="b", title="B")), "title") == ["B"]
 
 
 def test_editors_are_no_authors_of_an_entry() -> None:
@@ -131,18 +131,18 @@ def test_editors_are_no_authors_of_an_entry() -> None:
 
 def test_a_long_record_is_cut_to_its_latest() -> None:
     many = [work(id=f"w{number}", title=f"W{number}", date=f"{1900 + number}") for number in range(120)]
-    assert told(site(*many), "title") == [f"W{number}" for number in range(119, 69, -1)]
+    assert texts_of(site(*many), "title") == [f"W{number}" for number in range(119, 69, -1)]
 
 
 @given(st.text(min_size=1).filter(str.strip))
-def test_any_title_that_a_record_may_have_is_told_as_it_is(title: str) -> None:
+def test_any_title_that_a_record_may_have_is_in_the_feed_as_it_is(title: str) -> None:
     try:
         publication = work(title=title)
     except ValueError:
         return  # no record can have it
-    assert told(site(publication), "title") == [publication.title]
+    assert texts_of(site(publication), "title") == [publication.title]
 
 
-def test_a_venue_where_a_work_was_only_submitted_is_not_told() -> None:
-    (said,) = told(site(work(status="submitted", venue="Nature")), "summary")
+def test_a_venue_where_a_work_was_only_submitted_is_not_reported() -> None:
+    (said,) = texts_of(site(work(status="submitted", venue="Nature")), "summary")
     assert "Nature" not in (said or "")

@@ -105,7 +105,7 @@ def test_the_owner_may_have_their_own_icon_rules_for_hosts_and_lists_for_program
 
 
 @pytest.mark.parametrize("url", ["https://example.org/me", "https://example.org/a&b"])
-def test_a_search_engine_is_told_of_every_page_also_of_works_that_are_not_listed(url: str) -> None:
+def test_the_sitemap_has_every_page_also_of_works_that_are_not_listed(url: str) -> None:
     locations = ElementTree.fromstring(sitemap(site(url))).iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")  # noqa: S314
     found = [location.text for location in locations]
     assert found == [f"{url}/", f"{url}/publications/shown/", f"{url}/publications/hidden/"]

@@ -1,4 +1,4 @@
-"""What hosts are told: the policy and the types of every answer, under the path of the site."""
+"""The settings of hosts: the policy and the types of every answer, under the path of the site."""
 
 import re
 
@@ -59,7 +59,7 @@ def test_apache_answers_an_old_path_by_its_new_address() -> None:
     ]
 
 
-def test_without_old_paths_apache_is_told_nothing_of_them() -> None:
+def test_without_old_paths_apache_gets_no_rules_for_them() -> None:
     assert "mod_alias" not in written("https://example.org")[".htaccess"]
 
 

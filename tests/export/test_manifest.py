@@ -84,7 +84,7 @@ def test_what_no_build_wrote_is_the_owners_a_folder_of_theirs_as_a_whole(tmp_pat
     assert list(unlisted_files(tmp_path, [])) == ["empty", "mine", "z", "papers/b", "papers/d", "papers/a/c"]
 
 
-def test_the_files_in_a_folder_that_the_new_site_has_too_are_told_one_by_one(tmp_path: Path) -> None:
+def test_the_files_in_a_folder_that_the_new_site_has_too_are_reported_one_by_one(tmp_path: Path) -> None:
     folder(tmp_path, [], ["mine/1", "mine/2"])
     assert list(unlisted_files(tmp_path, ["mine/index.html"])) == ["mine/1", "mine/2"]
 

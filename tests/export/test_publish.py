@@ -41,7 +41,7 @@ def test_a_folder_that_is_empty_is_filled(root: Path) -> None:
     assert read(root / "empty") == NEW
 
 
-def test_what_was_built_is_replaced_and_what_was_not_is_kept_and_told(root: Path) -> None:
+def test_what_was_built_is_replaced_and_what_was_not_is_kept_and_reported(root: Path) -> None:
     assert publish_new(root, root / "dist") == [".git", "CNAME", "publications/notes.txt"]
     assert read(root / "dist") == NEW | OWN
 
@@ -115,18 +115,18 @@ def test_a_link_to_a_folder_stays_one(root: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "reported"),
     [
         ("new", "dist/new"),  # a file, where the site has a folder
         ("new/index.html", "dist/new/index.html"),
         ("index.html/mine.txt", "dist/index.html"),
     ],
 )
-def test_what_was_put_where_the_site_has_a_file_now_is_not_overwritten(root: Path, path: str, told: str) -> None:
+def test_what_was_put_where_the_site_has_a_file_now_is_not_overwritten(root: Path, path: str, reported: str) -> None:
     (root / "dist/index.html").unlink()
     write(root / "dist", {path: "mine"})
     before = read(root / "dist")
-    with pytest.raises(UnusableFolderError, match=f"{told} was not created by this command, and the site has"):
+    with pytest.raises(UnusableFolderError, match=f"{reported} was not created by this command, and the site has"):
         publish_new(root, root / "dist")
     assert read(root / "dist") == before
 

@@ -68,7 +68,7 @@ def test_any_other_error_leaves_the_old_site(root: Path, refuse: Refuse, name: s
     assert read(root / "dist") == OLD | OWN
 
 
-def test_an_error_is_told_as_it_is_where_there_was_no_old_site(root: Path, refuse: Refuse) -> None:
+def test_an_error_is_reported_as_it_is_where_there_was_no_old_site(root: Path, refuse: Refuse) -> None:
     refuse(".other.new", errno.ENOSPC)
     with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
         publish(write(root / "new", NEW), root / "other")

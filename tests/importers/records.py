@@ -1,13 +1,15 @@
 """Records of every kind, for tests of export and import."""
 
 import re
+from collections.abc import Iterable, Mapping
 
 from hypothesis import reject
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from homepage.importers.bibtex.kinds import TYPES
+from homepage.importers.bibtex.type_and_status import TYPES
 from homepage.models.publications import PERIODS, Publication
+from homepage.yaml_target import entry_yaml
 
 LETTERS = st.characters(categories=["L", "N", "P", "S", "Zs"], include_characters="\\{}$%&#_^~-'`\"<>@,")
 TEXT = st.text(LETTERS, min_size=1, max_size=30).filter(lambda text: bool(text.strip()))
@@ -79,3 +81,8 @@ def is_article_on_arxiv(work: Publication) -> bool:
     """Whether a work is an article in no journal, but on arXiv. An import takes it for a preprint: many call it so."""
     in_a_journal = work.venue or work.venue_full or work.volume or work.number
     return work.type == "article" and bool(work.arxiv) and not in_a_journal
+
+
+def entries_yaml(entries: Iterable[Mapping[str, object]]) -> str:
+    """A file of these entries."""
+    return "".join(map(entry_yaml, entries))

@@ -24,9 +24,9 @@ def test_every_importer_has_a_command() -> None:
 def test_the_help_of_each_has_an_example(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["import", name, "--help"])
-    told = capsys.readouterr().out
-    assert f"example: homepage import {name} " in told
-    assert "--dry-run" in told
+    reported = capsys.readouterr().out
+    assert f"example: homepage import {name} " in reported
+    assert "--dry-run" in reported
 
 
 def test_importers_are_loaded_when_they_run() -> None:

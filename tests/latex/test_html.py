@@ -149,7 +149,7 @@ def test_what_is_not_known_stays_as_it_was_written(text: str) -> None:
     assert to_text(text) == text
 
 
-def test_what_cannot_be_raised_is_told() -> None:
+def test_what_cannot_be_raised_is_reported() -> None:
     found = convert("x<sup>two  queries</sup>, x<sub>Q</sub> and *<sup>*</sup>")
     assert found.text == "xtwo queries, xQ and **"
     assert found.remarks == (

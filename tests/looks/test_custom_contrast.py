@@ -1,4 +1,4 @@
-"""Colours in assets/custom.css that cannot be read are told, with their place."""
+"""Colours in assets/custom.css that cannot be read are reported, with their place."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from homepage.models.looks import PALETTES, Look
 from tests.sites import write_site
 
 
-def told(css: str, look: Look | None = None) -> list[str]:
+def reported(css: str, look: Look | None = None) -> list[str]:
     return [
         f"{line}:{column}: {token} {message}" for line, column, token, message in unreadable_colors(css, look or Look())
     ]
@@ -40,7 +40,7 @@ def told(css: str, look: Look | None = None) -> list[str]:
     ],
 )
 def test_colours_that_can_be_read_are_no_remark(css: str) -> None:
-    assert told(css) == []
+    assert reported(css) == []
 
 
 @pytest.mark.parametrize(
@@ -72,13 +72,13 @@ def test_colours_that_can_be_read_are_no_remark(css: str) -> None:
         ),
     ],
 )
-def test_a_colour_that_cannot_be_read_is_told(css: str, expected: str) -> None:
-    (message,) = told(css)
+def test_a_colour_that_cannot_be_read_is_reported(css: str, expected: str) -> None:
+    (message,) = reported(css)
     assert message.partition(";")[0] == expected
 
 
-def test_the_worst_contrast_of_each_mode_is_told() -> None:
-    assert [each.partition(";")[0] for each in told(":root { --ink: #808080; --quiet: #777 }")] == [
+def test_the_worst_contrast_of_each_mode_is_reported() -> None:
+    assert [each.partition(";")[0] for each in reported(":root { --ink: #808080; --quiet: #777 }")] == [
         "1:9: --ink has a contrast of 3.8 with --paper on light pages",
         "1:25: --quiet has a contrast of 4.3 with --paper on light pages",
         "1:9: --ink has a contrast of 4.1 with --field on dark pages",
@@ -88,8 +88,8 @@ def test_the_worst_contrast_of_each_mode_is_told() -> None:
 
 @pytest.mark.parametrize("accent", PALETTES)
 def test_the_accent_of_site_yaml_counts(accent: str) -> None:
-    assert told(":root { --paper: light-dark(#fff, #000) }", Look(accent=accent)) == []
-    assert told(":root { --paper: light-dark(#fff, #444) }", Look(accent=accent)) != []
+    assert reported(":root { --paper: light-dark(#fff, #000) }", Look(accent=accent)) == []
+    assert reported(":root { --paper: light-dark(#fff, #444) }", Look(accent=accent)) != []
 
 
 @pytest.mark.parametrize(

@@ -84,17 +84,17 @@ def test_of_a_long_record_only_the_newest_works_have_markdown(tmp_path: Path, mo
     site = load(write_site(tmp_path, publications_yaml=older + PLAIN))
     assert [path for path in files_of_markdown(site) if "publications/" in path] == ["publications/waves/index.html.md"]
     news = "- { date: 2024, text: '[a](/publications/waves/index.html.md) [b](/publications/older/index.html.md)' }"
-    (told,) = mistakes(write_site(tmp_path, publications_yaml=older + PLAIN, news_yaml=news))
-    assert "/publications/older/index.html.md" in told
+    (reported,) = mistakes(write_site(tmp_path, publications_yaml=older + PLAIN, news_yaml=news))
+    assert "/publications/older/index.html.md" in reported
 
 
 def test_an_asset_in_the_place_of_the_markdown_of_a_publication_is_a_mistake(tmp_path: Path) -> None:
     path = tmp_path / "assets/publications/waves/index.html.md"
     path.parent.mkdir(parents=True)
     path.write_text("Mine.", encoding="utf-8")
-    (told,) = mistakes(write_site(tmp_path, publications_yaml=PLAIN))
-    assert told.startswith("assets/publications/waves/index.html.md:1:1: ")
-    assert "the page /publications/waves/ in Markdown" in told
+    (reported,) = mistakes(write_site(tmp_path, publications_yaml=PLAIN))
+    assert reported.startswith("assets/publications/waves/index.html.md:1:1: ")
+    assert "the page /publications/waves/ in Markdown" in reported
 
 
 def test_one_word_switches_all_of_it_off(tmp_path: Path) -> None:
@@ -111,9 +111,9 @@ def test_the_owner_may_have_a_list_of_their_own_but_no_page_in_markdown(tmp_path
     (tmp_path / "assets/llms.txt").write_text("Mine.")
     assert load(write_site(tmp_path)).home
     (tmp_path / "assets/index.html.md").write_text("Mine.")
-    (told,) = mistakes(tmp_path)
-    assert "assets/index.html.md" in told
-    assert "the page / in Markdown" in told
+    (reported,) = mistakes(tmp_path)
+    assert "assets/index.html.md" in reported
+    assert "the page / in Markdown" in reported
 
 
 @pytest.mark.parametrize(("setting", "is_there"), [("", True), ("machine_readable: false\n", False)])
@@ -202,8 +202,8 @@ def test_the_markdown_of_a_page_says_what_the_page_says(root: Path) -> None:
     for address in (page.address for page in site.pages if not Listing.of(site).is_on(page)):
         html = pages[page_file(address)]()
         shown = html[html.index("<main") : html.index("</main>")].replace("<", " <")
-        told = MarkdownIt().enable("table").render(written_pages[markdown_file(address)]())
-        assert words(shown) - words(told) <= {"In", "edited", "pp", "HB"}  # how a page cites a chapter; a monogram
+        reported = MarkdownIt().enable("table").render(written_pages[markdown_file(address)]())
+        assert words(shown) - words(reported) <= {"In", "edited", "pp", "HB"}  # how a page cites a chapter; a monogram
 
 
 def words(html: str) -> set[str]:

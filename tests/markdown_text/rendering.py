@@ -16,6 +16,6 @@ def compact(source: str) -> str:
     return re.sub(r"\n*(<[^>]*>)\n*", r"\1", html(source))
 
 
-def told(source: str) -> list[Mistake]:
+def reported(source: str) -> list[Mistake]:
     """The mistakes in a text, if every path of the site exists."""
     return mistakes(source, lambda _: True)

@@ -39,7 +39,7 @@ def test_code_formulas_comments_and_escaped_braces_stay(source: str) -> None:
     assert with_values(source, value_at) == source
 
 
-def test_both_are_told_apart_in_one_text() -> None:
+def test_both_are_distinguished_in_one_text() -> None:
     assert with_values("`{{ v }}` {{ v }}\r\n\r\n    {{ v }}\r\n\r\n{{ v }}", value_at) == (
         "`{{ v }}` N\r\n\r\n    {{ v }}\r\n\r\nN"
     )

@@ -1,9 +1,9 @@
-"""HTML in Markdown: what is rendered, and what is told as a mistake."""
+"""HTML in Markdown: what is rendered, and what is reported as a mistake."""
 
 import pytest
 
 from homepage.markdown_text import mistakes
-from tests.markdown_text.rendering import compact, html, told
+from tests.markdown_text.rendering import compact, html, reported
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from tests.markdown_text.rendering import compact, html, told
 )
 def test_allowed_elements_in_a_line_are_rendered(source: str) -> None:
     assert html(source) == f"<p>{source}</p>"
-    assert told(source) == []
+    assert reported(source) == []
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_allowed_elements_in_a_line_are_rendered(source: str) -> None:
 )
 def test_there_is_markdown_between_the_tags_of_blocks(source: str, expected: str) -> None:
     assert compact(source) == expected
-    assert told(source) == []
+    assert reported(source) == []
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_there_is_markdown_between_the_tags_of_blocks(source: str, expected: str
 )
 def test_a_literal_sign_is_text(source: str, expected: str) -> None:
     assert html(source) == expected
-    assert told(source) == []
+    assert reported(source) == []
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,9 @@ def test_a_literal_sign_is_text(source: str, expected: str) -> None:
         ("<details>\n<summary>[a](/gone.mp3)</summary>\n</details>", (2, 14), "neither a page"),
     ],
 )
-def test_a_mistake_is_told_with_its_place_and_what_to_write(source: str, place: tuple[int, int], words: str) -> None:
+def test_a_mistake_is_reported_with_its_place_and_what_to_write(
+    source: str, place: tuple[int, int], words: str
+) -> None:
     found = mistakes(source, lambda address: address != "/gone.mp3")
     assert [(each.line, each.column) for each in found] == [place]
     assert words in found[0].message

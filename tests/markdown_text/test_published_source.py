@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from homepage.markdown_text import published_source, to_html
 from homepage.models.links import is_site_path
 from tests.markdown_text.hostile import HOSTILE
-from tests.markdown_text.rendering import html, told
+from tests.markdown_text.rendering import html, reported
 from tests.words import WORDS
 
 
@@ -104,7 +104,7 @@ TEXTS = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n", "    "]), max_size
 @given(st.one_of(TEXTS, HOSTILE, st.text()))
 def test_it_says_what_the_page_says(source: str) -> None:
     """With the addresses of a site at the root, for then both have the same. A text with mistakes is not published."""
-    assume(not any(each.is_mistake for each in told(source)))
+    assume(not any(each.is_mistake for each in reported(source)))
     page = to_html(source, str, words=WORDS.texts)
     again = to_html(published_source(source, str), str, words=WORDS.texts)
     assert text_in(again) == text_in(page)

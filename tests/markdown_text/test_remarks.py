@@ -1,8 +1,8 @@
-"""What a text shows as its source, because it cannot be read, is told."""
+"""What a text shows as its source, because it cannot be read, is reported."""
 
 import pytest
 
-from tests.markdown_text.rendering import told
+from tests.markdown_text.rendering import reported
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from tests.markdown_text.rendering import told
     ],
 )
 def test_it_is_a_remark_with_its_place(source: str, place: tuple[int, int], words: str) -> None:
-    (remark,) = told(source)
+    (remark,) = reported(source)
     assert (remark.line, remark.column, remark.is_mistake) == (*place, False)
     assert words in remark.message
 
@@ -36,9 +36,9 @@ def test_it_is_a_remark_with_its_place(source: str, place: tuple[int, int], word
         "a[^1]\n\n[^1]: b",
     ],
 )
-def test_what_is_meant_as_it_is_shown_is_not_told(source: str) -> None:
-    assert told(source) == []
+def test_what_is_meant_as_it_is_shown_is_not_reported(source: str) -> None:
+    assert reported(source) == []
 
 
-def test_the_same_formula_is_told_once() -> None:
-    assert len(told(r"$\unknown$ and $\unknown$")) == 1
+def test_the_same_formula_is_reported_once() -> None:
+    assert len(reported(r"$\unknown$ and $\unknown$")) == 1

@@ -4,7 +4,7 @@ from html import unescape
 
 import pytest
 
-from tests.markdown_text.rendering import compact, html, told
+from tests.markdown_text.rendering import compact, html, reported
 
 IMAGE = '<img alt="{}" decoding="async" src="{}">'
 TABLE = '<div aria-label="Table" class="table" role="group" tabindex="0"><table>{}</table></div>'
@@ -104,7 +104,7 @@ def test_a_web_address_is_a_link(source: str, url: str, rest: str) -> None:
 )
 def test_anything_else_is_text(source: str) -> None:
     assert html(source) == f"<p>{source}</p>"
-    assert told(source) == []
+    assert reported(source) == []
 
 
 def test_a_web_address_in_a_link_is_no_second_link() -> None:
@@ -184,7 +184,7 @@ def test_pictures_and_media(source: str, expected: str) -> None:
 )
 def test_a_video_of_another_host_is_a_card_with_a_link(source: str, address: str, title: str, host: str) -> None:
     assert html(source) == VIDEO.format(address, title, host)
-    assert told(source) == []
+    assert reported(source) == []
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,7 @@ def test_an_address_of_mail_is_a_link() -> None:
         ("`[a](/gone.png)`\n\n[b](/gone.png)", (3, 5)),
     ],
 )
-def test_a_link_that_cannot_be_is_told_with_its_place(source: str, place: tuple[int, int]) -> None:
+def test_a_link_that_cannot_be_is_reported_with_its_place(source: str, place: tuple[int, int]) -> None:
     assert [mistake[:2] for mistake in mistakes(source, lambda address: address != "/gone.png")] == [place]
 
 
@@ -155,7 +155,7 @@ def test_a_good_link_is_no_mistake(source: str) -> None:
     assert mistakes(source, lambda _: True) == []
 
 
-def test_a_picture_that_is_there_and_cannot_be_shown_is_told_and_one_that_is_not_there_only_once() -> None:
+def test_a_picture_that_is_there_and_cannot_be_shown_is_reported_and_one_that_is_not_there_only_once() -> None:
     source = "![a](/a.png)\n\n![b](/b.png) [c](/a.png)"
     found = mistakes(source, lambda address: address != "/b.png", lambda address: f"{address} is broken")
     assert [mistake[:2] for mistake in found] == [(1, 6), (3, 6)]

@@ -11,8 +11,8 @@ def activity(**fields: object) -> Activity:
 
 
 def test_what_kind_and_where_stand_in_this_order() -> None:
-    told = activity(type="Invited talk", venue="Example University", location="Zürich, Switzerland")
-    assert told.circumstances == ("Invited talk", "Example University", "Zürich, Switzerland")
+    reported = activity(type="Invited talk", venue="Example University", location="Zürich, Switzerland")
+    assert reported.circumstances == ("Invited talk", "Example University", "Zürich, Switzerland")
 
 
 def test_what_is_not_known_leaves_no_trace() -> None:

@@ -23,7 +23,7 @@ def test_a_value_that_is_false_is_none_that_is_missing() -> None:
 
 
 @pytest.mark.parametrize("data", [{"nam": None}, {"kind": None}, {"nam": "a"}, "name", None])
-def test_a_key_that_is_not_known_is_told_even_without_a_value(data: object) -> None:
+def test_a_key_that_is_not_known_is_reported_even_without_a_value(data: object) -> None:
     with pytest.raises(ValidationError):
         Thing.model_validate(data)
 

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from homepage.models.computed_values import Computation, NotComputableError
+from homepage.models.computed_values import Computation, NotComputableError, with_values
 from homepage.words import catalogue
 
 TODAY = date(2026, 9, 1)
 
 
 def computed(text: str, language: str = "en", today: date = TODAY) -> str:
-    return Computation(today, language, catalogue(language).ordinals).in_plain_text(text)
+    return with_values(text, Computation(today, language, catalogue(language).ordinals).value_at)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_braces_after_a_backslash_are_text() -> None:
         ("{{{ years_since 2016 }}}", 0, "{{ begins a value, and }} does not end it"),
     ],
 )
-def test_what_cannot_be_computed_is_told_with_its_place(text: str, index: int, message: str) -> None:
+def test_what_cannot_be_computed_is_reported_with_its_place(text: str, index: int, message: str) -> None:
     with pytest.raises(NotComputableError) as caught:
         computed(text)
     assert (caught.value.index, str(caught.value)[: len(message)]) == (index, message)

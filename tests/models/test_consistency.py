@@ -73,12 +73,12 @@ def test_no_publication_has_an_id_of_the_page_itself(name: str) -> None:
     assert places(parts(work(id=name), section_names=frozenset({"news"}))) == [("publications", 0, "id")]
 
 
-@pytest.mark.parametrize(("same_as", "told"), [("b", []), ("a", ["same_as"]), ("c", ["same_as"])])
-def test_a_work_is_the_same_as_another_entry(same_as: str, told: list[str]) -> None:
-    assert places(parts(work(same_as=same_as), work(id="b"))) == [("publications", 0, key) for key in told]
+@pytest.mark.parametrize(("same_as", "reported"), [("b", []), ("a", ["same_as"]), ("c", ["same_as"])])
+def test_a_work_is_the_same_as_another_entry(same_as: str, reported: list[str]) -> None:
+    assert places(parts(work(same_as=same_as), work(id="b"))) == [("publications", 0, key) for key in reported]
 
 
-def test_a_topic_that_nobody_wrote_is_told_with_those_that_somebody_did() -> None:
+def test_a_topic_that_nobody_wrote_is_reported_with_those_that_somebody_did() -> None:
     works = (work(topics=["t", "x"]),)
     topics = (Topic(id="t", name="T"), Topic(id="u", name="U"))
     place = ("publications", 0, "topics", 1)
@@ -151,13 +151,13 @@ def test_without_settings_nothing_is_said_of_addresses() -> None:
     assert places(parts(work(links={"pdf": "/none"}), settings=None)) == []
 
 
-@pytest.mark.parametrize(("path", "told"), [("/a.jpg", False), ("/b.jpg", True), ("/c", True), ("/a//b", True)])
-def test_a_picture_is_a_file_of_the_owners(path: str, told: bool) -> None:
+@pytest.mark.parametrize(("path", "reported"), [("/a.jpg", False), ("/b.jpg", True), ("/c", True), ("/a//b", True)])
+def test_a_picture_is_a_file_of_the_owners(path: str, reported: bool) -> None:
     given = parts(assets=frozenset({"a.jpg", "c/index.html"}))
-    assert given.is_asset(path) is not told
+    assert given.is_asset(path) is not reported
 
 
-def test_a_picture_that_is_no_file_is_told_where_it_is_named() -> None:
+def test_a_picture_that_is_no_file_is_reported_where_it_is_named() -> None:
     given = parts(
         profile=Profile(name="Ada", picture="/a.jpg"), site={"social_image": "/b.jpg"}, assets=frozenset({"c.jpg"})
     )
@@ -173,7 +173,7 @@ def test_of_two_works_of_one_id_the_first_has_the_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("redirects", "told"),
+    ("redirects", "reported"),
     [
         ({"/a": "/b", "/b": "/a"}, ["/a", "/b"]),
         ({"/a": "/a/"}, ["/a"]),
@@ -186,11 +186,11 @@ def test_of_two_works_of_one_id_the_first_has_the_page() -> None:
         ({"/a": "https://example.org"}, []),
     ],
 )
-def test_a_redirect_leads_out_of_itself(redirects: dict[str, str], told: list[str]) -> None:
-    assert places(parts(site={"redirects": redirects})) == [("site", "redirects", old) for old in told]
+def test_a_redirect_leads_out_of_itself(redirects: dict[str, str], reported: list[str]) -> None:
+    assert places(parts(site={"redirects": redirects})) == [("site", "redirects", old) for old in reported]
 
 
-def test_a_redirect_that_cannot_be_is_told_once() -> None:
+def test_a_redirect_that_cannot_be_is_reported_once() -> None:
     found = dict(problems(parts(site={"redirects": {"/": "/"}})))
     assert list(found) == [("site", "redirects", "/")]
     assert "the home page" in found["site", "redirects", "/"]

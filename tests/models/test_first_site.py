@@ -13,7 +13,7 @@ SITE = {"url": first_site.URL, "description": first_site.DESCRIPTION, "social_im
 OTHER = {"url": "https://a.example", "description": "Me.", "social_image": "/mine.png"}
 
 
-def told(site: dict[str, Any], **profile: Any) -> list[tuple[object, ...]]:  # noqa: ANN401
+def reported(site: dict[str, Any], **profile: Any) -> list[tuple[object, ...]]:  # noqa: ANN401
     found = leftovers(
         Settings.model_validate(site),
         Profile.model_validate({"name": "Ada", **profile}),
@@ -22,9 +22,9 @@ def told(site: dict[str, Any], **profile: Any) -> list[tuple[object, ...]]:  # n
     return [place for place, _ in found]
 
 
-def test_everything_that_is_left_is_told_at_its_place() -> None:
+def test_everything_that_is_left_is_reported_at_its_place() -> None:
     links = [{"label": "Mine", "url": "https://a.example"}, {"label": "Scholar", "url": CONTACT}]
-    assert told(SITE, picture="/first.png", links=links) == [
+    assert reported(SITE, picture="/first.png", links=links) == [
         ("site", "url"),
         ("site", "description"),
         ("site", "social_image"),
@@ -33,15 +33,15 @@ def test_everything_that_is_left_is_told_at_its_place() -> None:
     ]
 
 
-def test_the_owners_own_values_are_not_told() -> None:
-    assert told(OTHER, picture="/mine.png", email="ada@a.example") == []
-    assert told({**OTHER, "social_image": None}) == []
+def test_the_owners_own_values_are_not_reported() -> None:
+    assert reported(OTHER, picture="/mine.png", email="ada@a.example") == []
+    assert reported({**OTHER, "social_image": None}) == []
 
 
-def test_an_address_of_the_first_owner_is_told(monkeypatch: Any) -> None:  # noqa: ANN401
+def test_an_address_of_the_first_owner_is_reported(monkeypatch: Any) -> None:  # noqa: ANN401
     monkeypatch.setattr(first_site, "CONTACTS", {"jing@a.example"})
-    assert told(OTHER, email="jing@a.example") == [("profile", "email")]
+    assert reported(OTHER, email="jing@a.example") == [("profile", "email")]
 
 
-def test_the_first_site_itself_is_not_told() -> None:
-    assert told(SITE, name=first_site.NAME, picture="/first.png") == []
+def test_the_first_site_itself_is_not_reported() -> None:
+    assert reported(SITE, name=first_site.NAME, picture="/first.png") == []

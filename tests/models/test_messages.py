@@ -28,13 +28,13 @@ def test_a_message_has_its_placeholders_in_any_order() -> None:
 @pytest.mark.parametrize(
     "text", ["", "{a}", "{a} {b} {c}", "{a} {a} {b}", "{a} {}", "{a} {b:d}", "{a!r} {b}", "{a.x} {b}"]
 )
-def test_a_message_with_other_placeholders_is_told_with_those_that_it_needs(text: str) -> None:
-    told = wrong_with(str, message("a", "b"), text)
-    assert told == f"{text!r} has other placeholders than the page fills in; write it with {{a}} and {{b}}"
+def test_a_message_with_other_placeholders_is_reported_with_those_that_it_needs(text: str) -> None:
+    reported = wrong_with(str, message("a", "b"), text)
+    assert reported == f"{text!r} has other placeholders than the page fills in; write it with {{a}} and {{b}}"
 
 
 @pytest.mark.parametrize("text", ["{a} {b", "{a} {b} }", "{"])
-def test_a_brace_that_is_not_closed_is_told(text: str) -> None:
+def test_a_brace_that_is_not_closed_is_reported(text: str) -> None:
     said = wrong_with(str, message("a", "b"), text)
     assert said == f"{text!r} has a single brace; write a brace in the text twice: {{{{ or }}}}"
 

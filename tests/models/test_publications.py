@@ -232,7 +232,7 @@ def test_what_depends_on_a_mistake_is_no_second_one(fields: dict[str, Any], key:
     assert [error["loc"] for error in raised.value.errors()] == [key]
 
 
-def test_a_missing_date_is_told_together_with_other_mistakes() -> None:
+def test_a_missing_date_is_reported_together_with_other_mistakes() -> None:
     with pytest.raises(ValidationError) as raised:
         without("date", doi="x")
     assert [error["loc"] for error in raised.value.errors()] == [("date",), ("doi",)]

@@ -130,7 +130,7 @@ def test_a_name_that_is_no_text_is_a_name_too() -> None:
     assert [place for place, _ in problems(["\udcff" * 256])] == ["\udcff" * 256]
 
 
-def test_the_second_of_two_redirects_is_told_of_the_first() -> None:
+def test_the_second_of_two_redirects_is_reported_with_the_first() -> None:
     ((_, message),) = problems(redirects=["/a/", "/a"])
     assert message.startswith("would be published as 'a/index.html', which is the redirect from /a/; ")
 
@@ -181,6 +181,6 @@ def test_two_pages_never_have_one_address() -> None:
     ]
 
 
-def test_a_file_of_the_owners_is_told_that_a_page_is_there() -> None:
+def test_a_file_of_the_owner_in_the_place_of_a_page_is_reported() -> None:
     ((place, message),) = problems(["group/index.html"], pages=["/group/"])
     assert (place, "which is the page /group/" in message) == ("group/index.html", True)

@@ -1,4 +1,4 @@
-"""What an owner is told to look at."""
+"""What an owner should look at."""
 
 import pytest
 
@@ -11,12 +11,12 @@ def work(**fields: object) -> Publication:
     return Publication.model_validate(given).attributed_to(["Ada"])
 
 
-def told(*works: Publication) -> list[tuple[object, ...]]:
+def reported(*works: Publication) -> list[tuple[object, ...]]:
     return [place[1:] for place, _ in remarks(dict(enumerate(works)))]
 
 
 def test_a_record_in_order_is_passed_over() -> None:
-    assert told(work(), work(id="b", title="B", arxiv="2409.06530")) == []
+    assert reported(work(), work(id="b", title="B", arxiv="2409.06530")) == []
 
 
 @pytest.mark.parametrize(
@@ -28,12 +28,12 @@ def test_a_record_in_order_is_passed_over() -> None:
         ("citation_key", "Ada:2025", "Ada:2025"),
     ],
 )
-def test_one_work_written_twice_is_told_at_the_second(key: str, one: str, other: str) -> None:
+def test_one_work_written_twice_is_reported_at_the_second(key: str, one: str, other: str) -> None:
     first, second = {"title": "A", key: one}, {"title": "B", key: other}
-    assert told(work(**first), work(id="b", **second)) == [(1, key)]
+    assert reported(work(**first), work(id="b", **second)) == [(1, key)]
 
 
-def test_a_doubled_work_is_told_with_what_it_shares_and_with_whom() -> None:
+def test_a_doubled_work_is_reported_with_what_it_shares_and_with_whom() -> None:
     doubled = remarks({3: work(doi="10.1000/a"), 5: work(id="b", title="B", doi="10.1000/A")})
     assert list(doubled) == [
         (("publications", 5, "doi"), "is the DOI of 'a' too; keep one record for each work"),
@@ -41,15 +41,15 @@ def test_a_doubled_work_is_told_with_what_it_shares_and_with_whom() -> None:
 
 
 def test_a_venue_may_be_written_as_citations_name_it_alone() -> None:
-    assert told(work(venue=None, venue_full="A Conference")) == []
+    assert reported(work(venue=None, venue_full="A Conference")) == []
 
 
-def test_a_key_that_is_the_id_of_another_work_is_told() -> None:
-    assert told(work(), work(id="b", title="B", citation_key="a")) == [(1, "citation_key")]
+def test_a_key_that_is_the_id_of_another_work_is_reported() -> None:
+    assert reported(work(), work(id="b", title="B", citation_key="a")) == [(1, "citation_key")]
 
 
-def test_a_doubled_work_is_told_once() -> None:
-    assert told(work(doi="10.1000/a"), work(id="b", doi="10.1000/a")) == [(1, "doi")]
+def test_a_doubled_work_is_reported_once() -> None:
+    assert reported(work(doi="10.1000/a"), work(id="b", doi="10.1000/a")) == [(1, "doi")]
 
 
 @pytest.mark.parametrize("title", ["The Title", "the  title.", "The tïtle"])
@@ -58,8 +58,8 @@ def test_titles_are_compared_by_their_letters(title: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["article", "inproceedings", "incollection", "misc"])
-def test_what_appears_in_a_venue_is_told_without_one(kind: str) -> None:
-    assert told(work(venue=None, type=kind)) == [(0, "venue")]
+def test_what_appears_in_a_venue_is_reported_without_one(kind: str) -> None:
+    assert reported(work(venue=None, type=kind)) == [(0, "venue")]
 
 
 @pytest.mark.parametrize(
@@ -81,15 +81,15 @@ def test_a_remark_says_what_to_look_at(fields: dict[str, str | None], message: s
 
 
 @pytest.mark.parametrize("status", [None, "published", "accepted"])
-def test_a_published_work_without_a_venue_is_told(status: str | None) -> None:
-    assert told(work(venue=None, status=status)) == [(0, "venue")]
+def test_a_published_work_without_a_venue_is_reported(status: str | None) -> None:
+    assert reported(work(venue=None, status=status)) == [(0, "venue")]
 
 
 @pytest.mark.parametrize(
     "fields", [{"arxiv": "2501.00001"}, {"status": "preprint"}, {"type": "phdthesis"}, {"type": "book"}]
 )
 def test_what_needs_no_venue_is_passed_over(fields: dict[str, str]) -> None:
-    assert told(work(venue=None, **fields)) == []
+    assert reported(work(venue=None, **fields)) == []
 
 
 @pytest.mark.parametrize(
@@ -105,22 +105,22 @@ def test_what_needs_no_venue_is_passed_over(fields: dict[str, str]) -> None:
         ("2030", "ICML", ["arxiv"]),
     ],
 )
-def test_a_year_that_the_arxiv_id_denies_is_told(date: str, venue: str | None, keys: list[str]) -> None:
-    assert told(work(date=date, venue=venue, arxiv="2301.00712")) == [(0, key) for key in keys]
+def test_a_year_that_the_arxiv_id_denies_is_reported(date: str, venue: str | None, keys: list[str]) -> None:
+    assert reported(work(date=date, venue=venue, arxiv="2301.00712")) == [(0, key) for key in keys]
 
 
 def test_an_old_arxiv_id_tells_its_year_too() -> None:
-    assert told(work(date="1999", arxiv="hep-th/9901001")) == []
+    assert reported(work(date="1999", arxiv="hep-th/9901001")) == []
 
 
-def test_a_work_whose_authors_are_others_is_told() -> None:
-    assert told(work(authors=["Babbage"])) == [(0, "authors")]
+def test_a_work_whose_authors_are_others_is_reported() -> None:
+    assert reported(work(authors=["Babbage"])) == [(0, "authors")]
 
 
 def test_who_edited_a_work_is_named_by_it() -> None:
-    assert told(work(authors=[], editors=["Ada"], type="book")) == []
-    assert told(work(authors=[], editors=["Babbage"], type="book")) == [(0, "editors")]
+    assert reported(work(authors=[], editors=["Ada"], type="book")) == []
+    assert reported(work(authors=[], editors=["Babbage"], type="book")) == [(0, "editors")]
 
 
 def test_a_work_without_a_date_contradicts_no_arxiv_id() -> None:
-    assert told(work(date=None, status="accepted", arxiv="2301.00712")) == []
+    assert reported(work(date=None, status="accepted", arxiv="2301.00712")) == []

@@ -32,9 +32,9 @@ def messages(rename: Rename, model: type[Model], data: object) -> list[tuple[tup
 
 
 def test_an_old_key_is_found_with_its_new_one_and_the_version() -> None:
-    told = "is location since 0.4; `homepage upgrade` writes it"
-    assert messages(LOCATION, Activity, {"title": "A", "place": "Rome"}) == [(("place",), told)]
-    assert messages(LOCATION, Activity, [{"place": {"en": "Rome", "de": "Rom"}}]) == [((0, "place"), told)]
+    reported = "is location since 0.4; `homepage upgrade` writes it"
+    assert messages(LOCATION, Activity, {"title": "A", "place": "Rome"}) == [(("place",), reported)]
+    assert messages(LOCATION, Activity, [{"place": {"en": "Rome", "de": "Rom"}}]) == [((0, "place"), reported)]
     assert messages(LOCATION, Publication, {"place": "Rome"}) == []
     assert messages(LOCATION, Activity, {"location": "Rome"}) == []
 
@@ -65,7 +65,7 @@ def test_a_new_key_that_is_there_already_is_never_replaced() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "told"),
+    ("written", "reported"),
     [
         ({}, "'thesis' is type: phdthesis since 0.1.0; `homepage upgrade` writes it"),
         (
@@ -78,10 +78,10 @@ def test_a_new_key_that_is_there_already_is_never_replaced() -> None:
         ),
     ],
 )
-def test_check_tells_a_thesis_by_the_table(written: Mapping[str, str], told: str) -> None:
+def test_check_tells_a_thesis_by_the_table(written: Mapping[str, str], reported: str) -> None:
     value, mistakes = validate(Publication, {**WORK, "status": "thesis", **written})
     assert value is None
-    assert [(each.place, each.message) for each in mistakes] == [(("status",), told)]
+    assert [(each.place, each.message) for each in mistakes] == [(("status",), reported)]
 
 
 def test_check_does_not_ask_for_a_new_key_whose_old_one_is_there(monkeypatch: pytest.MonkeyPatch) -> None:

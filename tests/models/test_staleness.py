@@ -14,8 +14,8 @@ from homepage.models.timeline import TimelineEntry
 TODAY = date(2026, 3, 10)
 
 
-def told(works: dict[str, Any] | None = None, **entries: list[Any]) -> list[str]:
-    """The places of what is told, and what is told, with one work and with entries."""
+def reported(works: dict[str, Any] | None = None, **entries: list[Any]) -> list[str]:
+    """The places and the messages of the remarks, with one work and with entries."""
     work = {"id": "a", "title": "A", "authors": ["Ada"], **(works or {})}
     publications = {0: Publication.model_validate(work)} if works else {}
     parts = Parts(
@@ -43,37 +43,37 @@ def position(end: str | None) -> TimelineEntry:
         ("2023", True),
     ],
 )
-def test_a_preprint_is_told_after_two_years(written: str, is_told: bool) -> None:
-    found = told({"date": written, "arxiv": "2302.00001"})
+def test_a_preprint_is_reported_after_two_years(written: str, is_told: bool) -> None:
+    found = reported({"date": written, "arxiv": "2302.00001"})
     assert found == [
         f"publications[0].date is that of a preprint of {written}; if it has appeared, write its venue"
     ] * int(is_told)
 
 
 @pytest.mark.parametrize(("status", "is_told"), [("accepted", True), ("submitted", True), ("published", False)])
-def test_a_work_that_has_not_appeared_is_told_after_a_year(status: str, is_told: bool) -> None:
-    found = told({"date": "2024", "status": status, "venue": "V"})
+def test_a_work_that_has_not_appeared_is_reported_after_a_year(status: str, is_told: bool) -> None:
+    found = reported({"date": "2024", "status": status, "venue": "V"})
     assert [each.partition(";")[0] for each in found] == [
         f"publications[0].date is 2024, but the status is {status}"
     ] * int(is_told)
 
 
-def test_a_work_without_a_date_is_not_told() -> None:
-    assert told({"status": "submitted"}) == []
+def test_a_work_without_a_date_is_not_reported() -> None:
+    assert reported({"status": "submitted"}) == []
 
 
 @pytest.mark.parametrize(("latest", "is_told"), [("2025-03", False), ("2025-02", True)])
-def test_news_are_told_if_the_latest_is_older_than_a_year(latest: str, is_told: bool) -> None:
+def test_news_are_reported_if_the_latest_is_older_than_a_year(latest: str, is_told: bool) -> None:
     news = [NewsItem.model_validate({"date": day, "text": "T"}) for day in ("2020", latest, "2021")]
     expected = f"news[1].date is that of your latest news, {latest}; add what has happened since"
-    assert told(news=news) == [expected] * int(is_told)
+    assert reported(news=news) == [expected] * int(is_told)
 
 
-def test_the_last_position_is_told_if_none_is_current() -> None:
+def test_the_last_position_is_reported_if_none_is_current() -> None:
     expected = "education[1].end ended in 2025-09, and no other position or degree is current; add where you are now"
-    assert told(education=[position("2020"), position("2025-09")], experience=[position("2021")]) == [expected]
+    assert reported(education=[position("2020"), position("2025-09")], experience=[position("2021")]) == [expected]
 
 
 @pytest.mark.parametrize("end", [None, "2026", "2026-03", "2027-01", "WS 2025/26"])
-def test_no_position_is_told_while_one_is_current(end: str | None) -> None:
-    assert told(education=[position("2020")], experience=[position(end)]) == []
+def test_no_position_is_reported_while_one_is_current(end: str | None) -> None:
+    assert reported(education=[position("2020")], experience=[position(end)]) == []

@@ -46,10 +46,10 @@ def test_it_asks_again_after_a_wrong_answer(
     asked = answer(monkeypatch, "", "Ada", "", "ada", "", "no language", "de")
     assert main(["new", "site"]) == 0
     assert len(asked) == 7
-    told = capsys.readouterr().out
-    assert told.startswith("Your name is missing; write the name that the site shows, such as Ada Kranz\n")
-    assert "'ada' is not a web address" in told
-    assert "'no language' is not a language tag" in told
+    reported = capsys.readouterr().out
+    assert reported.startswith("Your name is missing; write the name that the site shows, such as Ada Kranz\n")
+    assert "'ada' is not a web address" in reported
+    assert "'no language' is not a language tag" in reported
 
 
 def test_what_was_given_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,7 +84,7 @@ def test_nothing_is_written_if_the_questions_are_not_answered(monkeypatch: pytes
         (["--name", "Ada", "--example", "student"], "--example has its own name"),
     ],
 )
-def test_options_that_do_not_make_a_site_are_told(
+def test_options_that_do_not_make_a_site_are_reported(
     options: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["new", "site", *options]) == 2

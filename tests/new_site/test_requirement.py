@@ -37,13 +37,13 @@ def test_a_wheel_of_this_machine_is_named_beside_the_site(tmp_path: Path) -> Non
     assert (found.line, found.wheel, found.advice) == ("./wheels/a b.whl", wheel, None)
 
 
-def test_a_wheel_that_is_gone_is_told(tmp_path: Path) -> None:
+def test_a_wheel_that_is_gone_is_reported(tmp_path: Path) -> None:
     found = requirement(json.dumps({"url": (tmp_path / "a.whl").as_uri(), "archive_info": {}}))
     assert found.advice is not None
     assert "which is gone" in found.advice
 
 
-def test_a_folder_of_this_machine_is_told(tmp_path: Path) -> None:
+def test_a_folder_of_this_machine_is_reported(tmp_path: Path) -> None:
     found = requirement(json.dumps({"url": tmp_path.as_uri(), "dir_info": {"editable": True}}))
     assert found.line == f"academic-homepage @ {tmp_path.as_uri()}"
     assert found.advice is not None

@@ -82,9 +82,9 @@ def test_a_text_that_the_owner_names_is_on_the_page(tmp_path: Path, kind: str) -
     ],
 )
 def test_a_section_that_cannot_be_is_a_mistake(tmp_path: Path, sections: str, mistake: str) -> None:
-    with pytest.raises(ContentErrors) as told:
+    with pytest.raises(ContentErrors) as reported:
         load(write_site(tmp_path, site_yaml=f"{SITE}sections:\n  {sections}\n"))
-    assert f"content/{mistake}" in str(told.value)
+    assert f"content/{mistake}" in str(reported.value)
 
 
 def test_a_publication_cannot_have_the_id_of_a_section(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_a_publication_cannot_have_the_id_of_a_section(tmp_path: Path) -> None:
         load(write_site(tmp_path, site_yaml=SITE + sections, publications_yaml=work, honours_md="A medal"))
 
 
-def test_a_file_that_no_section_shows_is_told(tmp_path: Path) -> None:
+def test_a_file_that_no_section_shows_is_reported(tmp_path: Path) -> None:
     root = write_site(
         tmp_path, site_yaml=SITE + "sections:\n  biography: About\n", biography_md="I", news_yaml=ENTRIES["news"]
     )
@@ -105,7 +105,7 @@ def test_a_file_that_no_section_shows_is_told(tmp_path: Path) -> None:
     )
 
 
-def test_mistakes_in_a_file_that_no_section_shows_are_told_too(tmp_path: Path) -> None:
+def test_mistakes_in_a_file_that_no_section_shows_are_reported_too(tmp_path: Path) -> None:
     files = {"site_yaml": SITE + "sections:\n  biography: About\n", "news_yaml": "- date: soon\n"}
     with pytest.raises(ContentErrors, match="'soon' is not a date"):
         load(write_site(tmp_path, **files, profile_yaml=PROFILE))

@@ -79,7 +79,7 @@ def test_texts_of_entries_and_posts_lead_to_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "told"),
+    ("file", "reported"),
     [
         ("profile", []),
         ("publications", []),
@@ -89,10 +89,10 @@ def test_texts_of_entries_and_posts_lead_to_it() -> None:
         ("talks", ["/café/"]),  # no page shows it
     ],
 )
-def test_links_in_yaml_lead_to_it_if_another_page_shows_them(file: str, told: list[str]) -> None:
+def test_links_in_yaml_lead_to_it_if_another_page_shows_them(file: str, reported: list[str]) -> None:
     jobs = SectionSource("jobs", "J", "timeline")
     menu = SectionSource("menu", "M", "entries", page="/café/")
-    assert unlinked(Page("/", sections=(jobs,)), replace(CAFE, sections=(menu,)), yaml=file) == told
+    assert unlinked(Page("/", sections=(jobs,)), replace(CAFE, sections=(menu,)), yaml=file) == reported
 
 
 def test_what_is_below_a_page_links_to_it() -> None:

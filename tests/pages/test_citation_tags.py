@@ -82,7 +82,7 @@ def test_what_is_not_known_has_no_tag() -> None:
         "/a/",
     ],
 )
-def test_scholar_is_told_of_no_pdf_but_this_sites(pdf: str | None) -> None:
+def test_scholar_learns_of_no_pdf_but_this_sites(pdf: str | None) -> None:
     assert [value for name, value in tags(links={"pdf": pdf}) if name == "pdf_url"] == []
 
 
@@ -102,7 +102,7 @@ def test_an_editor_of_a_further_field_has_the_name_as_references_write_it() -> N
     assert [value for name, value in found if name == "editor"] == ["王小明", "Ida Berg"]
 
 
-def test_the_venue_where_a_work_was_submitted_is_not_told() -> None:
+def test_the_venue_where_a_work_was_submitted_is_not_reported() -> None:
     assert "journal_title" not in dict(tags(status="submitted", type="article"))
 
 

@@ -21,7 +21,7 @@ def test_the_owner_is_the_person_of_the_home_page() -> None:
     assert authors[1] == {"@type": "Person", "name": "Bob", "url": "https://bob.example"}
 
 
-def test_a_work_is_told_whole_to_search_engines() -> None:
+def test_search_engines_get_the_whole_work() -> None:
     fields = {"authors": ["Ada"], "editors": [{"name": "Bob", "url": "/bob/"}], "award": "Best paper"}
     assert article(**fields, links={"paper": "https://p.example", "code": "https://c.example"}) == {
         "@context": "https://schema.org",
@@ -93,7 +93,7 @@ def test_an_article_is_in_an_issue_of_a_volume_of_a_journal() -> None:
     }
 
 
-def test_the_venue_where_a_work_was_submitted_is_not_told() -> None:
+def test_the_venue_where_a_work_was_submitted_is_not_reported() -> None:
     assert "isPartOf" not in article(status="submitted", type="article")
 
 

@@ -70,7 +70,7 @@ def test_an_abstract_without_spaces_is_cut_between_characters() -> None:
     assert said == "我们 " + "证明" * 78 + "…"
 
 
-def test_an_abstract_of_160_characters_is_told_whole_and_a_longer_one_ends_behind_a_word() -> None:
+def test_an_abstract_of_160_characters_is_whole_and_a_longer_one_ends_after_a_word() -> None:
     def said(abstract: str) -> str:
         return description(site(abstract=abstract).publications[0], WORDS)
 

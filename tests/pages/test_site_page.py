@@ -149,7 +149,7 @@ def test_the_list_leads_to_each_post() -> None:
     assert re.findall(r'<h3><a href="([^"]*)">', page("blog/index.html")) == [f"/me/posts/{n}/" for n in (3, 2, 1)]
 
 
-def test_machines_are_told_what_a_post_is() -> None:
+def test_programs_learn_what_a_post_is() -> None:
     given = site()
     head = static_html(post_metadata(given, given.posts[1]).elements())
     assert head.startswith("<title>Post &lt;2&gt; – Ada</title>")

@@ -17,8 +17,10 @@ def test_reflex_has_the_configuration_of_the_package_in_any_folder(tmp_path: Pat
     (tmp_path / "rxconfig.py").write_text("raise RuntimeError\n", encoding="utf-8")
     program = (
         "import json; from homepage.reflex_adapter import launcher; launcher.adapt_reflex(); "
-        "from reflex.config import get_config; config = get_config(); "
-        "print(json.dumps([config.app_module_import, config.telemetry_enabled, list(config.cors_allowed_origins)]))"
+        "from reflex_base.config import _get_config, get_config; config = get_config(); "
+        "is_kept = _get_config() is config; "  # with the settings that were set meanwhile
+        "written = config.app_module_import, config.telemetry_enabled, list(config.cors_allowed_origins); "
+        "print(json.dumps([*written, is_kept]))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],
@@ -28,7 +30,7 @@ def test_reflex_has_the_configuration_of_the_package_in_any_folder(tmp_path: Pat
         text=True,
         check=True,
     )
-    assert json.loads(done.stdout) == ["homepage.homepage", False, []]
+    assert json.loads(done.stdout) == ["homepage.homepage", False, [], True]
     assert done.stderr == ""
 
 

@@ -98,15 +98,15 @@ def check_packages(imports: dict[str, list[rx.ImportVar]]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("package", "told"),
+    ("package", "reported"),
     [
         ("react@0.0.1", r"react 0\.0\.1 \(there: [0-9]"),
         ("@scope/part@0.0.1", r"@scope/part 0\.0\.1"),
         ("d@0.0.1", r"\bd 0\.0\.1"),
     ],
 )
-def test_a_component_that_needs_what_the_lock_does_not_hold_ends_the_export(package: str, told: str) -> None:
-    with pytest.raises(SystemExit, match=told):
+def test_a_component_that_needs_what_the_lock_does_not_hold_ends_the_export(package: str, reported: str) -> None:
+    with pytest.raises(SystemExit, match=reported):
         check_packages({package: [rx.ImportVar("x")]})
 
 

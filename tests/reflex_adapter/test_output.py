@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from reflex.constants import ReactRouter
+from reflex.constants import Dirs, ReactRouter
 
 from homepage.models.published import RESERVED_PATHS
 from homepage.reflex_adapter.errors import UnknownOutputError
-from homepage.reflex_adapter.output import NOT_FOUND, HydratedForm, clear_folder, extract_forms
+from homepage.reflex_adapter.output import EXPORTED, NOT_FOUND, WEB, HydratedForm, clear_folder, extract_forms
 
 FORM = '<form role="search"><label>Search</label></form>'
 PAGE = f"<html><body><div>{FORM}</div><script>react()</script></body></html>"
@@ -69,6 +69,11 @@ def test_an_entry_that_needs_another_script_stops_the_build(tmp_path: Path) -> N
 def test_the_page_for_what_is_not_there_lies_where_reflex_looks_for_it() -> None:
     assert NOT_FOUND == ReactRouter.SPA_FALLBACK
     assert NOT_FOUND in RESERVED_PATHS  # no file of an owner is in its way
+
+
+def test_the_folders_are_those_of_reflex() -> None:
+    assert f"{WEB}/{Dirs.STATIC}" == EXPORTED
+    assert WEB == Dirs.WEB
 
 
 def test_without_a_form_nothing_is_left(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.webkitgtk.service import Service
 
 _BFCACHE_OFF = "--disable-back-forward-cache"
-"""What Playwright adds by itself, so that each of its pages is loaded anew."""
+"""What Playwright adds by itself, so that a page is loaded again when a visitor comes back."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def launch(playwright: Playwright, engine: str = "chromium") -> Browser:
     Args:
         playwright: What drives it.
         engine: ``chromium``, ``bfcache`` (Chromium that keeps the pages one leaves, as visitors' browsers do),
-            ``firefox``, or ``dark firefox`` (on a system that is set to dark: Firefox cannot be told later).
+            ``firefox``, or ``dark firefox`` (on a system that is set to dark: Firefox cannot be reported later).
     """
     if engine.endswith("firefox"):
         dark = {"layout.css.prefers-color-scheme.content-override": 0} if engine.startswith("dark") else {}

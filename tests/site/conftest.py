@@ -139,7 +139,7 @@ def silent_pages(browser: Browser) -> Iterator[Open]:
 
     def open_(url: str, *, status: int = 200, allowed: str = "", **options: object) -> Page:
         if browser.browser_type.name == "firefox" and UNHEARD & options.keys():
-            raise ValueError(f"Firefox is not told these in a test, and would pass it: {sorted(UNHEARD)}")
+            raise ValueError(f"A test cannot set these in Firefox, and would pass by chance: {sorted(UNHEARD)}")
         context = browser.new_context(**options)  # type: ignore[arg-type]
         contexts.append(context)
         page = context.new_page()

@@ -91,7 +91,7 @@ def replace(server: Server, file: str, old: str, new: str) -> None:
 
 
 def text_of(page: Page) -> str:
-    """What the page says now; nothing while it is loaded anew."""
+    """What the page says now; nothing while it is loaded again."""
     with contextlib.suppress(BrowserError):
         return str(page.evaluate("document.body.textContent"))
     return ""

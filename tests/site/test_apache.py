@@ -42,10 +42,10 @@ def test_what_is_handed_out_says_its_encoding(url: str, published: Exported, pat
 
 @pytest.mark.parametrize("path", ["", "publications.bib", "nothing"])
 def test_every_answer_carries_the_policy(url: str, published: Exported, path: str) -> None:
-    told = (published.out / "_headers").read_text(encoding="utf-8")
+    reported = (published.out / "_headers").read_text(encoding="utf-8")
     _, headers, _ = get(url + path)
     for name in ("Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options"):
-        assert headers.get_all(name) == re.findall(rf"  {name}: (.*)", told)
+        assert headers.get_all(name) == re.findall(rf"  {name}: (.*)", reported)
 
 
 def test_what_is_not_there_is_the_sites_own_page(url: str, published: Exported) -> None:

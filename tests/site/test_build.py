@@ -33,7 +33,7 @@ def broken(tmp_path: Path) -> Path:
     return root
 
 
-def test_mistakes_stop_a_build_and_are_all_told(broken: Path) -> None:
+def test_mistakes_stop_a_build_and_are_all_reported(broken: Path) -> None:
     built = homepage(broken, "build")
     assert built.returncode == 1
     assert "content/publications.yaml:5:9: entry 1 (" in built.stderr
@@ -44,7 +44,7 @@ def test_mistakes_stop_a_build_and_are_all_told(broken: Path) -> None:
     assert not (broken / ".web").exists()
 
 
-def test_a_remark_is_told_once_and_stops_nothing(tmp_path: Path) -> None:
+def test_a_remark_is_reported_once_and_stops_nothing(tmp_path: Path) -> None:
     root = with_publications(tmp_path / "site", 1)
     (root / "content/news.yaml").write_text("- { date: 2025, text: We moved. }\n", encoding="utf-8")
     site = root / "content/site.yaml"
@@ -148,7 +148,7 @@ def test_a_page_that_did_not_change_is_not_written_again(rebuilt: Rebuilt) -> No
     assert rebuilt.pages[0] == rebuilt.pages[1]
 
 
-def test_what_no_build_put_there_is_kept_and_told(rebuilt: Rebuilt) -> None:
+def test_what_no_build_put_there_is_kept_and_reported(rebuilt: Rebuilt) -> None:
     assert f"Kept in {rebuilt.root / 'dist'}, because no build created it: 'CNAME'\n" in rebuilt.said[1]
     assert (rebuilt.root / "dist/CNAME").read_text(encoding="utf-8") == "ada.example"
 
@@ -241,7 +241,7 @@ def test_a_folder_of_somebody_elses_is_refused_before_anything_is_built(tmp_path
 
 
 @pytest.mark.parametrize("name", ["a#b", "a?b", "a:b", "a\\b", "a\nb", "a%20b"])
-def test_a_folder_that_the_javascript_tools_cannot_work_in_is_told_in_one_line(tmp_path: Path, name: str) -> None:
+def test_a_folder_that_the_javascript_tools_cannot_work_in_is_reported_in_one_line(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
     built = homepage(with_eight_works(tmp_path / name), "build")
     assert built.returncode == 1

@@ -163,11 +163,11 @@ def test_verify_finds_nothing(exported: Exported) -> None:
 
 
 def test_no_file_tells_where_it_was_made(exported: Exported) -> None:
-    told = [
+    reported = [
         file
         for file in exported.out.rglob("*")
         if file.is_file()
         and not exported.is_owners(file.relative_to(exported.out).as_posix())
         and any(word in file.read_bytes() for word in (str(exported.root).encode(), b"localhost:"))
     ]
-    assert told == []
+    assert reported == []

@@ -332,7 +332,7 @@ def test_what_is_hidden_is_hidden_from_everybody(page: Page) -> None:
     expect(page.locator("#publications li[hidden]")).to_have_count(ALL - 1)
 
 
-@pytest.mark.engines("chromium")  # Firefox is not told without scripts
+@pytest.mark.engines("chromium")  # BiDi cannot switch scripts off in Firefox
 def test_without_scripts_there_are_no_controls_and_all_publications(open_page: Open, eight: str) -> None:
     page = open_page(eight, java_script_enabled=False)
     expect(page.get_by_role("searchbox")).to_have_count(0)

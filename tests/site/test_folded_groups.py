@@ -11,7 +11,7 @@ from tests.site.filter_form import choose
 
 pytestmark = pytest.mark.engines("chromium", "firefox")
 CHROMIUM = pytest.mark.engines("chromium")
-"""What Firefox is not told in a test: print, no scripts."""
+"""What a test cannot set in Firefox: print, no scripts."""
 
 ALL, OPEN, FOLDED = 500, 25, 19
 OLD = "work-24"  # of the year 2000

@@ -26,7 +26,7 @@ CHOOSE = """
 
 @pytest.fixture
 def page(open_page: Open, eight: str) -> Page:
-    """The home page, with something typed, left by a link and come back to, without being loaded anew."""
+    """The home page, with something typed, left by a link and come back to, without being loaded again."""
     page = open_page(eight)
     page.get_by_role("searchbox").press_sequentially("tides")
     expect(page.get_by_role("status")).to_have_text("3 of 8 publications")
@@ -45,7 +45,7 @@ def wait_until_kept(page: Page) -> None:
             if page.evaluate("window.kept === true"):
                 return
         page.wait_for_timeout(50)
-    pytest.fail("the page was loaded anew, or never came back")
+    pytest.fail("the page was loaded again, or never came back")
 
 
 def comes_to(page: Page, view: dict[str, object]) -> None:

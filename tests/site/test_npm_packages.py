@@ -1,4 +1,4 @@
-"""The npm packages that a site is made with: those of the package's lock, which no export writes or resolves anew."""
+"""The npm packages that a site is made with: those of the package's lock, which no export writes or resolves again."""
 
 import json
 import shutil

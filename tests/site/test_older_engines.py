@@ -146,15 +146,15 @@ def test_print_says_how_many_authors_it_leaves_out(open_older: OpenOlder, full: 
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reported",
     ["document.dispatchEvent(new Event('DOMContentLoaded'))", "dispatchEvent(new Event('hashchange'))"],
     ids=["loaded", "followed"],
 )
-def test_a_link_lands_on_a_work_of_a_closed_year(open_older: OpenOlder, many: str, told: str) -> None:
+def test_a_link_lands_on_a_work_of_a_closed_year(open_older: OpenOlder, many: str, reported: str) -> None:
     page = open_older(f"{many}#work-24")
     page.evaluate("document.querySelector('.folded-group[open]').open = false")  # as it is where the browser opens none
     page.evaluate("scrollTo(0, 0)")
-    page.evaluate(told)
+    page.evaluate(reported)
     expect(page.locator("#work-24")).to_be_in_viewport()
 
 

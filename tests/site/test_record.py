@@ -138,7 +138,7 @@ def test_the_copied_text_is_the_entry(page: Page) -> None:
 
 
 @BOTH
-def test_copying_is_told_to_the_eye_and_to_the_ear_for_a_while(page: Page) -> None:
+def test_copying_is_announced_on_the_button_and_to_screen_readers_for_a_while(page: Page) -> None:
     button = copy_button(page)
     outcome = page.locator("#copy_outcome")
     expect(outcome).to_have_attribute("aria-live", "polite")
@@ -178,7 +178,7 @@ def test_a_list_that_is_not_filtered_has_its_downloads_below_it_alone(page: Page
     expect(page.get_by_role("link", name="Download BibTeX")).to_be_hidden()
 
 
-# Playwright is not told of this download by Firefox, which saves it.
+# Firefox saves this download, and does not report it to Playwright.
 def test_the_filtered_publications_are_downloaded_alone(page: Page) -> None:
     choose(page, "Topic", "subject")
     expect(page.get_by_role("status")).to_have_text(f"3 of {TOTAL} publications")

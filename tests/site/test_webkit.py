@@ -101,7 +101,7 @@ class Visit:
         assert found == [value]
 
     def has_status(self, status: str) -> None:
-        """Waits until this is told beside the form."""
+        """Waits until the status beside the form says this."""
         self.becomes("return document.querySelector('[role=status]').textContent", status)
 
     def has_shown(self, *names: str) -> None:

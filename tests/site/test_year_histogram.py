@@ -64,7 +64,7 @@ def test_one_press_chooses_a_year_and_the_same_press_again_all(page: Page) -> No
 
 
 @pytest.mark.parametrize("ends", [(2005, 2008), (2008, 2005)])
-def test_a_second_press_chooses_the_years_between_and_a_third_begins_anew(page: Page, ends: tuple[int, int]) -> None:
+def test_a_second_press_chooses_the_years_between_and_a_third_begins_again(page: Page, ends: tuple[int, int]) -> None:
     press(page, *ends)
     has_years(page, 2005, 2006, 2007, 2008)
     has_address(page, 2005, 2006, 2007, 2008)

@@ -135,21 +135,21 @@ def test_without_a_terminal_it_is_only_shown(
     monkeypatch.chdir(write(tmp_path, {}, publications_yaml=THESIS))
     monkeypatch.setattr("sys.stdin.isatty", lambda: False)
     assert main(["upgrade"]) == 1
-    told = capsys.readouterr()
-    assert told.out.startswith("--- content/publications.yaml\n+++ content/publications.yaml\n")
-    assert told.err.startswith("Nothing was written. To write it: ")
+    reported = capsys.readouterr()
+    assert reported.out.startswith("--- content/publications.yaml\n+++ content/publications.yaml\n")
+    assert reported.err.startswith("Nothing was written. To write it: ")
     assert (tmp_path / "content/publications.yaml").read_text(encoding="utf-8") == THESIS
 
 
-def test_what_is_left_to_the_owner_is_told_and_counts_as_to_do(
+def test_what_is_left_to_the_owner_is_reported_and_counts_as_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     uncertain = THESIS.replace("}", ", type: book }")
     monkeypatch.chdir(write(tmp_path, {}, publications_yaml=uncertain))
     assert main(["upgrade", "--yes"]) == 1
-    told = capsys.readouterr()
-    assert told.out == "Nothing can be upgraded.\n"
-    assert told.err.startswith("content/publications.yaml:1:52: entry 1 (A): status: 'thesis' is type: phdthesis")
+    reported = capsys.readouterr()
+    assert reported.out == "Nothing can be upgraded.\n"
+    assert reported.err.startswith("content/publications.yaml:1:52: entry 1 (A): status: 'thesis' is type: phdthesis")
 
 
 def test_a_name_in_css_that_is_the_owners_own_stays(tmp_path: Path) -> None:

@@ -69,17 +69,17 @@ def test_front_matter_is_upgraded_and_the_text_below_stays() -> None:
         assert upgraded(other, "content/pages/a.zh-Hans.md") == other
 
 
-def test_what_is_uncertain_stays_and_is_told_with_its_place() -> None:
+def test_what_is_uncertain_stays_and_is_reported_with_its_place() -> None:
     text = "---\ndraft: no\nheading: A\ntitle: B\n---\n"
     assert upgraded_text("content/pages/a.md", text, PageMatter, TABLE)[0] == text
-    (told,) = upgraded_text("content/pages/a.md", text, PageMatter, TABLE)[1]
-    assert str(told) == (
+    (reported,) = upgraded_text("content/pages/a.md", text, PageMatter, TABLE)[1]
+    assert str(reported) == (
         "content/pages/a.md:3:1: heading: is title since 0.4; title is written too, with another value; "
         "keep one of them"
     )
 
 
-def test_a_broken_file_is_told_with_its_place() -> None:
+def test_a_broken_file_is_reported_with_its_place() -> None:
     with pytest.raises(ContentErrors, match=r"^content/pages/a\.md:3:1: title: is written twice"):
         upgraded_text("content/pages/a.md", "---\ntitle: A\ntitle: B\n---\n", PageMatter, TABLE)
 

@@ -79,9 +79,9 @@ def test_a_good_site_is_in_order(found: Build) -> None:
     ],
 )  # fmt: skip
 def test_a_mistake_in_a_page_is_found(found: Build, body: str, message: str) -> None:
-    (told,) = found(body)
-    assert told.startswith("index.html:")
-    assert message in told
+    (reported,) = found(body)
+    assert reported.startswith("index.html:")
+    assert message in reported
 
 
 @pytest.mark.parametrize(
@@ -122,8 +122,8 @@ def test_the_owners_own_pages_may_do_what_they_want(found: Build) -> None:
     ],
 )  # fmt: skip
 def test_an_address_in_a_file_for_programs_leads_somewhere(found: Build, path: str, text: str, message: str) -> None:
-    (told,) = found(**{path: f"\n{text}\n"})
-    assert told.startswith(f"{path}:2: {message}")
+    (reported,) = found(**{path: f"\n{text}\n"})
+    assert reported.startswith(f"{path}:2: {message}")
 
 
 def test_a_file_that_hosts_reject_is_found(tmp_path: Path) -> None:
@@ -146,9 +146,9 @@ def test_the_command_tells_what_is_wrong_and_changes_nothing(
     monkeypatch.chdir(tmp_path)
     before = sorted(tmp_path.rglob("*"))
     assert main(["verify"]) == 1
-    told = capsys.readouterr().err.splitlines()
-    assert told[0].startswith("dist/index.html:4: #nowhere leads to no element")
-    assert told[1:] == ["1 mistake in dist"]
+    reported = capsys.readouterr().err.splitlines()
+    assert reported[0].startswith("dist/index.html:4: #nowhere leads to no element")
+    assert reported[1:] == ["1 mistake in dist"]
     assert sorted(tmp_path.rglob("*")) == before
 
 
@@ -165,8 +165,8 @@ def test_the_command_names_the_content_where_a_wrong_address_is_written(
     )
     monkeypatch.chdir(tmp_path)
     assert main(["verify"]) == 1
-    told = [line.partition("; it is written in ")[2] for line in capsys.readouterr().err.splitlines()]
-    assert sorted(told) == [
+    reported = [line.partition("; it is written in ")[2] for line in capsys.readouterr().err.splitlines()]
+    assert sorted(reported) == [
         "",
         "",
         "content/biography.md:3",
@@ -184,7 +184,7 @@ def test_the_command_sums_up_a_good_site(
     assert capsys.readouterr().out.startswith("dist is in order: 2 pages, 2 files, 0.0 MB; the home page has 0.")
 
 
-def test_a_site_that_is_not_built_is_told(
+def test_a_site_that_is_not_built_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(write_site(tmp_path))
@@ -202,5 +202,5 @@ def test_an_empty_title_in_a_picture_is_no_script(found: Build) -> None:
 
 
 def test_the_feed_of_another_language_is_checked_too(found: Build) -> None:
-    (told,) = found(**{"de/feed.xml": '<feed><link href="https://example.org/me/gone/"/></feed>'})
-    assert told.endswith("de/feed.xml:1: https://example.org/me/gone/ leads to nothing")
+    (reported,) = found(**{"de/feed.xml": '<feed><link href="https://example.org/me/gone/"/></feed>'})
+    assert reported.endswith("de/feed.xml:1: https://example.org/me/gone/ leads to nothing")

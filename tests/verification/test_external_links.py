@@ -46,26 +46,26 @@ def host() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", ["200", "204", "403", "429", "500", "503", "no-head"])
-def test_a_page_that_is_there_or_may_be_there_is_not_told(host: str, path: str) -> None:
+def test_a_page_that_is_there_or_may_be_there_is_not_reported(host: str, path: str) -> None:
     assert problem(f"{host}/{path}") is None
 
 
 @pytest.mark.parametrize("code", [404, 410])
-def test_a_page_that_is_gone_is_told(host: str, code: int) -> None:
+def test_a_page_that_is_gone_is_reported(host: str, code: int) -> None:
     assert problem(f"{host}/{code}") == f"the host answers {code}"
 
 
-def test_a_host_that_is_not_there_is_told() -> None:
+def test_a_host_that_is_not_there_is_reported() -> None:
     assert "does not answer" in (problem("http://127.0.0.1:1/") or "")
 
 
-def test_what_may_be_there_tomorrow_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_may_be_there_tomorrow_is_not_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     for reason in (TimeoutError(), ssl.SSLCertVerificationError(), socket.gaierror(socket.EAI_AGAIN, "later")):
         monkeypatch.setattr(urllib.request, "urlopen", _raising(urllib.error.URLError(reason)))
         assert problem("https://a.example/") is None
 
 
-def test_a_host_whose_name_does_not_exist_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_host_whose_name_does_not_exist_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     missing = socket.gaierror(socket.EAI_NONAME, "Name not known")
     monkeypatch.setattr(urllib.request, "urlopen", _raising(urllib.error.URLError(missing)))
     assert "does not answer" in (problem("https://a.example/") or "")
@@ -84,11 +84,11 @@ def test_letters_outside_ascii_are_asked_for_as_browsers_write_them(host: str, w
     assert ASKED[0][1] == asked
 
 
-def test_an_address_that_cannot_be_asked_for_is_not_told() -> None:
+def test_an_address_that_cannot_be_asked_for_is_not_reported() -> None:
     assert problem(f"https://{'a' * 70}.exämple/") is None
 
 
-def test_a_host_is_asked_for_headers_only_and_told_who_asks(host: str) -> None:
+def test_a_host_is_asked_for_headers_only_and_learns_who_asks(host: str) -> None:
     problem(f"{host}/200")
     ((method, _, agent),) = ASKED
     assert method == "HEAD"

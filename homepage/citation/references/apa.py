@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from homepage.citation.people import Named
+from homepage.citation.references.dates import DateForm
 from homepage.citation.references.elements import italic, listed, name, sentences
 from homepage.citation.references.people import inverted_with_initials, series, with_initials
 from homepage.citation.references.works import IN_BOOKS, IN_PERIODICALS, PARTS, THESES, Work
@@ -21,25 +22,31 @@ _DESCRIPTIONS: Mapping[str, str] = {
     "submitted": "Manuscript submitted for publication",
 }
 _NUMBERED: Mapping[str, str] = {"techreport": "Report", "patent": "Patent"}
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+_DATES = DateForm(
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    day="{year}, {month} {day}",
+    month="{year}, {month}",
+    accepted="in press",
+    unknown="n.d.",
 )
 
 
 def apa(work: Work) -> str:
     """The work in the style of the APA."""
-    cited = sentences(_people(work), f"({_date(work)})", _title(work), *_source(work))
+    cited = sentences(_people(work), f"({_DATES.written(work)})", _title(work), *_source(work))
     return listed([cited, work.link], " ")
 
 
@@ -55,34 +62,25 @@ def _people(work: Work) -> str:
     return names if work.has_authors else f"{names} ({_editors_label(people)})"
 
 
-def _date(work: Work) -> str:
-    date = work.date
-    if not date:
-        return "in press" if work.will_appear else "n.d."
-    if not (work.shows_month and date.month):
-        return str(date.year)
-    return f"{date.year}, {_MONTHS[date.month - 1]}" + (f" {date.day}" if date.day else "")
-
-
 def _title(work: Work) -> str:
     """The title, in italics unless the work is a part of another one, and what the work is."""
-    if work.kind in PARTS:
+    if work.type in PARTS:
         return listed([name(work.title), work.reviewed and f"[Review of {italic(work.reviewed)}]"], " ")
-    description = work.degree or _DESCRIPTIONS.get(work.kind)
-    if description and work.kind in THESES:
+    description = work.degree or _DESCRIPTIONS.get(work.type)
+    if description and work.type in THESES:
         description = listed([description, name(work.publisher)])
     return listed([italic(work.title), _further(work), description and f"[{description}]"], " ")
 
 
 def _further(work: Work) -> str:
     """Editors, translators, edition and number of a work, in parentheses."""
-    numbered = _NUMBERED.get(work.kind)
+    numbered = _NUMBERED.get(work.type)
     parts = [
         f"{_in_order(work.editors)}, {_editors_label(work.editors)}" if work.editors else None,
         f"{_in_order(work.translators)}, Trans." if work.translators else None,
         work.edition,
         f"{numbered} No. {work.number}" if numbered and work.number else None,
-        work.arxiv if work.kind == "preprint" else None,
+        work.arxiv if work.type == "preprint" else None,
     ]
     inside = listed(parts, "; ")
     return inside and f"({inside})"
@@ -90,17 +88,17 @@ def _further(work: Work) -> str:
 
 def _source(work: Work) -> tuple[str | None, ...]:
     """Where the work appeared."""
-    if work.kind in IN_PERIODICALS:
+    if work.type in IN_PERIODICALS:
         issue = italic(work.volume) + (f"({work.number})" if work.number else "")
         return (listed([italic(work.venue), issue, work.pages]),)
-    if work.kind in IN_BOOKS:
+    if work.type in IN_BOOKS:
         inside = listed([work.edition, work.labelled_pages])
         people = f"{_in_order(work.editors)} ({_editors_label(work.editors)})" if work.editors else None
         where = listed([people, listed([italic(work.venue), inside and f"({inside})"], " ")])
         return where and f"In {where}", name(work.publisher)
-    if work.kind == "preprint" and work.arxiv:
+    if work.type == "preprint" and work.arxiv:
         return ("arXiv",)
-    return name(work.venue), name(work.publisher) if work.kind not in THESES else None
+    return name(work.venue), name(work.publisher) if work.type not in THESES else None
 
 
 def _in_order(people: Sequence[Named]) -> str:

@@ -6,6 +6,8 @@ right. The marks are control characters, which no text of a record contains.
 
 from collections.abc import Iterable
 
+from homepage.models.text import SENTENCE_ENDS
+
 ITALIC, UPRIGHT = "\x02", "\x03"
 """The marks around what is in italics."""
 
@@ -13,7 +15,6 @@ NAME, NAME_END = "\x04", "\x05"
 """The marks around a name or a title with letters that are not ASCII."""
 
 _MARKS = ITALIC + UPRIGHT + NAME + NAME_END
-_ENDS = (".", "?", "!", "。", "？", "！")  # noqa: RUF001 - the signs of Chinese and Japanese
 _SINGLE = str.maketrans({"“": "‘", "”": "’", '"': "'"})  # noqa: RUF001 - quotation marks
 
 
@@ -34,7 +35,7 @@ def quoted(title: str, sign: str = "") -> str:
         title: The title.
         sign: A period or a comma. It is left out if the title ends with a sign of its own.
     """
-    return f"“{name(title.translate(_SINGLE))}{'' if title.endswith(_ENDS) else sign}”"
+    return f"“{name(title.translate(_SINGLE))}{'' if title.endswith(SENTENCE_ENDS) else sign}”"
 
 
 def listed(parts: Iterable[str | None], between: str = ", ") -> str:
@@ -49,4 +50,6 @@ def sentences(*parts: str | None) -> str:
 
 def _is_ended(part: str) -> bool:
     last = part.rstrip(_MARKS)
-    return last.endswith(_ENDS) or (last.endswith("”") and last[:-1].rstrip(_MARKS).endswith((*_ENDS, ",")))
+    return last.endswith(SENTENCE_ENDS) or (
+        last.endswith("”") and last[:-1].rstrip(_MARKS).endswith((*SENTENCE_ENDS, ","))
+    )

@@ -20,33 +20,33 @@ _NUMBERED = {"techreport": "Rep.", "patent": "Patent"}
 
 def ieee(work: Work) -> str:
     """The work in the style of the IEEE."""
-    is_book = work.kind in BOOKS
+    is_book = work.type in BOOKS
     cited = listed([_people(work), italic(work.title) if is_book else quoted(work.title, ",")])
     cited = sentences(listed([cited, listed(_source(work))], ", " if is_book else " "))
-    online = work.link and not work.doi and work.kind != "preprint"
+    online = work.link and not work.doi and work.type != "preprint"
     return f"{cited} [Online]. Available: {work.link}" if online else cited
 
 
 def _source(work: Work) -> Iterator[str | None]:
     """What the work is, where it appeared, and when."""
-    kind, is_preprint = work.kind, work.kind == "preprint"
+    type_, is_preprint = work.type, work.type == "preprint"
     venue = None if is_preprint and work.arxiv else work.venue
     yield work.reviewed and f"review of {italic(work.reviewed)}"
-    yield work.degree or _DESCRIPTIONS.get(kind)
-    if venue and kind in IN_BOOKS:
+    yield work.degree or _DESCRIPTIONS.get(type_)
+    if venue and type_ in IN_BOOKS:
         yield f"in {italic(venue)}"
-    elif venue and kind in {"talk", "poster"}:
+    elif venue and type_ in {"talk", "poster"}:
         yield f"presented at {name(venue)}"
     else:
-        yield italic(venue) if kind in IN_PERIODICALS else name(venue)
+        yield italic(venue) if type_ in IN_PERIODICALS else name(venue)
     yield work.edition
     yield f"{_in_order(work.editors)}{_editors_label(work.editors)}" if work.editors else None
     yield f"{_in_order(work.translators)}, Trans." if work.translators else None
     yield name(work.publisher)
     yield f"vol. {work.volume}" if work.volume else None
-    yield f"{_NUMBERED.get(kind, 'no.')} {work.number}" if work.number else None
+    yield f"{_NUMBERED.get(type_, 'no.')} {work.number}" if work.number else None
     date = f"{work.date.year:04}" if work.date else "to be published" if work.will_appear else None
-    yield from (date, work.labelled_pages) if kind in IN_BOOKS else (work.labelled_pages, date)
+    yield from (date, work.labelled_pages) if type_ in IN_BOOKS else (work.labelled_pages, date)
     yield work.arxiv if is_preprint else None
     yield f"doi: {work.doi}" if work.doi else None
 

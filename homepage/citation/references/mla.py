@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from homepage.citation.people import Named
+from homepage.citation.references.dates import DateForm
 from homepage.citation.references.elements import italic, listed, name, quoted, sentences
 from homepage.citation.references.people import as_written, inverted, series
 from homepage.citation.references.works import PARTS, THESES, Work
@@ -11,31 +12,37 @@ _DESCRIPTIONS = {"phdthesis": "PhD dissertation", "mastersthesis": "Master’s t
 _QUOTED = PARTS | {"talk", "poster", "preprint", "submitted"}
 """The types whose title is in quotation marks; others have it in italics."""
 
-_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+_DATES = DateForm(
+    months=("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
+    day="{day} {month} {year}",
+    month="{month} {year}",
+    accepted="forthcoming",
+    unknown="",
+)
 
 
 def mla(work: Work) -> str:
     """The work in the style of the MLA."""
-    heading = quoted(work.title, ".") if work.kind in _QUOTED else italic(work.title)
-    people, description = _people(work), work.degree or _DESCRIPTIONS.get(work.kind)
-    if work.kind in THESES:
-        return sentences(people, heading, _date(work), listed([name(work.publisher), description, work.link]))
+    heading = quoted(work.title, ".") if work.type in _QUOTED else italic(work.title)
+    people, description = _people(work), work.degree or _DESCRIPTIONS.get(work.type)
+    if work.type in THESES:
+        return sentences(people, heading, _DATES.written(work), listed([name(work.publisher), description, work.link]))
     about = work.reviewed and f"Review of {italic(work.reviewed)}"
     return sentences(people, heading, about, _capitalized(listed(_container(work))), description)
 
 
 def _container(work: Work) -> Iterator[str | None]:
     """What the work is part of, with its numbers, and where and when it appeared."""
-    is_preprint = work.kind == "preprint"
+    is_preprint = work.type == "preprint"
     venue = work.venue or ("arXiv" if is_preprint and work.arxiv else None)
-    yield italic(venue) if work.kind in PARTS or is_preprint else name(venue)
+    yield italic(venue) if work.type in PARTS or is_preprint else name(venue)
     yield f"edited by {_in_order(work.editors)}" if work.editors else None
     yield f"translated by {_in_order(work.translators)}" if work.translators else None
     yield work.edition
     yield f"vol. {work.volume}" if work.volume else None
     yield f"no. {work.number}" if work.number else None
     yield name(work.publisher)
-    yield _date(work)
+    yield _DATES.written(work)
     yield work.labelled_pages
     yield work.link
 
@@ -53,15 +60,6 @@ def _people(work: Work) -> str:
 
 def _in_order(people: Sequence[Named]) -> str:
     return f"{as_written(people[0])} et al." if len(people) > 2 else series(people, as_written, "", " and ")
-
-
-def _date(work: Work) -> str:
-    date = work.date
-    if not date:
-        return "forthcoming" if work.will_appear else ""
-    if not (work.shows_month and date.month):
-        return str(date.year)
-    return f"{f'{date.day} ' if date.day else ''}{_MONTHS[date.month - 1]} {date.year}"
 
 
 def _capitalized(where: str) -> str:

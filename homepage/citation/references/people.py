@@ -37,8 +37,8 @@ def series(names: Sequence[Named], write: Callable[[Named], str], last: str, bet
     Args:
         names: The names.
         write: Writes a name.
-        last: What stands before the last of three and more names.
-        between_two: What stands between two names.
+        last: The text before the last of three or more names.
+        between_two: The text between two names.
     """
     *others, final = map(write, names)
     if not others:

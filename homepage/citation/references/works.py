@@ -17,8 +17,8 @@ PARTS = IN_PERIODICALS | IN_BOOKS
 
 BOOKS = frozenset({"book", "edition", "translation"})
 THESES = frozenset({"phdthesis", "mastersthesis"})
-DATED = frozenset({"newspaper", "talk", "poster", "exhibition"})
-"""The types whose date has month and day."""
+_DATED = frozenset({"newspaper", "talk", "poster", "exhibition"})
+"""The types whose date has month and day; others have the year alone."""
 
 _ON_A_PAGE = IN_BOOKS | {"newspaper"}
 """The types with pages. A single number of an article may be that of the article."""
@@ -28,7 +28,7 @@ class Work(NamedTuple):
     """A work, as references see it. What is not known is empty or None.
 
     Attributes:
-        kind: Its type, or ``preprint``; or ``submitted`` if readers cannot find it anywhere yet.
+        type: Its type, or ``preprint``; or ``submitted`` if readers cannot find it anywhere yet.
         degree: The degree of a thesis, if it is another one than its type says.
         title: As plain text, with formulas on one line.
         people: The authors, or else the editors.
@@ -44,14 +44,14 @@ class Work(NamedTuple):
         edition: Such as ``2nd ed.``.
         pages: The first and the last page with a dash, or the number of an article.
         labelled_pages: The same as ``pp. 10–20`` or ``p. 7``; the number of an article alone.
-        date: The date.
+        date: The date, as precisely as references have it.
         will_appear: Whether it has been accepted.
         doi: The DOI.
         arxiv: Such as ``arXiv:2505.11370``.
         link: The URL of its DOI, else of its page with the publisher or of the preprint.
     """
 
-    kind: str
+    type: str
     degree: str
     title: str
     people: list[Named]
@@ -73,22 +73,17 @@ class Work(NamedTuple):
     arxiv: str
     link: str
 
-    @property
-    def shows_month(self) -> bool:
-        """Whether a reference has its month, if it is known."""
-        return self.kind in DATED and self.date is not None and bool(self.date.month)
-
 
 def work(publication: Publication) -> Work:
     """What references say of a publication."""
     status, pages = publication.status, publication.page_range
-    kind = publication.type_or_preprint
+    type_ = publication.type_or_preprint
     if status == "submitted":
-        kind = "preprint" if publication.arxiv else "submitted"
-    label = "pp. " if len(pages) == 2 else "p. " if pages and kind in _ON_A_PAGE else ""
+        type_ = "preprint" if publication.arxiv else "submitted"
+    label = "pp. " if len(pages) == 2 else "p. " if pages and type_ in _ON_A_PAGE else ""
     return Work(
-        kind=kind,
-        degree=degree(publication) if kind in THESES else "",
+        type=type_,
+        degree=degree(publication) if type_ in THESES else "",
         title=to_plain(publication.title).removesuffix("."),
         people=people(publication.authors) or editors(publication),
         has_authors=bool(publication.authors),
@@ -97,18 +92,22 @@ def work(publication: Publication) -> Work:
         translators=translators(publication),
         reviewed=to_plain(publication.reviewed or ""),
         venue=publication.appeared_in,
-        publisher=None if kind in IN_PERIODICALS else publication.publisher,
+        publisher=None if type_ in IN_PERIODICALS else publication.publisher,
         volume=publication.volume,
         number=publication.number,
         edition=_edition(publication),
         pages="–".join(pages),
         labelled_pages=label + "–".join(pages),
-        date=publication.date,
+        date=_date(publication.date, type_),
         will_appear=status in {"accepted", "forthcoming"},
         doi=publication.doi,
         arxiv=f"arXiv:{publication.arxiv}" if publication.arxiv else "",
         link=_link(publication),
     )
+
+
+def _date(date: PartialDate | None, type_: str) -> PartialDate | None:
+    return PartialDate(date.year) if date and type_ not in _DATED else date
 
 
 def _edition(publication: Publication) -> str:

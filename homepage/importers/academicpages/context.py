@@ -75,10 +75,28 @@ class MoveContext:
         self.report.changed("date", page.name, page.file, f"now {date}, from the name of the file")
         return date
 
+    def links(self, page: Page, path: str, labels: Mapping[str, str]) -> list[dict[str, str]] | None:
+        """The links in the front matter of a page, recorded in the report; None without any.
+
+        Args:
+            page: The page.
+            path: Its old path.
+            labels: The label of the link of each key.
+        """
+        links = []
+        for key in (key for key in labels if page.text(key)):
+            address = self.addresses.now(page.text(key), path)
+            if address is None:
+                self.report.left("link", page.text(key), page.at(key), "its target is not in the new site")
+            else:
+                self.report.compared("link", page.text(key), address, page.at(key))
+                links.append({"label": labels[key], "url": address})
+        return links or None
+
     def leave_rest(self, page: Page, known: set[str]) -> None:
         """Reports the keys of a front matter that are not in the new site."""
         for key, value in page.values.items():
             if key in known or key.lower() in known or key in _OF_THE_THEME or not value:
                 continue
-            told = value if isinstance(value, str) else ", ".join(page.texts(key)) or "…"
-            self.report.left(f"key {key}", told, page.at(key), "this site has no key for it")
+            text = value if isinstance(value, str) else ", ".join(page.texts(key)) or "…"
+            self.report.left(f"key {key}", text, page.at(key), "this site has no key for it")

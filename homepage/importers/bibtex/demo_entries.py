@@ -1,4 +1,4 @@
-"""Recognizes the example entries of site templates, which are nobody's own work."""
+"""Recognizes the example entries of site templates, which are no works of the owner."""
 
 import re
 from collections.abc import Iterable

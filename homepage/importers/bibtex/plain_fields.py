@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from homepage.citation.bibtex import name_latex
 from homepage.citation.latex_text import escape
 from homepage.importers.bibtex.entry import UNNAMED
-from homepage.importers.bibtex.kinds import STATUSES
+from homepage.importers.bibtex.type_and_status import STATUSES
 from homepage.models.authors import NameParts
 from homepage.models.dates import NO_DATE
 from homepage.models.publications import PERIODS

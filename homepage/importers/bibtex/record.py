@@ -9,12 +9,12 @@ from homepage.importers.bibtex.dates import ReadDate, read_date
 from homepage.importers.bibtex.display_texts import read_display_texts
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.journals import JOURNALS
-from homepage.importers.bibtex.kinds import read_status, read_type
 from homepage.importers.bibtex.languages import read_language
 from homepage.importers.bibtex.named_files import PREVIEW, NamedFiles
 from homepage.importers.bibtex.names import read_authors
 from homepage.importers.bibtex.places import read_places
 from homepage.importers.bibtex.rich_texts import convert_rich
+from homepage.importers.bibtex.type_and_status import read_status, read_type
 from homepage.importers.publications.format import Record
 from homepage.latex.text import Conversion, convert, to_text
 from homepage.models.publication_types import TYPES
@@ -83,20 +83,20 @@ class _Reading:
         return found.text or None
 
     def record(self) -> Record:
-        kind, title = read_type(self.entry.type, self.rest), self.title()
+        type_, title = read_type(self.entry.type, self.rest), self.title()
         places = read_places(self.rest, self.entry.file)
         self.files = places.files
         self.remarks += places.remarks
         status = read_status(self.rest, is_on_arxiv=places.arxiv is not None)
         date = self.date(status, places.arxiv)
         people = self.people()
-        venue = self.venue(kind, is_on_arxiv=places.arxiv is not None)
+        venue = self.venue(type_, is_on_arxiv=places.arxiv is not None)
         name = without_styles(title) if self.entry.is_unnamed else self.entry.key
         texts = read_display_texts(self.rest, self.rich_text("note") or date.words)
         self.remarks += texts.remarks
         data: dict[str, Any] = {
             "id": slugify(name, _LONGEST_ID) or "publication",
-            "type": kind,
+            "type": type_,
             "title": title,
             "status": status,
             "date": date.text,
@@ -106,7 +106,7 @@ class _Reading:
             "volume": self.text("volume"),
             "number": self.text("number", "issue"),
             "pages": self.pages(),
-            "publisher": self.publisher(kind, is_on_arxiv=places.arxiv is not None and not venue),
+            "publisher": self.publisher(type_, is_on_arxiv=places.arxiv is not None and not venue),
             **people,
             "arxiv": places.arxiv,
             "doi": places.doi,
@@ -118,7 +118,7 @@ class _Reading:
             "selected": self.flag("selected"),
             "citation_key": None if self.entry.is_unnamed else self.entry.key,
         }
-        if kind == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
+        if type_ == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
             data["type"] = "misc"  # an article that is only on arXiv is not in a journal yet
         return self.validated({key: value for key, value in data.items() if value})
 
@@ -132,9 +132,9 @@ class _Reading:
         title, subtitle = self.rich_text("title") or "", self.rich_text("subtitle")
         return f"{title}{' ' if title.endswith(('?', '!', ':')) else ': '}{subtitle}" if subtitle else title
 
-    def venue(self, kind: str, *, is_on_arxiv: bool) -> dict[str, str]:
+    def venue(self, type_: str, *, is_on_arxiv: bool) -> dict[str, str]:
         """The short and the full name of the venue. arXiv is not a venue: the work has its id."""
-        names = [name for name in (CONTAINERS.get(TYPES[kind].bibtex, "howpublished"), *_VENUES) if name in self.rest]
+        names = [name for name in (CONTAINERS.get(TYPES[type_].bibtex, "howpublished"), *_VENUES) if name in self.rest]
         of_arxiv = [name for name in names if is_on_arxiv and _ARXIV.fullmatch(to_text(self.rest[name]))]
         for name in dict.fromkeys(of_arxiv):
             del self.rest[name]
@@ -152,8 +152,8 @@ class _Reading:
     def pages(self) -> str | None:
         return (self.text("pages") or self.text("eid", "articleno", "article-number") or "").replace("--", "–") or None
 
-    def publisher(self, kind: str, *, is_on_arxiv: bool) -> str | None:
-        publisher = self.text(INSTITUTIONS.get(TYPES[kind].bibtex, "publisher"), *_PUBLISHERS)
+    def publisher(self, type_: str, *, is_on_arxiv: bool) -> str | None:
+        publisher = self.text(INSTITUTIONS.get(TYPES[type_].bibtex, "publisher"), *_PUBLISHERS)
         return None if is_on_arxiv and _ARXIV.fullmatch(publisher or "") else publisher
 
     def people(self) -> dict[str, Any]:
@@ -181,8 +181,8 @@ class _Reading:
 
     def editors(self) -> str:
         """The editors, as LaTeX. With ``editortype`` they have another role, and stay BibTeX."""
-        kind = to_text(self.rest.get("editortype", "editor")).lower()
-        return self.take("editor") if kind == "editor" else ""
+        role = to_text(self.rest.get("editortype", "editor")).lower()
+        return self.take("editor") if role == "editor" else ""
 
     def preview(self) -> str | None:
         """The address of the picture beside the work, which is a file."""

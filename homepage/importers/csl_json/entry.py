@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 
 from homepage.importers.bibtex.entry import Entry
-from homepage.importers.bibtex.kinds import thesis_type
 from homepage.importers.bibtex.plain_fields import citation_key, is_program_note, names, text, without_date
+from homepage.importers.bibtex.type_and_status import thesis_type
 from homepage.importers.csl_json.dates import date_fields
 from homepage.importers.csl_json.source import Item
 from homepage.models.authors import NameParts

@@ -84,7 +84,10 @@ def _reread(root: Path, format_: Format) -> Reread:
 
 def _name(file: Path, root: Path) -> str:
     """The name of a file in the memory: relative, so that the site's folder can be moved."""
-    return Path(os.path.relpath(file, root)).as_posix()
+    try:
+        return Path(os.path.relpath(file, root)).as_posix()
+    except ValueError:  # it is on another drive of Windows
+        return file.absolute().as_posix()
 
 
 def _merge(

@@ -3,8 +3,8 @@
 import re
 
 from homepage.importers.bibtex.entry import Entry
-from homepage.importers.bibtex.kinds import thesis_type
 from homepage.importers.bibtex.plain_fields import citation_key, is_program_note, names, text, without_date
+from homepage.importers.bibtex.type_and_status import thesis_type
 from homepage.importers.ris.source import RisRecord
 from homepage.models.authors import SUFFIXES, NameParts
 from homepage.models.publication_types import SUBTYPES, TYPES
@@ -167,7 +167,8 @@ class _Reading:
     def read_date(self) -> None:
         """Reads the date: the most precise one, if the dates agree."""
         written = self.take("DA", "PY", "Y1")
-        found = [[part or "" for part in date.groups()] for each in written if (date := _DATE.fullmatch(each))]
+        dates = (date.groups("") for each in written if (date := _DATE.fullmatch(each)))
+        found = [[part if part.strip("0") else "" for part in date] for date in dates if date[0].strip("0")]
         words = [each for each in written if not _DATE.fullmatch(each)]  # such as `in press`, or `9 Jul` beside a year
         if not found:
             self.fields |= {"year": text(words[0])} if words else without_date(self.fields.get("pubstate", ""))

@@ -60,20 +60,27 @@ def parse_records(text: str, file: str) -> Iterator[RisRecord]:
         what = "PubMed's own format (.nbib); export it as RIS" if _MEDLINE.search(text) else "no record in it"
         raise UnreadableFileError(file, 1, f"is not RIS, whose records begin with a line `TY  - …`: it is {what}")
     line, counted = 1, 0
+    before = _outside(text[: begins[0]], "before") if begins else []
     for number, (begin, end) in enumerate(pairwise([*begins, len(text)]), start=1):
         line, counted = line + text.count("\n", counted, begin), begin
         if end - begin > BIGGEST_ENTRY:
-            yield RisRecord({}, [f"is longer than {BIGGEST_ENTRY:,} characters; it is left out"], number, file, line)
+            values, remarks = dict[str, list[str]](), [f"is longer than {BIGGEST_ENTRY:,} characters; it is left out"]
         else:
-            yield RisRecord(*_record(text[begin:end]), number, file, line)
+            values, remarks = _record(text[begin:end])
+        yield RisRecord(values, remarks if number > 1 else [*remarks, *before], number, file, line)
+
+
+def _outside(text: str, where: str) -> list[str]:
+    """A warning about a text before or after a record, unless it is empty."""
+    text = text.strip()
+    return [f"the text {where} it is outside of any record: {text.splitlines()[0][:60]}"] if text else []
 
 
 def _record(text: str) -> tuple[dict[str, list[str]], list[str]]:
     """Parses a record; returns its values, and warnings."""
     end = _END.search(text)
     remarks = [] if end else ["is not closed by a line `ER  - `; it was read up to the next one"]
-    if end and (outside := text[end.end() :].strip()):
-        remarks.append(f"the text after it is outside of any record: {outside.splitlines()[0][:60]}")
+    remarks += _outside(text[end.end() :], "after") if end else []
     lines = _joined(text[: end.start()] if end else text)
     # All tags as lists, so that a tag that is written twice has two values.
     tags = {line[:2]: line[:2] for line in lines} | {"TY": "TY", "ER": "ER"}

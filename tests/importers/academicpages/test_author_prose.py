@@ -6,7 +6,7 @@ from homepage.importers.academicpages.people.author_entries import with_owner
 from homepage.importers.academicpages.people.author_prose import AuthorLine, authors_in, equal_marks
 
 
-def told(prose: str, equal: str = "*") -> str:
+def line_of(prose: str, equal: str = "*") -> str:
     line = authors_in(prose, equal) or AuthorLine(())
     return ", ".join(author.name + "*" * author.equal for author in line.authors) + " et al." * line.et_al
 
@@ -57,7 +57,7 @@ def told(prose: str, equal: str = "*") -> str:
     ],
 )  # fmt: skip
 def test_a_line_of_names_is_read(prose: str, authors: str) -> None:
-    assert told(prose) == authors
+    assert line_of(prose) == authors
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_line_of_names_is_read(prose: str, authors: str) -> None:
     ],
 )
 def test_a_sentence_is_no_line_of_names(prose: str) -> None:
-    assert told(prose) == ""
+    assert line_of(prose) == ""
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_a_sentence_is_no_line_of_names(prose: str) -> None:
     ],
 )
 def test_a_line_that_can_be_read_in_two_ways_is_not_read(prose: str) -> None:
-    assert told(prose) == ""
+    assert line_of(prose) == ""
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_the_page_says_what_a_mark_means(page: str, marks: str) -> None:
     assert equal_marks(page)[:1] == marks
 
 
-def test_a_mark_of_another_meaning_is_told() -> None:
+def test_a_mark_of_another_meaning_is_reported() -> None:
     line = authors_in("Ada Lovelace†, Charles Babbage*", "†")
     assert line is not None
     assert [(author.equal, author.marks) for author in line.authors] == [(True, ""), (False, "*")]

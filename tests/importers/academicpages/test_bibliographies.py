@@ -18,7 +18,7 @@ ADDRESSES = "url={https://a.example/1 https://a.example/2}"
         (ENTRY.format("pdf={n.pdf}"), "link: Notes /pdf/n.pdf: left: its bibliography names a file"),
     ],
 )
-def test_each_loss_of_a_bibliography_is_told(tmp_path: Path, bib: str, line: str) -> None:
+def test_each_loss_of_a_bibliography_is_reported(tmp_path: Path, bib: str, line: str) -> None:
     report, _ = moved(tmp_path, {"_pages/about.md": "---\npermalink: /\n---\nI am Ada.\n", "files/all.bib": bib})
     left = [str(item) for item in report.items if item.outcome == "left" and item.place.startswith("files/all.bib")]
     assert len(left) == 1

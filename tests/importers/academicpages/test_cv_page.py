@@ -111,9 +111,9 @@ def test_certain_parts_of_a_cv_are_sections_of_its_page(tmp_path: Path) -> None:
     assert "Sums" in text_of(site, "cv-2")
     text = (tmp_path / "new/content/education.yaml").read_text(encoding="utf-8")
     assert "# Ph.D. in Logic, University of Sand, 2018-2022\n- organisation: University of Sand\n" in text
-    told = [item.old for item in report.items if item.kind in {"education", "awards"}]
-    assert told[-1] == "Sand Prize, 2020"
-    assert len(told) == 3
+    reported = [item.old for item in report.items if item.kind in {"education", "awards"}]
+    assert reported[-1] == "Sand Prize, 2020"
+    assert len(reported) == 3
 
 
 def test_a_part_with_an_uncertain_line_stays_text(tmp_path: Path) -> None:

@@ -110,7 +110,7 @@ def test_the_talks_of_a_shown_list_are_entries(tmp_path: Path) -> None:
     assert site.section("talks")
 
 
-def test_talks_that_no_page_shows_are_told(tmp_path: Path) -> None:
+def test_talks_that_no_page_shows_are_reported(tmp_path: Path) -> None:
     report, site = moved(tmp_path, {"_data/talks.yml": TALKS})
     assert entries_of(site, "talks") == []
     assert left(report, "list") == ["1 talks: no page of the old site shows this list"]
@@ -123,7 +123,7 @@ def test_the_examples_of_the_template_are_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("authors", ["", "authors: Bob Berg and Cy Dune", "authors: Lovelace, Ada, Dune, B, ???"])
-def test_a_shown_list_without_a_certain_work_is_told(tmp_path: Path, authors: str) -> None:
+def test_a_shown_list_without_a_certain_work_is_reported(tmp_path: Path, authors: str) -> None:
     uncertain = f"- title: Notes\n  year: 1843\n  {authors}\n"
     report, site = moved(tmp_path, {"_data/publications.yml": uncertain, "_pages/publications.md": PAGE})
     assert site.publications == ()

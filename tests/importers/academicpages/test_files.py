@@ -11,7 +11,7 @@ from homepage.content import load
 from homepage.importers.academicpages.destinations.drawings import unsafe_part
 from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
-from tests.importers.academicpages.old_sites import write_old_site
+from tests.importers.academicpages.old_sites import first_site, write_old_site
 from tests.sites import text_of
 
 CONFIG = "url: https://a.example\nauthor:\n  name: Ada\n"
@@ -52,7 +52,7 @@ def test_documents_pictures_data_and_archives_are_taken_over(tmp_path: Path, nam
     assert carried == [f"files/{name}"]
 
 
-def test_a_file_that_is_left_is_told_wherever_it_lies(tmp_path: Path) -> None:
+def test_a_file_that_is_left_is_reported_wherever_it_lies(tmp_path: Path) -> None:
     body = "---\npermalink: /\n---\n[link](/tools/run.php)\n"
     report, _ = moved(tmp_path, {"tools/run.php": "x", "_pages/about.md": body})
     assert why_left(report, "tools/run.php") == ["a .php file may be a program or a page; only known types are copied"]
@@ -219,7 +219,7 @@ def test_a_harmless_name_does_not_carry_what_it_leads_to(tmp_path: Path) -> None
     assert why_left(report, "two.txt")
 
 
-def test_loops_of_links_and_what_is_no_file_are_told_and_do_not_hang(tmp_path: Path) -> None:
+def test_loops_of_links_and_what_is_no_file_are_reported_and_do_not_hang(tmp_path: Path) -> None:
     old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, "files/a.pdf": "x", "_pages/b.md": "---\n---\n"})
     (old / "_pages/self.md").symlink_to("self.md")
     (old / "files/one.pdf").symlink_to("two.pdf")
@@ -251,7 +251,7 @@ def test_a_path_that_no_file_can_have_leads_nowhere(tmp_path: Path) -> None:
     assert carried == []
 
 
-def test_a_page_outside_of_the_template_s_folders_is_told(tmp_path: Path) -> None:
+def test_a_page_outside_of_the_template_s_folders_is_reported(tmp_path: Path) -> None:
     report, _ = moved(tmp_path, {"demo/index.html": "---\ntitle: A demo\n---\nx", "demo/more/two.md": "---\n---\n"})
     assert [str(item) for item in report.items if item.kind == "page"] == [
         "page: demo/more/two.md /demo/more/two.html: template: it has no text of its own (demo/more/two.md:1)",
@@ -270,3 +270,19 @@ def test_files_that_nothing_leads_to_are_counted_by_folder_without_those_of_the_
         f"URL: /demo/plain.html: left: {WITHOUT_FRONT_MATTER} (demo/plain.html)",
         "files: 1 in _drafts: _drafts/a.md: left: nothing in the new site links to them (_drafts/a.md)",
     ]
+
+
+def test_an_interrupted_import_leaves_no_file_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    moved: list[Path] = []
+
+    def move(source: Path, target: Path) -> None:
+        if moved:
+            raise KeyboardInterrupt
+        moved.append(target)
+        source.rename(target)
+
+    monkeypatch.setattr("shutil.move", move)
+    with pytest.raises(KeyboardInterrupt):
+        import_site(tmp_path / "new", write_old_site(tmp_path / "old", first_site()))
+    assert moved
+    assert [path for path in (tmp_path / "new").rglob("*") if path.is_file()] == []

@@ -86,8 +86,8 @@ def test_topics_are_there_with_ids_of_their_words(site: Site) -> None:
 
 def test_internships_are_data(site: Site) -> None:
     stays = [each.entry for each in entries_of(site, "internships")]
-    told = [(each.organisation, each.role, str(each.start), str(each.end)) for each in stays]
-    assert told == [
+    reported = [(each.organisation, each.role, str(each.start), str(each.end)) for each in stays]
+    assert reported == [
         ("Citadel Securities", "Quantitative Research Intern", "2025-06", "2025-09"),
         ("Moonshot AI", "Machine Learning Intern at Pre-training Team", "2025-02", "2025-06"),
         ("Jump Trading", "Quantitative Research Intern", "2024-06", "2024-08"),
@@ -95,7 +95,7 @@ def test_internships_are_data(site: Site) -> None:
     assert entries_of(site, "internships")[2].entry.done == ("Conducted alpha analysis for China's stock market.",)
 
 
-def test_biography_and_research_are_told_apart(site: Site) -> None:
+def test_biography_and_research_are_distinguished(site: Site) -> None:
     assert "fifth-year Ph.D. student" in text_of(site, "biography")
     assert "intersection" in text_of(site, "research")
     assert "intersection" not in text_of(site, "biography")

@@ -35,7 +35,7 @@ def left(report: Report) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("experience", "told"),
+    ("experience", "reported"),
     [
         ("**Engines** (Jun. 2025 – Sept. 2025)  \n*Intern*  \n- Computed.", "Engines, Intern, 2025-06, 2025-09: Computed."),
         ("- **Engines**, London  \n  Research Intern, 2024.5 ~ Present", "Engines, Research Intern, 2024-05, None: London"),
@@ -48,10 +48,10 @@ def left(report: Report) -> list[str]:
         ("- 2020年3月 – 至今, **Engines**, 实习生", "Engines, 实习生, 2020-03, None: "),
     ],
 )  # fmt: skip
-def test_a_stay_becomes_data(folder: Path, experience: str, told: str) -> None:
+def test_a_stay_becomes_data(folder: Path, experience: str, reported: str) -> None:
     _, site = moved(folder, f"I am Ada.\n\n# Experience\n\n{experience}\n")
     stay = entries_of(site, "internships")[0].entry
-    assert f"{stay.organisation}, {stay.role}, {stay.start}, {stay.end}: {'; '.join(stay.done)}" == told
+    assert f"{stay.organisation}, {stay.role}, {stay.start}, {stay.end}: {'; '.join(stay.done)}" == reported
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_other_sections_stay_in_the_biography_under_their_headings(folder: Path)
 
 
 @pytest.mark.parametrize("heading", ["Publications", "Talks", "Teaching"])
-def test_a_list_written_by_hand_stays_prose_and_is_told_to_be_no_data(folder: Path, heading: str) -> None:
+def test_a_list_written_by_hand_stays_prose_and_is_reported_as_no_data(folder: Path, heading: str) -> None:
     report, site = moved(folder, f"# {heading}\n- [Notes](https://n.example), 1843\n")
     assert "https://n.example" in text_of(site, "biography")
     assert left(report) == []

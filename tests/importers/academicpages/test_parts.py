@@ -46,7 +46,7 @@ def test_a_date_has_the_precision_that_was_written(text: str, date: str | None) 
         ("summer 2020", None),
     ],
 )
-def test_a_stay_is_told_in_months(text: str, months: tuple[str, str | None] | None) -> None:
+def test_a_period_in_a_text_is_read_in_months(text: str, months: tuple[str, str | None] | None) -> None:
     span = span_in(text)
     assert (span and (span.start, span.end)) == months
 

@@ -75,7 +75,7 @@ def test_a_citation_of_any_style_names_the_authors_in_their_usual_order(
     assert work.owner == work.authors[0]
 
 
-def test_a_family_name_of_several_words_is_told(tmp_path: Path) -> None:
+def test_a_family_name_of_several_words_is_reported(tmp_path: Path) -> None:
     work = moved(tmp_path, "citation: 'García Márquez, Gabriel, and Lovelace, Ada (2020)'")[1]
     assert [author.parts.family for author in work.authors] == ["García Márquez", "Lovelace"]
 
@@ -88,7 +88,9 @@ def test_a_family_name_of_several_words_is_told(tmp_path: Path) -> None:
         "authors: [ada_l, xyz1]",
     ],
 )
-def test_names_that_cannot_be_read_for_certain_are_told_and_others_are_not_denied(tmp_path: Path, front: str) -> None:
+def test_names_that_cannot_be_read_for_certain_are_reported_and_others_are_not_denied(
+    tmp_path: Path, front: str
+) -> None:
     report, work = moved(tmp_path, front)
     assert (names(work), work.et_al) == ("Ada Lovelace", True)
     assert next(item.outcome for item in report.items if item.kind == "author") == "left"
@@ -203,9 +205,9 @@ def test_a_link_inside_a_sentence_of_the_abstract_is_no_link_of_the_work(
     report, work = moved(tmp_path, "venue: M", body)
     assert work.abstract == abstract
     assert {key: value for key, value in {**dict(work.links), "arxiv": work.arxiv}.items() if value} == links
-    told = [item for item in report.items if item.kind == "link" and item.outcome == "left"]
-    assert [item.old for item in told] == left
-    assert {item.how for item in told} <= {"an abstract is plain text; the link's text is kept"}
+    reported = [item for item in report.items if item.kind == "link" and item.outcome == "left"]
+    assert [item.old for item in reported] == left
+    assert {item.how for item in reported} <= {"an abstract is plain text; the link's text is kept"}
 
 
 @pytest.mark.parametrize(

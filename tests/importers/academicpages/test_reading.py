@@ -17,7 +17,7 @@ PAGE = "_publications/a.md"
 
 
 def mistakes(folder: Path, files: dict[str, str | bytes]) -> list[str]:
-    """What is told of a site; that nothing was written is looked at, too."""
+    """The mistakes of an old site; nothing must have been written."""
     old, new = folder / "old", folder / "new"
     old.mkdir()
     new.mkdir()
@@ -41,20 +41,20 @@ def mistakes(folder: Path, files: dict[str, str | bytes]) -> list[str]:
         ({"_data/navigation.yml": "main: [\n"}, "_data/navigation.yml:2:1: navigation: is not YAML"),
     ],
 )
-def test_a_mistake_is_told_with_its_place(tmp_path: Path, files: dict[str, str | bytes], mistake: str) -> None:
+def test_a_mistake_is_reported_with_its_place(tmp_path: Path, files: dict[str, str | bytes], mistake: str) -> None:
     whole = {"_config.yml": CONFIG, **files} if files else {}
-    told = mistakes(tmp_path, whole)
-    assert any(each.startswith(mistake) for each in told), told
+    reported = mistakes(tmp_path, whole)
+    assert any(each.startswith(mistake) for each in reported), reported
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_reported(tmp_path: Path) -> None:
     with pytest.raises(ContentErrors, match=r"none/_config\.yml:1:1: _config: is missing"):
         import_site(tmp_path, tmp_path / "none")
 
 
-def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
+def test_all_mistakes_are_reported_at_once(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"_config.yml": CONFIG, PAGE: "---\n", "_talks/b.md": "---\na: [\n---\n"}
-    assert [told.split(":")[0] for told in mistakes(tmp_path, files)] == [PAGE, "_talks/b.md"]
+    assert [reported.split(":")[0] for reported in mistakes(tmp_path, files)] == [PAGE, "_talks/b.md"]
 
 
 def test_a_file_of_other_content_is_never_overwritten(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_any_file_gives_a_site_or_its_mistakes(name: str, data: bytes) -> None:
             site = root / "new"
             import_site(site, root / "old")
         except ContentErrors as errors:
-            # Only what is wrong with the old site is told: what was made of it can always be read.
+            # Only what is wrong with the old site is reported: what was made of it can always be read.
             assert all("/old/" in error.file for error in errors.errors)  # noqa: PT017
         else:
             load(site)

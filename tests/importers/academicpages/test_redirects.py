@@ -13,7 +13,7 @@ CONFIG = "url: https://a.example\nauthor:\n  name: Ada\n"
 
 
 def moved(folder: Path, *addresses: str, **files: str) -> tuple[dict[str, str], dict[str, str]]:
-    """The redirects of a work that had these addresses, and what is told of each URL."""
+    """The redirects of a work that had these addresses, and the report about each URL."""
     listed = "".join(f"  - '{each}'\n" for each in addresses[1:])
     page = f"---\ntitle: Notes\ndate: 1843\npermalink: '{addresses[0]}'\nredirect_from:\n{listed}---\n"
     whole = {"_config.yml": CONFIG, "_publications/1843-n.md": page} | {
@@ -21,8 +21,8 @@ def moved(folder: Path, *addresses: str, **files: str) -> tuple[dict[str, str], 
     }
     (folder / "new").mkdir()
     report = import_site(folder / "new", write_old_site(folder / "old", whole))
-    told = {item.old: f"{item.outcome} {item.how}".strip() for item in report.items if item.kind == "URL"}
-    return dict(load(folder / "new").settings.redirects), told
+    reported = {item.old: f"{item.outcome} {item.how}".strip() for item in report.items if item.kind == "URL"}
+    return dict(load(folder / "new").settings.redirects), reported
 
 
 @pytest.mark.parametrize(
@@ -40,16 +40,16 @@ def moved(folder: Path, *addresses: str, **files: str) -> tuple[dict[str, str], 
     ],
 )
 def test_an_old_address_is_written_so_that_a_host_finds_it(tmp_path: Path, written: str, key: str) -> None:
-    redirects, told = moved(tmp_path, written)
+    redirects, reported = moved(tmp_path, written)
     assert redirects == {key: "/publications/n/"}
-    assert list(told.values()) == ["changed leads to /publications/n/"]
+    assert list(reported.values()) == ["changed leads to /publications/n/"]
 
 
 @pytest.mark.parametrize("written", ["/a%2Fb/", "/caf%E9/", "/%00/", "/a/%2e%2e/b/", "/%5c/"])
 def test_an_address_that_no_file_can_answer_is_left(tmp_path: Path, written: str) -> None:
-    redirects, told = moved(tmp_path, written)
+    redirects, reported = moved(tmp_path, written)
     assert redirects == {}
-    assert set(told.values()) == {"left no file can have this name"}
+    assert set(reported.values()) == {"left no file can have this name"}
 
 
 @pytest.mark.parametrize(
@@ -57,41 +57,41 @@ def test_an_address_that_no_file_can_answer_is_left(tmp_path: Path, written: str
     ["/index.html", "/404.html", "/robots.txt/", "/_headers/index.html", "/feed.xml/x/", "/favicon.svg/a.html"],
 )
 def test_an_address_that_a_page_or_file_has_is_left(tmp_path: Path, written: str) -> None:
-    redirects, told = moved(tmp_path, "/publications/n/", written)
+    redirects, reported = moved(tmp_path, "/publications/n/", written)
     assert redirects == {}
-    assert told["/publications/n/"] == "carried"
-    assert told[written].startswith("left would be published as")
+    assert reported["/publications/n/"] == "carried"
+    assert reported[written].startswith("left would be published as")
 
 
 def test_an_address_in_a_file_that_is_taken_over_is_left(tmp_path: Path) -> None:
-    redirects, told = moved(tmp_path, "/files/a.pdf/", "/files/", **{"files__a.pdf": "x"})
+    redirects, reported = moved(tmp_path, "/files/a.pdf/", "/files/", **{"files__a.pdf": "x"})
     assert redirects == {"/files/": "/publications/n/"}
-    assert told["/files/a.pdf/"].startswith("left would be published as")
+    assert reported["/files/a.pdf/"].startswith("left would be published as")
 
 
 def test_two_addresses_of_one_file_are_one_redirect(tmp_path: Path) -> None:
-    redirects, told = moved(tmp_path, "/notes", "/notes/", "/notes/index.html")
+    redirects, reported = moved(tmp_path, "/notes", "/notes/", "/notes/index.html")
     assert redirects == {"/notes": "/publications/n/"}
-    assert set(told.values()) == {"changed leads to /publications/n/"}
+    assert set(reported.values()) == {"changed leads to /publications/n/"}
 
 
 def test_of_a_file_and_a_folder_of_one_name_the_first_counts(tmp_path: Path) -> None:
-    redirects, told = moved(tmp_path, "/a.html", "/a.html/b/")
+    redirects, reported = moved(tmp_path, "/a.html", "/a.html/b/")
     assert redirects == {"/a.html": "/publications/n/"}
-    assert told["/a.html/b/"].startswith("left would be published as")
+    assert reported["/a.html/b/"].startswith("left would be published as")
 
 
 def test_an_address_that_is_too_long_for_a_file_is_left(tmp_path: Path) -> None:
-    redirects, told = moved(tmp_path, f"/{'x' * 256}/")
+    redirects, reported = moved(tmp_path, f"/{'x' * 256}/")
     assert redirects == {}
-    assert [each for each in told.values() if "too long" in each]
+    assert [each for each in reported.values() if "too long" in each]
 
 
 def test_an_address_of_two_pages_leads_to_the_first(tmp_path: Path) -> None:
     other = "---\ntitle: Engines\ndate: 1842\npermalink: /notes/\n---\n"
-    redirects, told = moved(tmp_path, "/notes", **{"_publications__1844-e.md": other})
+    redirects, reported = moved(tmp_path, "/notes", **{"_publications__1844-e.md": other})
     assert redirects == {"/notes": "/publications/n/"}
-    assert told["/notes/"] == "left it is the address of /publications/n/ too"
+    assert reported["/notes/"] == "left it is the address of /publications/n/ too"
 
 
 def test_links_find_a_page_however_they_write_its_address(tmp_path: Path) -> None:

@@ -10,12 +10,12 @@ from tests.importers.academicpages.old_sites import write_old_site
 
 
 def moved(folder: Path, config: str) -> tuple[str, list[str]]:
-    """The address of the new site, and what is told of the old one's."""
+    """The address of the new site, and the report about the old one's."""
     old = write_old_site(folder / "old", {"_config.yml": f"author:\n  name: Ada\n{config}\n"})
     (folder / "new").mkdir()
     report = import_site(folder / "new", old)
-    told = [f"{item.old}: {item.outcome} {item.how}".strip() for item in report.items if item.kind == "address"]
-    return load(folder / "new").settings.url, told
+    reported = [f"{item.old}: {item.outcome} {item.how}".strip() for item in report.items if item.kind == "address"]
+    return load(folder / "new").settings.url, reported
 
 
 @pytest.mark.parametrize(
@@ -30,9 +30,9 @@ def moved(folder: Path, config: str) -> tuple[str, list[str]]:
     ],
 )
 def test_an_address_is_carried_as_it_was(tmp_path: Path, config: str, url: str) -> None:
-    found, told = moved(tmp_path, config)
+    found, reported = moved(tmp_path, config)
     assert found == url
-    assert [each.endswith(": carried") for each in told] == [True]
+    assert [each.endswith(": carried") for each in reported] == [True]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_an_address_is_carried_as_it_was(tmp_path: Path, config: str, url: str) 
         ("url: ''", "https://example.org"),
     ],
 )
-def test_an_address_that_was_written_otherwise_is_told_as_what_it_is_now(tmp_path: Path, config: str, url: str) -> None:
-    found, told = moved(tmp_path, config)
+def test_an_address_that_was_written_otherwise_is_reported_as_it_is_now(tmp_path: Path, config: str, url: str) -> None:
+    found, reported = moved(tmp_path, config)
     assert found == url
-    assert [each.endswith(f": changed now {url}") for each in told] == [True]
+    assert [each.endswith(f": changed now {url}") for each in reported] == [True]

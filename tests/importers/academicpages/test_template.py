@@ -203,7 +203,7 @@ def test_a_paper_is_a_record(site: Site) -> None:
     assert (work.abstract, work.note) == ("The notes are about an engine.", "It is about notes.")
 
 
-def test_the_links_of_a_paper_are_told_apart_by_kind(site: Site) -> None:
+def test_the_links_of_a_paper_are_distinguished_by_kind(site: Site) -> None:
     links = site.publications[0].links
     assert (links.paper, links.pdf, links.slides) == (
         "https://memoirs.example/notes",

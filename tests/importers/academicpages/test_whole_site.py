@@ -154,7 +154,7 @@ def test_a_record_keeps_the_markup_of_its_title_and_its_teaser(moved: tuple[Repo
 
 
 def test_no_url_of_the_old_site_lacks_a_line(moved: tuple[Report, Site]) -> None:
-    told = " ".join(str(item) for item in moved[0].items if item.kind in {"URL", "page"})
+    reported = " ".join(str(item) for item in moved[0].items if item.kind in {"URL", "page"})
     for url in (
         "/lab/",
         "/laboratory",
@@ -164,7 +164,7 @@ def test_no_url_of_the_old_site_lacks_a_line(moved: tuple[Report, Site]) -> None
         "/machines/difference/",
         "/talks/t/",
     ):
-        assert f"{url} " in told or f"{url}:" in told
+        assert f"{url} " in reported or f"{url}:" in reported
 
 
 def test_posts_that_no_page_listed_are_drafts(tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def test_a_file_that_the_new_site_has_already_is_linked(tmp_path: Path) -> None:
     assert work.links.slides == "/pdf/talk.pdf"
 
 
-def test_a_file_with_the_name_of_another_file_of_the_new_site_is_left_and_told(tmp_path: Path) -> None:
+def test_a_file_with_the_name_of_another_file_of_the_new_site_is_left_and_reported(tmp_path: Path) -> None:
     (tmp_path / "new/assets/pdf").mkdir(parents=True)
     (tmp_path / "new/assets/pdf/talk.pdf").write_text("another talk")
     done, work = imported(tmp_path, BERG, "assets/pdf/talk.pdf")

@@ -77,7 +77,7 @@ def test_of_two_entries_with_one_key_the_first_is_meant() -> None:
 
 
 @pytest.mark.parametrize("kind", ["proceedings", "collection", "book", "mvbook", "mvcollection", "periodical"])
-def test_a_volume_whose_parts_are_works_is_no_work_and_told(kind: str) -> None:
+def test_a_volume_whose_parts_are_works_is_no_work_and_reported(kind: str) -> None:
     works, remarks = with_inherited_fields([entry("vol", kind, editor="E F"), PART])
     assert [work.key for work in works] == ["part"]
     said = "vol: is not imported itself; its fields are in the entries that refer to it"
@@ -93,13 +93,13 @@ def test_any_other_entry_is_a_work(other: Entry) -> None:
     assert keys(other, PART) == [other.key, "part"]
 
 
-def test_a_reference_to_nothing_is_told_and_kept() -> None:
+def test_a_reference_to_nothing_is_reported_and_kept() -> None:
     works, remarks = with_inherited_fields([PART])
     assert works == [PART]
     assert remarks == [Remark("part.bib", 4, "part: refers to vol, which is in none of the files")]
 
 
-def test_a_reference_that_was_followed_is_not_told() -> None:
+def test_a_reference_that_was_followed_is_not_reported() -> None:
     _, remarks = with_inherited_fields([PART, entry("vol", "article", title="T")])
     assert remarks == []
 

@@ -30,7 +30,7 @@ def test_a_date_of_biblatex_is_a_date(written: str) -> None:
         ("2020 2020", "2020"),
     ],
 )
-def test_what_a_date_cannot_say_is_told(written: str, kept: str) -> None:
+def test_what_a_date_cannot_say_is_reported(written: str, kept: str) -> None:
     assert date(date=written) == ReadDate(kept, LEFT_OUT.format(written, kept))
 
 
@@ -104,13 +104,13 @@ def test_the_year_of_a_date_counts_if_the_field_of_the_year_has_none() -> None:
         ("31 feb", "2020-02"),
     ],
 )
-def test_what_is_no_month_or_no_day_is_told(month: str, kept: str) -> None:
+def test_what_is_no_month_or_no_day_is_reported(month: str, kept: str) -> None:
     said = f"{month.replace('--', '–')} 2020"
     assert date(year="2020", month=month) == ReadDate(kept, LEFT_OUT.format(said, kept))
 
 
 @pytest.mark.parametrize(("day", "kept"), [("31", "2020-06"), ("3-5", "2020-06")])
-def test_a_day_that_the_month_does_not_have_is_told(day: str, kept: str) -> None:
+def test_a_day_that_the_month_does_not_have_is_reported(day: str, kept: str) -> None:
     assert date(year="2020", month="6", day=day) == ReadDate(kept, LEFT_OUT.format(f"{day} 6 2020", kept))
 
 

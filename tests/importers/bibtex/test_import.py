@@ -49,7 +49,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def import_(root: Path, *texts: str) -> list[str]:
-    """Imports one file after the other in one run; what is told."""
+    """Imports one file after the other in one run; what is reported."""
     files = [root / f"{number}.bib" for number, _ in enumerate(texts)]
     for file, text in zip(files, texts, strict=True):
         file.write_text(text, encoding="utf-8")
@@ -96,10 +96,19 @@ def test_importing_again_changes_nothing(root: Path) -> None:
     assert written(root) == before
 
 
+def test_a_file_on_another_drive_is_remembered_by_its_whole_path(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def relpath(path: Path, start: Path) -> str:
+        raise ValueError(f"path is on mount 'D:', start on mount 'C:' ({path}, {start})")
+
+    monkeypatch.setattr("os.path.relpath", relpath)
+    import_(root, "@article{a, title={A}, author={Ada Lovelace}, year={2024}}")
+    assert (root / "0.bib").as_posix() in (root / "content/imported.json").read_text(encoding="utf-8")
+
+
 def test_a_preprint_that_was_published_is_updated_not_doubled(root: Path) -> None:
     import_(root, PREPRINT)
-    told = import_(root, PUBLISHED)
-    assert told[-1] == "0 added, 1 updated, 0 unchanged in content/publications.yaml"
+    reported = import_(root, PUBLISHED)
+    assert reported[-1] == "0 added, 1 updated, 0 unchanged in content/publications.yaml"
     found = entry(root)
     expected = {"date": "2026-07", "venue": "ICML", "title": "On the Forms", "note": "second"}
     assert {name: found[name] for name in expected} == expected
@@ -115,10 +124,10 @@ def test_a_preprint_imported_later_takes_nothing_from_the_published_version(root
 
 def test_versions_of_one_work_in_one_import_are_one_entry(root: Path) -> None:
     other = PREPRINT.replace("plato2025", "corr/plato").replace("note = {first}", "abstract = {Shadows.}")
-    told = import_(root, other, PUBLISHED.replace("On the", "On"))
+    reported = import_(root, other, PUBLISHED.replace("On the", "On"))
     assert (entry(root)["venue"], entry(root)["abstract"]) == ("ICML", "Shadows.")
     assert len(load(root).publications) == 1
-    assert any("is the same work as corr/plato, and joined with it" in each for each in told)
+    assert any("is the same work as corr/plato, and joined with it" in each for each in reported)
 
 
 def test_two_works_of_one_title_stay_two(root: Path) -> None:
@@ -217,7 +226,7 @@ def test_the_byte_order_mark_and_the_ends_of_lines_stay(root: Path) -> None:
     assert (root / "content/publications.yaml").read_bytes() == (text + "  note: N\r\n").encode()
 
 
-def test_a_value_that_cannot_be_changed_is_told_with_its_place(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_value_that_cannot_be_changed_is_reported_there(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = "- id: cave\n  title: C\n  date: 2020\n  authors: [P]\n  ? links\n"
     write_site(root, publications_yaml=text)
     (root / "refs.bib").write_text("@misc{cave, title={C}, author={P}, year=2020, code={https://a.example}}", "utf-8")
@@ -230,7 +239,7 @@ def test_a_value_that_cannot_be_changed_is_told_with_its_place(root: Path, capsy
 
 
 @pytest.mark.parametrize("text", ["{bad", "[]", '{"a": 3}'])
-def test_a_broken_memory_of_the_last_import_is_told(root: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_broken_memory_of_imports_is_reported(root: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "content/imported.json").write_text(text, encoding="utf-8")
     (root / "refs.bib").write_text(PREPRINT, encoding="utf-8")
     assert main(["import", "bibtex", "refs.bib"]) == 1
@@ -241,10 +250,10 @@ def test_what_the_owner_changed_stays(root: Path) -> None:
     import_(root, PREPRINT)
     edit(root, "title: On Forms", "title: On Ideas # I like it better")
     edit(root, "- Aristotle", "- { name: Aristotle, equal: true }")
-    told = import_(root, PUBLISHED)
+    reported = import_(root, PUBLISHED)
     assert "title: On Ideas # I like it better\n" in written(root)
     assert entry(root)["authors"] == ["Plato", {"name": "Aristotle", "equal": "true"}]
-    assert "kept yours in plato2025: title (imported: On the Forms)" in told
+    assert "kept yours in plato2025: title (imported: On the Forms)" in reported
     assert entry(root)["venue"] == "ICML"
 
 
@@ -284,19 +293,19 @@ def test_ids_of_new_entries_are_their_own(root: Path) -> None:
 
 
 def test_an_entry_takes_from_the_volume_that_it_refers_to(root: Path) -> None:
-    told = import_(
+    reported = import_(
         root,
         "@inproceedings{part, crossref = {VOL}, title = {Part}, author = {Plato}}\n"
         "@proceedings{vol, title = {Proceedings of the Academy}, year = 2020, publisher = {P}, editor = {E F}}\n",
     )
     assert (entry(root)["venue"], entry(root)["date"]) == ("Proceedings of the Academy", "2020")
     assert len(load(root).publications) == 1
-    assert "vol: is not imported itself; its fields are in the entries that refer to it" in told
+    assert "vol: is not imported itself; its fields are in the entries that refer to it" in reported
 
 
-def test_a_volume_that_is_not_here_is_told(root: Path) -> None:
-    told = import_(root, "@inproceedings{a, crossref = {none}, title = {T}, author = {Plato}, year = 2020}")
-    assert "a: refers to none, which is in none of the files" in told
+def test_a_volume_that_is_not_here_is_reported(root: Path) -> None:
+    reported = import_(root, "@inproceedings{a, crossref = {none}, title = {T}, author = {Plato}, year = 2020}")
+    assert "a: refers to none, which is in none of the files" in reported
     assert entry(root)["bibtex"] == {"crossref": "none"}
 
 
@@ -313,9 +322,9 @@ def test_a_dry_run_shows_the_difference_and_writes_nothing(root: Path, capsys: p
     before = {path.name: path.read_bytes() for path in (root / "content").iterdir()}
     (root / "new.bib").write_text(PUBLISHED, encoding="utf-8")
     assert main(["import", "bibtex", "--dry-run", "new.bib"]) == 0
-    told = capsys.readouterr().out
-    assert "\n-  date: 2025\n" in told
-    assert "\n+  venue: ICML\n" in told
+    reported = capsys.readouterr().out
+    assert "\n-  date: 2025\n" in reported
+    assert "\n+  venue: ICML\n" in reported
     assert {path.name: path.read_bytes() for path in (root / "content").iterdir()} == before
 
 

@@ -144,5 +144,5 @@ def test_a_name_may_be_nothing_but_an_addition() -> None:
     assert without_additions("ada@sand.example") == ("", ["ada@sand.example"])
 
 
-def test_all_that_is_left_out_is_told() -> None:
+def test_all_that_is_left_out_is_reported() -> None:
     assert without_additions("Berg, Dr. Ada, MD (TU)") == ("Berg, Ada", ["(TU)", "MD", "Dr."])

@@ -163,13 +163,13 @@ def test_an_annotation_is_of_its_number(annotations: str) -> None:
 
 
 @pytest.mark.parametrize("latex", ["A. One, B. Two, C. Three, D. Four", "A. One; B. Two; C. Three; D. Four"])
-def test_lists_without_and_are_parted_and_told(latex: str) -> None:
+def test_lists_without_and_are_parted_and_reported(latex: str) -> None:
     found = read_authors(latex)
     assert found.authors == ["A. One", "B. Two", "C. Three", "D. Four"]
     assert "not separated by `and`" in found.remarks[0]
 
 
-def test_marks_that_mean_something_else_are_told() -> None:
+def test_marks_that_mean_something_else_are_reported() -> None:
     found = read_authors("Jing Xu$^{*\\dagger}$")
     assert found.authors == [{"name": "Jing Xu", "equal": True}]
     assert found.remarks == ["the mark † after Xu is left out"]
@@ -201,7 +201,7 @@ def test_nothing_between_two_ands_is_no_author() -> None:
         ("Ada Berg (https://orcid.org/0000-0002-1825-0097)", "(https://orcid.org/0000-0002-1825-0097)"),
     ],
 )
-def test_what_is_no_part_of_a_name_is_left_out_and_told(latex: str, left_out: str) -> None:
+def test_what_is_no_part_of_a_name_is_left_out_and_reported(latex: str, left_out: str) -> None:
     found = read_authors(f"{latex} and Kranz, Otto")
     assert found.authors == ["Ada Berg", "Otto Kranz"]
     assert found.remarks == [f"{left_out} is left out of an author's name"]

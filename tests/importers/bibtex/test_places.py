@@ -43,7 +43,7 @@ def test_an_old_doi_keeps_its_angle_brackets() -> None:
 
 
 @pytest.mark.parametrize("written", ["10.1234/a, 10.1234/b", "10.1234/a; 10.1234/b", "10.1234/a 10.1234/b"])
-def test_of_several_dois_the_first_counts_and_the_rest_is_told(written: str) -> None:
+def test_of_several_dois_the_first_counts_and_the_rest_is_reported(written: str) -> None:
     found, left = places(doi=written)
     assert (found.doi, left) == ("10.1234/a", {})
     assert found.remarks == ["has a further DOI, 10.1234/b; it is left out"]
@@ -74,7 +74,7 @@ def test_an_address_is_read_however_it_is_written(written: str, link: str) -> No
         "https://a.example/1 ; www.a.example/2",
     ],
 )
-def test_of_several_addresses_the_first_counts_and_the_rest_is_told(written: str) -> None:
+def test_of_several_addresses_the_first_counts_and_the_rest_is_reported(written: str) -> None:
     found, left = places(url=written)
     assert (found.links, left) == ({"paper": "https://a.example/1"}, {})
     (remark,) = found.remarks
@@ -90,7 +90,7 @@ def test_an_address_that_only_repeats_the_doi_is_no_link() -> None:
     "fields",
     [{"url": "javascript:alert(1)"}, {"url": "see the page"}, {"doi": "pending"}, {"url": "ftp://a.example/b"}],
 )
-def test_what_is_no_address_is_told_and_handed_on(fields: dict[str, str]) -> None:
+def test_what_is_no_address_is_reported_and_handed_on(fields: dict[str, str]) -> None:
     found, left = places(**fields)
     assert left == fields
     (remark,) = found.remarks
@@ -98,7 +98,7 @@ def test_what_is_no_address_is_told_and_handed_on(fields: dict[str, str]) -> Non
 
 
 @pytest.mark.parametrize("field", ["video", "html", "code", "blog"])
-def test_a_file_of_an_old_site_is_told_and_not_handed_on(field: str) -> None:
+def test_a_file_of_an_old_site_is_reported_and_not_handed_on(field: str) -> None:
     found, left = places(**{field: "berg.pdf"})
     assert (found.links, left) == ({}, {})
     assert "berg.pdf; if it is a file, put it into assets/ and write it under links" in found.remarks[0]
@@ -150,7 +150,7 @@ def test_a_field_of_bibliographies_that_is_no_address_is_handed_on(field: str) -
     assert found.remarks == [f"its {field} is not a web address: see there; it is exported unchanged"]
 
 
-def test_any_other_field_that_is_no_address_is_told_with_what_to_do() -> None:
+def test_any_other_field_that_is_no_address_is_reported_with_what_to_do() -> None:
     found, _ = places(slides="talk.html")
     advice = "if it is a file, put it into assets/ and write it under links"
     assert found.remarks == [f"its slides is not a web address: talk.html; {advice}"]
@@ -167,7 +167,7 @@ def test_a_doi_of_its_own_field_counts_before_those_of_links() -> None:
     assert (found.doi, found.remarks) == ("10.1234/abc", [])
 
 
-def test_a_doi_that_is_repeated_in_other_letters_is_not_told() -> None:
+def test_a_doi_that_is_repeated_in_other_letters_is_not_reported() -> None:
     found, left = places(doi="10.1234/abc https://doi.org/10.1234/ABC")
     assert (found.doi, found.remarks, left) == ("10.1234/abc", [], {})
 
@@ -225,7 +225,7 @@ def test_how_it_was_published_may_repeat_an_address(fields: dict[str, str]) -> N
         {"howpublished": "https://a.example https://b.example"},
     ],
 )
-def test_a_further_address_of_how_it_was_published_is_told_and_is_no_venue(fields: dict[str, str]) -> None:
+def test_a_further_address_of_how_it_was_published_is_reported_and_is_no_venue(fields: dict[str, str]) -> None:
     found, left = places(**fields)
     assert (found.links, left) == ({"paper": "https://a.example"}, {})
     assert found.remarks == ["has a further address, https://b.example; it is left out"]

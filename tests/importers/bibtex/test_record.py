@@ -291,7 +291,7 @@ def test_a_date_that_nobody_knows_is_said_to_be_none(year: str) -> None:
     assert found.remarks == [f"has no date but {year!r}; it is listed as undated"]
 
 
-def test_words_in_the_place_of_a_year_are_seen_and_told() -> None:
+def test_words_in_the_place_of_a_year_are_seen_and_reported() -> None:
     found = record("@unpublished{a, title = {T}, author = {A B}, year = {in preparation}}")
     assert found.data
     assert (found.data["date"], found.data["note"]) == ("n.d.", "in preparation")
@@ -302,7 +302,7 @@ def test_words_in_the_place_of_a_year_are_seen_and_told() -> None:
     ("year", "date", "note"),
     [("c. 1999", "1999", "c. 1999"), ("1999?", "1999", "1999?"), ("2020/2021", "2020", None), ("[1999]", "1999", None)],
 )
-def test_what_a_date_cannot_say_of_a_year_is_told(year: str, date: str, note: str | None) -> None:
+def test_what_a_date_cannot_say_of_a_year_is_reported(year: str, date: str, note: str | None) -> None:
     found = record(f"@book{{a, title = {{T}}, author = {{A B}}, year = {{{year}}}}}")
     assert found.data
     assert (found.data["date"], found.data.get("note")) == (date, note)
@@ -353,7 +353,7 @@ def test_html_of_publishers_is_read(field: str) -> None:
     )
 
 
-def test_what_a_plain_text_cannot_show_is_told() -> None:
+def test_what_a_plain_text_cannot_show_is_reported() -> None:
     found = record("@misc{a, author = {A B}, year = 2020, title = {T}, publisher = {x<sup>query</sup>}}")
     assert found.data
     assert found.data["publisher"] == "xquery"
@@ -364,7 +364,7 @@ FOR_A_SITE = ["bibtex_show", "altmetric", "dimensions", "google_scholar_id", "in
 
 
 @pytest.mark.parametrize("field", FOR_A_SITE)
-def test_what_a_site_says_to_itself_is_left_out_and_told(field: str) -> None:
+def test_what_a_site_says_to_itself_is_left_out_and_reported(field: str) -> None:
     found = record(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, {field} = {{berg.gif}}}}")
     assert found.data
     assert "bibtex" not in found.data
@@ -372,7 +372,7 @@ def test_what_a_site_says_to_itself_is_left_out_and_told(field: str) -> None:
 
 
 @pytest.mark.parametrize("field", ["owner", "timestamp", "mendeley-groups", "bdsk-url-1", "date-added", "groups"])
-def test_what_a_program_says_to_itself_is_left_out_and_told(field: str) -> None:
+def test_what_a_program_says_to_itself_is_left_out_and_reported(field: str) -> None:
     found = record(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, {field} = {{x}}}}")
     assert found.data
     assert "bibtex" not in found.data
@@ -380,7 +380,7 @@ def test_what_a_program_says_to_itself_is_left_out_and_told(field: str) -> None:
 
 
 @pytest.mark.parametrize("missing", ["title", "author", "year"])
-def test_what_cannot_be_a_record_is_told(missing: str) -> None:
+def test_what_cannot_be_a_record_is_reported(missing: str) -> None:
     fields = {"title": "T", "author": "A B", "year": "2020"}
     text = ", ".join(f"{name} = {{{value}}}" for name, value in fields.items() if name != missing)
     found = record(f"@misc{{a, {text}}}")

@@ -150,14 +150,14 @@ def test_the_publisher_of_the_type_counts_first(type_: str, field: str) -> None:
     assert data(type_, **{**names, field: "Sand Press"})["publisher"] == "Sand Press"
 
 
-def test_an_annotation_that_says_more_is_told() -> None:
+def test_an_annotation_that_says_more_is_reported() -> None:
     found = read(**{"author+an": "1=equal,corresponding"})
     assert found.remarks == ["of the annotation of its authors only `equal` is kept: 1=equal,corresponding"]
     assert found.data
     assert found.data["authors"] == [{"name": "A B", "equal": True}]
 
 
-def test_an_annotation_of_equal_contribution_is_not_told() -> None:
+def test_an_annotation_of_equal_contribution_is_not_reported() -> None:
     assert read(**{"author+an": "1=equal; 2=equal"}).remarks == []
 
 
@@ -174,7 +174,7 @@ def test_a_collaboration_beside_authors_is_a_further_field() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "et_al", "told"),
+    ("fields", "et_al", "reported"),
     [
         ({"author": "A B and others"}, True, False),
         ({"author": "", "editor": "A B and others"}, True, False),
@@ -182,11 +182,11 @@ def test_a_collaboration_beside_authors_is_a_further_field() -> None:
         ({"editor": "C D and others"}, False, True),
     ],
 )
-def test_others_are_others_of_the_people_that_are_cited(fields: dict[str, str], *, et_al: bool, told: bool) -> None:
+def test_others_are_others_of_the_people_that_are_cited(fields: dict[str, str], *, et_al: bool, reported: bool) -> None:
     found = read(**fields)
     assert found.data
     assert found.data.get("et_al", False) == et_al
-    assert found.remarks == ["its list of editors has `and others`; this is left out"] * told
+    assert found.remarks == ["its list of editors has `and others`; this is left out"] * reported
 
 
 @pytest.mark.parametrize("kind", ["editor", "Editor", "{editor}"])
@@ -204,7 +204,7 @@ def test_a_work_is_not_selected(written: str) -> None:
     assert "selected" not in data(selected=written)
 
 
-def test_a_key_that_bibtex_cannot_read_is_told() -> None:
+def test_a_key_that_bibtex_cannot_read_is_reported() -> None:
     found = read("misc", "a(b)")
     assert found.data == {**BARE, "id": "a-b"}
     assert found.remarks == ["is not a valid key of BibTeX; it is cited as a-b"]
@@ -224,9 +224,9 @@ def test_an_entry_without_a_key_is_named_by_its_title() -> None:
 
 
 def test_a_converted_entry_without_a_key_has_the_name_that_is_given() -> None:
-    found = read_converted_entry(entry("misc", f"{UNNAMED}1", date="2020/2021"), "item 1", ["told before"])
+    found = read_converted_entry(entry("misc", f"{UNNAMED}1", date="2020/2021"), "item 1", ["reported before"])
     assert (found.key, found.has_key) == ("item 1", False)
-    assert found.remarks == ["told before", "of the date 2020/2021 only 2020 is kept"]
+    assert found.remarks == ["reported before", "of the date 2020/2021 only 2020 is kept"]
 
 
 def test_a_converted_entry_with_a_key_is_named_by_it() -> None:
@@ -262,7 +262,7 @@ def test_a_converted_entry_with_a_key_is_named_by_it() -> None:
         "123",
     ],
 )
-def test_what_a_program_notes_is_left_out_and_told(field: str) -> None:
+def test_what_a_program_notes_is_left_out_and_reported(field: str) -> None:
     found = read(**{field: "x"})
     assert found.data == BARE
     assert found.remarks == [f"{field} is left out: it is meant for a program on your computer"]

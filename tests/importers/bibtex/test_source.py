@@ -26,7 +26,7 @@ def keys(found: BibtexFile) -> list[str]:
     return [entry.key for entry in found.entries]
 
 
-def told(found: BibtexFile) -> list[str]:
+def reported(found: BibtexFile) -> list[str]:
     return [str(remark) for remark in found.unread]
 
 
@@ -155,23 +155,23 @@ def test_entries_that_share_a_line_are_all_read() -> None:
 def test_an_entry_that_is_not_closed_costs_no_other() -> None:
     found = parsed("@misc{a, title = {T}}\n@misc{b, title = {Un\n@misc{c, title = {V}}\n")
     assert keys(found) == ["a", "c"]
-    assert told(found) == ["refs.bib:2: b: is not closed; a brace or a quote is missing; this entry is left out"]
+    assert reported(found) == ["refs.bib:2: b: is not closed; a brace or a quote is missing; this entry is left out"]
 
 
-def test_a_missing_comma_is_put_in_and_told() -> None:
+def test_a_missing_comma_is_put_in_and_reported() -> None:
     found = parsed("@misc{a,\n  title = {T}\n  year = {2020}\n}")
     assert dict(found.entries[0].fields) == {"title": "T", "year": "2020"}
-    assert told(found) == ["refs.bib:3: a: a comma is missing before this field; it was added"]
+    assert reported(found) == ["refs.bib:3: a: a comma is missing before this field; it was added"]
 
 
-def test_what_stands_behind_a_brace_too_many_is_told() -> None:
+def test_what_stands_behind_a_brace_too_many_is_reported() -> None:
     found = parsed("@misc{a, title = {T}},\n  year = {2020}\n}\n@misc{b, title = {U}}")
     assert keys(found) == ["a", "b"]
-    assert told(found) == ["refs.bib:2: is outside of any entry: year = {2020}"]
+    assert reported(found) == ["refs.bib:2: is outside of any entry: year = {2020}"]
 
 
-def test_a_field_that_is_written_twice_is_told() -> None:
-    assert told(parsed("@misc{a, title = {T}, TITLE = {U}}")) == [
+def test_a_field_that_is_written_twice_is_reported() -> None:
+    assert reported(parsed("@misc{a, title = {T}, TITLE = {U}}")) == [
         "refs.bib:1: a: TITLE is written twice; the first one is kept"
     ]
 
@@ -258,7 +258,7 @@ def test_an_entry_without_a_key_is_named_by_its_line(opening: str) -> None:
 def test_a_comma_may_be_missing_before_any_field(name: str) -> None:
     found = parsed(f"@misc{{a, title = {{T}}\n{name}= 1 {name}2 = {{z}}\n}}")
     assert dict(found.entries[0].fields) == {"title": "T", name.lower(): "1", f"{name.lower()}2": "z"}
-    assert told(found) == ["refs.bib:2: a: a comma is missing before this field; it was added"] * 2
+    assert reported(found) == ["refs.bib:2: a: a comma is missing before this field; it was added"] * 2
 
 
 @pytest.mark.parametrize(("commas", "entries"), [(50, 1), (51, 0)])
@@ -282,22 +282,22 @@ def test_an_entry_may_lack_as_many_commas_as_it_has_fields(commas: int, entries:
         "\tx = {y}",
     ],
 )
-def test_a_field_behind_the_end_of_its_entry_is_told_with_its_line(stray: str) -> None:
+def test_a_field_behind_the_end_of_its_entry_is_reported_with_its_line(stray: str) -> None:
     found = parsed(f"@misc{{a, title = {{T}}}}\n\n{stray},\n")
-    assert told(found) == [f"refs.bib:3: is outside of any entry: {stray.strip(', ').strip()}"]
+    assert reported(found) == [f"refs.bib:3: is outside of any entry: {stray.strip(', ').strip()}"]
 
 
-def test_of_a_long_field_outside_of_entries_the_begin_is_told() -> None:
-    (remark,) = told(parsed("@misc{a, title = {T}}\nnote = {" + "x" * 100))
+def test_of_a_long_field_outside_of_entries_the_begin_is_reported() -> None:
+    (remark,) = reported(parsed("@misc{a, title = {T}}\nnote = {" + "x" * 100))
     assert remark == "refs.bib:2: is outside of any entry: note = {" + "x" * 52
 
 
 @pytest.mark.parametrize("text", ["see note = {x}", "I = me", "1 = {x}", "= {x}"])
-def test_other_words_behind_an_entry_are_not_told(text: str) -> None:
-    assert told(parsed(f"@misc{{a, title = {{T}}}}\n{text}\n")) == []
+def test_other_words_behind_an_entry_are_not_reported(text: str) -> None:
+    assert reported(parsed(f"@misc{{a, title = {{T}}}}\n{text}\n")) == []
 
 
-def test_a_field_that_is_written_twice_with_one_value_is_not_told() -> None:
+def test_a_field_that_is_written_twice_with_one_value_is_not_reported() -> None:
     found = parsed("@misc{a, title = {T}, Title = {T}, x = {1}, TITLE = {T}}")
     assert (found.unread, dict(found.entries[0].fields)) == ([], {"title": "T", "x": "1"})
 
@@ -313,9 +313,9 @@ def test_a_field_that_is_written_twice_with_one_value_is_not_told() -> None:
         ("@misc(a, t = {T}", "refs.bib:1: a: is not closed; a brace or a quote is missing; this entry is left out"),
     ],
 )
-def test_an_entry_that_cannot_be_read_is_told_once_with_its_place(text: str, remark: str) -> None:
+def test_an_entry_that_cannot_be_read_is_reported_once_with_its_place(text: str, remark: str) -> None:
     found = parsed(text)
-    assert (found.entries, told(found)) == ([], [remark])
+    assert (found.entries, reported(found)) == ([], [remark])
 
 
 def test_a_mistake_costs_no_other_entry_of_its_line() -> None:
@@ -323,11 +323,11 @@ def test_a_mistake_costs_no_other_entry_of_its_line() -> None:
     assert keys(found) == ["a", "c"]
 
 
-def test_an_entry_that_is_too_long_is_told_with_its_begin_and_costs_no_other() -> None:
+def test_an_entry_that_is_too_long_is_reported_with_its_begin_and_costs_no_other() -> None:
     begin = "  @misc{" + "k" * 60
     found = parsed(f"\n{begin},\n t = {{" + "x" * 300_000 + "}}\n@misc{b, t = {U}}")
     assert [(entry.key, entry.line) for entry in found.entries] == [("b", 4)]
-    assert told(found) == [f"refs.bib:2: {begin.strip()[:40]}: is longer than 300,000 characters; left out"]
+    assert reported(found) == [f"refs.bib:2: {begin.strip()[:40]}: is longer than 300,000 characters; left out"]
 
 
 def test_an_abbreviation_that_is_too_long_is_left_out() -> None:

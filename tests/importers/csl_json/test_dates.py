@@ -35,12 +35,12 @@ def test_parts_without_a_year_are_no_date(parts: object) -> None:
 
 
 @pytest.mark.parametrize("issued", [None, "", {}, [], False])
-def test_no_date_is_not_told(issued: object) -> None:
+def test_no_date_is_not_reported(issued: object) -> None:
     assert date_fields(issued) == ({}, [])
 
 
 @pytest.mark.parametrize("issued", [True, ["2020"], 2020.5, {"season": 1}, {"raw": 5}])
-def test_a_value_of_another_kind_is_told(issued: object) -> None:
+def test_a_value_of_another_kind_is_reported(issued: object) -> None:
     assert date_fields(issued) == UNREAD
 
 

@@ -246,7 +246,7 @@ def test_a_list_of_authors_that_goes_on_goes_on() -> None:
         ({"title": ""}, "is not imported: title is missing; add it"),
     ],
 )
-def test_what_cannot_be_read_or_has_no_place_is_told(more: dict[str, Any], remark: str) -> None:
+def test_what_cannot_be_read_or_has_no_place_is_reported(more: dict[str, Any], remark: str) -> None:
     assert remark in least(**more).remarks
 
 
@@ -267,5 +267,5 @@ def test_a_hostile_value_is_text(value: str) -> None:
     assert found.publication.title.startswith("T ")
 
 
-def test_an_item_that_is_no_object_is_told() -> None:
+def test_an_item_that_is_no_object_is_reported() -> None:
     assert item_entry(Item("x", 1, "refs.json", 1, 3)) == (None, ["is not an object; it is left out"])

@@ -87,7 +87,7 @@ def test_a_person_is_a_name_of_bibtex(person: object, name: str) -> None:
 
 @pytest.mark.parametrize("person", [7, [], {}, {"suffix": "Jr."}, {"family": ""}, None])
 @pytest.mark.parametrize("role", ["author", "editor"])
-def test_who_has_no_name_is_told(role: str, person: object) -> None:
+def test_who_has_no_name_is_reported(role: str, person: object) -> None:
     entry, remarks = converted(type="book", issued=2020, **{role: [person, "Berg"]})
     assert entry.fields[role] == "Berg"
     assert remarks == [f"a name of its {role} cannot be read; it is left out"]
@@ -168,7 +168,7 @@ def test_an_archive_is_that_of_an_eprint_if_it_is_arxiv(archive: str) -> None:
 
 
 @pytest.mark.parametrize("data", [{"archive": "arXiv"}, {"archive": "HAL", "archive_location": "hal-01"}])
-def test_any_other_archive_is_told(data: dict[str, str]) -> None:
+def test_any_other_archive_is_reported(data: dict[str, str]) -> None:
     entry, remarks = converted(type="book", issued=2020, **data)
     assert "eprint" not in entry.fields
     assert remarks == [f"{name} is left out: this site has no field for it" for name in data]
@@ -196,7 +196,7 @@ def test_a_note_has_the_lines_that_are_for_readers() -> None:
     assert remarks == ["'PMID: 7' is left out of its note: it is for a program"]
 
 
-def test_of_a_long_line_for_a_program_the_begin_is_told() -> None:
+def test_of_a_long_line_for_a_program_the_begin_is_reported() -> None:
     _, remarks = converted(type="book", issued=2020, note="PMID: " + "7" * 100)
     assert remarks == [f"{'PMID: ' + '7' * 54!r} is left out of its note: it is for a program"]
 
@@ -205,7 +205,7 @@ def test_a_note_that_is_a_number_is_a_note() -> None:
     assert fields(note=7) == {"note": "7"}
 
 
-def test_two_variables_of_one_field_are_told_if_they_differ() -> None:
+def test_two_variables_of_one_field_are_reported_if_they_differ() -> None:
     assert fields(issue="2", number="2") == {"number": "2"}
     _, remarks = converted(type="book", issued=2020, issue="2", number="3")
     assert remarks == ["number is left out: there is another number"]
@@ -225,5 +225,5 @@ def test_an_entry_knows_its_place() -> None:
 
 
 @pytest.mark.parametrize("name", ["categories", "type", "id", "citation-key"])
-def test_what_is_about_the_item_is_not_told(name: str) -> None:
+def test_what_is_about_the_item_is_not_reported(name: str) -> None:
     assert converted(**{"type": "book", "issued": 2020, name: "book"})[1] == []

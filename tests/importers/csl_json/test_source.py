@@ -64,7 +64,7 @@ def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> N
         (f"[{'9' * 5000}]", "refs.json:1: contains a number that cannot be read"),
     ],
 )
-def test_what_is_no_csl_json_is_told_with_its_place(text: str, message: str) -> None:
+def test_what_is_no_csl_json_is_reported_with_its_place(text: str, message: str) -> None:
     with pytest.raises(UnreadableFileError) as error:
         places(text)
     assert str(error.value).startswith(message)
@@ -84,7 +84,7 @@ def test_an_item_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
     file.write_text(f'[{{"abstract": "{"x" * 300_000}"}},\n{good}, "x"]', encoding="utf-8")
     records = list(CSL_JSON.read([file]).records)
     assert [record.publication is not None for record in records] == [False, True, False]
-    assert [str(told) for record in records for told in record.located_remarks()] == [
+    assert [str(reported) for record in records for reported in record.located_remarks()] == [
         f"{file}:1: item 1: is longer than 300,000 characters; it is left out",
         f"{file}:2: item 3: is not an object; it is left out",
     ]

@@ -65,7 +65,7 @@ def test_a_value_that_the_last_import_brought_is_replaced() -> None:
     assert changes({"note": "old"}, {("note",): "new"}, {"note": "old"}) == ({("note",): "new"}, {})
 
 
-def test_a_value_that_the_owner_wrote_or_changed_is_kept_and_told() -> None:
+def test_a_value_that_the_owner_wrote_or_changed_is_kept_and_reported() -> None:
     assert changes({"note": "mine"}, {("note",): "new"}, {"note": "old"}) == ({}, {"note": "new"})
     assert changes({"note": "mine"}, {("note",): "new"}, {}) == ({}, {"note": "new"})
 
@@ -78,7 +78,7 @@ def test_a_value_that_means_the_same_is_no_change() -> None:
     assert changes({"pages": "1-9"}, {("pages",): "1–9"}, {"pages": "1"}) == ({}, {})
 
 
-def test_a_value_that_is_a_list_is_told_in_its_normal_form() -> None:
+def test_a_value_that_is_a_list_is_reported_in_its_normal_form() -> None:
     _, kept = changes({}, {("authors",): ["Bo Li"]}, {})
     assert kept == {"authors": '["Bo Li"]'}
 
@@ -124,7 +124,7 @@ def test_without_a_memory_nothing_was_imported(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"a": 1}', '{"a": {"b": 1}}'])
-def test_a_memory_that_is_broken_is_told(tmp_path: Path, text: str) -> None:
+def test_a_memory_that_is_broken_is_reported(tmp_path: Path, text: str) -> None:
     (tmp_path / IMPORTED).parent.mkdir()
     (tmp_path / IMPORTED).write_text(text, encoding="utf-8")
     with pytest.raises(UnreadableFileError, match=r"content/imported\.json:1: is broken; correct it, or remove it"):

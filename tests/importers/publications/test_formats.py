@@ -22,8 +22,7 @@ from homepage.importers.ris.format import RIS
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.page_model.kinds import RESERVED_IDS
-from homepage.yaml_target import entries_yaml
-from tests.importers.records import PUBLICATIONS, valid
+from tests.importers.records import PUBLICATIONS, entries_yaml, valid
 from tests.sites import SITE, write_site
 
 Export = Callable[[Iterable[Publication], Settings], str]
@@ -97,7 +96,7 @@ def test_importing_what_the_site_publishes_changes_nothing(
 
 
 @pytest.mark.parametrize("name", LOSSY)
-def test_what_a_format_cannot_say_is_left_as_it_is_and_not_told(root: Path, name: str) -> None:
+def test_what_a_format_cannot_say_is_left_as_it_is_and_not_reported(root: Path, name: str) -> None:
     write_site(root, publications_yaml=entries_yaml(ODD))
     assert list(republished(root, name).lines()) == ["0 added, 0 updated, 3 unchanged in content/publications.yaml"]
 
@@ -174,9 +173,9 @@ def test_a_file_that_is_no_text_stops_everything(
     if data is not None:
         (root / "refs").write_bytes(data)
     assert main(["import", name, "refs"]) == 1
-    told = capsys.readouterr().err
-    assert message in told
-    assert told.endswith("nothing was imported\n")
+    reported = capsys.readouterr().err
+    assert message in reported
+    assert reported.endswith("nothing was imported\n")
     assert not (root / "content/publications.yaml").exists()
 
 

@@ -13,8 +13,7 @@ from homepage.importers.bibtex.format import BIBTEX
 from homepage.importers.publications.importer import import_publications
 from homepage.importers.publications.report import Import, grouped_lines
 from homepage.page_model.kinds import RESERVED_IDS
-from homepage.yaml_target import entries_yaml
-from tests.importers.records import PUBLICATIONS, valid
+from tests.importers.records import PUBLICATIONS, entries_yaml, valid
 from tests.sites import write_site
 from tests.stopped import STOPPED, stoppable
 
@@ -66,7 +65,7 @@ def test_what_is_corrected_under_one_key_title_and_authors_updates_its_entry(roo
     assert ids(root) == ["a"]
 
 
-def test_a_correction_in_a_second_file_of_the_same_import_is_one_work_and_told(root: Path) -> None:
+def test_a_correction_in_a_second_file_of_the_same_import_is_one_work_and_reported(root: Path) -> None:
     done = import_(root, ARTICLE + ARTICLE.replace("1-9", "1-12"))
     assert ids(root) == ["a"]
     assert any("left out is pages: 1" in message for message in messages(done))
@@ -113,15 +112,15 @@ def test_what_an_export_cannot_say_stays_when_it_is_imported(root: Path) -> None
     assert (root / "content/publications.yaml").read_text(encoding="utf-8") == text
 
 
-def test_a_deleted_entry_stays_deleted_and_is_told(root: Path) -> None:
+def test_a_deleted_entry_stays_deleted_and_is_reported(root: Path) -> None:
     import_(root, ARTICLE + ARTICLE.replace("{a,", "{b,").replace("{T}", "{Other}"))
     file = root / "content/publications.yaml"
     file.write_text(file.read_text(encoding="utf-8").partition("\n- id: b\n")[0], encoding="utf-8")
     done = import_(root, ARTICLE + ARTICLE.replace("{a,", "{b,").replace("{T}", "{Other}"))
     assert ids(root) == ["a"]
-    told = list(done.lines())
-    assert told[0].startswith("left out b, you removed it; to have it again, remove the line")
-    assert told[-1] == "0 added, 0 updated, 1 unchanged, 1 left out in content/publications.yaml"
+    reported = list(done.lines())
+    assert reported[0].startswith("left out b, you removed it; to have it again, remove the line")
+    assert reported[-1] == "0 added, 0 updated, 1 unchanged, 1 left out in content/publications.yaml"
     memory = root / "content/imported.json"
     lines = memory.read_text(encoding="utf-8").splitlines()
     kept = [line.rstrip(",") for line in lines if not line.startswith('"b"')]
@@ -147,7 +146,7 @@ def test_an_id_that_the_owner_changed_stays_and_its_values_are_still_known(root:
     assert ids(root) == ["better"]
 
 
-def test_a_key_of_two_works_is_told_with_both_titles_and_cites_one(root: Path) -> None:
+def test_a_key_of_two_works_is_reported_with_both_titles_and_cites_one(root: Path) -> None:
     import_(root, ARTICLE)
     done = import_(root, ARTICLE.replace("{T}", "{Quite another}").replace("Ada Xu and Bo Li", "Cy Ro"))
     assert ids(root) == ["a", "a-2"]
@@ -163,14 +162,14 @@ def test_a_key_of_two_works_is_told_with_both_titles_and_cites_one(root: Path) -
 RENAMED = ARTICLE.replace("{T}", "{T two}").replace("2024", "2025")
 
 
-def test_a_work_that_may_be_renamed_is_told_and_one_word_joins_it(root: Path) -> None:
+def test_a_work_that_may_be_renamed_is_reported_and_one_word_joins_it(root: Path) -> None:
     import_(root, ARTICLE)
     edit(root, "  - Ada Xu\n", "  - { name: Ada Xu, equal: true } # a star\n")
     done = import_(root, RENAMED)
     assert ids(root) == ["a-2", "a"]
-    (told,) = messages(done)
-    assert told.startswith("a: warning: 'T two' and 'T' (a) have the same key, and are two entries")
-    assert told.endswith("; if they are one work, write same_as: a into a-2, and import again")
+    (reported,) = messages(done)
+    assert reported.startswith("a: warning: 'T two' and 'T' (a) have the same key, and are two entries")
+    assert reported.endswith("; if they are one work, write same_as: a into a-2, and import again")
     edit(root, "- id: a-2\n", "- id: a-2\n  same_as: a\n")
     done = import_(root, RENAMED)
     assert next(done.lines()).startswith("joined a-2 into a: title, date; ")
@@ -202,7 +201,7 @@ def test_an_entry_that_is_the_same_as_no_other_is_a_mistake(
 
 
 @pytest.mark.parametrize("shared", ["eprint={2001.00001}, archiveprefix={arXiv}", "doi={10.1000/1}"])
-def test_works_that_share_a_mistyped_id_are_two_and_told(root: Path, shared: str) -> None:
+def test_works_that_share_a_mistyped_id_are_two_and_reported(root: Path, shared: str) -> None:
     done = import_(
         root,
         f"@article{{one, author={{Berg, Ida}}, title={{First work}}, journal={{J}}, year={{2020}}, {shared}}}\n"
@@ -223,7 +222,7 @@ def test_parts_of_one_work_that_share_a_mistyped_id_are_two(root: Path) -> None:
     assert sorted(ids(root)) == ["i", "ii"]
 
 
-def test_a_renamed_key_is_followed_and_told(root: Path) -> None:
+def test_a_renamed_key_is_followed_and_reported(root: Path) -> None:
     import_(root, ARTICLE)
     done = import_(root, ARTICLE.replace("{a,", "{Xu:2024,"))
     assert "updated a: citation_key (from a to Xu:2024)" in list(done.lines())
@@ -231,7 +230,7 @@ def test_a_renamed_key_is_followed_and_told(root: Path) -> None:
     assert ids(root) == ["a"]
 
 
-def test_an_entry_that_left_the_bib_stays_and_is_told_once(root: Path) -> None:
+def test_an_entry_that_left_the_bib_stays_and_is_reported_once(root: Path) -> None:
     other = ARTICLE.replace("{a,", "{b,").replace("{T}", "{Other}")
     import_(root, ARTICLE + other)
     import_(root, ARTICLE.replace("{T}", "{Third}").replace("{a,", "{c,"), "another.bib")

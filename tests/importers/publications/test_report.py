@@ -61,7 +61,7 @@ def test_the_last_line_has_the_numbers(outcomes: list[Outcome], numbers: str) ->
     assert list(Import(outcomes=outcomes).lines())[-1] == f"{numbers} in content/publications.yaml"
 
 
-def test_the_difference_and_what_has_vanished_are_told_around_the_works() -> None:
+def test_the_difference_and_what_has_vanished_are_reported_around_the_works() -> None:
     done = Import(outcomes=[Outcome("a", added=True)], vanished={"b": "refs.bib"}, diff="-x\n+y\n")
     assert list(done.lines())[:-1] == [
         "-x",

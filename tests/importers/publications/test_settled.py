@@ -54,11 +54,11 @@ def converted(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The keys of the entries that another import converts."""
     keys: list[str] = []
 
-    def told(entry: Entry) -> Record:
+    def counted(entry: Entry) -> Record:
         keys.append(entry.key)
         return read_entry(entry)
 
-    monkeypatch.setattr(bibtex_format, "read_entry", told)
+    monkeypatch.setattr(bibtex_format, "read_entry", counted)
     again(root)
     return keys
 

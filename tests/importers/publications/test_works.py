@@ -81,7 +81,7 @@ def test_another_work_has_another_title_or_other_authors_or_another_place(more: 
         ({"arxiv": "1901.00001"}, {"arxiv": "1901.00002"}),
     ],
 )
-def test_two_works_of_one_journal_and_year_are_told_apart_by_their_numbers(
+def test_two_works_of_one_journal_and_year_are_distinguished_by_their_numbers(
     one: dict[str, Any], other: dict[str, Any]
 ) -> None:
     assert not is_found(work(ARTICLE, **one), work(ARTICLE, id="b", **other))
@@ -206,7 +206,7 @@ def test_links_and_further_fields_are_joined_one_by_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "told"),
+    ("more", "reported"),
     [
         ({"volume": "7"}, ["volume: 7"]),
         ({"venue": "K"}, ["venue: K"]),
@@ -214,8 +214,8 @@ def test_links_and_further_fields_are_joined_one_by_one() -> None:
         ({"title": "On Sand"}, []),
     ],
 )
-def test_what_is_true_of_the_other_version_alone_is_left_out_and_told(more: dict[str, Any], told: list[str]) -> None:
-    assert join(ARTICLE, {**ARTICLE, **more}) == (ARTICLE, told)
+def test_what_is_true_of_the_other_version_alone_is_reported(more: dict[str, Any], reported: list[str]) -> None:
+    assert join(ARTICLE, {**ARTICLE, **more}) == (ARTICLE, reported)
 
 
 def test_the_keys_of_a_joined_work_are_in_the_usual_order() -> None:

@@ -165,6 +165,9 @@ def test_pubmed() -> None:
         ("PY  - 2020/02/30\n", "2020-02", "of the date 30 02 2020 only 2020-02 is kept"),
         ("PY  - 2021\nDA  - 2020/07/01\n", "2021", "its dates do not agree: 2020/07/01, 2021; 2021 is kept"),
         ("PY  - 2020/03\nDA  - 2020/07\n", "2020", "its dates do not agree: 2020/07, 2020/03; 2020 is kept"),
+        ("PY  - 2020/00/00/\n", "2020", None),
+        ("PY  - 2020\nDA  - 2020/07/00\n", "2020-07", None),
+        ("PY  - 0000\n", "n.d.", "has no date but 'n.d.'; it is listed as undated"),
         ("PY  - soon\n", "n.d.", "has no date but 'soon'; it is listed as undated"),
         ("", "n.d.", "has no date but 'n.d.'; it is listed as undated"),
     ],
@@ -227,7 +230,7 @@ def test_a_thesis_is_what_it_is_said_to_be(lines: str, type_: str | None) -> Non
         ("UR  - file:///home/x\n", "its url is not a web address: file:///home/x; it is exported unchanged"),
     ],
 )
-def test_what_cannot_be_read_or_has_no_place_is_told(lines: str, remark: str) -> None:
+def test_what_cannot_be_read_or_has_no_place_is_reported(lines: str, remark: str) -> None:
     assert remark in least(lines).remarks
 
 

@@ -43,13 +43,13 @@ def test_an_address_is_as_it_is(field: str, tag: str) -> None:
 
 
 @pytest.mark.parametrize("first", ["TI", "T1"])
-def test_a_further_title_is_told_if_it_differs(first: str) -> None:
+def test_a_further_title_is_reported_if_it_differs(first: str) -> None:
     entry, remarks = converted(f"{first}  - A", f"{first}  - A", "CT  - B")
     assert (entry.fields["title"], remarks) == ("A", ["its further title is left out: B"])
 
 
 @pytest.mark.parametrize(("field", "tags"), [("journaltitle", ("T2", "JF", "JO")), ("abbr", ("J2", "JA", "J1"))])
-def test_further_names_of_a_journal_are_not_told(field: str, tags: tuple[str, ...]) -> None:
+def test_further_names_of_a_journal_are_not_reported(field: str, tags: tuple[str, ...]) -> None:
     assert fields(*(f"{tag}  - {tag}" for tag in tags)) == {field: tags[0]}
 
 
@@ -98,7 +98,7 @@ def test_the_kind_of_a_thesis_is_its_type_alone(words: str, type_: str) -> None:
     assert (entry.type, entry.fields, remarks) == (type_, {"year": "n.d."}, [])
 
 
-def test_a_thesis_of_another_kind_is_told() -> None:
+def test_a_thesis_of_another_kind_is_reported() -> None:
     entry, remarks = converted("M3  - Diplomarbeit", type_="THES")
     assert (entry.type, entry.fields["entrysubtype"], entry.fields["type"]) == ("misc", "thesis", "Diplomarbeit")
     assert remarks == ["is a thesis, but not said to be a doctoral or a master's thesis; its type is misc"]
@@ -127,7 +127,7 @@ def test_people_have_roles(type_: str, tag: str, role: str) -> None:
     ("type_", "tag"),
     [("BOOK", "A2"), ("EBOOK", "A2"), ("EDBOOK", "A2"), ("RPRT", "A2"), ("COMP", "A2"), ("PAT", "A2"), ("CHAP", "A3")],
 )
-def test_people_of_another_role_are_told(type_: str, tag: str) -> None:
+def test_people_of_another_role_are_reported(type_: str, tag: str) -> None:
     entry, remarks = converted(f"{tag}  - Berg, Ada", type_=type_)
     assert (entry.fields, remarks) == ({"year": "n.d."}, [f"{tag} is left out: this site has no field for it"])
 
@@ -155,7 +155,7 @@ def test_a_name_is_a_name_of_bibtex(written: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("written", [",", ", Ada"])
-def test_who_has_no_family_name_is_told(written: str) -> None:
+def test_who_has_no_family_name_is_reported(written: str) -> None:
     entry, remarks = converted(f"AU  - {written}", "AU  - Berg, Ada")
     assert (entry.fields["author"], remarks) == ("Berg, Ada", [f"{written!r} is not a name; it is left out"])
 
@@ -179,7 +179,7 @@ def test_pages_have_a_begin_and_an_end(lines: tuple[str, ...], pages: str) -> No
     assert fields(*lines) == {"pages": pages}
 
 
-def test_a_third_page_is_told() -> None:
+def test_a_third_page_is_reported() -> None:
     entry, remarks = converted("SP  - 1", "SP  - 2", "EP  - 3")
     assert (entry.fields["pages"], remarks) == ("1--2", ["a further page is left out: 3"])
 
@@ -208,7 +208,7 @@ def test_the_serial_number_of_a_report_is_its_number() -> None:
     ("lines", "type_"),
     [(("SN  - R7",), "GEN"), (("SN  - 1234-5678", "SN  - R7"), "GEN"), (("IS  - 3", "SN  - R7"), "RPRT")],
 )
-def test_any_other_serial_number_is_told(lines: tuple[str, ...], type_: str) -> None:
+def test_any_other_serial_number_is_reported(lines: tuple[str, ...], type_: str) -> None:
     assert converted(*lines, type_=type_)[1] == ["SN is left out: R7"]
 
 
@@ -216,7 +216,7 @@ def test_a_number_of_arxiv_is_an_eprint() -> None:
     assert fields("AN  - arXiv:2505.11370") == {"eprint": "arXiv:2505.11370", "archiveprefix": "arXiv"}
 
 
-def test_any_other_number_is_told() -> None:
+def test_any_other_number_is_reported() -> None:
     entry, remarks = converted("AN  - ARXIV:1", "AN  - arXiv:2", "AN  - WOS:3")
     assert (entry.fields["eprint"], remarks) == ("ARXIV:1", ["AN is left out: this site has no field for it"])
     assert "eprint" not in converted("AN  - WOS:3")[0].fields
@@ -227,7 +227,7 @@ def test_several_notes_and_keywords_are_one() -> None:
 
 
 @pytest.mark.parametrize(("more", "note"), [((), {}), (("N1  - One",), {"note": "One"})])
-def test_a_note_of_a_program_is_told(more: tuple[str, ...], note: dict[str, str]) -> None:
+def test_a_note_of_a_program_is_reported(more: tuple[str, ...], note: dict[str, str]) -> None:
     entry, remarks = converted(*more, "N1  - PMID: 7")
     assert entry.fields == {**note, "year": "n.d."}
     assert remarks == ["N1 is left out: it is not a note for readers"]
@@ -261,7 +261,7 @@ def test_of_several_dates_the_most_precise_counts(lines: tuple[str, ...], date: 
         (("DA  - 9 Jul", "PY  - 2020", "Y1  - 2021"), "2021"),
     ],
 )
-def test_of_dates_that_do_not_agree_the_last_year_counts_and_all_are_told(lines: tuple[str, ...], year: str) -> None:
+def test_of_dates_that_do_not_agree_the_last_year_counts(lines: tuple[str, ...], year: str) -> None:
     entry, remarks = converted(*lines)
     assert entry.fields == {"year": year, "month": "", "day": ""}
     said = ", ".join(line[6:] for line in lines)
@@ -280,7 +280,7 @@ def test_a_key_is_the_first_that_is_no_number_of_a_program(lines: tuple[str, ...
     assert converted(*lines)[0].key == key
 
 
-def test_a_tag_without_a_field_is_told_if_it_has_a_value() -> None:
+def test_a_tag_without_a_field_is_reported_if_it_has_a_value() -> None:
     assert converted("C1  - x", "C2  - ")[1] == ["C1 is left out: this site has no field for it"]
 
 

@@ -59,9 +59,15 @@ def test_a_record_that_is_not_closed_costs_no_other() -> None:
     ]
 
 
-def test_what_stands_between_records_is_told() -> None:
+def test_what_stands_between_records_is_reported() -> None:
     (found,) = parsed(f"{ONE}\nAU  - Lost, Ada\n")
     assert found.remarks == ["the text after it is outside of any record: AU  - Lost, Ada"]
+
+
+def test_a_text_before_the_first_record_is_reported() -> None:
+    first, second = parsed(f"TY - JOUR\nTI - Lost\nER - \n{ONE}{ONE}")
+    assert first.remarks == ["the text before it is outside of any record: TY - JOUR"]
+    assert second.remarks == []
 
 
 @pytest.mark.parametrize(
@@ -72,7 +78,7 @@ def test_what_stands_between_records_is_told() -> None:
         ("\nPMID- 123\nTI  - A\n", "PubMed's own format (.nbib); export it as RIS"),
     ],
 )
-def test_what_is_no_ris_is_told(text: str, message: str) -> None:
+def test_what_is_no_ris_is_reported(text: str, message: str) -> None:
     with pytest.raises(UnreadableFileError, match=r"refs.ris:1: is not RIS.* it is ") as error:
         parsed(text)
     assert message in str(error.value)
@@ -96,7 +102,7 @@ def test_a_record_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
     file.write_text(f"TY  - GEN\nAB  - {'x' * 300_000}\nER  - \n{good}", encoding="utf-8")
     records = list(RIS.read([file]).records)
     assert [record.publication is not None for record in records] == [False, True]
-    assert [str(told) for record in records for told in record.located_remarks()] == [
+    assert [str(reported) for record in records for reported in record.located_remarks()] == [
         f"{file}:1: record 1: is longer than 300,000 characters; it is left out"
     ]
 
@@ -112,12 +118,12 @@ def test_tags_stand_at_the_begin_of_a_line() -> None:
     assert dict(found.values) == {"TY": ["GEN"], "TI": ["A TY  - B ER  - x PMID- 7"]}
 
 
-def test_of_a_text_behind_a_record_the_begin_of_the_first_line_is_told() -> None:
+def test_of_a_text_behind_a_record_the_begin_of_the_first_line_is_reported() -> None:
     (found,) = parsed(f"{ONE}\n\n{'x' * 100}\ny\n")
     assert found.remarks == [f"the text after it is outside of any record: {'x' * 60}"]
 
 
-def test_a_record_that_is_too_long_is_told_and_costs_no_other() -> None:
+def test_a_record_that_is_too_long_is_reported_and_costs_no_other() -> None:
     found = parsed(f"TY  - GEN\nAB  - {'x' * 300_000}\nER  - \n{ONE}")
     assert [(dict(each.values), each.number, each.line, each.file) for each in found] == [
         ({}, 1, 1, "refs.ris"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain, count
 
 from homepage.importers.academicpages.destinations.cv_file import cv_file, framed_file
 from homepage.importers.academicpages.destinations.free_addresses import FreeAddresses
@@ -33,7 +34,7 @@ CV = {"cv", "cv-json", "resume", "vita", "curriculum-vitae"}
 """The addresses of CVs, without slashes."""
 _DATE = re.compile(r"^\d{4}(?:[-_]\d{1,2}){0,2}[-_]")
 _WITHOUT_DATES = {"projects"}
-_A_LINK = 200  # characters of a page that only tells where its file is
+_A_LINK = 200  # characters of a page with nothing but a link to its file
 
 
 def moved_pages(site: OldSite) -> MovedPages:
@@ -46,6 +47,7 @@ class _Sorter:
         self.site = site
         self.moved = MovedPages(site)
         self.free = FreeAddresses()
+        self.taken_ids = {*RESERVED_IDS}
         pages = [*site.pages.get("_pages", ()), *site.pages.get(".", ())]
         self.moved.home = self._home(pages)
         self.moved.unshown = unshown(site, self.moved.home, {page.file: path_of(page, site) for page in pages})
@@ -98,8 +100,9 @@ class _Sorter:
             self._leave(page, "it has no date")
         else:
             self.moved.works.append((page, folder))
-            self.moved.ids[page.file] = self._free_id(page)
-            record = addresses.record(self.moved.ids[page.file])
+            work_id = self.moved.ids[page.file] = self._free_id(page)
+            self.taken_ids.add(work_id)
+            record = addresses.record(work_id)
             self.free.take(record)
             self.moved.lead(page, record)
 
@@ -113,12 +116,11 @@ class _Sorter:
 
     def _free_id(self, page: Page) -> str:
         """An unused id from the file's name without its date, or else from the title."""
-        taken = set(self.moved.ids.values()) | RESERVED_IDS
         name = _DATE.sub("", page.name)
         base = slugify(name) or slugify(plain(page.text("title"))) or "work"
         dated = f"{base}-{page.name[:4]}" if page.name[:4].isdigit() else base
-        numbered = (f"{base}-{number}" for number in range(2, 10_000))
-        return next(each for each in (base, dated, *numbered) if each not in taken)
+        numbered = (f"{base}-{number}" for number in count(2))
+        return next(each for each in chain((base, dated), numbered) if each not in self.taken_ids)
 
     def _sort_pages(self, pages: list[Page]) -> None:
         """Sorts the other pages. A page that lists one section has it, before one that lists several, such as a CV."""

@@ -90,8 +90,7 @@ def pictures(pieces: Sequence[Chunk]) -> list[str]:
 def internship(block: Block) -> dict[str, object] | None:
     """A block as an entry of ``internships.yaml``; None if place, role or months are missing."""
     lines, entries = _lines(block)
-    told = [(line, span_in(plain(line))) for line in lines]
-    span = next((each for _, each in told if each), None)
+    span = next(filter(None, (span_in(plain(line)) for line in lines)), None)
     if span is None:
         return None
     parted = [_pieces(_without(line, span), parts_roles=False) for line in lines]
@@ -107,7 +106,7 @@ def internship(block: Block) -> dict[str, object] | None:
         else plain(line)
         for line, pieces in zip(lines, parted, strict=True)
     ]
-    done = [told for told in (*others, *(plain(_flat(each)) for each in entries)) if re.search(r"\w", told)]
+    done = [text for text in (*others, *(plain(_flat(each)) for each in entries)) if re.search(r"\w", text)]
     entry = {"organisation": place.text, "role": role.text.rstrip("."), "start": span.start, "end": span.end}
     return {**entry, "done": done or None, "url": place.url or None}
 

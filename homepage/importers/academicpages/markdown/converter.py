@@ -5,7 +5,6 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from homepage.importers.academicpages.destinations.addresses import Addresses
-from homepage.importers.academicpages.destinations.old_paths import path_of
 from homepage.importers.academicpages.markdown.captions import with_captions
 from homepage.importers.academicpages.markdown.code_spans import replaced
 from homepage.importers.academicpages.markdown.embeds import with_links
@@ -67,8 +66,7 @@ class Converter:
         self.path = path
         self.addresses = addresses
         self.report = report
-        files = {each.file: each for pages in site.pages.values() for each in pages}
-        self.liquid = Liquid(site, page, report, lambda file: path_of(files[file], site) if file in files else None)
+        self.liquid = Liquid(site, page, report)
         self.made: set[str] = set()
 
     def source(self, text: str) -> str:
@@ -167,13 +165,13 @@ class Converter:
     def _now(self, label: str, written: str) -> str | None:
         """The new address for an old one, recorded in the report."""
         place, address = self.page.at_text(written), self.addresses.now(written, self.path)
-        told = f"{plain(label)} {written}".strip()
+        link = f"{plain(label)} {written}".strip()
         if address is None:
-            self.report.left("link", told, place, "its target is not in the new site; its text is kept")
+            self.report.left("link", link, place, "its target is not in the new site; its text is kept")
         elif address == written:
-            self.report.carried("link", told, place)
+            self.report.carried("link", link, place)
         else:
-            self.report.changed("link", told, place, f"now {address}")
+            self.report.changed("link", link, place, f"now {address}")
         if address:
             self.made.add(address)
         return address

@@ -1,9 +1,10 @@
 """Renders Liquid as Jekyll would: addresses, settings, includes and lists of pages."""
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from posixpath import dirname, join, normpath
 
+from homepage.importers.academicpages.destinations.old_paths import path_of
 from homepage.importers.academicpages.markdown.list_marks import mark, marks_in
 from homepage.importers.academicpages.old_site.conditions import evaluated, setting
 from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
@@ -49,19 +50,10 @@ class Liquid:
         data: The names of lists in data files, such as ``data.talks``, whose entries the new site has.
     """
 
-    def __init__(self, site: OldSite, page: Page, report: Report, address_of: Callable[[str], str | None]) -> None:
-        """Prepares the rendering of a page.
-
-        Args:
-            site: The old site.
-            page: The page.
-            report: The report.
-            address_of: The old path of a file of the site, for links to it; None if there is none.
-        """
+    def __init__(self, site: OldSite, page: Page, report: Report) -> None:
         self.site = site
         self.page = page
         self.report = report
-        self.address_of = address_of
         self.data: Collection[str] = ()
 
     def render(self, text: str) -> str:
@@ -122,10 +114,10 @@ class Liquid:
         """The path of the page or post that a tag names."""
         name = words[1] if len(words) > 1 else ""
         files = [name] if words[0] == "link" else [f"_posts/{name}{suffix}" for suffix in (".md", ".markdown", ".html")]
-        found = next((path for file in files if (path := self.address_of(file))), None)
+        found = next(filter(None, map(self.site.page, files)), None)
         if found is None:
             self.report.left("Liquid", tag, self._at(tag), "there is no such page")
-        return found or ""
+        return path_of(found, self.site) if found else ""
 
     def _value(self, match: "re.Match[str]") -> str:
         start, *filters = (part.strip() for part in match["value"].split("|"))

@@ -56,8 +56,8 @@ def report_files(context: MoveContext) -> None:
         else:
             others[path.partition("/")[0] if "/" in path else ""].append(path)
     for name, paths in sorted(others.items()):
-        told = ", ".join(paths[:_MOST]) + (f" and {len(paths) - _MOST} more" if len(paths) > _MOST else "")
-        report.left("files", f"{len(paths)} in {name or 'the folder itself'}: {told}", paths[0], _UNLINKED)
+        named = ", ".join(paths[:_MOST]) + (f" and {len(paths) - _MOST} more" if len(paths) > _MOST else "")
+        report.left("files", f"{len(paths)} in {name or 'the folder itself'}: {named}", paths[0], _UNLINKED)
 
 
 def _report_theme(context: MoveContext, path: str) -> None:

@@ -36,9 +36,9 @@ def _content_files(data: Mapping[str, object], comments: Mapping[str, Mapping[st
         elif isinstance(value, dict):
             yield f"{FOLDER}/{name}.yaml", schema + mapping_yaml(value)
         elif isinstance(value, list) and value:
-            told = comments.get(name, {})
+            above = comments.get(name, {})
             entries = (
-                f"{_comment(told.get(str(entry.get('id')), '') or entry.pop(COMMENT, ''))}{entry_yaml(entry)}"
+                f"{_comment(above.get(str(entry.get('id')), '') or entry.pop(COMMENT, ''))}{entry_yaml(entry)}"
                 for entry in value
             )
             yield f"{FOLDER}/{name}.yaml", "\n".join([schema, *entries])
@@ -110,7 +110,7 @@ def _put(root: Path, whole: Path) -> list[str]:
             _parent(target)
             written.append(target)
             shutil.move(source, target)
-    except OSError:
+    except BaseException:  # also an interruption
         for target in written:
             target.unlink(missing_ok=True)
         raise

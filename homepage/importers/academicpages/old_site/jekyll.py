@@ -107,6 +107,14 @@ class OldSite:
     pages: Mapping[str, tuple[Page, ...]]
     read: frozenset[str]
 
+    @cached_property
+    def _pages_by_file(self) -> Mapping[str, Page]:
+        return {page.file: page for pages in self.pages.values() for page in pages}
+
+    def page(self, file: str) -> Page | None:
+        """The page in a file; None if there is none."""
+        return self._pages_by_file.get(file)
+
     def include(self, path: str) -> str | None:
         """The text of an included file; None if it cannot be read."""
         found = self.folder.file(path)

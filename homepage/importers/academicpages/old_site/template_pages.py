@@ -1,4 +1,4 @@
-"""Recognizes the pages of the template that contain its own guide, policy and examples, by what stands in them."""
+"""Recognizes the pages of the template that contain its own guide, policy and examples, by their text."""
 
 import re
 

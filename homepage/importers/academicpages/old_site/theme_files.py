@@ -1,4 +1,4 @@
-"""Knows the files of the theme, and of the programs that make a Jekyll site: nobody's content."""
+"""Recognizes the files of the theme, and of the programs that make a Jekyll site."""
 
 import re
 

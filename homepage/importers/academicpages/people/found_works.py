@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import Any
 
 from homepage.importers.academicpages.texts.plain_text import plain
@@ -27,10 +28,12 @@ class FoundWorks:
     sources: dict[str, str] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     unread: list[str] = field(default_factory=list)
+    _taken_ids: set[str] = field(default_factory=lambda: {*RESERVED_IDS})
 
     def know(self, works: Iterable[tuple[str, str]]) -> None:
-        """Adds the titles and ids of works that are records already."""
-        self.titles.update((_letters(title), work_id) for title, work_id in works)
+        """Adds the titles and ids of works that are records already; two of them may have the same title."""
+        for title, work_id in works:
+            self._add(title, work_id)
 
     def id_of(self, title: str) -> str | None:
         """The id of the known work with a title; None if there is none."""
@@ -44,9 +47,8 @@ class FoundWorks:
 
     def free_id(self, title: str) -> str:
         """An unused id."""
-        taken = {*self.titles.values(), *RESERVED_IDS}
         base = slugify(title, _LONGEST_ID) or "work"
-        return next(each for each in (base, *(f"{base}-{n}" for n in range(2, 10_000))) if each not in taken)
+        return next(each for each in chain([base], (f"{base}-{n}" for n in count(2))) if each not in self._taken_ids)
 
     def add(self, entry: dict[str, Any], source: str) -> None:
         """Adds a work.
@@ -56,8 +58,12 @@ class FoundWorks:
             source: The line that it was read from.
         """
         self.entries.append(entry)
-        self.titles[_letters(str(entry["title"]))] = str(entry["id"])
+        self._add(str(entry["title"]), str(entry["id"]))
         self.sources[str(entry["id"])] = source
+
+    def _add(self, title: str, work_id: str) -> None:
+        self.titles[_letters(title)] = work_id
+        self._taken_ids.add(work_id)
 
 
 def _letters(text: str) -> str:

@@ -37,17 +37,10 @@ def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
         text = converter.markdown(page.text("excerpt") or page.text("description"))
     if text:
         context.report.carried("text", plain(text), page.at_text(page.body))
-    links = []
-    for key in (key for key in _LINKS if page.text(key)):
-        address = context.addresses.now(page.text(key), path)
-        if address is None:
-            context.report.left("link", page.text(key), page.at(key), "its target is not in the new site")
-            continue
-        context.report.compared("link", page.text(key), address, page.at(key))
-        links.append({"label": _LINKS[key], "url": address})
+    links = context.links(page, path, _LINKS)
     for key in sorted(TEASER_KEYS):
         if picture := page.text(key, "teaser") or page.text(key):
             context.report.left("picture", picture, page.at(key), "such an entry has no picture")
     context.leave_rest(page, _KNOWN)
     fields = {key: context.words(page, key, key) or None for key in ("type", "venue", "location")}
-    return {"title": title, "date": date, **fields, "links": links or None, "text": text or None}
+    return {"title": title, "date": date, **fields, "links": links, "text": text or None}

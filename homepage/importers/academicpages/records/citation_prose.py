@@ -70,10 +70,10 @@ def read_citation(written: str, title: str, known: Iterable[str], authors_in: Re
             rest = rest.replace(match[0], " ")
     if "pages" in fields:
         fields["pages"] = re.sub(r"\s*[-–—]+\s*", "–", fields["pages"])
-    return Citation(line, "" if line else plain(names), fields, _untold(rest))
+    return Citation(line, "" if line else plain(names), fields, _remaining_text(rest))
 
 
-def _untold(rest: str) -> str:
+def _remaining_text(rest: str) -> str:
     """The remaining text of a citation, if it contains any information."""
     telling = _SAYS_NOTHING.sub(" ", rest)
     return rest.strip(" .,;:()\"'\u201c\u201d") if re.search(r"[^\W_]", telling) else ""

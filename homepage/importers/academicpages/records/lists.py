@@ -1,4 +1,4 @@
-"""What stands in a text in place of a list that the old site generated: links to the entries, or to their section."""
+"""What replaces a list that the old site generated in a text: links to the entries, or to their section."""
 
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.texts.plain_text import plain

@@ -22,13 +22,6 @@ def project(context: MoveContext, page: Page) -> dict[str, object]:
     if text:
         context.report.carried("text", plain(text), page.at_text(page.body), "content/projects.yaml")
     whole = "\n\n".join(part for part in (excerpt, text) if part and (part is text or plain(part) not in plain(text)))
-    links = []
-    for key in (key for key in _LINKS if page.text(key)):
-        address = context.addresses.now(page.text(key), path)
-        if address is None:
-            context.report.left("link", page.text(key), page.at(key), "its target is not in the new site")
-        else:
-            context.report.compared("link", page.text(key), address, page.at(key))
-            links.append({"label": _LINKS[key], "url": address})
+    links = context.links(page, path, _LINKS)
     context.leave_rest(page, _KNOWN)
-    return {"title": title, "date": date, "picture": picture, "links": links or None, "text": whole or None}
+    return {"title": title, "date": date, "picture": picture, "links": links, "text": whole or None}

@@ -67,7 +67,7 @@ def read_work(written: str, reads: ReadAuthors, names: Sequence[str]) -> ProseWo
     Args:
         written: The line, in Markdown.
         reads: Reads a line of authors.
-        names: The owner's names. Whoever is not an author of the work has no record of it.
+        names: The owner's names. A work is read only if one of them is among its authors.
     """
     text = _PICTURE.sub(" ", written)
     for reading in _readings(text):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from homepage.importers.bibtex.kinds import STATUSES, read_status, read_type, thesis_type
+from homepage.importers.bibtex.type_and_status import STATUSES, read_status, read_type, thesis_type
 
 
 @pytest.mark.parametrize(
