@@ -1,0 +1,41 @@
+"""The functions in the code of a module: where mutants differ, and how one is put into running functions."""
+
+import gc
+import inspect
+from collections.abc import Iterator
+from types import CodeType, FunctionType
+
+Name = tuple[str, int]  # the qualified name and the first line
+RUN_BY_IMPORT = ("<genexpr>", "<listcomp>", "<setcomp>", "<dictcomp>")  # outside all functions
+
+
+def functions(code: CodeType) -> Iterator[CodeType]:
+    """The functions and methods of a module, without those within others."""
+    for constant in code.co_consts:
+        if not isinstance(constant, CodeType):
+            continue
+        if constant.co_flags & inspect.CO_OPTIMIZED:
+            yield constant
+        else:  # a class
+            yield from functions(constant)
+
+
+def name_of(code: CodeType) -> Name:
+    """The name of a function, which no other in its module has."""
+    return code.co_qualname, code.co_firstlineno
+
+
+def changed_function(module: CodeType, mutant: CodeType) -> CodeType | None:
+    """The function in which a mutant differs; None if it differs in what its import runs."""
+    for code, mutated in zip(functions(module), functions(mutant), strict=False):
+        if code != mutated:
+            return None if code.co_name in RUN_BY_IMPORT else mutated
+    return None
+
+
+def put_in_place(path: str, code: CodeType) -> None:
+    """Gives a function of the imported module in a file other code, wherever the function is referred to."""
+    functions_in_memory = (each for each in gc.get_objects() if isinstance(each, FunctionType))
+    for function in functions_in_memory:
+        if function.__code__.co_filename == path and name_of(function.__code__) == name_of(code):
+            function.__code__ = code
