@@ -1,11 +1,13 @@
 """Which functions are called by each test: a plugin of pytest."""
 
+import gc
 import math
 import sys
 import threading
 import time
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
+from functools import _lru_cache_wrapper, cache
 from types import CodeType, FrameType
 
 import pytest
@@ -46,6 +48,8 @@ class Calls:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
         """Runs a test and notes its calls."""
+        for each in _caches():
+            each.cache_clear()  # what an earlier test called is called again
         begun = time.process_time()
         self.note()
         try:
@@ -72,3 +76,10 @@ class Calls:
     def patience(self, tests: Iterable[str]) -> int:
         """After how many seconds tests are taken to run without end."""
         return 10 + math.ceil(5 * sum(map(self.seconds.__getitem__, tests)))
+
+
+@cache
+def _caches() -> list["_lru_cache_wrapper[object]"]:
+    """The results that functions of the package keep."""
+    in_memory = (each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper))
+    return [each for each in in_memory if each.__module__.startswith("homepage.")]

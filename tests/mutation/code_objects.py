@@ -2,6 +2,7 @@
 
 import gc
 import inspect
+import sys
 from collections.abc import Iterator
 from types import CodeType, FunctionType
 
@@ -33,9 +34,21 @@ def changed_function(module: CodeType, mutant: CodeType) -> CodeType | None:
     return None
 
 
-def put_in_place(path: str, code: CodeType) -> None:
+def replace_function(path: str, code: CodeType) -> None:
     """Gives a function of the imported module in a file other code, wherever the function is referred to."""
     functions_in_memory = (each for each in gc.get_objects() if isinstance(each, FunctionType))
     for function in functions_in_memory:
         if function.__code__.co_filename == path and name_of(function.__code__) == name_of(code):
             function.__code__ = code
+
+
+def run_import_again(path: str, code: CodeType) -> None:
+    """Runs other code as the imported module in a file, and gives its values to the modules that import them."""
+    (imported,) = (each for each in tuple(sys.modules.values()) if getattr(each, "__file__", None) == path)
+    before = dict(vars(imported))
+    exec(code, vars(imported))  # noqa: S102 - a mutant of our own code
+    for module in tuple(sys.modules.values()):
+        values = vars(module)
+        for name in before.keys() & values.keys():
+            if values[name] is before[name]:
+                values[name] = vars(imported)[name]

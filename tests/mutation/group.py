@@ -32,8 +32,8 @@ def scores(modules: Sequence[str], tests: Sequence[str], limit: int | None) -> I
     of_modules = {_name(path): _mutants(path, limit) for module in modules for path in _files(module)}
     calls, unnoticed = _run_in_session([mutant for found in of_modules.values() for mutant in found], tests)
     for module, found in of_modules.items():
-        suspects = [mutant for mutant in found if mutant.changed is None or mutant in unnoticed]
-        yield Score(module, len(found), [each for each in suspects if _survives_import(module, each, calls)])
+        survivors = [each for each in found if each in unnoticed and _survives_import(module, each, calls)]
+        yield Score(module, len(found), survivors)
 
 
 def _files(module: str) -> list[Path]:
@@ -51,19 +51,18 @@ def _mutants(path: Path, limit: int | None) -> list[Mutant]:
 
 
 def _run_in_session(found: list[Mutant], tests: Sequence[str]) -> tuple[Calls, set[Mutant]]:
-    """What the tests call, and the mutants in functions that they do not notice."""
-    in_functions = [mutant for mutant in found if mutant.changed]
+    """What the tests call, and the mutants that they do not notice."""
     with tempfile.TemporaryDirectory() as folder:
         results, output = Path(folder, "results"), Path(folder, "output")
-        session = Session(in_functions, Calls(frozenset(mutant.path for mutant in found)), results)
+        session = Session(found, Calls(frozenset(mutant.path for mutant in found)), results)
         if not passes(partial(session.run, ["--basetemp", f"{folder}/tests", *tests]), 24 * 3600, output):
             sys.exit(output.read_text("utf-8"))
         calls, survivors = pickle.loads(results.read_bytes())  # noqa: S301 - written by Session
-    return calls, {in_functions[index] for index in survivors}
+    return calls, {found[index] for index in survivors}
 
 
 def _survives_import(module: str, mutant: Mutant, calls: Calls) -> bool:
-    """Whether the tests pass, too, if the module is imported as a mutant."""
+    """Whether the tests pass, too, if the module is imported as a mutant: an import may have called what differs."""
     if mutant.function and mutant.function not in calls.while_collected:
         return True
     tests = calls.tests_of_file(mutant.path)

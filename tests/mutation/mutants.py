@@ -35,7 +35,7 @@ DOCUMENTATION = {"annotation", "returns", "description", "examples", "title"}  #
 PROSE = 3  # words: a text with so many is a message, which tests do not compare word by word
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Mutant:
     """A module with one fault: its code, and that of the function that differs, if any."""
 
@@ -60,7 +60,8 @@ def mutants(source: str, path: str) -> Iterator[Mutant]:
         node = held if index is None else held[index]
         for fault, faulty in _faults(node):
             line = getattr(node, "lineno", getattr(parent, "lineno", 0))
-            ast.fix_missing_locations(ast.copy_location(faulty, node))
+            if not hasattr(faulty, "lineno"):  # a part of the node has its own
+                ast.fix_missing_locations(ast.copy_location(faulty, node))
             _put(parent, field, index, faulty)
             code = compile(tree, path, "exec", dont_inherit=True)
             yield Mutant(path, line, fault, code, changed_function(original, code))

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def passes(run: Callable[[], int], seconds: int, output: Path | None = None) -> bool:
-    """Whether a function returns 0 in a forked process within some seconds; ``output`` gets what it prints."""
+def passes(run: Callable[[], int | None], seconds: int, output: Path | None = None) -> bool:
+    """Whether a function returns 0 or None in a forked process within some seconds; ``output`` gets what it prints."""
     process = os.fork()
     if process:
         return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
@@ -20,7 +20,7 @@ def passes(run: Callable[[], int], seconds: int, output: Path | None = None) -> 
         written = os.open(output or os.devnull, os.O_RDWR | os.O_CREAT)
         for stream in (0, 1, 2):
             os.dup2(written, stream)
-        status = run()
+        status = run() or 0
     except BaseException:
         traceback.print_exc()
     finally:

@@ -2,15 +2,15 @@
 
 import os
 import pickle
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 
 from tests.mutation.calls import Calls
-from tests.mutation.code_objects import put_in_place
+from tests.mutation.code_objects import replace_function, run_import_again
 from tests.mutation.mutants import Mutant
 from tests.mutation.processes import passes
 
@@ -29,13 +29,14 @@ class StopAtFailure:
             os._exit(1)
 
 
-@dataclass
+@dataclass(eq=False)
 class Session:
     """A plugin that runs the tests as they are, and then for each mutant; it writes calls and survivors to a file."""
 
     mutants: Sequence[Mutant]
     calls: Calls
     results: Path
+    _items: dict[str, pytest.Item] = field(default_factory=dict)
 
     def run(self, options: Sequence[str]) -> int:
         """The result of pytest."""
@@ -45,33 +46,41 @@ class Session:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Called when all tests are collected, instead of running each of them."""
         self.calls.while_collected = self.calls.noted()
-        items = {item.nodeid: item for item in session.items}
+        self._items = {item.nodeid: item for item in session.items}
         session.config.pluginmanager.register(StopAtFailure())
-        if not passes(partial(self._run_unchanged, session.items), 3600):
+        if not passes(partial(self._run_noting_calls, session.config), 3600):
             raise pytest.UsageError("the tests fail without a mutant")
-        calls = pickle.loads(self.results.read_bytes())  # noqa: S301 - written below
-        survivors = []
-        for index, mutant in enumerate(self.mutants):
-            tests = calls.tests_of_function(mutant.function)
-            if passes(partial(_run_mutant, mutant, [items[test] for test in tests]), calls.patience(tests)):
-                survivors.append(index)
-        self.results.write_bytes(pickle.dumps((calls, survivors)))
+        self.calls = pickle.loads(self.results.read_bytes())  # noqa: S301 - written below
+        survivors = [index for index, mutant in enumerate(self.mutants) if self._survives(mutant)]
+        self.results.write_bytes(pickle.dumps((self.calls, survivors)))
         return True
 
-    def _run_unchanged(self, items: list[pytest.Item]) -> int:
-        items[0].config.pluginmanager.register(self.calls)
-        _run(items)
+    def _run_noting_calls(self, config: pytest.Config) -> None:
+        config.pluginmanager.register(self.calls)
+        self._run(self._items)
         self.results.write_bytes(pickle.dumps(self.calls))
-        return 0
 
+    def _survives(self, mutant: Mutant) -> bool:
+        if mutant.changed and mutant.function:
+            change = partial(replace_function, mutant.path, mutant.changed)
+            return self._pass(change, self.calls.tests_of_function(mutant.function))
+        change = partial(run_import_again, mutant.path, mutant.code)
+        return not self._can_import_again(mutant.path) or self._pass(change, self.calls.tests_of_file(mutant.path))
 
-def _run_mutant(mutant: Mutant, items: list[pytest.Item]) -> int:
-    if mutant.changed:
-        put_in_place(mutant.path, mutant.changed)
-    _run(items)
-    return 0
+    @cache  # noqa: B019 - there is one session
+    def _can_import_again(self, path: str) -> bool:
+        """Whether the tests pass if a module is imported once more as it is; new classes are not equal to the old."""
+        unchanged = compile(Path(path).read_text("utf-8"), path, "exec", dont_inherit=True)
+        return self._pass(partial(run_import_again, path, unchanged), self.calls.tests_of_file(path))
 
+    def _pass(self, change: Callable[[], None], tests: Sequence[str]) -> bool:
+        def run() -> None:
+            change()
+            self._run(tests)
 
-def _run(items: list[pytest.Item]) -> None:
-    for item, following in zip(items, [*items[1:], None], strict=True):
-        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        return passes(run, self.calls.patience(tests))
+
+    def _run(self, tests: Iterable[str]) -> None:
+        items = [self._items[test] for test in tests]
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)

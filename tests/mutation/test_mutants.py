@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.mutation.code_objects import put_in_place
+from tests.mutation.code_objects import replace_function
 from tests.mutation.mutants import mutants
 
 
@@ -54,6 +54,12 @@ def test_the_code_outside_the_fault_is_as_it_was() -> None:
     assert values == [(2, 2, 1), (1, 3, 2)]
 
 
+def test_a_fault_is_in_no_function_but_its_own() -> None:
+    source = "def f():\n    return not (\n        a\n    )\n\n\ndef g():\n    return 1"
+    found = [(each.line, each.changed and each.changed.co_name) for each in mutants(source, "module.py")]
+    assert found == [(2, "f"), (2, "f"), (8, "g")]
+
+
 def negated(number: int) -> int:
     return -number if number > 0 else number
 
@@ -63,7 +69,7 @@ def test_a_mutant_of_a_function_replaces_it_wherever_it_is_referred_to() -> None
     with open(path, encoding="utf-8") as file:  # noqa: PTH123
         found = [m.changed for m in mutants(file.read(), path) if m.fault == "if False" and m.changed]
     referred = [negated]
-    put_in_place(path, next(code for code in found if code.co_name == "negated"))
+    replace_function(path, next(code for code in found if code.co_name == "negated"))
     try:
         assert referred[0](3) == 3
     finally:
