@@ -4,7 +4,7 @@ import pickle
 import random
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -30,7 +30,7 @@ class Score:
 def scores(modules: Sequence[str], tests: Sequence[str], limit: int | None) -> Iterator[Score]:
     """The score of each of some modules and packages; with a limit, of a sample of the mutants of each module."""
     of_modules = {_name(path): _mutants(path, limit) for module in modules for path in _files(module)}
-    calls, unnoticed = _run_in_session([mutant for found in of_modules.values() for mutant in found], tests)
+    calls, unnoticed = _run_in_session(of_modules, tests)
     for module, found in of_modules.items():
         survivors = [each for each in found if each in unnoticed and _survives_import(module, each, calls)]
         yield Score(module, len(found), survivors)
@@ -50,11 +50,12 @@ def _mutants(path: Path, limit: int | None) -> list[Mutant]:
     return found if limit is None else random.Random(path.name).sample(found, min(limit, len(found)))  # noqa: S311
 
 
-def _run_in_session(found: list[Mutant], tests: Sequence[str]) -> tuple[Calls, set[Mutant]]:
+def _run_in_session(of_modules: Mapping[str, list[Mutant]], tests: Sequence[str]) -> tuple[Calls, set[Mutant]]:
     """What the tests call, and the mutants that they do not notice."""
+    found = [mutant for of_module in of_modules.values() for mutant in of_module]
     with tempfile.TemporaryDirectory() as folder:
         results, output = Path(folder, "results"), Path(folder, "output")
-        session = Session(found, Calls(frozenset(mutant.path for mutant in found)), results)
+        session = Session(of_modules, found, Calls(frozenset(mutant.path for mutant in found)), results)
         if not passes(partial(session.run, ["--basetemp", f"{folder}/tests", *tests]), 24 * 3600, output):
             sys.exit(output.read_text("utf-8"))
         calls, survivors = pickle.loads(results.read_bytes())  # noqa: S301 - written by Session

@@ -81,14 +81,16 @@ def _places(node: ast.AST) -> Iterator[tuple[ast.AST, str, int | None]]:
         if field in DOCUMENTATION:
             continue
         for index, child in enumerate(held) if isinstance(held, list) else ((None, held),):
-            if isinstance(child, ast.AST) and not _is_for_people(child):
+            if isinstance(child, ast.AST) and not _is_left_alone(child):
                 yield node, field, index
                 yield from _places(child)
 
 
-def _is_for_people(node: ast.AST) -> bool:
+def _is_left_alone(node: ast.AST) -> bool:
     match node:
         case ast.Raise() | ast.Expr(value=ast.Constant()) | ast.If(test=ast.Name(id="TYPE_CHECKING")):
+            return True
+        case ast.Call(func=ast.Name(id="lru_cache")):  # how much it keeps is seen by nobody
             return True
         case ast.keyword(arg=name):
             return name in DOCUMENTATION

@@ -1,5 +1,6 @@
 """One run of pytest for many mutants: tests are collected once, and each mutant runs those that call its function."""
 
+import importlib
 import os
 import pickle
 from collections.abc import Callable, Iterable, Sequence
@@ -33,6 +34,7 @@ class StopAtFailure:
 class Session:
     """A plugin that runs the tests as they are, and then for each mutant; it writes calls and survivors to a file."""
 
+    modules: Iterable[str]
     mutants: Sequence[Mutant]
     calls: Calls
     results: Path
@@ -47,6 +49,8 @@ class Session:
         """Called when all tests are collected, instead of running each of them."""
         self.calls.while_collected = self.calls.noted()
         self._items = {item.nodeid: item for item in session.items}
+        for module in self.modules:
+            importlib.import_module(module)  # some are imported only when they are needed
         session.config.pluginmanager.register(StopAtFailure())
         if not passes(partial(self._run_noting_calls, session.config), 3600):
             raise pytest.UsageError("the tests fail without a mutant")
