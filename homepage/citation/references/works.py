@@ -76,7 +76,7 @@ class Work(NamedTuple):
     @property
     def shows_month(self) -> bool:
         """Whether a reference has its month, if it is known."""
-        return self.kind in DATED and self.date is not None and bool(self.date.month)
+        return self.kind in DATED
 
 
 def work(publication: Publication) -> Work:
