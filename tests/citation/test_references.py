@@ -252,12 +252,11 @@ def test_what_happened_on_a_day_has_its_day(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "edition"),
-    [("1", "1st"), ("2", "2nd"), ("3", "3rd"), ("4", "4th"), ("11", "11th"), ("12", "12th"), ("13", "13th")]
-    + [("21", "21st"), ("22", "22nd"), ("23", "23rd"), ("112", "112th")],
+    ("number", "ordinal"),
+    [(each[:-2], each) for each in "1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 112th".split()],
 )
-def test_a_number_of_an_edition_is_an_ordinal(number: str, edition: str) -> None:
-    assert f"({edition} ed.)" in written("APA", type="book", bibtex={"edition": number})
+def test_a_number_of_an_edition_is_an_ordinal(number: str, ordinal: str) -> None:
+    assert f"({ordinal} ed.)" in written("APA", type="book", bibtex={"edition": number})
 
 
 @pytest.mark.parametrize(
