@@ -3,7 +3,8 @@
 import gc
 import inspect
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from types import CodeType, FunctionType
 
 Name = tuple[str, int]  # the qualified name and the first line
@@ -34,12 +35,20 @@ def changed_function(module: CodeType, mutant: CodeType) -> CodeType | None:
     return None
 
 
+@cache
+def functions_in_memory(path: str) -> Mapping[Name, list[FunctionType]]:
+    """The functions of the imported module in a file, wherever they are referred to."""
+    found: dict[Name, list[FunctionType]] = {}
+    for each in gc.get_objects():
+        if isinstance(each, FunctionType) and each.__code__.co_filename == path:
+            found.setdefault(name_of(each.__code__), []).append(each)
+    return found
+
+
 def replace_function(path: str, code: CodeType) -> None:
-    """Gives a function of the imported module in a file other code, wherever the function is referred to."""
-    functions_in_memory = (each for each in gc.get_objects() if isinstance(each, FunctionType))
-    for function in functions_in_memory:
-        if function.__code__.co_filename == path and name_of(function.__code__) == name_of(code):
-            function.__code__ = code
+    """Gives a function of the imported module in a file other code."""
+    for function in functions_in_memory(path).get(name_of(code), ()):
+        function.__code__ = code
 
 
 def run_import_again(path: str, code: CodeType) -> None:

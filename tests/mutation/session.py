@@ -1,5 +1,6 @@
 """One run of pytest for many mutants: tests are collected once, and each mutant runs those that call its function."""
 
+import gc
 import importlib
 import os
 import pickle
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutation.calls import Calls
-from tests.mutation.code_objects import replace_function, run_import_again
+from tests.mutation.code_objects import functions_in_memory, replace_function, run_import_again
 from tests.mutation.mutants import Mutant
 from tests.mutation.processes import passes
 
@@ -51,6 +52,7 @@ class Session:
         self._items = {item.nodeid: item for item in session.items}
         for module in self.modules:
             importlib.import_module(module)  # some are imported only when they are needed
+        gc.disable()  # what it does not touch is shared with the forked processes
         session.config.pluginmanager.register(StopAtFailure())
         if not passes(partial(self._run_noting_calls, session.config), 3600):
             raise pytest.UsageError("the tests fail without a mutant")
@@ -66,6 +68,7 @@ class Session:
 
     def _survives(self, mutant: Mutant) -> bool:
         if mutant.changed and mutant.function:
+            functions_in_memory(mutant.path)  # are found once, before the process is forked
             change = partial(replace_function, mutant.path, mutant.changed)
             return self._pass(change, self.calls.tests_of_function(mutant.function))
         change = partial(run_import_again, mutant.path, mutant.code)

@@ -38,6 +38,7 @@ def test_each_part_of_the_code_has_its_faults(source: str, expected: list[str]) 
         "raise ValueError(f'{a}: no')",
         "x = f'{a} has no name'",
         "x: int = Field(description='Pages', examples=['3', 4])",
+        "__all__ = ['f']",
         "@lru_cache(20_000)\ndef f(): ...",
         "if TYPE_CHECKING:\n    a = 1",
     ],
