@@ -90,9 +90,9 @@ def _is_left_alone(node: ast.AST) -> bool:
     match node:
         case ast.Raise() | ast.Expr(value=ast.Constant()) | ast.If(test=ast.Name(id="TYPE_CHECKING")):
             return True
-        case ast.Assign(targets=[ast.Name(id="__all__")]):
-            return True
-        case ast.Call(func=ast.Name(id="lru_cache")):  # how much it keeps is seen by nobody
+        case (
+            ast.Assign(targets=[ast.Name(id="__all__")]) | ast.Call(func=ast.Name(id="lru_cache"))
+        ):  # is seen by nobody
             return True
         case ast.keyword(arg=name):
             return name in DOCUMENTATION
