@@ -178,7 +178,8 @@ TALK = "- { title: On *waves*, date: 2024-05 – 2024-06, type: Talk, venue: Hal
             "- { date: 2025-07-01, text: 'See [this](/).' }",
             "- 1 Jul 2025: See [this](https://example.org/).",
         ),
-        ("topics_yaml", "- { id: waves, name: Waves }", "- Waves"),
+        ("members_yaml", "- { name: Ada, start: 2020, end: 2024 }", "- Ada. 2020 – 2024.\n"),
+        ("topics_yaml", "- { id: waves, name: Waves }", "- Waves\n"),
         ("biography_md", "Text <!-- secret --> here.\n", "Text  here."),
     ],
 )
@@ -345,3 +346,50 @@ def test_the_profile_names_all_that_its_card_shows(tmp_path: Path) -> None:
     assert block == (
         "- Πλάτων\n- [Academy](https://a.example)\n- All \\[is\\] one\n- Cave\n- Athens\n- [+30 21](tel:+3021)\n"
     )
+
+
+TWO_WORKS = (
+    "- { id: a, title: Sand, date: 2025, authors: [Plato], et_al: true, venue: Acta, volume: 1, topics: [waves] }\n"
+    "- { id: b, title: Dunes, date: 2024, authors: [Plato], type: review, venue: Acta, topics: [waves] }\n"
+)
+TOPICS = "- { id: waves, name: Waves }\n"
+
+
+def test_a_topic_says_how_many_works_it_has(tmp_path: Path) -> None:
+    (line,) = re.findall("^- .*Waves.*", home(tmp_path, topics_yaml=TOPICS, publications_yaml=TWO_WORKS), re.MULTILINE)
+    assert line.endswith(" (2 papers)")
+
+
+@pytest.mark.parametrize(
+    ("group_by", "headings"),
+    [("year", ["### 2025", "### 2024"]), ("type", ["### Journal articles", "### Reviews"])],
+)
+def test_works_are_below_the_headings_of_their_groups(tmp_path: Path, group_by: str, headings: list[str]) -> None:
+    site = SITE + f"sections: {{ publications: {{ heading: Works, group_by: {group_by} }} }}\n"
+    text = home(tmp_path, topics_yaml=TOPICS, publications_yaml=TWO_WORKS, site_yaml=site)
+    assert re.findall("^### .*", text, re.MULTILINE) == headings
+
+
+FACTS = {
+    "et_al: true, type: article": "**Plato** et al. Journal article, 2025.",
+    "type: review, reviewed: Sea": "**Plato**. Review of Sea, 2025.",
+    "type: review": "**Plato**. Review, 2025.",
+    "type: misc": "**Plato**. 2025.",
+    "type: incollection, venue: Book, editors: [Mei]": "**Plato**. Edited by Mei. Book chapter, Book, 2025.",
+}
+
+
+def test_a_work_says_who_made_it_and_what_it_is(tmp_path: Path) -> None:
+    works = "".join(
+        f"- {{ id: work-{number}, title: A, date: 2025, authors: [Plato], {fields} }}\n"
+        for number, fields in enumerate(FACTS)
+    )
+    lines = re.findall(r"/publications/work-(\d)/\)\. (.*)", home(tmp_path, publications_yaml=works))
+    assert [text for _, text in sorted(lines)] == list(FACTS.values())
+
+
+def test_the_section_of_posts_leads_to_all_of_them(tmp_path: Path) -> None:
+    texts = {f"posts/2025-07-0{day}-{day}.md": matter(title=f"Day {day}") + "Text." for day in range(1, 8)}
+    text = written(load(write(tmp_path, texts)))["index.html.md"]
+    assert "- [Day 7](https://example.org/posts/7/). 7 Jul 2025.\n" in text
+    assert links(text)[-1] == "https://example.org/posts/"

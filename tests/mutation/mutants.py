@@ -87,12 +87,15 @@ def _places(node: ast.AST) -> Iterator[tuple[ast.AST, str, int | None]]:
 
 
 def _is_left_alone(node: ast.AST) -> bool:
+    """Whether a node is documentation or a message, or decides nothing that a test could see."""
     match node:
-        case ast.Raise() | ast.Expr(value=ast.Constant()) | ast.If(test=ast.Name(id="TYPE_CHECKING")):
-            return True
         case (
-            ast.Assign(targets=[ast.Name(id="__all__")]) | ast.Call(func=ast.Name(id="lru_cache"))
-        ):  # is seen by nobody
+            ast.Raise()
+            | ast.Expr(value=ast.Constant())
+            | ast.If(test=ast.Name(id="TYPE_CHECKING") | ast.Compare(left=ast.Name(id="__name__")))
+            | ast.Assign(targets=[ast.Name(id="__all__")])
+            | ast.Call(func=ast.Name(id="lru_cache"))
+        ):
             return True
         case ast.keyword(arg=name):
             return name in DOCUMENTATION
