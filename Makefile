@@ -57,8 +57,8 @@ deep: .venv/test  ## the property tests with many more examples; takes a quarter
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m pytest $(AT_ONCE) -m hypothesis --hypothesis-profile deep
 
-mutation: .venv/test  ## which small faults in the code no test notices; hours for all, MODULES="homepage.citation.ris" for some
-	$(BIN)/python -m tests.mutation $(MODULES)
+mutation: .venv/test  ## which small faults in the code no test notices: see CONTRIBUTING.md
+	$(BIN)/python -m tests.mutation $(if $(LIMIT),--limit $(LIMIT)) $(MODULES)
 
 # A module stays in one process, which then builds its sites once.
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
