@@ -188,6 +188,7 @@ def test_a_doi_that_is_repeated_in_other_letters_is_not_told() -> None:
         (r"Workshop on Graphs (https://a.example/x)", "Workshop on Graphs"),
         (r"\href{https://a.example/x}{Workshop on Graphs}, Rome", "Workshop on Graphs, Rome"),
         ('<a href="https://a.example/x">Workshop on Graphs</a>', "Workshop on Graphs"),
+        ('<A HREF="https://a.example/x">Workshop on Graphs</A>', "Workshop on Graphs"),
         (r"Workshop on Graphs, \url{https://a.example/x}, Rome", "Workshop on Graphs, Rome"),
         (r"Poster (Workshop on Graphs, \url{https://a.example/x})", "Poster (Workshop on Graphs)"),
         (r"Web page: https://a.example/x and https://a.example/x.", ""),
