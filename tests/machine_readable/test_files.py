@@ -308,6 +308,13 @@ def test_a_post_has_its_date_its_tags_and_its_text(tmp_path: Path) -> None:
     assert written(site)["posts/cruise/index.html.md"] == ("# A *cruise*\n\n1 July 2025, sea, \\*ice\\*\n\nWe left.\n")
 
 
+def test_a_heading_that_is_the_title_of_its_page_is_not_repeated(tmp_path: Path) -> None:
+    texts = written(load(write(tmp_path, CRUISE)))
+    post = "- [A *cruise*](https://example.org/posts/cruise/). 1 Jul 2025. By sea \\[north\\]. sea, \\*ice\\*."
+    assert texts["posts/index.html.md"] == f"# Posts\n\n{post}\n"
+    assert texts["index.html.md"] == f"# Plato\n\n## Posts\n\n{post}\n"
+
+
 def test_json_has_the_pages_and_posts_with_their_texts(tmp_path: Path) -> None:
     text = written(load(write(tmp_path, CRUISE, topics_yaml="- { id: waves, name: Waves }\n")))["site.json"]
     data = json.loads(text)
