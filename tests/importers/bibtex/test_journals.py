@@ -8,8 +8,8 @@ from homepage.importers.bibtex.journals import JOURNALS
 
 MACROS = """
 aap aapr aaps actaa aj ao apj apjl apjs aplett apss araa baas cjaa gca grl icarus jcap jcp jgr jqsrt jrasc memras memsai
-mnras na nar nat nphysa pasa pasj pasp physrep physscr planss pra prb prc prd pre prl procspie psj qjras rmxaa skytel solphys
-sovast ssr zap
+mnras na nar nat nphysa pasa pasj pasp physrep physscr planss pra prb prc prd pre prl procspie psj qjras rmxaa skytel
+solphys sovast ssr zap
 """
 
 
