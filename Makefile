@@ -18,7 +18,7 @@ $(shell rm -f .venv/site .venv/test $(UV))
 endif
 endif
 
-.PHONY: site dev docs pictures test verify coverage deep bench lock wheel newest-reflex clean
+.PHONY: site dev docs pictures test verify coverage deep mutation bench lock wheel newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -56,6 +56,9 @@ coverage: .venv/test  ## which lines and branches the tests without a browser ru
 deep: .venv/test  ## the property tests with many more examples; takes a quarter of an hour
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m pytest $(AT_ONCE) -m hypothesis --hypothesis-profile deep
+
+mutation: .venv/test  ## which small faults in the code no test notices: see CONTRIBUTING.md
+	$(BIN)/python -m tests.mutation $(if $(LIMIT),--limit $(LIMIT)) $(MODULES)
 
 # A module stays in one process, which then builds its sites once.
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.own_site import FOLDERS, READERS
 
@@ -17,6 +17,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no mistake
 settings.register_profile("quick", unhurried, max_examples=50)
 settings.register_profile("deep", unhurried, max_examples=1000)  # pytest --hypothesis-profile deep
+found_only = settings(unhurried, phases=(Phase.explicit, Phase.generate), derandomize=True, database=None)
+settings.register_profile("mutation", found_only, max_examples=25)  # tests.mutation asks only whether a test fails
 settings.load_profile("quick")
 
 OWN = tuple(os.path.join(folder, "") for folder in FOLDERS)  # noqa: PTH118 - a pathlib path has no slash at its end

@@ -142,8 +142,7 @@ def _name(author: Author) -> str:
 
 @lru_cache(20_000)  # names; most occur in many works
 def _name_as_written(name: str, family: str | None) -> str:
-    parts = Author(name=name, family=family).parts
-    return name_latex(parts if parts.given else NameParts("", name))
+    return name_latex(Author(name=name, family=family).parts)
 
 
 def name_latex(parts: NameParts) -> str:

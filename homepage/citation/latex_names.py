@@ -20,8 +20,6 @@ def _parts(latex: str) -> NameParts:
         person = Person(latex)
     except PybtexError:
         return NameParts("", whole)
-    if latex.startswith("{") and latex.endswith("}") and not person.bibtex_first_names:
-        return NameParts("", whole)
     if "," not in latex and "{" not in latex:  # braces keep a family name whole
         return Author(name=whole).parts
     given, family = person.bibtex_first_names, [*person.prelast_names, *person.last_names]

@@ -94,6 +94,4 @@ def _plain(text: str | None) -> str | None:
 
 def _name(parts: NameParts) -> str:
     """``family, given, suffix``, or the whole name if it has no parts."""
-    if not parts.given:
-        return parts.family
     return ", ".join(part for part in (parts.family, parts.given, parts.suffix) if part)

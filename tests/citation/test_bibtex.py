@@ -10,7 +10,7 @@ from pybtex.bibtex.utils import change_case
 from pybtex.database import Entry, parse_string
 
 from homepage.citation.bibtex import DISPLAY_FIELDS, bibtex, bibtex_file
-from homepage.citation.latex_text import escape, protect_capitals
+from homepage.citation.latex_text import escape, plain_to_latex, protect_capitals
 from tests.citation.works import FULL, HOSTILE, TEXTS, is_text, work
 
 
@@ -138,6 +138,40 @@ def test_a_formula_is_handed_on_as_it_came() -> None:
     assert entry(note=title).fields["note"] == title
 
 
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+
+@pytest.mark.parametrize(("number", "macro"), list(enumerate(MONTHS, start=1)))
+def test_a_month_is_the_macro_that_every_style_defines(number: int, macro: str) -> None:
+    assert f"  month = {macro},\n" in bibtex(work(date=f"2025-{number:02}"))
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("On *Ada*", r"On \emph{Ada}"),
+        ("On **Ada**", r"On \textbf{Ada}"),
+        ("H<sub>2</sub>O", r"{H\textsubscript{2}O}"),
+        ("The 4<sup>th</sup> way", r"The 4\textsuperscript{th} way"),
+        ("On <sc>ada</sc>", r"On \textsc{ada}"),
+    ],
+)
+def test_a_style_is_a_macro_of_latex(title: str, written: str) -> None:
+    assert protect_capitals(title) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [("a_b of $x_1$", r"a\_b of $x_1$"), ("it costs $5", r"it costs \$5"), ("in *a*_b", r"in *a*\_b")],
+)
+def test_a_text_without_markup_keeps_its_formulas(text: str, written: str) -> None:
+    assert plain_to_latex(text) == written
+
+
+def test_a_verbatim_text_keeps_its_formulas() -> None:
+    assert escape("a_b of $x_1$ & c") == r"a\_b of $x_1$ \& c"
+
+
 @pytest.mark.parametrize("text", ["it costs $5", "from $5 to $10"])
 def test_money_is_no_formula(text: str) -> None:
     assert entry(note=text).fields["note"] == text.replace("$", r"\$")
@@ -204,6 +238,24 @@ def test_every_author_who_contributed_equally_is_marked_by_number() -> None:
     authors = [{"name": "Ada", "equal": True}, "Bob", {"name": "Carol", "equal": True}]
     (found,) = read(bibtex_file([work(authors=authors)])).values()
     assert found.fields["author+an"] == "1=equal; 3=equal"
+
+
+@pytest.mark.parametrize(
+    ("fields", "name", "value"),
+    [
+        ({"type": "talk"}, "entrysubtype", "talk"),
+        ({"type": "review", "reviewed": "On *Sand*"}, "reviewedtitle", r"On \emph{Sand}"),
+        ({"language": "de"}, "language", "de"),
+        ({"type": "phdthesis", "advisors": ["Ida Berg", "Jan van Kranz"]}, "advisor", "Berg, Ida and van Kranz, Jan"),
+    ],
+)
+def test_the_file_has_a_field_for_what_bibtex_has_no_field_for(fields: dict[str, Any], name: str, value: str) -> None:
+    (found,) = read(bibtex_file([work(**fields)])).values()
+    assert found.fields[name] == value
+
+
+def test_a_type_that_bibtex_knows_has_no_subtype() -> None:
+    assert "entrysubtype" not in bibtex(work(type="book"))
 
 
 def test_links_stand_once_and_those_of_the_site_not_at_all() -> None:

@@ -137,6 +137,21 @@ def test_a_work_is_called_by_csls_names(fields: dict[str, Any], kind: str) -> No
     assert item(**fields)["type"] == kind
 
 
+@pytest.mark.parametrize(
+    ("title", "tagged"),
+    [
+        ("*a*", "<i>a</i>"),
+        ("**a**", "<b>a</b>"),
+        ("<sub>a</sub>", "<sub>a</sub>"),
+        ("<sup>a</sup>", "<sup>a</sup>"),
+        ("<sc>a</sc>", '<span style="font-variant:small-caps;">a</span>'),
+        ("$a_1$", "$a_1$"),
+    ],
+)
+def test_markup_becomes_the_tags_of_csl(title: str, tagged: str) -> None:
+    assert item(title=title)["title"] == tagged
+
+
 @pytest.mark.parametrize(("date", "parts"), [("2025", [2025]), ("2025-07", [2025, 7]), ("2025-07-09", [2025, 7, 9])])
 def test_a_date_is_as_precise_as_it_is_known(date: str, parts: list[int]) -> None:
     assert item(date=date)["issued"] == {"date-parts": [parts]}

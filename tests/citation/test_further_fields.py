@@ -53,6 +53,7 @@ def test_keywords_are_parted_by_semicolons_where_there_is_one_else_by_commas(wri
         ("Jan {Smith Jones}", [NameParts("Jan", "Smith Jones")]),
         (r"{\"O}zer, Ali", [NameParts("Ali", "Özer")]),
         ("King, Jr., Martin Luther", [NameParts("Martin Luther", "King", "Jr.")]),
+        ("Martin Luther King Jr.", [NameParts("Martin Luther", "King", "Jr.")]),
         ("van der Berg, Jan", [NameParts("Jan", "van der Berg")]),
         ("Ludwig van Beethoven and others", [NameParts("Ludwig", "van Beethoven")]),
         ("a, b, c, d", [NameParts("", "a, b, c, d")]),  # which BibTeX cannot part

@@ -233,6 +233,101 @@ def test_a_style_is_followed(style: str, fields: dict[str, Any], expected: dict[
     assert written(style, **fields) == expected[style]
 
 
+@pytest.mark.parametrize(
+    ("style", "names"),
+    [
+        ("APA", "January February March April May June July August September October November December"),
+        ("MLA", "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec."),
+    ],
+)
+def test_a_month_is_named_as_a_style_does(style: str, names: str) -> None:
+    for number, name in enumerate(names.split(), start=1):
+        reference = written(style, type="talk", venue="Meeting", date=f"2025-{number:02}")
+        assert ("(2025, {})." if style == "APA" else "Meeting, {} 2025.").format(name) in reference
+
+
+@pytest.mark.parametrize("kind", ["newspaper", "talk", "poster", "exhibition"])
+def test_what_happened_on_a_day_has_its_day(kind: str) -> None:
+    assert "(2025, July 9)" in written("APA", type=kind, date="2025-07-09")
+
+
+@pytest.mark.parametrize(
+    "ordinal", ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "23rd", "112th"]
+)
+def test_a_number_of_an_edition_is_an_ordinal(ordinal: str) -> None:
+    number = ordinal[:-2]
+    assert f"({ordinal} ed.)" in written("APA", type="book", bibtex={"edition": number})
+
+
+@pytest.mark.parametrize(
+    ("style", "degree"),
+    [("APA", "[Master’s thesis, Sand]"), ("MLA", "Sand, Master’s thesis."), ("IEEE", "Master’s thesis, Sand,")],
+)
+def test_a_degree_is_named_as_a_style_does(style: str, degree: str) -> None:
+    assert degree in written(style, type="mastersthesis", publisher="Sand")
+
+
+@pytest.mark.parametrize(("arxiv", "is_found"), [("2505.11370", True), (None, False)])
+def test_what_was_submitted_is_a_preprint_where_readers_find_one(arxiv: str | None, *, is_found: bool) -> None:
+    reference = written("APA", status="submitted", arxiv=arxiv)
+    assert ("[Manuscript submitted for publication]" in reference) is not is_found
+    assert ("arXiv:2505.11370" in reference) is is_found
+
+
+@pytest.mark.parametrize("sign", ["?", "!", "。", "？", "！"])
+def test_a_title_that_ends_with_a_sign_gets_no_other_one(sign: str) -> None:
+    title = f"So it is{sign}"
+    assert written("IEEE", title=title) == f"A. Lovelace, “{title}” 2025."
+    assert written("APA", title=title) == f"Lovelace, A. (2025). *{title}*"
+
+
+@pytest.mark.parametrize(
+    ("title", "quoted"),
+    [('On "Sand"', "“On 'Sand',”"), ("On “Sand”", "“On ‘Sand’,”"), ("On “Sand?”", "“On ‘Sand?’,”")],
+)
+def test_quotation_marks_in_a_title_become_single_ones(title: str, quoted: str) -> None:
+    assert quoted in written("IEEE", title=title)
+
+
+def test_only_names_that_may_be_written_from_the_right_are_marked() -> None:
+    found = references(work(title="Sand", authors=["أحمد مثال"], type="book"))["MLA"]
+    assert found == f"{NAME}أحمد مثال{NAME_END}. {ITALIC}Sand{UPRIGHT}. 2025."
+
+
+@pytest.mark.parametrize(
+    ("fields", "editors"),
+    [
+        ({"editors": ["Ida Berg"]}, "Berg, Ida, editor."),
+        ({"editors": ["Ida Berg", "Jo Kranz"]}, "Berg, Ida, and Jo Kranz, editors."),
+        ({"editors": ["Ida Berg"], "et_al": True}, "Berg, Ida, et al., editors."),
+    ],
+)
+def test_who_edited_a_book_without_authors_is_said_to_have(fields: dict[str, Any], editors: str) -> None:
+    assert written("MLA", authors=[], type="book", **fields).startswith(editors)
+
+
+@pytest.mark.parametrize(
+    ("fields", "begin"),
+    [
+        ({"editors": ["Ida Berg"]}, "Edited by Ida Berg"),
+        ({"translators": ["Ida Berg"]}, "Translated by Ida Berg"),
+        ({"volume": "3"}, "Vol. 3"),
+        ({"number": "3"}, "No. 3"),
+        ({"pages": "7", "date": "n.d.", "type": "incollection"}, "P. 7"),
+        ({"pages": "7-9", "date": "n.d.", "type": "incollection"}, "Pp. 7–9"),
+        ({"date": None, "status": "forthcoming"}, "Forthcoming"),
+    ],
+)
+def test_the_first_word_about_the_container_has_a_capital(fields: dict[str, Any], begin: str) -> None:
+    assert f". {begin}" in written("MLA", **{"type": "misc", **fields}).replace("*", "").replace("”", "")
+
+
+@pytest.mark.parametrize(("fields", "is_named"), [({"arxiv": "2505.11370"}, False), ({}, True)])
+def test_where_a_preprint_is_stands_once(fields: dict[str, str], *, is_named: bool) -> None:
+    reference = written("IEEE", status="preprint", venue="A Server", **fields)
+    assert ("A Server" in reference) is is_named
+
+
 def test_the_apa_shortens_a_list_of_more_than_twenty_and_others_sooner() -> None:
     names = [f"Ada Name{number}" for number in range(21)]
     assert written("APA", authors=names[:20]).startswith("Name0, A., Name1, A.,")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from homepage.content import load
 from homepage.export.document import HOME_STYLES, RECORD_STYLES, printed_name, read_static, styles
 from homepage.looks.colors import contrast, parse_hex
+from tests.content_files import matter, write
 from tests.sites import SITE, write_site
 
 PROSE, CODE = ".prose blockquote", "--code-string"
@@ -39,6 +40,53 @@ def test_texts_of_entries_count_too(tmp_path: Path, file: str) -> None:
     entry = {"news_yaml": "date: 2024", "awards_yaml": "title: A medal"}[file]
     site = load(write_site(tmp_path, **{file: f'- {entry}\n  text: "> a"\n'}))
     assert PROSE in styles(HOME_STYLES, site)
+
+
+RULES = {
+    "a folded list of news": ".older-news",
+    "several pages": "main>h1,.post h1{",
+    "several languages": ".languages ul",
+    "a language from the right": ".native-name{letter-spacing:0}",
+}
+"""The beginning of a rule of each stylesheet that only some sites have."""
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ({}, set()),
+        ({"news_yaml": "- { date: 2024, text: a }\n"}, set()),
+        ({"news_yaml": "- { date: 2024, text: a }\n" * 12}, {"a folded list of news"}),
+        ({"site_yaml": SITE + "languages: [en, de]\n"}, {"several languages"}),
+        ({"site_yaml": SITE + "language: ar\n"}, {"a language from the right"}),
+        ({"posts/2025-07-01-a.md": matter(title="A") + "Text."}, {"several pages"}),
+    ],
+)
+def test_a_site_has_the_rules_of_what_it_shows_and_no_others(
+    tmp_path: Path, content: dict[str, str], expected: set[str]
+) -> None:
+    files = {path: text for path, text in content.items() if path.endswith(".md")}
+    rules = styles(HOME_STYLES, load(write(tmp_path, files, **{key: content[key] for key in content.keys() - files})))
+    assert {name for name, rule in RULES.items() if rule in rules} == expected
+
+
+@pytest.mark.parametrize(
+    ("section", "content", "rule"),
+    [
+        ("posts", {"posts/2025-07-01-a.md": matter(title="A") + "Text."}, ".posts .when"),
+        ("members", {"members_yaml": "- name: Ada\n"}, ".people>li"),
+        ("projects", {"projects_yaml": "- title: Buoys\n"}, ".projects>li"),
+    ],
+)
+def test_a_section_brings_the_rules_of_its_component(
+    tmp_path: Path, section: str, content: dict[str, str], rule: str
+) -> None:
+    texts = {path: text for path, text in content.items() if "/" in path}
+    files = {key: text for key, text in content.items() if "/" not in key}
+    site = load(write_site(tmp_path, site_yaml=SITE + "sections: { biography: A }\n", biography_md="Text."))
+    assert rule not in styles(HOME_STYLES, site)
+    site = load(write(tmp_path, texts, site_yaml=SITE + f"sections: {{ {section}: A }}\n", **files))
+    assert rule in styles(HOME_STYLES, site)
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ def marked(html: str, *, language: str = "zh-Hans", texts: dict[str, str] = TEXT
         ('<a href="/x">Waves</a>', '<a href="/x" lang="en">Waves</a>'),
         ("<p>Waves <b>x</b></p>", '<p><span lang="en">Waves </span><b>x</b></p>'),
         ("<p>Waves，Town</p>", '<p lang="en">Waves，Town</p>'),
+        ("<p>城，Waves</p>", '<p>城，<span lang="en">Waves</span></p>'),
         ("<p>Waves，城</p>", '<p><span lang="en">Waves</span>，城</p>'),
         ("<p>A &amp; B</p>", '<p lang="en">A &amp; B</p>'),
         ("<p><br>Waves</p>", '<p><br><span lang="en">Waves</span></p>'),
@@ -62,6 +63,12 @@ def test_a_text_gets_the_language_on_its_element_or_an_element_of_its_own(html: 
 )
 def test_nothing_else_is_changed(html: str) -> None:
     assert marked(html) == html
+
+
+def test_the_ends_of_an_interval_are_marked_each() -> None:
+    interval = catalogue("zh-Hans").dates.interval
+    expected = interval.format(start='<span lang="en">Waves</span>', end="城")
+    assert marked(f"<p>{interval.format(start='Waves', end='城')}</p>") == f"<p>{expected}</p>"
 
 
 def test_in_a_page_from_the_right_a_text_from_the_left_has_its_direction() -> None:

@@ -116,6 +116,17 @@ def test_a_sitemap_has_no_text_but_addresses() -> None:
     assert [text.partition("/me/")[0] for text in "".join(texts).split()] == ["https://example.org"] * 3
 
 
+def test_a_site_in_one_language_has_a_plain_sitemap() -> None:
+    assert sitemap(site("https://example.org")) == (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+        "<url><loc>https://example.org/</loc></url>\n"
+        "<url><loc>https://example.org/publications/shown/</loc></url>\n"
+        "<url><loc>https://example.org/publications/hidden/</loc></url>\n"
+        "</urlset>\n"
+    )
+
+
 def test_the_files_are_redirects_record_feed_sitemap_robots_and_markdown() -> None:
     written = {path: text() for path, text in files(site(old="/new/"))}
     assert list(written) == [

@@ -49,13 +49,14 @@ def test_if_it_is_for_some_paths_the_others_carry_the_rest() -> None:
 
 def test_apache_answers_an_old_path_by_its_new_address() -> None:
     settings = Settings(url="https://example.org/caf%C3%A9", description="Me.")
-    redirects = {"/about/": "/", "/old.html": "/a/#b", "/a.b": "https://example.com/$1"}
+    redirects = {"/about/": "/", "/old.html": "/a/#b", "/a.b": "https://example.com/$1", "/q/": "/a%22b/"}
     texts = {path: text() for path, text in host_settings(settings, POLICY, ("/*",), redirects)}
     lines = [line for line in texts[".htaccess"].splitlines() if line.startswith("RedirectMatch")]
     assert lines == [
         'RedirectMatch 301 "^/café/about/?$" "/café/"',
         r'RedirectMatch 301 "^/café/old\.html$" "/café/a/#b"',
         r'RedirectMatch 301 "^/café/a\.b/?$" "https://example.com/\$1"',
+        'RedirectMatch 301 "^/café/q/?$" "/café/a%22b/"',
     ]
 
 

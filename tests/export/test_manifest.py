@@ -67,7 +67,7 @@ def test_a_manifest_is_a_list_of_hashes(tmp_path: Path) -> None:
     assert int(entry, 16)
 
 
-@pytest.mark.parametrize("text", ["", "{}", '{"a": 1}', "[1, null]", "7", "null", "\xff"])
+@pytest.mark.parametrize("text", ["", "{}", '{"a": 1}', "[1, null]", "[[]]", "7", "null", "\xff"])
 def test_a_manifest_that_cannot_be_read_lists_nothing(tmp_path: Path, text: str) -> None:
     folder(tmp_path, ["a"])
     (tmp_path / MANIFEST).write_text(text, encoding="latin-1")

@@ -68,6 +68,33 @@ def test_a_folder_that_is_not_ours_is_never_touched(root: Path) -> None:
     assert read(root / "public_html") == OWN
 
 
+@pytest.mark.parametrize(
+    ("count", "names"), [(1, "0"), (3, "0, 1, 2"), (4, "0, 1, 2 and 1 more"), (9, "0, 1, 2 and 6 more")]
+)
+def test_three_files_that_are_not_ours_are_named_and_the_others_counted(root: Path, count: int, names: str) -> None:
+    write(root / "own", {str(number): "mine" for number in range(count)})
+    with pytest.raises(UnusableFolderError, match=rf"it contains {names}\."):
+        check_destination(root, root / "own")
+
+
+def test_what_is_published_can_be_read_by_everybody(root: Path) -> None:
+    exported = write(root / ".web/new", NEW)
+    exported.chmod(0o700)
+    (exported / "new").chmod(0o700)
+    (exported / "index.html").chmod(0o600)
+    publish(exported, root / "out")
+    modes = {path: (root / "out" / path).stat().st_mode & 0o777 for path in ("", "new", "index.html", MANIFEST)}
+    assert modes == {"": 0o755, "new": 0o755, "index.html": 0o644, MANIFEST: 0o644}
+
+
+def test_a_large_file_that_changed_at_its_end_is_replaced(root: Path) -> None:
+    publish(write(root / ".web/new", {"large.txt": "x" * 2**19 + "c"}), root / "out")
+    os.utime(root / "out/large.txt", (1, 1))
+    publish(write(root / ".web/new", {"large.txt": "x" * 2**19 + "d"}), root / "out")
+    assert (root / "out/large.txt").stat().st_mtime > 1
+    assert (root / "out/large.txt").read_text(encoding="utf-8").endswith("xd")
+
+
 def test_an_empty_mark_makes_a_folder_ours_with_all_that_is_in_it(root: Path) -> None:
     write(root / "branch", {**OWN, MANIFEST: ""})
     publish_new(root, root / "branch")

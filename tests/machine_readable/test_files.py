@@ -178,7 +178,8 @@ TALK = "- { title: On *waves*, date: 2024-05 – 2024-06, type: Talk, venue: Hal
             "- { date: 2025-07-01, text: 'See [this](/).' }",
             "- 1 Jul 2025: See [this](https://example.org/).",
         ),
-        ("topics_yaml", "- { id: waves, name: Waves }", "- Waves"),
+        ("members_yaml", "- { name: Ada, start: 2020, end: 2024 }", "- Ada. 2020 – 2024.\n"),
+        ("topics_yaml", "- { id: waves, name: Waves }", "- Waves\n"),
         ("biography_md", "Text <!-- secret --> here.\n", "Text  here."),
     ],
 )
@@ -269,3 +270,133 @@ def test_a_program_reads_the_texts_of_each_language() -> None:
     first, other = (texts[path] for path in ("index.html.md", "en/index.html.md"))
     assert first != other
     assert "en/index.html.md" in texts["llms.txt"]
+
+
+CRUISE = {
+    "pages/visit.md": matter(title="Visit") + "Come.",
+    "posts/2025-07-01-cruise.md": matter(title="A *cruise*", summary="By sea [north]", tags="[sea, '*ice*']")
+    + "We left.",
+}
+
+
+def test_the_list_has_the_form_that_llmstxt_org_proposes(tmp_path: Path) -> None:
+    site = load(write(tmp_path, CRUISE, site_yaml=SITE + "languages: [en, de]\n", publications_yaml=PLAIN))
+    assert written(site)["llms.txt"] == (
+        "# Plato\n\n"
+        "> A page.\n\n"
+        "## Pages\n\n"
+        "- [Plato](https://example.org/index.html.md): A page.\n"
+        "- [Visit](https://example.org/visit/index.html.md): Come.\n"
+        "- [Posts](https://example.org/posts/index.html.md): Posts\n"
+        "- [Deutsch](https://example.org/de/index.html.md)\n\n"
+        "## Posts\n\n"
+        "- [A *cruise*](https://example.org/posts/cruise/index.html.md): By sea \\[north\\]\n\n"
+        "## Publications\n\n"
+        "- [CSL-JSON](https://example.org/publications.json)\n"
+        "- [BibTeX](https://example.org/publications.bib)\n"
+        "- [RIS](https://example.org/publications.ris)\n"
+        "- [site.json](https://example.org/site.json)\n"
+    )
+
+
+def test_a_site_without_posts_lists_none(tmp_path: Path) -> None:
+    assert "## Posts" not in written(load(write_site(tmp_path)))["llms.txt"]
+
+
+def test_a_post_has_its_date_its_tags_and_its_text(tmp_path: Path) -> None:
+    site = load(write(tmp_path, CRUISE))
+    assert written(site)["posts/cruise/index.html.md"] == ("# A *cruise*\n\n1 July 2025, sea, \\*ice\\*\n\nWe left.\n")
+
+
+def test_a_heading_that_is_the_title_of_its_page_is_not_repeated(tmp_path: Path) -> None:
+    texts = written(load(write(tmp_path, CRUISE)))
+    post = "- [A *cruise*](https://example.org/posts/cruise/). 1 Jul 2025. By sea \\[north\\]. sea, \\*ice\\*."
+    assert texts["posts/index.html.md"] == f"# Posts\n\n{post}\n"
+    assert texts["index.html.md"].startswith(f"# Plato\n\n## Posts\n\n{post}\n")
+
+
+def test_json_has_the_pages_and_posts_with_their_texts(tmp_path: Path) -> None:
+    text = written(load(write(tmp_path, CRUISE, topics_yaml="- { id: waves, name: Waves }\n")))["site.json"]
+    data = json.loads(text)
+    assert list(data) == ["url", "language", "description", "profile", "topics", "pages", "sections", "posts"]
+    assert (data["url"], data["language"], data["description"]) == ("https://example.org", "en", "A page.")
+    assert data["topics"] == [{"id": "waves", "name": "Waves"}]
+    assert {"address": "/visit/", "title": "Visit", "text": "Come."} in data["pages"]
+    assert {"address": "/", "title": "Plato"} in data["pages"]
+    assert data["posts"] == [
+        {
+            "address": "/posts/cruise/",
+            "title": "A *cruise*",
+            "date": "2025-07-01",
+            "summary": "By sea [north]",
+            "tags": ["sea", "*ice*"],
+            "text": "We left.",
+        }
+    ]
+    section = {"name": "posts", "heading": "Posts", "kind": "posts", "page": "/posts/"}
+    assert section in data["sections"]
+    assert text.count("\n") == len(data) + 2 + sum(len(part) + 1 for part in data.values() if isinstance(part, list))
+
+
+def test_a_site_says_when_it_was_updated(tmp_path: Path) -> None:
+    site = load(write_site(tmp_path, site_yaml=SITE + "updated: 2025-07-01\n"))
+    assert json.loads(written(site)["site.json"])["updated"] == "2025-07-01"
+
+
+def test_the_profile_names_all_that_its_card_shows(tmp_path: Path) -> None:
+    profile = (
+        PROFILE
+        + "native_name: { text: Πλάτων, lang: el }\naffiliation: [{ name: Academy, url: 'https://a.example' }]\n"
+        "tagline: All [is] one\nlocation: Athens\nphone: '+30 21'\noffice: { name: Cave }\n"
+    )
+    (block,) = re.findall(r"(?:^- .*\n)+", home(tmp_path, profile_yaml=profile), re.MULTILINE)[:1]
+    assert block == (
+        "- Πλάτων\n- [Academy](https://a.example)\n- All \\[is\\] one\n- Cave\n- Athens\n- [+30 21](tel:+3021)\n"
+    )
+
+
+TWO_WORKS = (
+    "- { id: a, title: Sand, date: 2025, authors: [Plato], et_al: true, venue: Acta, volume: 1, topics: [waves] }\n"
+    "- { id: b, title: Dunes, date: 2024, authors: [Plato], type: review, venue: Acta, topics: [waves] }\n"
+)
+TOPICS = "- { id: waves, name: Waves }\n"
+
+
+def test_a_topic_says_how_many_works_it_has(tmp_path: Path) -> None:
+    (line,) = re.findall("^- .*Waves.*", home(tmp_path, topics_yaml=TOPICS, publications_yaml=TWO_WORKS), re.MULTILINE)
+    assert line.endswith(" (2 papers)")
+
+
+@pytest.mark.parametrize(
+    ("group_by", "headings"),
+    [("year", ["### 2025", "### 2024"]), ("type", ["### Journal articles", "### Reviews"])],
+)
+def test_works_are_below_the_headings_of_their_groups(tmp_path: Path, group_by: str, headings: list[str]) -> None:
+    site = SITE + f"sections: {{ publications: {{ heading: Works, group_by: {group_by} }} }}\n"
+    text = home(tmp_path, topics_yaml=TOPICS, publications_yaml=TWO_WORKS, site_yaml=site)
+    assert re.findall("^### .*", text, re.MULTILINE) == headings
+
+
+FACTS = {
+    "et_al: true, type: article": "**Plato** et al. Journal article, 2025.",
+    "type: review, reviewed: Sea": "**Plato**. Review of Sea, 2025.",
+    "type: review": "**Plato**. Review, 2025.",
+    "type: misc": "**Plato**. 2025.",
+    "type: incollection, venue: Book, editors: [Mei]": "**Plato**. Edited by Mei. Book chapter, Book, 2025.",
+}
+
+
+def test_a_work_says_who_made_it_and_what_it_is(tmp_path: Path) -> None:
+    works = "".join(
+        f"- {{ id: work-{number}, title: A, date: 2025, authors: [Plato], {fields} }}\n"
+        for number, fields in enumerate(FACTS)
+    )
+    lines = re.findall(r"/publications/work-(\d)/\)\. (.*)", home(tmp_path, publications_yaml=works))
+    assert [text for _, text in sorted(lines)] == list(FACTS.values())
+
+
+def test_the_section_of_posts_leads_to_all_of_them(tmp_path: Path) -> None:
+    texts = {f"posts/2025-07-0{day}-{day}.md": matter(title=f"Day {day}") + "Text." for day in range(1, 8)}
+    text = written(load(write(tmp_path, texts)))["index.html.md"]
+    assert "- [Day 7](https://example.org/posts/7/). 7 Jul 2025.\n" in text
+    assert links(text)[-1] == "https://example.org/posts/"

@@ -18,6 +18,7 @@ from homepage.machine_readable.markdown import (
     link,
     paragraph,
     rich,
+    sentences,
 )
 from homepage.models.text import normalize_text
 
@@ -90,6 +91,38 @@ def test_a_title_has_no_elements_but_those_of_its_markup(text: str) -> None:
 )
 def test_a_title_keeps_its_markup_and_its_formulas_where_they_are_safe(title: str, expected: str) -> None:
     assert rich(title) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("*a*", "*a*"),
+        ("**a**", "**a**"),
+        ("<sub>a</sub>", "<sub>a</sub>"),
+        ("<sup>a</sup>", "<sup>a</sup>"),
+        ("<sc>a</sc>", "a"),
+    ],
+)
+def test_a_style_has_the_signs_of_markdown_or_none(title: str, expected: str) -> None:
+    assert rich(title) == expected
+
+
+@pytest.mark.parametrize("sign", [".", "?", "!", "。", "？", "！"])
+def test_a_sentence_that_ends_with_a_sign_gets_no_period(sign: str) -> None:
+    assert sentences([f"a{sign}", "", "b"]) == f"a{sign} b."
+
+
+def test_an_address_is_not_read_as_character_references() -> None:
+    assert link("a", "https://a.example/?b&copy;=(c)") == "[a](https://a.example/?b&amp;copy;=%28c%29)"
+
+
+def test_the_fences_around_code_are_no_longer_than_they_must_be() -> None:
+    assert code_block("a `` b\n") == "```\na `` b\n```"
+    assert code_block("```\na") == "````\n```\na\n````"
+
+
+def test_only_lines_with_text_are_indented_in_an_item() -> None:
+    assert item("a", "b\n\nc", "", "d") == "- a\n\n  b\n\n  c\n\n  d"
 
 
 @given(HOSTILE, st.sampled_from(["", "```\n", "````\n``` "]))

@@ -77,7 +77,8 @@ def test_both_commands_by_which_reflex_starts_vite_are_in_the_package(tmp_path: 
         install(tmp_path)
     scripts = json.loads((tmp_path / "package.json").read_text(encoding="utf-8"))["scripts"]
     assert scripts["dev"] == PackageJson.Commands.DEV
-    assert scripts["export"].endswith(PackageJson.Commands.EXPORT)
+    assert scripts["export"] == f"node vite_cache.js {PackageJson.Commands.EXPORT}"
+    assert (tmp_path / "vite_cache.js").is_file()
 
 
 def test_a_missing_bun_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

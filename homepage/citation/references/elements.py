@@ -28,7 +28,7 @@ def italic(text: str | None) -> str:
     return f"{ITALIC}{name(text)}{UPRIGHT}" if text else ""
 
 
-def quoted(title: str, sign: str = "") -> str:
+def quoted(title: str, sign: str) -> str:
     """A title in quotation marks, with a sign before the last one. Quotation marks in the title become single ones.
 
     Args:

@@ -33,7 +33,7 @@ def _read(files: Sequence[Path]) -> Found:
 def _source(entry: Entry) -> Source:
     """An entry with the digest of its whole content, after abbreviations and cross-references."""
     content = (code_digest(), entry.type, entry.key, entry.fields, sorted(entry.hidden))
-    digest = blake2b(repr(content).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    digest = blake2b(repr(content).encode(), digest_size=8).hexdigest()
     return Source(partial(read_entry, entry), entry.key, entry.file, entry.line, digest)
 
 

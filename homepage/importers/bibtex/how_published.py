@@ -9,7 +9,7 @@ _LINKED = re.compile(
     r"<a\b[^>]*?href\s*=\s*[\"']?(?P<html>[^\"'\s>]+)[^>]*>(?P<words>.*?)</a\s*>"
     r"|\\href\s*\{(?P<href>[^{}]*)\}\s*\{(?P<label>[^{}]*)\}"
     r"|\\(?:url|path|nolinkurl)\s*\{(?P<url>[^{}]*)\}",
-    re.IGNORECASE | re.DOTALL,
+    re.IGNORECASE,
 )
 _BARE = re.compile(r"<?(?P<url>(?:https?://|www\.)[^\s{}<>]*[^\s{}<>.,;:])>?", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+"

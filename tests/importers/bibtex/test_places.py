@@ -162,6 +162,19 @@ def test_a_doi_is_found_in_a_field_of_links(field: str) -> None:
     assert (found.doi, found.links, left) == ("10.1234/abc", {}, {})
 
 
+@pytest.mark.parametrize(
+    ("field", "address", "kind"),
+    [
+        ("html", "https://ada.github.io/waves/", "project"),
+        ("html", "https://a.example/waves/", "paper"),
+        ("url", "https://ada.github.io/waves/", "paper"),
+        ("url", "https://a.example/waves.PDF", "pdf"),
+    ],
+)
+def test_an_address_has_a_kind(field: str, address: str, kind: str) -> None:
+    assert places(**{field: address})[0].links == {kind: address}
+
+
 def test_a_doi_of_its_own_field_counts_before_those_of_links() -> None:
     found, _ = places(doi="10.1234/abc", url="https://doi.org/10.1234/other")
     assert (found.doi, found.remarks) == ("10.1234/abc", [])
@@ -188,6 +201,7 @@ def test_a_doi_that_is_repeated_in_other_letters_is_not_reported() -> None:
         (r"Workshop on Graphs (https://a.example/x)", "Workshop on Graphs"),
         (r"\href{https://a.example/x}{Workshop on Graphs}, Rome", "Workshop on Graphs, Rome"),
         ('<a href="https://a.example/x">Workshop on Graphs</a>', "Workshop on Graphs"),
+        ('<A HREF="https://a.example/x">Workshop on Graphs</A>', "Workshop on Graphs"),
         (r"Workshop on Graphs, \url{https://a.example/x}, Rome", "Workshop on Graphs, Rome"),
         (r"Poster (Workshop on Graphs, \url{https://a.example/x})", "Poster (Workshop on Graphs)"),
         (r"Web page: https://a.example/x and https://a.example/x.", ""),

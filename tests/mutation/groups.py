@@ -1,0 +1,30 @@
+"""The modules that are mutated, and their tests: what parses, escapes or decides."""
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "homepage.citation": ("tests/citation",),
+    "homepage.latex": ("tests/latex",),
+    "homepage.rich_text": ("tests/test_rich_text.py", "tests/citation"),
+    "homepage.markdown_text": ("tests/markdown_text",),
+    "homepage.machine_readable": ("tests/machine_readable",),
+    "homepage.models": ("tests/models", "tests/test_content.py", "tests/test_publication_types.py", "tests/page_model"),
+    "homepage.validation": ("tests/test_validation.py", "tests/test_follow_on_mistakes.py", "tests/test_content.py"),
+    "homepage.yaml_source": ("tests/test_yaml_source.py", "tests/test_yaml_mistakes.py"),
+    "homepage.yaml_mistakes": ("tests/test_yaml_mistakes.py", "tests/test_yaml_source.py"),
+    "homepage.yaml_edit": ("tests/test_yaml_edit.py",),
+    "homepage.content": (
+        "tests/test_content.py",
+        "tests/test_content_pages.py",
+        "tests/content",
+        "tests/test_memory.py",
+    ),
+    "homepage.owner_files": ("tests/test_owner_files.py",),
+    "homepage.export": ("tests/export",),
+    "homepage.reflex_adapter.npm_packages": ("tests/reflex_adapter/test_npm_packages.py",),
+    "homepage.reflex_adapter.static_html": ("tests/reflex_adapter/test_static_html.py",),
+    "homepage.upgrade": ("tests/upgrade",),
+    "homepage.importers.bibtex": ("tests/importers/bibtex",),
+    "homepage.importers.csl_json": ("tests/importers/csl_json",),
+    "homepage.importers.ris": ("tests/importers/ris",),
+    "homepage.importers.publications": ("tests/importers/publications",),
+    "homepage.importers.academicpages": ("tests/importers/academicpages",),
+}
