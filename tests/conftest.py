@@ -1,10 +1,12 @@
 """Fixtures and hooks for all tests."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import HealthCheck, settings
 
 from tests.own_site import FOLDERS, READERS
@@ -44,3 +46,27 @@ def _independent_of_the_own_site(request: pytest.FixtureRequest) -> Iterator[Non
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Fast tests first: those that export a site come last."""
     items.sort(key=lambda item: "site" in item.path.parent.parts[-1:])
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Collects without garbage collection: all that is made stays, and later collections need not look at it again."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Runs a test in a worker of pytest-xdist, which reports its result alone.
+
+    pytest-xdist sends six messages for each test: that it begins, that it was set up, … For most tests here, they take
+    longer than the test.
+    """
+    if not hasattr(item.config, "workerinput") or item.config.getoption("durations"):
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
