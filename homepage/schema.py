@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,8 @@ _TEXTS_BY_LANGUAGE = {
 }
 
 
-def schemas() -> dict[str, str]:
+@cache
+def schemas() -> Mapping[str, str]:
     """The JSON Schemas, by name of the content file or of the section kind."""
     of_mappings = {name: model.model_json_schema() for name, model in MAPPINGS.items()}
     of_kinds = {name: kind.entry for name, kind in KINDS.items() if kind.entry}

@@ -1,10 +1,12 @@
 """Fixtures and hooks for all tests."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
 
 import pytest
+from _pytest.runner import runtestprotocol
 from hypothesis import HealthCheck, Phase, settings
 
 from tests.own_site import FOLDERS, READERS
@@ -46,3 +48,35 @@ def _independent_of_the_own_site(request: pytest.FixtureRequest) -> Iterator[Non
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Fast tests first: those that export a site come last."""
     items.sort(key=lambda item: "site" in item.path.parent.parts[-1:])
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _without_waiting_for_the_disk() -> Iterator[None]:
+    """Files are written atomically, but not forced onto the disk, which takes milliseconds: no test cuts the power."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Collects without garbage collection: all that is made stays, and later collections need not look at it again."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Runs a test in a worker of pytest-xdist, which reports its result alone.
+
+    pytest-xdist sends six messages for each test: that it begins, that it was set up, … For most tests here, they take
+    longer than the test.
+    """
+    if not hasattr(item.config, "workerinput") or item.config.getoption("durations"):
+        return None
+    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True

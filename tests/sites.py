@@ -1,14 +1,23 @@
 """Small sites to read, written for one test."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from homepage.content import load
 from homepage.models.site import Rendered, Site
+from homepage.new_site import EXAMPLES
 
 SITE = "url: https://example.org\ndescription: A page.\n"
 PROFILE = "name: Plato\n"
 EIGHT_WORKS = Path(__file__).parent / "eight_works"
 """Content and assets of an invented researcher, Mei Lin."""
+
+
+@cache
+def example_site(name: str) -> Site:
+    """The site of an invented person, as ``new --example`` writes it; read once for all tests of a process."""
+    return load(EXAMPLES / name)
 
 
 def write_site(root: Path, **files: str | bytes) -> Path:

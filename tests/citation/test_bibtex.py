@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pybtex.bibtex.utils import change_case
-from pybtex.database import Entry, parse_string
+from pybtex.database import Entry
+from pybtex.database.input.bibtex import Parser
 
 from homepage.citation.bibtex import DISPLAY_FIELDS, bibtex, bibtex_file
 from homepage.citation.latex_text import escape, plain_to_latex, protect_capitals
@@ -15,7 +16,7 @@ from tests.citation.works import FULL, HOSTILE, TEXTS, is_text, work
 
 
 def read(text: str) -> dict[str, Entry]:
-    return dict(parse_string(text, "bibtex").entries)
+    return dict(Parser().parse_string(text).entries)
 
 
 def entry(**fields: Any) -> Entry:  # noqa: ANN401 - of a record

@@ -11,8 +11,7 @@ from PIL import Image
 
 from homepage.content import load
 from homepage.cv import json_resume
-from homepage.new_site import EXAMPLES
-from tests.sites import PROFILE, write_site
+from tests.sites import PROFILE, example_site, write_site
 
 DATE = re.compile(r"[12]\d{3}(-[01]\d(-[0-3]\d)?)?")
 MEMBERS: dict[str, set[str]] = {
@@ -44,7 +43,7 @@ def objects(name: str, value: Any) -> Iterator[tuple[str, dict[str, Any]]]:  # n
 
 @pytest.mark.parametrize("owner", ["student", "professor", "humanities"])
 def test_it_has_only_members_that_json_resume_knows(owner: str) -> None:
-    resume = json.loads(json_resume(load(EXAMPLES / owner)))
+    resume = json.loads(json_resume(example_site(owner)))
     for name, each in objects("", resume):
         if name in MEMBERS:
             assert set(each) <= MEMBERS[name]
@@ -53,20 +52,20 @@ def test_it_has_only_members_that_json_resume_knows(owner: str) -> None:
 
 @pytest.mark.parametrize("owner", ["student", "professor", "humanities"])
 def test_dates_are_in_iso_8601_and_none_ends_before_it_starts(owner: str) -> None:
-    for _, each in objects("", json.loads(json_resume(load(EXAMPLES / owner)))):
+    for _, each in objects("", json.loads(json_resume(example_site(owner)))):
         dates = [each[key] for key in ("startDate", "endDate", "date", "releaseDate") if key in each]
         assert all(map(DATE.fullmatch, dates))
         assert dates == sorted(dates)
 
 
 def test_what_has_not_ended_has_no_end_and_an_academic_year_ends_in_the_next() -> None:
-    resume = json.loads(json_resume(load(EXAMPLES / "student")))
+    resume = json.loads(json_resume(example_site("student")))
     assert "endDate" not in resume["education"][0]
     assert [each["endDate"] for each in resume["volunteer"] if each["startDate"] == "2021"] == ["2022"]
 
 
 def test_texts_are_plain() -> None:
-    resume = json.loads(json_resume(load(EXAMPLES / "student")))
+    resume = json.loads(json_resume(example_site("student")))
     assert "Lakeview University, where I work" in resume["basics"]["summary"]
 
 

@@ -17,9 +17,8 @@ from homepage.content import load
 from homepage.cv import cv_pdf
 from homepage.errors import CvError
 from homepage.models.settings import CvTemplate
-from homepage.new_site import EXAMPLES
 from tests.own_site import REPOSITORY
-from tests.sites import PROFILE, SITE, write_site
+from tests.sites import PROFILE, SITE, example_site, write_site
 
 EVERY_ELEMENT = """\
 A *b* **c** `d` ~~e~~ [f](https://a.example/) H<sub>2</sub>O.
@@ -85,7 +84,7 @@ def no_system_fonts(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("template", ["classic", "margin"])
 @pytest.mark.parametrize("owner", ["student", "humanities"])
 def test_it_has_the_sections_of_the_site_in_order(owner: str, template: CvTemplate) -> None:
-    site = load(EXAMPLES / owner)
+    site = example_site(owner)
     written = text(cv_pdf(site, template))
     headings = [each.heading for each in site.sections if each.kind not in {"news", "posts"}]
     places = [written.find(heading) for heading in headings]
@@ -94,7 +93,7 @@ def test_it_has_the_sections_of_the_site_in_order(owner: str, template: CvTempla
 
 
 def test_publications_are_numbered_from_the_oldest() -> None:
-    written = text(cv_pdf(load(EXAMPLES / "student"), "classic"))
+    written = text(cv_pdf(example_site("student"), "classic"))
     assert written.index("3. Agreement") < written.index("2. Borrowed") < written.index("1. What a Small")
 
 
@@ -109,14 +108,14 @@ def test_a_number_stays_when_a_work_is_added_also_in_a_list_by_type(tmp_path: Pa
 
 
 def test_a_publication_has_its_links_apart_and_nothing_that_its_row_folds() -> None:
-    written = text(cv_pdf(load(EXAMPLES / "student"), "classic"))
+    written = text(cv_pdf(example_site("student"), "classic"))
     assert "PDF · Code" in written
     assert "@inproceedings" not in written
     assert "Particles are borrowed" not in written
 
 
 def test_it_is_tagged_and_has_a_title_a_language_and_an_author() -> None:
-    reader = read(cv_pdf(load(EXAMPLES / "student"), "classic"))
+    reader = read(cv_pdf(example_site("student"), "classic"))
     catalog: Any = reader.trailer["/Root"]
     assert catalog["/MarkInfo"]["/Marked"]
     assert catalog["/Lang"] == "en"
@@ -126,7 +125,7 @@ def test_it_is_tagged_and_has_a_title_a_language_and_an_author() -> None:
 
 
 def test_the_same_site_gives_the_same_bytes() -> None:
-    assert cv_pdf(load(EXAMPLES / "student"), "margin") == cv_pdf(load(EXAMPLES / "student"), "margin")
+    assert cv_pdf(example_site("student"), "margin") == cv_pdf(example_site("student"), "margin")
 
 
 def test_links_lead_to_the_site(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from homepage.new_site import EXAMPLE_NAMES, EXAMPLES
 from homepage.new_site.answers import Answers
 from homepage.new_site.requirement import Requirement
 from homepage.new_site.writer import write_new_site
+from tests.sites import example_site
 
 REQUIREMENT = Requirement("academic-homepage==1.2.3")
 ADA = Answers('Ada "The" Kranz', "Ocean: University", "https://example.org/~ada", "de-AT")
@@ -89,7 +90,7 @@ def test_an_example_is_copied_as_it_is(name: str, tmp_path: Path) -> None:
     write_new_site(tmp_path, name, REQUIREMENT)
     of_example = texts(EXAMPLES / name)
     assert {path: text for path, text in texts(tmp_path).items() if path in of_example} == of_example
-    assert load(tmp_path).profile.name == load(EXAMPLES / name).profile.name
+    assert load(tmp_path).profile.name == example_site(name).profile.name
 
 
 def test_the_files_of_a_new_repository_are_kept(tmp_path: Path) -> None:

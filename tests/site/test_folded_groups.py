@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from tests.site.axe import violations
 from tests.site.conftest import Open
 from tests.site.filter_form import choose
 
@@ -156,4 +156,4 @@ def test_a_year_can_be_pressed_by_a_finger_and_passes_axe(open_page: Open, many:
     assert box is not None
     assert box["height"] >= 24
     press(page, "2018")
-    assert [each["id"] for each in Axe().run(page).response["violations"]] == []
+    assert list(violations(page)) == []

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from homepage.static_host import StaticHost
 from tests.languages import in_arabic_and_english
+from tests.site.axe import violations
 from tests.site.conftest import Make, Open
 from tests.site.sites import Exported
 
@@ -53,7 +53,7 @@ def test_without_scripts_the_switch_leads_to_the_same_page(arabic: str, open_pag
 @pytest.mark.parametrize("path", ["", "en/group/", "en/posts/cruise/"])
 def test_axe_finds_nothing_in_pages_with_two_languages(arabic: str, open_page: Open, path: str) -> None:
     page = open_page(f"{arabic}{path}", viewport={"width": 360, "height": 740})
-    assert [each["id"] for each in Axe().run(page).response["violations"]] == []
+    assert list(violations(page)) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 

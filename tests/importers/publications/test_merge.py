@@ -253,13 +253,14 @@ def test_the_same_remark_for_many_entries_is_one_line_with_their_number(root: Pa
 
 
 _IMPORT = """
-import contextlib, io
+import contextlib, io, os
 import homepage.importers.bibtex.format
 import homepage.importers.publications.importer
 from homepage.__main__ import main
 
 def is_step(event, arguments):
-    return event in ("os.rename", "os.chmod", "os.mkdir", "open") and "content" in str(arguments[0])
+    writes = event != "open" or arguments[2] & (os.O_WRONLY | os.O_RDWR)
+    return event in ("os.rename", "os.chmod", "os.mkdir", "open") and writes and "content" in str(arguments[0])
 
 def run():
     with contextlib.redirect_stdout(io.StringIO()):
