@@ -101,21 +101,21 @@ def test_a_literal_sign_is_text(source: str, expected: str) -> None:
     ],
 )
 def test_in_place_of_an_element_markdown_s_own_sign_is_recommended(name: str, sign: str) -> None:
-    (mistake,) = told(f"<{name}>\n")
+    (mistake,) = reported(f"<{name}>\n")
     assert sign in mistake.message
     assert "remove it" not in mistake.message
 
 
 @pytest.mark.parametrize("name", ["center", "font", "script", "style"])
 def test_what_belongs_into_no_text_is_to_be_removed(name: str) -> None:
-    (mistake,) = told(f"<{name}>\n")
+    (mistake,) = reported(f"<{name}>\n")
     assert "remove it;" in mistake.message
     assert "\\" not in mistake.message
 
 
 @pytest.mark.parametrize("source", ["<DIV>a</DIV>", "<details OPEN><summary>a</summary></details>", "a <br> b <br/> c"])
 def test_tags_are_read_as_browsers_read_them(source: str) -> None:
-    assert told(source) == []
+    assert reported(source) == []
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_tags_are_read_as_browsers_read_them(source: str) -> None:
     ],
 )
 def test_each_element_that_is_not_closed_is_told(source: str, closed: list[str]) -> None:
-    assert sorted(mistake.message.split()[0] for mistake in told(source)) == closed
+    assert sorted(mistake.message.split()[0] for mistake in reported(source)) == closed
 
 
 @pytest.mark.parametrize(
