@@ -1,4 +1,4 @@
-"""No rule makes a key in the search cost a look at all rows. docs/architecture.md (Components) says what each would cost."""
+"""No rule makes a key in the search cost a look at all rows; docs/architecture.md says what each would cost."""
 
 import re
 from pathlib import Path
