@@ -34,7 +34,7 @@ def costs_of_keys(trace: bytes) -> list[Counter[str]]:
 
 
 def _is_key(event: _Event) -> bool:
-    return event["name"] == "EventDispatch" and event["args"]["data"]["type"] == "keydown"
+    return bool(event["name"] == "EventDispatch" and event["args"]["data"]["type"] == "keydown")
 
 
 def _cost(events: Sequence[_Event]) -> Counter[str]:

@@ -81,5 +81,6 @@ class Calls:
 @cache
 def _caches() -> list["_lru_cache_wrapper[object]"]:
     """The results that functions of the package keep."""
+    gc.unfreeze()  # what conftest.py froze is not among the objects
     in_memory = (each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper))
     return [each for each in in_memory if each.__module__.startswith("homepage.")]

@@ -39,6 +39,7 @@ def changed_function(module: CodeType, mutant: CodeType) -> CodeType | None:
 def functions_in_memory(path: str) -> Mapping[Name, list[FunctionType]]:
     """The functions of the imported module in a file, wherever they are referred to."""
     found: dict[Name, list[FunctionType]] = {}
+    gc.unfreeze()  # what conftest.py froze is not among the objects
     for each in gc.get_objects():
         if isinstance(each, FunctionType) and each.__code__.co_filename == path:
             found.setdefault(name_of(each.__code__), []).append(each)
