@@ -60,6 +60,7 @@ class Conversion:
         report: Records a mistake.
         remark: Records a remark.
         value: Called with the index of each value that ``computed_values.marked_values`` marked.
+        definition: Called with the address of each definition of a link, such as ``[a]: /x``.
     """
 
     link: Handler
@@ -71,6 +72,7 @@ class Conversion:
     report: Report = _ignore
     remark: Remark = _ignore
     value: Callable[[int], None] = _ignore
+    definition: Callable[[str], None] = _ignore
 
 
 class Current:
@@ -84,6 +86,19 @@ class Current:
     def begin(self, conversion: Conversion) -> None:
         """Begins the conversion of a text."""
         self.conversion, self.refused = conversion, set()
+
+
+class Definitions(dict[str, tuple[str, str]]):
+    """The definitions of links in the text at hand: address and title by name. A later one replaces one of its name."""
+
+    def __init__(self, current: Current) -> None:
+        super().__init__()
+        self.current = current
+
+    def __setitem__(self, name: str, target: tuple[str, str]) -> None:
+        """Adds a definition."""
+        self.current.conversion.definition(target[0])
+        super().__setitem__(name, target)
 
 
 class TextTreeprocessor(Treeprocessor):

@@ -12,7 +12,7 @@ from homepage.markdown_text.addresses import Addresses
 from homepage.markdown_text.bare_urls import BareUrls
 from homepage.markdown_text.blocks import QuotationSources, Tables, TaskLists
 from homepage.markdown_text.computed_values import ComputedValues
-from homepage.markdown_text.conversion import Conversion, Current
+from homepage.markdown_text.conversion import Conversion, Current, Definitions
 from homepage.markdown_text.figures import Figures, Media
 from homepage.markdown_text.footnotes import FootnoteLinks, UnknownFootnotes
 from homepage.markdown_text.formula_processors import DisplayedFormulas, Formulas
@@ -66,6 +66,7 @@ class _SiteMarkdown(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802 - Markdown's name
         current = self.current
+        md.references = Definitions(current)
         md.ESCAPED_CHARS += ["$", "<", "~"]
         md.block_level_elements += ["audio", "summary"]
         md.preprocessors.register(DisplayedFormulas(md, current), "displayed_formulas", 22)

@@ -38,14 +38,14 @@ def published_source(source: str, absolute: Callable[[str], str]) -> str:
         source: The Markdown.
         absolute: Makes the whole URL from an address.
     """
-    found: list[str] = []
+    found, defined = list[str](), list[str]()
 
     def note(element: Element) -> None:
         found.append(element.get("href") or element.get("src") or "")
 
-    html = convert(marked(source), Conversion(note, note, note))
+    html = convert(marked(source), Conversion(note, note, note, definition=defined.append))
     shown = "".join(found) + html + "".join(sources(html))
-    edits = [*_comments(source, shown), *_definitions(source, shown), *_mails(source, shown)]
+    edits = [*_comments(source, shown), *_definitions(source, shown, "".join(defined)), *_mails(source, shown)]
     edits += _links(source, found, absolute)
     edits += _media(source, html, absolute)
     return _edited(source, edits).strip("\n")
@@ -66,11 +66,12 @@ def _comments(source: str, shown: str) -> Iterator[_Edit]:
             yield _Edit(*found.span())
 
 
-def _definitions(source: str, shown: str) -> Iterator[_Edit]:
+def _definitions(source: str, shown: str, defined: str) -> Iterator[_Edit]:
     """The definitions that no link uses: some people write comments as such."""
     for found in ReferenceProcessor.RE.finditer(source):
         begin = found.start(2) + source.startswith("<", found.start(2))
-        if not found[1].startswith("^") and place_at(source, begin) not in shown:
+        place = place_at(source, begin)
+        if place in defined and place not in shown:
             yield _Edit(found.start(), found.end())
 
 

@@ -67,6 +67,7 @@ def test_no_id_is_used_twice_and_every_link_to_one_leads_there(text: str) -> Non
 @given(HOSTILE)
 @example(r"\(<script>\)")
 @example("a <!--> b")
+@example("[x](<div>")
 def test_looking_for_mistakes_reads_the_text_as_it_is_published(text: str) -> None:
     def read(source: str) -> str:
         converted = convert(source, Conversion(ignore, ignore, ignore))

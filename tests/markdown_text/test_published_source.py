@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from homepage.markdown_text import published_source, to_html
@@ -102,6 +102,7 @@ TEXTS = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n", "    "]), max_size
 
 
 @given(st.one_of(TEXTS, HOSTILE, st.text()))
+@example("[a]:\n#")
 def test_it_says_what_the_page_says(source: str) -> None:
     """With the addresses of a site at the root, for then both have the same. A text with mistakes is not published."""
     assume(not any(each.is_mistake for each in reported(source)))
