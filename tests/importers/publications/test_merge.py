@@ -95,6 +95,8 @@ def test_the_record_that_the_site_publishes_changes_nothing_when_it_is_imported(
     common = {key: records[0][key] for key in shared if key in records[0]}
     entries = [{**{key: record[key] for key in record if key not in shared}, **common} for record in records]
     assume(all(valid(entry).id not in RESERVED_IDS for entry in entries))
+    venues = (str(entry.get(key)) for entry in entries for key in ("venue", "venue_full"))
+    assume(not any("://" in venue for venue in venues))  # in howpublished, an address is a link and no venue
     root = write_site(tmp_path_factory.mktemp("site"), publications_yaml=entries_yaml(entries))
     before = (root / "content/publications.yaml").read_bytes()
     done = import_(root, bibtex_file(load(root).publications))
