@@ -18,7 +18,7 @@ $(shell rm -f .venv/site .venv/test $(UV))
 endif
 endif
 
-.PHONY: site dev docs pictures test verify coverage deep mutation bench lock wheel newest-reflex clean
+.PHONY: site dev docs pictures test verify coverage deep mutation bench lock wheel newest newest-reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -75,6 +75,10 @@ lock: .venv/test  ## the pinned packages, after pyproject.toml changed
 
 wheel: .venv/test  ## the package, in wheel/, as a release has it
 	$(BIN)/python -m hatchling build --target wheel --directory wheel
+
+newest: .venv/test  ## the newest versions of all pinned packages that work together, in pyproject.toml and the lock files
+	$(BIN)/python -m tests.newest_pins
+	$(MAKE) lock
 
 newest-reflex: .venv/test  ## whether the newest Reflex builds the site too; changes .venv and the lock of the npm packages
 	$(UV) pip install --quiet --upgrade reflex reflex-base reflex-components-core
