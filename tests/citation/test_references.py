@@ -328,6 +328,11 @@ def test_where_a_preprint_is_stands_once(fields: dict[str, str], *, is_named: bo
     assert ("A Server" in reference) is is_named
 
 
+def test_a_reference_that_ends_with_its_title_has_one_sign_there() -> None:
+    assert written("IEEE", date="n.d.") == "A. Lovelace, “A.”"
+    assert written("MLA", date="n.d.", type="article") == "Lovelace, Ada. “A.”"
+
+
 def test_the_apa_shortens_a_list_of_more_than_twenty_and_others_sooner() -> None:
     names = [f"Ada Name{number}" for number in range(21)]
     assert written("APA", authors=names[:20]).startswith("Name0, A., Name1, A.,")

@@ -1,17 +1,20 @@
 """What feed readers get."""
 
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from homepage.content import load
 from homepage.export.feed import feed
 from homepage.models.news import NewsItem
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered, SectionSource, Site
+from tests.content_files import matter, write
 from tests.words import WORDS
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -146,3 +149,22 @@ def test_any_title_that_a_record_may_have_is_in_the_feed_as_it_is(title: str) ->
 def test_a_venue_where_a_work_was_only_submitted_is_not_reported() -> None:
     (said,) = texts_of(site(work(status="submitted", venue="Nature")), "summary")
     assert "Nature" not in (said or "")
+
+
+def test_an_entry_of_a_post_holds_its_html_its_summary_and_its_tags(tmp_path: Path) -> None:
+    texts = {
+        "posts/2025-07-01-cruise.md": matter(title="A *cruise*", summary="By *sea*", tags="[sea, ice]") + "We *left*."
+    }
+    entry = read(load(write(tmp_path, texts))).find(f"{ATOM}entry")
+    assert entry is not None
+    assert entry.findtext(f"{ATOM}title") == "A cruise"
+    assert entry.findtext(f"{ATOM}id") == "https://example.org/posts/cruise/"
+    assert entry.findtext(f"{ATOM}summary") == "By sea"
+    assert [each.get("term") for each in entry.iterfind(f"{ATOM}category")] == ["sea", "ice"]
+    content = entry.find(f"{ATOM}content")
+    assert content is not None
+    assert content.text == "<p>We <em>left</em>.</p>"
+    assert content.attrib == {
+        "type": "html",
+        "{http://www.w3.org/XML/1998/namespace}base": "https://example.org/posts/cruise/",
+    }

@@ -107,6 +107,7 @@ def test_the_sitemap_has_every_page_with_its_languages(arabic: Site, pages: dict
         ("en", f"{URL}/en/visit/"),
         ("x-default", f"{URL}/visit/"),
     ]
+    assert [link.tail for link in visit[1:]] == [None, None, None]
 
 
 def test_each_language_has_a_feed_and_the_record_is_one(arabic: Site) -> None:

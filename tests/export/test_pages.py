@@ -1,14 +1,20 @@
 """Pages of publications cost little, however many there are."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
+from homepage.content import load
+from homepage.export.document import COPY_BUTTON, script
 from homepage.export.files import File, record_files
+from homepage.export.preview import documents
 from homepage.export.works import files_of_works
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
+from tests.content_files import matter, write
+from tests.sites import write_site
 from tests.words import WORDS
 
 TOTAL = 40
@@ -66,3 +72,15 @@ def pages() -> list[str]:
 
 def texts(rendered: Iterable[File]) -> dict[str, str]:
     return {path: render() for path, render in rendered}
+
+
+def test_a_site_without_a_filter_is_shown_while_it_is_written(tmp_path: Path) -> None:
+    assert "<h1" in str(documents(load(write_site(tmp_path)))["index.html"]())
+
+
+def test_only_the_page_of_the_list_has_the_script_that_copies_citations(tmp_path: Path) -> None:
+    texts = {"pages/visit.md": matter(title="Visit") + "Come."}
+    work = "- { id: a, title: A, date: 2025, authors: [Plato] }\n"
+    written = documents(load(write(tmp_path, texts, publications_yaml=work)))
+    found = {path: script(COPY_BUTTON) in str(written[path]()) for path in ("index.html", "visit/index.html")}
+    assert found == {"index.html": True, "visit/index.html": False}

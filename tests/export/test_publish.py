@@ -77,12 +77,12 @@ def test_three_files_that_are_not_ours_are_named_and_the_others_counted(root: Pa
         check_destination(root, root / "own")
 
 
-def test_what_is_published_can_be_read_by_everybody(root: Path) -> None:
-    exported = write(root / ".web/new", NEW)
-    exported.chmod(0o700)
-    (exported / "new").chmod(0o700)
-    (exported / "index.html").chmod(0o600)
-    publish(exported, root / "out")
+def test_what_is_published_can_be_read_by_everybody_whatever_the_umask_is(root: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        publish(write(root / ".web/new", NEW), root / "out")
+    finally:
+        os.umask(before)
     modes = {path: (root / "out" / path).stat().st_mode & 0o777 for path in ("", "new", "index.html", MANIFEST)}
     assert modes == {"": 0o755, "new": 0o755, "index.html": 0o644, MANIFEST: 0o644}
 

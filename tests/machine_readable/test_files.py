@@ -336,6 +336,12 @@ def test_json_has_the_pages_and_posts_with_their_texts(tmp_path: Path) -> None:
     assert text.count("\n") == len(data) + 2 + sum(len(part) + 1 for part in data.values() if isinstance(part, list))
 
 
+def test_json_has_entries_with_their_texts_in_markdown(tmp_path: Path) -> None:
+    site = load(write_site(tmp_path, talks_yaml="- { title: Sand, text: 'On *sand*' }\n- { title: Dunes }\n"))
+    (talks,) = (each for each in json.loads(written(site)["site.json"])["sections"] if each["name"] == "talks")
+    assert talks["entries"] == [{"title": "Sand", "text": "On *sand*"}, {"title": "Dunes"}]
+
+
 def test_a_site_says_when_it_was_updated(tmp_path: Path) -> None:
     site = load(write_site(tmp_path, site_yaml=SITE + "updated: 2025-07-01\n"))
     assert json.loads(written(site)["site.json"])["updated"] == "2025-07-01"
@@ -353,25 +359,26 @@ def test_the_profile_names_all_that_its_card_shows(tmp_path: Path) -> None:
     )
 
 
-TWO_WORKS = (
+WORKS = (
     "- { id: a, title: Sand, date: 2025, authors: [Plato], et_al: true, venue: Acta, volume: 1, topics: [waves] }\n"
     "- { id: b, title: Dunes, date: 2024, authors: [Plato], type: review, venue: Acta, topics: [waves] }\n"
+    "- { id: c, title: Reefs, authors: [Plato], type: article, status: forthcoming }\n"
 )
 TOPICS = "- { id: waves, name: Waves }\n"
 
 
 def test_a_topic_says_how_many_works_it_has(tmp_path: Path) -> None:
-    (line,) = re.findall("^- .*Waves.*", home(tmp_path, topics_yaml=TOPICS, publications_yaml=TWO_WORKS), re.MULTILINE)
+    (line,) = re.findall("^- .*Waves.*", home(tmp_path, topics_yaml=TOPICS, publications_yaml=WORKS), re.MULTILINE)
     assert line.endswith(" (2 papers)")
 
 
 @pytest.mark.parametrize(
     ("group_by", "headings"),
-    [("year", ["### 2025", "### 2024"]), ("type", ["### Journal articles", "### Reviews"])],
+    [("year", ["### Forthcoming", "### 2025", "### 2024"]), ("type", ["### Journal articles", "### Reviews"])],
 )
 def test_works_are_below_the_headings_of_their_groups(tmp_path: Path, group_by: str, headings: list[str]) -> None:
     site = SITE + f"sections: {{ publications: {{ heading: Works, group_by: {group_by} }} }}\n"
-    text = home(tmp_path, topics_yaml=TOPICS, publications_yaml=TWO_WORKS, site_yaml=site)
+    text = home(tmp_path, topics_yaml=TOPICS, publications_yaml=WORKS, site_yaml=site)
     assert re.findall("^### .*", text, re.MULTILINE) == headings
 
 

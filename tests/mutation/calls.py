@@ -1,6 +1,5 @@
 """Which functions are called by each test: a plugin of pytest."""
 
-import gc
 import math
 import sys
 import threading
@@ -12,7 +11,7 @@ from types import CodeType, FrameType
 
 import pytest
 
-from tests.mutation.code_objects import Name, name_of
+from tests.mutation.code_objects import Name, name_of, objects_in_memory
 
 Function = tuple[str, Name]  # its file and its name
 SLOWEST = 1.0  # seconds of a test; slower ones are left out, since a fast one shall notice a fault
@@ -81,6 +80,5 @@ class Calls:
 @cache
 def _caches() -> list["_lru_cache_wrapper[object]"]:
     """The results that functions of the package keep."""
-    gc.unfreeze()  # what conftest.py froze is not among the objects
-    in_memory = (each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper))
+    in_memory = (each for each in objects_in_memory() if isinstance(each, _lru_cache_wrapper))
     return [each for each in in_memory if each.__module__.startswith("homepage.")]

@@ -35,12 +35,17 @@ def changed_function(module: CodeType, mutant: CodeType) -> CodeType | None:
     return None
 
 
+def objects_in_memory() -> list[object]:
+    """All objects that the garbage collector knows, also those that ``tests/conftest.py`` has frozen."""
+    gc.unfreeze()
+    return gc.get_objects()
+
+
 @cache
 def functions_in_memory(path: str) -> Mapping[Name, list[FunctionType]]:
     """The functions of the imported module in a file, wherever they are referred to."""
     found: dict[Name, list[FunctionType]] = {}
-    gc.unfreeze()  # what conftest.py froze is not among the objects
-    for each in gc.get_objects():
+    for each in objects_in_memory():
         if isinstance(each, FunctionType) and each.__code__.co_filename == path:
             found.setdefault(name_of(each.__code__), []).append(each)
     return found

@@ -1,8 +1,10 @@
 """Mutants: which faults they have, and how they are put into running code."""
 
+import gc
+
 import pytest
 
-from tests.mutation.code_objects import replace_function
+from tests.mutation.code_objects import functions_in_memory, replace_function
 from tests.mutation.mutants import mutants
 
 
@@ -71,6 +73,8 @@ def test_a_mutant_of_a_function_replaces_it_wherever_it_is_referred_to() -> None
     with open(path, encoding="utf-8") as file:  # noqa: PTH123
         found = [m.changed for m in mutants(file.read(), path) if m.fault == "if False" and m.changed]
     referred = [negated]
+    gc.freeze()  # as tests/conftest.py does
+    functions_in_memory.cache_clear()
     replace_function(path, next(code for code in found if code.co_name == "negated"))
     try:
         assert referred[0](3) == 3

@@ -50,6 +50,4 @@ def sentences(*parts: str | None) -> str:
 
 def _is_ended(part: str) -> bool:
     last = part.rstrip(_MARKS)
-    return last.endswith(SENTENCE_ENDS) or (
-        last.endswith("”") and last[:-1].rstrip(_MARKS).endswith((*SENTENCE_ENDS, ","))
-    )
+    return last.removesuffix("”").rstrip(_MARKS).endswith(SENTENCE_ENDS)

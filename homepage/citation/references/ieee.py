@@ -20,9 +20,9 @@ _NUMBERED = {"techreport": "Rep.", "patent": "Patent"}
 
 def ieee(work: Work) -> str:
     """The work in the style of the IEEE."""
-    is_book = work.type in BOOKS
-    cited = listed([_people(work), italic(work.title) if is_book else quoted(work.title, ",")])
-    cited = sentences(listed([cited, listed(_source(work))], ", " if is_book else " "))
+    is_book, source = work.type in BOOKS, listed(_source(work))
+    title = italic(work.title) if is_book else quoted(work.title, "," if source else ".")
+    cited = sentences(listed([listed([_people(work), title]), source], ", " if is_book else " "))
     online = work.link and not work.doi and work.type != "preprint"
     return f"{cited} [Online]. Available: {work.link}" if online else cited
 

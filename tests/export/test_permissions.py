@@ -1,0 +1,28 @@
+"""Who may read what is published."""
+
+from pathlib import Path
+
+from homepage.export.manifest import walk
+from homepage.export.permissions import make_world_readable
+
+
+def mode(path: Path) -> int:
+    return path.stat().st_mode & 0o777
+
+
+def test_files_and_folders_can_be_read_by_everybody(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    (site / "folder").mkdir(parents=True)
+    (site / "folder/file").touch(0o600)
+    for path in (site, site / "folder"):
+        path.chmod(0o700)
+    make_world_readable(site, walk(site))
+    assert [mode(site / path) for path in ("", "folder", "folder/file")] == [0o755, 0o755, 0o644]
+
+
+def test_what_a_link_leads_to_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "secret").touch(0o600)
+    (tmp_path / "site/link").symlink_to(tmp_path / "secret")
+    make_world_readable(tmp_path / "site", walk(tmp_path / "site"))
+    assert mode(tmp_path / "secret") == 0o600
