@@ -39,7 +39,7 @@ def versions(compiled: str) -> dict[str, str]:
 def newest_together(packages: Iterable[str]) -> dict[str, str]:
     """The newest versions of packages that can be installed together, for all supported versions of Python."""
     uv = Path(sysconfig.get_path("scripts")) / "uv"
-    command = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--no-annotate", "-"]
+    command = [str(uv), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--no-annotate", "-"]
     asked = "\n".join(sorted(packages))
     return versions(subprocess.run(command, input=asked, capture_output=True, text=True, check=True).stdout)
 
