@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files as resources
+from itertools import chain
 
 import rcssmin
 import reflex as rx
@@ -19,7 +20,7 @@ from homepage.models.profile import Profile
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
-from homepage.page_model.pages import has_section_list, navigation
+from homepage.page_model.pages import has_section_list, may_have_content, navigation
 from homepage.page_model.sections import is_folded
 from homepage.reflex_adapter.static_html import static_html
 
@@ -111,11 +112,12 @@ def end_document(body: str) -> str:
 def _used(site: Site, name: str) -> Iterator[str]:
     """The stylesheets of one type of page, and of the components that the site uses."""
     yield from ("site.css", name)
-    used = {KINDS[section.kind].component for section in site.sections} if name == HOME_STYLES else set()
+    shown = [[each for each in page.sections if may_have_content(site, each)] for page in site.pages]
+    used = {KINDS[each.kind].component for each in chain.from_iterable(shown)} if name == HOME_STYLES else set()
     if not used.isdisjoint(_WITH_ROWS):
         yield "publication_row.css"
     yield from (f"{component}.css" for component in _STYLED if component in used)
-    if navigation(site) or any(has_section_list(page.sections) for page in site.pages):
+    if navigation(site) or any(map(has_section_list, shown)):
         yield "navigation.css"
     yield from _of_languages(site)
     if site.previews:

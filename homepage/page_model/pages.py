@@ -1,11 +1,11 @@
 """The pages of a site: their sections, titles, descriptions and places in the navigation."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Sized
 from dataclasses import dataclass
 
 from homepage.models import addresses
 from homepage.models.pages import LONGEST_DESCRIPTION
-from homepage.models.site import Page, Post, Site
+from homepage.models.site import Page, Post, SectionSource, Site
 from homepage.models.text import shortened
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.sections import Content, plain_text
@@ -36,6 +36,17 @@ def page_sections(site: Site, page: Page) -> tuple[Section, ...]:
     """The sections of a page that have content, in the order of site.yaml."""
     contents = ((source, KINDS[source.kind].content(site, source)) for source in page.sections)
     return tuple(Section(source.name, source.heading, source.kind, content) for source, content in contents if content)
+
+
+def may_have_content(site: Site, source: SectionSource) -> bool:
+    """Whether there is anything that a section could show; a site that names no sections has many without."""
+    of_site: Mapping[str, Sized] = {
+        "topics": site.topics,
+        "selected": site.publications,
+        "publications": site.publications,
+        "posts": site.posts,
+    }
+    return bool(source.html or source.entries or of_site.get(source.kind))
 
 
 def has_section_list(sections: Sequence[object]) -> bool:

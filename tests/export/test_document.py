@@ -76,6 +76,7 @@ def test_a_site_has_the_rules_of_what_it_shows_and_no_others(
         ("posts", {"posts/2025-07-01-a.md": matter(title="A") + "Text."}, ".posts .when"),
         ("members", {"members_yaml": "- name: Ada\n"}, ".people>li"),
         ("projects", {"projects_yaml": "- title: Buoys\n"}, ".projects>li"),
+        ("publications", {"publications_yaml": "- { id: a, title: A, date: 2025, authors: [B] }\n"}, ".title a"),
     ],
 )
 def test_a_section_brings_the_rules_of_its_component(
@@ -83,10 +84,17 @@ def test_a_section_brings_the_rules_of_its_component(
 ) -> None:
     texts = {path: text for path, text in content.items() if "/" in path}
     files = {key: text for key, text in content.items() if "/" not in key}
-    site = load(write_site(tmp_path, site_yaml=SITE + "sections: { biography: A }\n", biography_md="Text."))
-    assert rule not in styles(HOME_STYLES, site)
+    for sections in ("", "sections: { biography: A }\n"):  # without, all sections are named
+        site = load(write_site(tmp_path, site_yaml=SITE + sections, biography_md="Text."))
+        assert rule not in styles(HOME_STYLES, site)
     site = load(write(tmp_path, texts, site_yaml=SITE + f"sections: {{ {section}: A }}\n", **files))
     assert rule in styles(HOME_STYLES, site)
+
+
+@pytest.mark.parametrize(("count", "has_rules"), [(2, False), (3, True)])
+def test_a_page_with_many_sections_has_the_rules_of_their_list(tmp_path: Path, count: int, has_rules: bool) -> None:
+    texts = {f"{name}_yaml": "- title: A\n" for name in ("awards", "grants", "talks")[:count]}
+    assert (".contents ul" in styles(HOME_STYLES, load(write_site(tmp_path, **texts)))) == has_rules
 
 
 @pytest.mark.parametrize(
