@@ -39,11 +39,12 @@ class WorkFiles:
 def work_files(site: Site) -> Iterator[WorkFiles]:
     """The files of every publication, also of those that no list shows."""
     renderers = [RecordRenderer(each) for each in site.versions]
-    for index, of_work in enumerate(zip(*map(records, site.versions), strict=True)):
-        versions = tuple(zip(renderers, of_work, strict=True))
+    of_works = zip(*(zip(each.publications, records(each), strict=True) for each in site.versions), strict=True)
+    for index, of_work in enumerate(of_works):
+        versions = [(renderer, *each) for renderer, each in zip(renderers, of_work, strict=True)]
         has_markdown = site.settings.machine_readable and index < NEWEST
         files = tuple(_files(versions, has_markdown=has_markdown))
-        yield WorkFiles(of_work[0].publication.id, files, partial(_fingerprint, versions))
+        yield WorkFiles(of_work[0][0].id, files, partial(_fingerprint, versions))
 
 
 def files_of_works(site: Site) -> Iterator[File]:
@@ -72,16 +73,26 @@ class RecordRenderer:
         self._mark = marker(site, has_markdown=False)
         self._works: dict[str, str] = {}
 
-    def page(self, record: Record) -> str:
-        """The page of a publication."""
+    def page(self, made: Callable[[], Record]) -> str:
+        """The page of a publication.
+
+        Args:
+            made: Returns what it shows.
+        """
+        record = made()
         name = record.publication.id
         body = self._layout(record_body(self.base, record, self._topics), addresses.record(name))
         rest = record_head(self.base, record, self._about) + end_document(self._mark(body))
         used_inline(rest, NO_INLINE)  # raises if there is any
         return self._begin + rest
 
-    def fingerprint(self, record: Record) -> str:
-        """The fingerprint of all that the page and the other files of a publication are rendered from."""
+    def fingerprint(self, made: Callable[[], Record]) -> str:
+        """The fingerprint of all that the page and the other files of a publication are rendered from.
+
+        Args:
+            made: Returns what the page shows.
+        """
+        record = made()
         beside = record.neighbours
         works = (record.publication, beside.newer, beside.older, *beside.related)
         card = record.card and record.card.address
@@ -99,23 +110,22 @@ class RecordRenderer:
         return self._works[work.id]
 
 
-_Versions = Sequence[tuple[RecordRenderer, Record]]
-"""The page of one publication in each language."""
+_Versions = Sequence[tuple[RecordRenderer, Publication, Callable[[], Record]]]
+"""A publication in each language, with what renders its page, and a function that returns what the page shows."""
 
 
 def _files(versions: _Versions, *, has_markdown: bool) -> Iterator[File]:
-    first, record = versions[0]
-    work = record.publication
+    first, work, _ = versions[0]
     yield addresses.record_bibtex(work.id)[1:], partial(bibtex, work)
     yield addresses.record_csl_json(work.id)[1:], partial(csl_json_file, [work], first.base.settings)
     address = addresses.record(work.id)
-    for renderer, shown in versions:
+    for renderer, translated, record in versions:
         folder = renderer.base.settings.folder
-        yield folder + addresses.page_file(address), partial(renderer.page, shown)
+        yield folder + addresses.page_file(address), partial(renderer.page, record)
         if has_markdown:
-            markdown = partial(work_markdown, renderer.base, shown.publication)
+            markdown = partial(work_markdown, renderer.base, translated)
             yield folder + addresses.markdown_file(address), markdown
 
 
 def _fingerprint(versions: _Versions) -> str:
-    return fingerprint([renderer.fingerprint(record) for renderer, record in versions])
+    return fingerprint([renderer.fingerprint(record) for renderer, _, record in versions])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 
 import reflex as rx
 
@@ -37,13 +38,20 @@ class Record:
     card: SocialCard | None
 
 
-def records(site: Site) -> Iterator[Record]:
-    """Every publication, also those that the home page does not list."""
+def records(site: Site) -> Iterator[Callable[[], Record]]:
+    """For every publication, also those that the home page does not list, a function that returns what its page shows.
+
+    A development server calls it for the pages that a browser asks for.
+    """
     card_of = social_card_of(site, accent_pair(site.settings.accent)[0])
     neighbours_at = neighbours(site.publications)
-    for index, publication in enumerate(site.publications):
+
+    def record(index: int) -> Record:
+        publication = site.publications[index]
         preview = site.previews.get(publication.id)
-        yield Record(publication, neighbours_at(index), preview, card_of(publication))
+        return Record(publication, neighbours_at(index), preview, card_of(publication))
+
+    return (cache(partial(record, index)) for index in range(len(site.publications)))
 
 
 def topic_views(site: Site) -> Topics:

@@ -38,4 +38,4 @@ def site(profile: dict[str, Any] | None = None, **fields: Any) -> Site:  # noqa:
 
 def head_of_record(made: Site) -> str:
     """The head of the page of the first publication, without scripts and styles."""
-    return record_head(made, next(records(made)), about_record(made))
+    return record_head(made, next(records(made))(), about_record(made))
