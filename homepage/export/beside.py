@@ -1,4 +1,4 @@
-"""Writes all of a site but the page with the filter, while Reflex compiles that page.
+"""Writes most of a site while Reflex compiles the page with the filter: pages, publications, pictures, assets.
 
 Python runs one thread at a time, so this is done in a process of its own where a process can be copied without harm:
 on Linux, before there are threads. Elsewhere it is done in a thread.
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from homepage.export.content_security import has_media, policy
 from homepage.export.document import inline
-from homepage.export.files import BinaryFile, File, binary_files, defaults, files
+from homepage.export.files import BinaryFile, File, binary_files, defaults
 from homepage.export.host_settings import host_settings
 from homepage.export.pages import not_found_page, pages_without_filter
 from homepage.export.pictures import write_pictures, write_social_cards
@@ -62,7 +62,10 @@ def _do_task() -> Path:
 
 
 def write_beside(site: Site, published: Path | None) -> Path:
-    """Writes all but the page with the filter into another folder, for Vite empties the one that is published."""
+    """Writes most of a site into another folder, for Vite empties the one that is published.
+
+    The plugin writes the rest: the page with the filter, and ``files``.
+    """
     folder = web_folder() / "beside"
     shutil.rmtree(folder, ignore_errors=True)
     owned = read_assets(Path()).files
@@ -85,7 +88,6 @@ def write_beside(site: Site, published: Path | None) -> Path:
         [not_found],
         pages,
         changed,
-        files(site),
         missing,
         on_hosts,
         binary_files(site),

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from homepage.browser_state import MODULES
 from homepage.errors import CvError
 from homepage.export.document import read_static
+from homepage.export.files import files
 from homepage.export.pages import page_with_filter
 from homepage.export.written_files import write_files
 from homepage.models import addresses
@@ -25,8 +27,7 @@ class SitePlugin(CompilerPlugin):
 
         Args:
             site: The site.
-            beside: The folder with all but the page with the filter, as ``begin_beside`` returns it; only an export
-                reads it.
+            beside: The folder with the rest of the site, as ``begin_beside`` returns it; only an export reads it.
             published: The folder of the site as it was published before.
         """
         modules = {name: read_static(name) for name in MODULES}
@@ -38,7 +39,8 @@ class SitePlugin(CompilerPlugin):
         """Puts the site beside the forms' script."""
         with_filter = zip(self.site.versions, forms, strict=True) if forms else ()
         pages = [page_with_filter(site, form) for site, form in with_filter]
-        rendered = [(path, partial(str, render())) for path, render in pages]  # now, while the other files are written
+        # They are rendered now, while the other process writes the rest.
+        rendered = [(path, partial(str, render())) for path, render in chain(pages, files(self.site))]
         try:
             _move(self.beside.result(), static)
         except CvError as error:

@@ -68,7 +68,7 @@ def test_both_ways_write_the_same(root: Path, monkeypatch: pytest.MonkeyPatch) -
     expected = written(root)
     in_process(monkeypatch)
     assert written(root) == expected
-    assert {"publications/merging/index.html", "feed.xml", "social-card.png"} <= expected.keys()
+    assert {"publications/merging/index.html", "llms.txt", "social-card.png"} <= expected.keys()
 
 
 @pytest.mark.parametrize("way", [in_process, in_thread])
