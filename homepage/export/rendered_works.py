@@ -6,12 +6,13 @@ the sizes and modification times that they got then.
 """
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from homepage.code_digest import code_digest
 from homepage.export.files import File
 from homepage.export.works import WorkFiles
+from homepage.export.written_files import hard_link
 
 _Facts = Mapping[str, tuple[int, int]]
 """For each path, the size of the file in bytes, and its modification time in nanoseconds."""
@@ -53,39 +54,41 @@ class RenderedWorks:
             folder: The folder of the new site, in which they are now.
         """
         found = {
-            name: (fingerprint, {path: _facts(f"{folder}/{path}") for path in paths})
+            name: (fingerprint, {path: _facts(Path(f"{folder}/{path}")) for path in paths})
             for name, (fingerprint, paths) in self._files.items()
         }
         new = self._store.with_suffix(".new")
-        new.write_text(json.dumps(found), encoding="utf-8")
+        new.write_text(json.dumps({code_digest(): found}), encoding="utf-8")
         new.replace(self._store)
 
     def _link(self, files: _Facts, folder: Path) -> bool:
         """Links published files into a folder; links none of them if one has changed, or if there are no links."""
-        made = []
-        try:
-            for path, facts in files.items():
-                old, new = f"{self._published}/{path}", f"{folder}/{path}"
-                if _facts(old) != tuple(facts):
-                    raise FileNotFoundError(old)
-                os.makedirs(os.path.dirname(new), exist_ok=True)  # noqa: PTH103, PTH120 - of thousands
-                os.link(old, new)
-                made.append(new)
-        except (OSError, NotImplementedError):
-            for new in made:
-                Path(new).unlink()  # else rendering would write into the published file
-            return False
+        made: list[Path] = []
+        for path, facts in files.items():
+            old, new = Path(f"{self._published}/{path}"), Path(f"{folder}/{path}")
+            new.parent.mkdir(parents=True, exist_ok=True)
+            if _facts(old) != tuple(facts) or not hard_link(old, new):
+                for each in made:
+                    each.unlink()  # else rendering would write into the published file
+                return False
+            made.append(new)
         return True
 
 
-def _facts(path: str) -> tuple[int, int]:
-    found = os.lstat(path)
+def _facts(file: Path) -> tuple[int, int] | None:
+    """The size and the modification time of a file; None if it is not there."""
+    try:
+        found = file.lstat()
+    except OSError:
+        return None
     return found.st_size, found.st_mtime_ns
 
 
 def _read(store: Path) -> Mapping[str, tuple[str, _Facts]]:
+    """What was stored; nothing if another version of this program did it, or if it cannot be read."""
     try:
-        known = json.loads(store.read_bytes())
-    except (OSError, ValueError):
+        stored = json.loads(store.read_bytes())
+        works: Mapping[str, tuple[str, _Facts]] = stored[code_digest()]
+    except (OSError, ValueError, KeyError, TypeError):
         return {}
-    return known if isinstance(known, dict) else {}
+    return works

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 
 from homepage.citation.bibtex import bibtex
 from homepage.citation.csl_json import csl_json_file
-from homepage.code_digest import code_digest
 from homepage.export.content_security import NO_INLINE, used_inline, with_policy
 from homepage.export.document import RECORD_STYLES, begin_document, end_document, head, inline
 from homepage.export.fallbacks import marker
@@ -73,26 +72,26 @@ class RecordRenderer:
         self._mark = marker(site, has_markdown=False)
         self._works: dict[str, str] = {}
 
-    def page(self, made: Callable[[], Record]) -> str:
+    def page(self, get_record: Callable[[], Record]) -> str:
         """The page of a publication.
 
         Args:
-            made: Returns what it shows.
+            get_record: Returns what it shows.
         """
-        record = made()
+        record = get_record()
         name = record.publication.id
         body = self._layout(record_body(self.base, record, self._topics), addresses.record(name))
         rest = record_head(self.base, record, self._about) + end_document(self._mark(body))
         used_inline(rest, NO_INLINE)  # raises if there is any
         return self._begin + rest
 
-    def fingerprint(self, made: Callable[[], Record]) -> str:
+    def fingerprint(self, get_record: Callable[[], Record]) -> str:
         """The fingerprint of all that the page and the other files of a publication are rendered from.
 
         Args:
-            made: Returns what the page shows.
+            get_record: Returns what the page shows.
         """
-        record = made()
+        record = get_record()
         beside = record.neighbours
         works = (record.publication, beside.newer, beside.older, *beside.related)
         card = record.card and record.card.address
@@ -101,7 +100,7 @@ class RecordRenderer:
     @cached_property
     def _common(self) -> str:
         samples = self._about(*"ABCDEFG"), self._layout("(record)", "(address)")
-        return fingerprint(code_digest(), self.base, self._topics, self._begin, samples, self._untranslated)
+        return fingerprint(self.base, self._topics, self._begin, samples, self._untranslated)
 
     def _of_work(self, work: Publication) -> str:
         """The fingerprint of a publication, which is a neighbour of several."""

@@ -27,7 +27,7 @@ def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: 
         if file.parent not in made:  # of thousands of files
             file.parent.mkdir(parents=True, exist_ok=True)
             made.add(file.parent)
-        if not (published and _link(published / path, file, content)):
+        if not (published and has_bytes(published / path, content) and hard_link(published / path, file)):
             file.write_bytes(content)
 
     with ThreadPoolExecutor() as disk:  # writes while the next page is rendered
@@ -35,10 +35,8 @@ def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: 
             writing.result()  # raises if writing failed
 
 
-def _link(old: Path, new: Path, content: bytes) -> bool:
-    """Links an old file if it has this content; False if it has not, or if the file system has no hard links."""
-    if not has_bytes(old, content):
-        return False
+def hard_link(old: Path, new: Path) -> bool:
+    """Links a file; False if the file system, or the system, has no hard links."""
     try:
         new.hardlink_to(old)
     except (OSError, NotImplementedError):  # the latter on systems whose Python has no os.link
