@@ -38,15 +38,15 @@ def exported_site(root: Path) -> Site:
 
 
 @cache
-def files_beside(root: Path) -> Future[Path]:
+def background_files(root: Path) -> Future[Path]:
     """The files of the site that need nothing of Reflex, whose writing begins at the first call.
 
     Args:
         root: The folder that holds content/ and assets/.
     """
-    from homepage.export.beside import begin_beside  # noqa: PLC0415 - it imports Reflex, which a mistake need not wait for
+    from homepage.export.background import write_in_background  # noqa: PLC0415 - it imports Reflex, which a mistake need not wait for
 
-    return begin_beside(exported_site(root), export_options().published)
+    return write_in_background(exported_site(root), export_options().published)
 
 
 if __name__ == "__main__":
@@ -58,7 +58,7 @@ if __name__ == "__main__":
     from homepage.reflex_adapter import launcher  # only now, because it imports Reflex
 
     launcher.prepare_folder()
-    files_beside(Path.cwd())  # now that it has its place, and as long as there are no threads
+    background_files(Path.cwd())  # now that it has its place, and as long as there are no threads
     count = len(site.pages) + len(site.posts) + len(site.publications)
     with progress.spinner(f"Building {count} page{'s' * (count != 1)}"):
         launcher.run()

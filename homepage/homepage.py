@@ -17,7 +17,7 @@ from homepage.export.pictures import write_pictures
 from homepage.export.plugin import SitePlugin
 from homepage.export.preview import documents
 from homepage.export.public_folder import delete_stale_files
-from homepage.exported_site import exported_site, files_beside
+from homepage.exported_site import background_files, exported_site
 from homepage.models.site import Site
 from homepage.options import export_options
 from homepage.owner_files import ASSETS
@@ -59,7 +59,7 @@ def exported_app(root: Path) -> rx.App:
     """
     site = exported_site(root)
     delete_stale_files(root)
-    return site_app(site, SitePlugin(site, files_beside(root), export_options().published))
+    return site_app(site, SitePlugin(site, background_files(root), export_options().published))
 
 
 def development_app(root: Path) -> rx.App:

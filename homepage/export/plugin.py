@@ -1,4 +1,4 @@
-"""Publishes a site: its pages, the files beside them, and the owner's files, unchanged."""
+"""Publishes a site: renders the page with the filter, and joins it with what was written in the background."""
 
 from collections.abc import Sequence
 from concurrent.futures import Future
@@ -22,18 +22,18 @@ from homepage.reflex_adapter.plugin import CompilerPlugin
 class SitePlugin(CompilerPlugin):
     """Connects one site to Reflex's compiler."""
 
-    def __init__(self, site: Site, beside: Future[Path], published: Path | None = None) -> None:
+    def __init__(self, site: Site, background: Future[Path], published: Path | None = None) -> None:
         """Creates the plugin of a site.
 
         Args:
             site: The site.
-            beside: The folder with the rest of the site, as ``begin_beside`` returns it; only an export reads it.
+            background: The folder with the rest of the site, from ``write_in_background``; only an export reads it.
             published: The folder of the site as it was published before.
         """
         modules = {name: read_static(name) for name in MODULES}
         forms = len(site.versions) if Listing.of(site).has_filter else 0
         super().__init__(modules, addresses.IMMUTABLE.strip("/"), forms)
-        self.site, self.beside, self.published = site, beside, published
+        self.site, self.background, self.published = site, background, published
 
     def publish(self, forms: Sequence[HydratedForm], static: Path) -> None:
         """Puts the site beside the forms' script."""
@@ -42,7 +42,7 @@ class SitePlugin(CompilerPlugin):
         # They are rendered now, while the other process writes the rest.
         rendered = [(path, partial(str, render())) for path, render in chain(pages, files(self.site))]
         try:
-            _move(self.beside.result(), static)
+            _move(self.background.result(), static)
         except CvError as error:
             raise SystemExit(str(error)) from None
         write_files(rendered, static, self.published)

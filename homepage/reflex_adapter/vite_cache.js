@@ -16,7 +16,7 @@ const NO_INPUTS = new Set([
   CACHE,
   `${CACHE}.new`,
   "public", // the owner's files: see publicDir in vite_plugin.js
-  "beside", // pages that are published beside the result
+  "background", // pages that are published with the result
   "pictures",
   "rendered-works.json", // what pages of publications were rendered from; another process writes it meanwhile
   "rendered-works.new",

@@ -2,13 +2,16 @@
 
 import pytest
 
+from homepage.content import load
 from homepage.models.pages import PostMatter
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Page, Post, SectionSource, Site
+from homepage.new_site import EXAMPLE_NAMES, EXAMPLES
 from homepage.page_model.pages import (
     description,
     has_section_list,
+    may_have_content,
     navigation,
     page_sections,
     post_description,
@@ -111,3 +114,11 @@ def test_the_home_page_has_the_latest_posts_and_their_page_has_all() -> None:
         "/blog/",
     )
     assert (len(whole.posts), whole.all_posts) == (7, None)
+
+
+@pytest.mark.parametrize("name", EXAMPLE_NAMES)
+def test_every_section_that_a_page_shows_may_have_content(name: str) -> None:
+    made = load(EXAMPLES / name)
+    for page in made.pages:
+        possible = {each.name for each in page.sections if may_have_content(made, each)}
+        assert {each.id for each in page_sections(made, page)} <= possible

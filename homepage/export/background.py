@@ -32,7 +32,7 @@ from homepage.reflex_adapter.mode import web_folder
 from homepage.reflex_adapter.output import NOT_FOUND
 
 
-def begin_beside(site: Site, published: Path | None) -> Future[Path]:
+def write_in_background(site: Site, published: Path | None) -> Future[Path]:
     """Begins to write, and returns at once.
 
     Args:
@@ -45,11 +45,11 @@ def begin_beside(site: Site, published: Path | None) -> Future[Path]:
     if sys.platform == "linux" and threading.active_count() == 1:
         context = get_context("fork")  # else the site would have to be serialized, which takes as long as reading it
         return ProcessPoolExecutor(1, context, _set_task, (site, published)).submit(_do_task)
-    return ThreadPoolExecutor(1).submit(write_beside, site, published)
+    return ThreadPoolExecutor(1).submit(write_ahead, site, published)
 
 
 _task: tuple[Site, Path | None]
-"""The arguments of ``write_beside`` in the other process, which has them from the moment it was copied."""
+"""The arguments of ``write_ahead`` in the other process, which has them from the moment it was copied."""
 
 
 def _set_task(site: Site, published: Path | None) -> None:
@@ -58,15 +58,15 @@ def _set_task(site: Site, published: Path | None) -> None:
 
 
 def _do_task() -> Path:
-    return write_beside(*_task)
+    return write_ahead(*_task)
 
 
-def write_beside(site: Site, published: Path | None) -> Path:
+def write_ahead(site: Site, published: Path | None) -> Path:
     """Writes most of a site into another folder, for Vite empties the one that is published.
 
     The plugin writes the rest: the page with the filter, and ``files``.
     """
-    folder = web_folder() / "beside"
+    folder = web_folder() / "background"
     shutil.rmtree(folder, ignore_errors=True)
     owned = read_assets(Path()).files
     for path, file in owned.items():

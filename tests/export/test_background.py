@@ -11,8 +11,8 @@ import pytest
 
 from homepage.content import load
 from homepage.errors import CvError
-from homepage.export import beside
-from homepage.export.beside import begin_beside
+from homepage.export import background
+from homepage.export.background import write_in_background
 from tests.sites import EIGHT_WORKS
 
 # pytest has threads, which an export has not yet.
@@ -35,7 +35,7 @@ def in_thread(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def written(root: Path) -> dict[str, bytes]:
-    folder = begin_beside(load(root), None).result()
+    folder = write_in_background(load(root), None).result()
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
@@ -45,22 +45,22 @@ def note_process(*_: object) -> Path:
 
 def test_they_are_written_in_another_process_on_linux(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     in_process(monkeypatch)
-    monkeypatch.setattr(beside, "write_beside", note_process)
-    is_other_process = int(begin_beside(load(root), None).result().name) != os.getpid()
+    monkeypatch.setattr(background, "write_ahead", note_process)
+    is_other_process = int(write_in_background(load(root), None).result().name) != os.getpid()
     assert is_other_process == (sys.platform == "linux")
 
 
 def test_if_there_are_threads_they_are_written_in_this_process(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     in_thread(monkeypatch)
-    monkeypatch.setattr(beside, "write_beside", note_process)
-    assert int(begin_beside(load(root), None).result().name) == os.getpid()
+    monkeypatch.setattr(background, "write_ahead", note_process)
+    assert int(write_in_background(load(root), None).result().name) == os.getpid()
 
 
 def test_on_other_systems_they_are_written_in_this_process(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     in_process(monkeypatch)
     monkeypatch.setattr(sys, "platform", "darwin")
-    monkeypatch.setattr(beside, "write_beside", note_process)
-    assert int(begin_beside(load(root), None).result().name) == os.getpid()
+    monkeypatch.setattr(background, "write_ahead", note_process)
+    assert int(write_in_background(load(root), None).result().name) == os.getpid()
 
 
 def test_both_ways_write_the_same(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,6 +79,6 @@ def test_an_error_is_raised_where_the_files_are_needed(
         raise CvError("no fonts")
 
     way(monkeypatch)
-    monkeypatch.setattr(beside, "write_beside", fail)
+    monkeypatch.setattr(background, "write_ahead", fail)
     with pytest.raises(CvError, match="no fonts"):
-        begin_beside(load(root), None).result()
+        write_in_background(load(root), None).result()
