@@ -10,12 +10,16 @@ import sys
 from concurrent.futures import Future
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from homepage.content import review
 from homepage.errors import ContentErrors
 from homepage.models.site import Site
 from homepage.options import export_options
 from homepage.terminal import show_any_letter
+
+if TYPE_CHECKING:
+    from homepage.export.background import Written
 
 
 @cache
@@ -38,7 +42,7 @@ def exported_site(root: Path) -> Site:
 
 
 @cache
-def background_files(root: Path) -> Future[Path]:
+def background_files(root: Path) -> "Future[Written]":
     """The files of the site that need nothing of Reflex, whose writing begins at the first call.
 
     Args:

@@ -13,6 +13,7 @@ from functools import partial
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
+from typing import NamedTuple
 
 from homepage.export.content_security import has_media, policy
 from homepage.export.document import inline
@@ -32,7 +33,19 @@ from homepage.reflex_adapter.mode import web_folder
 from homepage.reflex_adapter.output import NOT_FOUND
 
 
-def write_in_background(site: Site, published: Path | None) -> Future[Path]:
+class Written(NamedTuple):
+    """What was written.
+
+    Attributes:
+        folder: The folder with the files.
+        unchanged: The published files that stay, so that they were not written.
+    """
+
+    folder: Path
+    unchanged: list[str]
+
+
+def write_in_background(site: Site, published: Path | None) -> Future[Written]:
     """Begins to write, and returns at once.
 
     Args:
@@ -40,7 +53,7 @@ def write_in_background(site: Site, published: Path | None) -> Future[Path]:
         published: The folder of the site as it was published before.
 
     Returns:
-        The folder with the files. Reading it raises what went wrong.
+        What was written. Reading it raises what went wrong.
     """
     if sys.platform == "linux" and threading.active_count() == 1:
         context = get_context("fork")  # else the site would have to be serialized, which takes as long as reading it
@@ -57,11 +70,11 @@ def _set_task(site: Site, published: Path | None) -> None:
     _task = site, published
 
 
-def _do_task() -> Path:
+def _do_task() -> Written:
     return write_ahead(*_task)
 
 
-def write_ahead(site: Site, published: Path | None) -> Path:
+def write_ahead(site: Site, published: Path | None) -> Written:
     """Writes most of a site into another folder, for Vite empties the one that is published.
 
     The plugin writes the rest: the page with the filter, and ``files``.
@@ -83,7 +96,7 @@ def write_ahead(site: Site, published: Path | None) -> Path:
     missing = (each for each in defaults(site) if each[0] not in owned)
     pages = chain.from_iterable(map(pages_without_filter, site.versions))
     works = RenderedWorks(web_folder() / "rendered-works.json", published)
-    changed = works.changed(work_files(site), folder)
+    changed = works.changed(work_files(site))
     rendered: tuple[Iterable[File | BinaryFile], ...] = (
         [not_found],
         pages,
@@ -92,9 +105,9 @@ def write_ahead(site: Site, published: Path | None) -> Path:
         on_hosts,
         binary_files(site),
     )
-    write_files(chain.from_iterable(rendered), folder, published)
+    unchanged = write_files(chain.from_iterable(rendered), folder, published)
     works.save(folder)
-    return folder
+    return Written(folder, unchanged + works.unchanged)
 
 
 def _copy(file: Path, target: Path) -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from homepage.models.published import MANIFEST
 
-_NEW_MANIFEST = f"{MANIFEST}.new"
+PARTIAL = f"{MANIFEST}.new"
+"""A file that is being written. It is renamed when it is complete."""
 
 Entry = tuple[str, "os.DirEntry[str]"]
 """A file or a folder, with its path relative to the folder of the site."""
@@ -21,7 +22,9 @@ Entry = tuple[str, "os.DirEntry[str]"]
 
 def delete_files(folder: Path, paths: Set[str]) -> None:
     """Deletes files, and folders that become empty."""
-    for path in [each for each in files(folder) if each in paths]:
+    if not paths:
+        return
+    for path in [each for each in files(folder) if each in paths]:  # not what a link leads to
         (folder / path).unlink()
     for path in sorted(folders(paths), reverse=True):  # the inner ones first
         inner = folder / path
@@ -29,28 +32,26 @@ def delete_files(folder: Path, paths: Set[str]) -> None:
             inner.rmdir()
 
 
-def unlisted_files(folder: Path, paths: Iterable[str]) -> Iterator[str]:
+def unlisted_files(present: Iterable[Entry], before: Set[str], new: Set[str]) -> list[str]:
     """The paths in a folder that no build created. A folder without files of the old or new site counts as one path.
 
     Args:
-        folder: The output folder.
-        paths: The files of the new site.
+        present: The contents of the output folder.
+        before: The files of the old site.
+        new: The files of the new site.
     """
-    ours = listed_files(folder) | {MANIFEST, _NEW_MANIFEST}
-    shared = folders({*ours, *paths})
-    waiting = [""] if folder.exists() else []
-    while waiting:
-        for path, entry in sorted(_entries(folder, waiting.pop())):
-            is_folder = entry.is_dir(follow_symlinks=False)
-            if is_folder and path in shared:
-                waiting.append(path)
-            elif is_folder or path not in ours:
-                yield path
+    shared = folders(before | new)
+    return sorted(
+        path
+        for path, entry in present
+        if path not in (shared if entry.is_dir(follow_symlinks=False) else before)
+        and ("/" not in path or path.rpartition("/")[0] in shared)
+    )
 
 
 def contents(folder: Path) -> list[Entry]:
     """All files and folders in a folder, except the manifest."""
-    return [each for each in walk(folder) if each[0] not in {MANIFEST, _NEW_MANIFEST}]
+    return [each for each in walk(folder) if each[0] not in {MANIFEST, PARTIAL}]
 
 
 def files(folder: Path) -> Iterator[str]:
@@ -94,36 +95,41 @@ def folders(paths: Iterable[str]) -> set[str]:
 
 def write_manifest(folder: Path, paths: Iterable[str]) -> None:
     """Writes the manifest of a folder."""
-    new = folder / _NEW_MANIFEST
+    new = folder / PARTIAL
     new.write_text(json.dumps(sorted(map(_hash, paths)), indent=0) + "\n", encoding="utf-8")
     new.chmod(0o644)  # as permissions.py does with the other files
     new.replace(folder / MANIFEST)
 
 
-def listed_files(folder: Path) -> set[str]:
-    """The files in a folder that its manifest lists; none if the manifest cannot be read."""
+def listed_files(folder: Path, present: Iterable[Entry]) -> set[str]:
+    """The present files that the manifest of a folder lists."""
+    hashes = listed_hashes(folder)
+    return {path for path, entry in present if not entry.is_dir() and _hash(path) in hashes}
+
+
+def listed_hashes(folder: Path) -> set[str]:
+    """The hashes of paths in the manifest of a folder; none if it cannot be read."""
     try:
         noted = json.loads((folder / MANIFEST).read_bytes())
     except (OSError, ValueError):
         return set()
-    hashes = {each for each in noted if isinstance(each, str)} if isinstance(noted, list) else set()
-    return {path for path in files(folder) if _hash(path) in hashes}
+    return {each for each in noted if isinstance(each, str)} if isinstance(noted, list) else set()
 
 
 def _hash(path: str) -> str:
     return hashlib.sha256(path.encode(errors="surrogateescape")).hexdigest()[:32]
 
 
-def is_replaceable(folder: Path) -> bool:
-    """Whether a build may replace a folder: it has a manifest, or it is empty."""
-    return (folder / MANIFEST).is_file() or not any(folder.iterdir())
+def has_manifest(folder: Path) -> bool:
+    """Whether the files of a folder can be told apart: those of a build, and the owner's."""
+    return (folder / MANIFEST).is_file()
 
 
 def remove_site(folder: Path) -> None:
     """Removes the files of a build and no others. The folder is removed if it becomes empty."""
-    if not (folder / MANIFEST).is_file():
+    if not has_manifest(folder):
         return
-    delete_files(folder, listed_files(folder))
+    delete_files(folder, listed_files(folder, contents(folder)))
     (folder / MANIFEST).unlink()
     if not any(folder.iterdir()):
         folder.rmdir()

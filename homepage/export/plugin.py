@@ -8,8 +8,10 @@ from pathlib import Path
 
 from homepage.browser_state import MODULES
 from homepage.errors import CvError
+from homepage.export.background import Written
 from homepage.export.document import read_static
 from homepage.export.files import files
+from homepage.export.manifest import write_manifest
 from homepage.export.pages import page_with_filter
 from homepage.export.written_files import write_files
 from homepage.models import addresses
@@ -22,12 +24,12 @@ from homepage.reflex_adapter.plugin import CompilerPlugin
 class SitePlugin(CompilerPlugin):
     """Connects one site to Reflex's compiler."""
 
-    def __init__(self, site: Site, background: Future[Path], published: Path | None = None) -> None:
+    def __init__(self, site: Site, background: Future[Written], published: Path | None = None) -> None:
         """Creates the plugin of a site.
 
         Args:
             site: The site.
-            background: The folder with the rest of the site, from ``write_in_background``; only an export reads it.
+            background: The rest of the site, from ``write_in_background``; only an export reads it.
             published: The folder of the site as it was published before.
         """
         modules = {name: read_static(name) for name in MODULES}
@@ -42,10 +44,13 @@ class SitePlugin(CompilerPlugin):
         # They are rendered now, while the other process writes the rest.
         rendered = [(path, partial(str, render())) for path, render in chain(pages, files(self.site))]
         try:
-            _move(self.background.result(), static)
+            ahead = self.background.result()
         except CvError as error:
             raise SystemExit(str(error)) from None
-        write_files(rendered, static, self.published)
+        _move(ahead.folder, static)
+        unchanged = ahead.unchanged + write_files(rendered, static, self.published)
+        if self.published:
+            write_manifest(static, unchanged)
 
 
 def _move(source: Path, target: Path) -> None:

@@ -1,30 +1,30 @@
-"""Moves a finished site into the output folder, and keeps files there that no build created."""
+"""Updates the output folder to a finished site, and keeps files there that no build created."""
 
 import errno
 import os
 import shutil
+from collections.abc import Iterator, Set
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
 from homepage.export.manifest import (
+    PARTIAL,
+    Entry,
     contents,
     delete_files,
-    files,
     folders,
-    is_replaceable,
+    has_manifest,
     listed_files,
+    listed_hashes,
     unlisted_files,
-    walk,
     write_manifest,
 )
-from homepage.export.modification_times import keep_times, unchanged
 from homepage.export.permissions import make_world_readable
-from homepage.models.published import MANIFEST
+from homepage.export.same_bytes import has_bytes_of
+from homepage.models.published import MANIFEST, normalized_path
 from homepage.reflex_adapter.output import WEB
 
 _INPUTS = ("content", "assets", WEB)
-_RENAME_REFUSED = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
-"""Errors of renaming a writable folder: it is a mount point, or its parent folder is not writable."""
 
 
 def check_destination(root: Path, out: Path) -> Path:
@@ -46,130 +46,111 @@ def check_destination(root: Path, out: Path) -> Path:
         raise UnusableFolderError(f"{out} is a link that leads to itself; remove it")
     if folder.exists() and not folder.is_dir():
         raise UnusableFolderError(f"{out} is a file; remove it, or name another folder")
-    for each in (folder, *_staging_folders(folder)):
-        if each.exists() and not is_replaceable(each):
-            raise UnusableFolderError(
-                f"{each} was not created by this command: it contains {_sample_names(each)}. Name another folder, or "
-                f"move these files away; or put an empty file {MANIFEST} beside them, and they are kept"
-            )
+    if folder.exists() and not has_manifest(folder) and any(folder.iterdir()):
+        raise UnusableFolderError(
+            f"{folder} was not created by this command: it contains {_sample_names(folder)}. Name another folder, or "
+            f"move these files away; or put an empty file {MANIFEST} beside them, and they are kept"
+        )
     return folder
 
 
 def publish(exported: Path, folder: Path) -> list[str]:
-    """Replaces the old site by the new one: by renaming the folder, or file by file if it cannot be renamed.
+    """Updates the output folder: adds what is new, then replaces what changed, then deletes what the site had before.
 
-    If this is interrupted, the next call completes or reverts the unfinished step.
+    So a visitor gets every page at any time, the old one or the new one, and no link of either leads nowhere. If this
+    is interrupted, the next call completes it.
 
     Args:
-        exported: The new site. It is moved.
+        exported: What is new or changed in the site. It is moved. Its manifest lists the published files that stay.
         folder: The output folder, as returned by ``check_destination``.
 
     Returns:
-        The paths in the output folder that no build created and that are kept.
+        The paths in the output folder that no build created. They are never touched.
 
     Raises:
-        UnusableFolderError: If the new site needs one of these paths.
+        UnusableFolderError: If the new site needs one of these paths, or if a file that should stay is gone.
     """
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    _recover(folder)
-    new_contents = contents(exported)
-    paths = [path for path, entry in new_contents if not entry.is_dir()]
-    kept = list(unlisted_files(folder, paths))
+    new, present = contents(exported), contents(folder)
+    written = {path for path, entry in new if not entry.is_dir()}
+    staying = _staying(exported, folder, present)
+    before, site = listed_files(folder, present) | staying, written | staying
+    kept = unlisted_files(present, before, site)
     for path in kept:
         if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path])):
             raise UnusableFolderError(
                 f"{folder / path} was not created by this command, and the site has that file or folder too; "
                 "move one of them away"
             )
-    write_manifest(exported, paths)
-    make_world_readable(exported, new_contents)
-    keep_times(folder, new_contents)
-    new, old = _staging_folders(folder)
-    try:
-        _move(exported, new)
-        _swap(folder, new, old)
-    except OSError as error:
-        if error.errno not in _RENAME_REFUSED:
-            raise
-        _copy_into(folder, new if new.exists() else exported)
-    _recover(folder)
+    make_world_readable(exported, new)
+    folder.mkdir(parents=True, exist_ok=True)
+    write_manifest(folder, before | site)
+    old = before - site
+    blocking = set(blocking_files(old, written))
+    delete_files(folder, blocking)
+    _move(exported, folder)
+    delete_files(folder, old - blocking)
+    write_manifest(folder, site)
+    folder.chmod(0o755)
     return kept
 
 
-def _swap(folder: Path, new: Path, old: Path) -> None:
-    if folder.exists():
-        folder.rename(old)
+def _staying(exported: Path, folder: Path, present: list[Entry]) -> set[str]:
+    """The published files that the new site has unchanged, so that it was exported without them."""
+    staying = listed_files(exported, present)
+    if len(staying) < len(listed_hashes(exported)):
+        raise UnusableFolderError(f"{folder} was changed during the build; build again")
+    return staying
+
+
+def blocking_files(old: Set[str], new: Set[str]) -> Iterator[str]:
+    """The old files that must be deleted before the new ones are added.
+
+    They have the name of a new folder, or are in a folder with the name of a new file, or the spelling of their path
+    differs from a new one only in what some systems ignore: case and Unicode form.
+    """
+    new_folders = folders(new)
+    spellings = {normalized_path(path): path for path in new | new_folders} if old else {}
+    for path in old:
+        above = folders([path])
+        is_respelled = any(spellings.get(normalized_path(each), each) != each for each in (path, *above))
+        if is_respelled or path in new_folders or not above.isdisjoint(new):
+            yield path
+
+
+def _move(exported: Path, folder: Path) -> None:
+    """Moves a site into a folder: first what is not there yet, then what replaces a file."""
+    replacing = []
+    waiting = [exported]
+    while waiting:
+        for source in waiting.pop().iterdir():
+            target = folder / source.relative_to(exported)
+            if not os.path.lexists(target):
+                _put(source, target, folder)
+            elif source.is_dir():
+                target.chmod(0o755)
+                waiting.append(source)
+            else:
+                replacing.append((source, target))
+    for source, target in replacing:
+        if not has_bytes_of(target, source):
+            _put(source, target, folder)
+
+
+def _put(source: Path, target: Path, folder: Path) -> None:
+    """Moves a file or a new folder; between file systems it is copied. No file is ever there in part."""
     try:
-        new.rename(folder)
-    except OSError:
-        if old.exists():
-            old.rename(folder)
-        raise
-
-
-def _copy_into(folder: Path, new: Path) -> None:
-    """Writes a site file by file. If interrupted, old and new files are mixed, but the manifest lists all of them."""
-    folder.mkdir(exist_ok=True)
-    paths, before = set(files(new)), listed_files(folder)
-    write_manifest(folder, before | paths)
-    delete_files(folder, before - paths)
-    for path in sorted(paths):
-        target = folder / path
-        if unchanged(target, new / path):
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)  # it may be a symbolic link, which copying would follow
-        shutil.copy(new / path, target)
-    for path in folders(paths):
-        (folder / path).chmod(0o755)
-    write_manifest(folder, paths)
-
-
-def _recover(folder: Path) -> None:
-    """Cleans up after an interruption: restores the old site if there is no new one, and moves kept files back."""
-    new, old = _staging_folders(folder)
-    if old.exists() and not folder.exists():
-        old.rename(folder)
-    elif old.exists():
-        for path in list(unlisted_files(old, files(folder))):
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (old / path).rename(folder / path)
-        _remove(old)
-    if new.exists():
-        _remove(new)
-
-
-def _staging_folders(folder: Path) -> tuple[Path, Path]:
-    """The folders for the new site before, and for the old one after the replacement."""
-    return folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
-
-
-def _move(exported: Path, new: Path) -> None:
-    """Moves a site, without copying if it is on the same file system: it may have thousands of files."""
-    try:
-        exported.rename(new)
+        source.replace(target)
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        new.mkdir()
-        shutil.copy(
-            exported / MANIFEST, new / MANIFEST
-        )  # first, so that an interrupted copy is known as the output of a build
-        shutil.copytree(exported, new, dirs_exist_ok=True, copy_function=shutil.copy)
-
-
-def _remove(folder: Path) -> None:
-    """Deletes a folder that a build created, its manifest last."""
-    inner = []
-    for path, entry in walk(folder):
-        if entry.is_dir(follow_symlinks=False):
-            inner.append(entry.path)
-        elif path != MANIFEST:
-            os.unlink(entry.path)  # noqa: PTH108 - of thousands
-    for path in reversed(inner):
-        os.rmdir(path)  # noqa: PTH106 - of thousands
-    (folder / MANIFEST).unlink(missing_ok=True)
-    folder.rmdir()
+        if source.is_dir():
+            target.mkdir()
+            target.chmod(0o755)
+            for inner in source.iterdir():
+                _put(inner, target / inner.name, folder)
+        else:
+            shutil.copy2(source, folder / PARTIAL)
+            (folder / PARTIAL).replace(target)
 
 
 def _is_in(path: Path, folder: Path) -> bool:

@@ -1,4 +1,4 @@
-"""The files of publications that the last build rendered: those that would be the same again are linked.
+"""The files of publications that the last build rendered: those that would be the same again stay published.
 
 The page of a publication takes a millisecond, so that thousands take longer than all else. It is not rendered again
 if all that it is rendered from has the same fingerprint as in the last build, and if its published files still have
@@ -6,13 +6,13 @@ the sizes and modification times that they got then.
 """
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from homepage.code_digest import code_digest
 from homepage.export.files import File
 from homepage.export.works import WorkFiles
-from homepage.export.written_files import hard_link
 
 _Facts = Mapping[str, tuple[int, int]]
 """For each path, the size of the file in bytes, and its modification time in nanoseconds."""
@@ -31,54 +31,53 @@ class RenderedWorks:
         self._store, self._published = store, published
         self._known = _read(store) if published else {}
         self._files: dict[str, tuple[str, list[str]]] = {}
+        self.unchanged: list[str] = []
+        """The published files that stay, of the works that were read."""
 
-    def changed(self, works: Iterable[WorkFiles], folder: Path) -> Iterator[File]:
-        """The files that must be rendered. The others are linked into the folder.
+    def changed(self, works: Iterable[WorkFiles]) -> Iterator[File]:
+        """The files that must be rendered. The others are ``unchanged`` when all are read.
 
         Args:
             works: The files of all publications.
-            folder: The folder of the new site.
         """
         for work in works:
             paths = [path for path, _ in work.files]
             fingerprint = work.fingerprint()
             self._files[work.id] = fingerprint, paths
             before, facts = self._known.get(work.id, ("", {}))
-            if before != fingerprint or facts.keys() != set(paths) or not self._link(facts, folder):
+            if before == fingerprint and facts.keys() == set(paths) and self._are_published(facts):
+                self.unchanged += paths
+            else:
                 yield from work.files
 
     def save(self, folder: Path) -> None:
         """Stores what the files of all publications were rendered from.
 
         Args:
-            folder: The folder of the new site, in which they are now.
+            folder: The folder with the files that were written. The others are published.
         """
+        folders = [folder, self._published] if self._published else [folder]
         found = {
-            name: (fingerprint, {path: _facts(Path(f"{folder}/{path}")) for path in paths})
+            name: (fingerprint, {path: _first_facts(path, folders) for path in paths})
             for name, (fingerprint, paths) in self._files.items()
         }
         new = self._store.with_suffix(".new")
         new.write_text(json.dumps({code_digest(): found}), encoding="utf-8")
         new.replace(self._store)
 
-    def _link(self, files: _Facts, folder: Path) -> bool:
-        """Links published files into a folder; links none of them if one has changed, or if there are no links."""
-        made: list[Path] = []
-        for path, facts in files.items():
-            old, new = Path(f"{self._published}/{path}"), Path(f"{folder}/{path}")
-            new.parent.mkdir(parents=True, exist_ok=True)
-            if _facts(old) != tuple(facts) or not hard_link(old, new):
-                for each in made:
-                    each.unlink()  # else rendering would write into the published file
-                return False
-            made.append(new)
-        return True
+    def _are_published(self, files: _Facts) -> bool:
+        """Whether the published files are those of the last build."""
+        return all(_facts(f"{self._published}/{path}") == tuple(facts) for path, facts in files.items())
 
 
-def _facts(file: Path) -> tuple[int, int] | None:
+def _first_facts(path: str, folders: Iterable[Path]) -> tuple[int, int] | None:
+    return next(filter(None, (_facts(f"{folder}/{path}") for folder in folders)), None)
+
+
+def _facts(path: str) -> tuple[int, int] | None:
     """The size and the modification time of a file; None if it is not there."""
     try:
-        found = file.lstat()
+        found = os.lstat(path)  # of thousands
     except OSError:
         return None
     return found.st_size, found.st_mtime_ns

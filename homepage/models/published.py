@@ -154,7 +154,7 @@ def conflicts(files: Iterable[PublishedFile]) -> Iterator["tuple[Place, str]"]:
     """The files that cannot be published: their place in the content, and the reason."""
     taken: dict[str, tuple[str, PublishedFile]] = {}
     for file in files:
-        keys = {path: _normalized_path(path) for path in _path_and_parents(file.path)}
+        keys = {path: normalized_path(path) for path in _path_and_parents(file.path)}
         if file.place and _is_too_long(file.path):
             message = f"would be published as a file whose path is too long for some systems; {file.remedy}"
             yield file.place, message
@@ -190,7 +190,7 @@ def _path_and_parents(path: str) -> Iterator[str]:
     yield path
 
 
-def _normalized_path(path: str) -> str:
+def normalized_path(path: str) -> str:
     """A path with case and Unicode form normalized: macOS and Windows treat such spellings as one name."""
     if path.isascii():
         return path.casefold()

@@ -8,6 +8,8 @@ from homepage.models.published import MANIFEST
 OLD = {"index.html": "old", "old.html": "old", "publications/a/index.html": "old"}
 NEW = {"index.html": "new", "new/index.html": "new", "publications/b/index.html": "new"}
 OWN = {"CNAME": "ada.example", ".git/HEAD": "ref", "publications/notes.txt": "mine"}
+KEPT = [".git", "CNAME", "publications/notes.txt"]
+"""What is reported of the owner's files: a folder without files of a site counts as one path."""
 
 
 def write(folder: Path, texts: Mapping[str, str]) -> Path:
