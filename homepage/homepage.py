@@ -13,10 +13,11 @@ from homepage.content import load
 from homepage.development import modification_times, recompile_on_save
 from homepage.errors import ContentErrors
 from homepage.export.pages import mistakes_page, not_found_page
-from homepage.export.pictures import write_pictures
+from homepage.export.pictures import picture_files
 from homepage.export.plugin import SitePlugin
 from homepage.export.preview import documents
 from homepage.export.public_folder import delete_stale_files
+from homepage.export.written_files import copy_files
 from homepage.exported_site import background_files, exported_site
 from homepage.models.site import Site
 from homepage.options import export_options
@@ -73,7 +74,7 @@ def development_app(root: Path) -> rx.App:
         PAGES.show({}, partial(mistakes_page, site, errors), HTTPStatus.SERVICE_UNAVAILABLE)
     else:
         delete_stale_files(root)
-        write_pictures(site.pictures, root / ASSETS, root / public_folder())
+        copy_files(picture_files(site.pictures, root / ASSETS), root / public_folder())
         PAGES.show(documents(site), partial(not_found_page, site), HTTPStatus.NOT_FOUND)
     app = site_app(site, SitePlugin(site, Future()))
     app.api_transformer = PAGES.application()

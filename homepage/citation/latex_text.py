@@ -37,6 +37,8 @@ _KEPT = 20_000  # texts; a work is written several times: in the list, on its pa
 _LIGATURE = re.compile(
     r"(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>|(?<=<)(?=[A-Za-z/!?])|(?<=&)(?=(?:\\#)?[A-Za-z0-9]+;)"
 )
+_SPECIAL = re.compile(r"[\\{}^~$&#%_`'?!,<>-]")
+"""What a text must contain so that one of these rules changes it. Most words of titles and names contain none."""
 
 
 @lru_cache(_KEPT)
@@ -62,6 +64,8 @@ def _escaped_piece(piece: Piece) -> str:
 
 
 def _escaped_text(text: str) -> str:
+    if not _SPECIAL.search(text):
+        return text
     return _LIGATURE.sub(r"{}\g<0>", text.translate(_ESCAPES))
 
 

@@ -17,14 +17,14 @@ from typing import NamedTuple
 
 from homepage.export.content_security import has_media, policy
 from homepage.export.document import inline
-from homepage.export.files import BinaryFile, File, binary_files, defaults
+from homepage.export.files import BinaryFile, File, binary_files, defaults, files
 from homepage.export.host_settings import host_settings
 from homepage.export.pages import not_found_page, pages_without_filter
-from homepage.export.pictures import write_pictures, write_social_cards
+from homepage.export.pictures import picture_files, social_card_files
 from homepage.export.policy_paths import policy_paths
 from homepage.export.rendered_works import RenderedWorks
 from homepage.export.works import work_files
-from homepage.export.written_files import write_files
+from homepage.export.written_files import copy_files, write_files
 from homepage.looks.tokens import accent_pair
 from homepage.models.site import Site
 from homepage.owner_files import ASSETS, read_assets
@@ -77,16 +77,15 @@ def _do_task() -> Written:
 def write_ahead(site: Site, published: Path | None) -> Written:
     """Writes most of a site into another folder, for Vite empties the one that is published.
 
-    The plugin writes the rest: the page with the filter, and ``files``.
+    The plugin writes the rest: the page with the filter.
     """
     folder = web_folder() / "background"
     shutil.rmtree(folder, ignore_errors=True)
     owned = read_assets(Path()).files
-    for path, file in owned.items():
-        _copy(file, folder / path)
-    write_pictures(site.pictures, Path(ASSETS), folder)
     accent = accent_pair(site.settings.accent)[0]
-    write_social_cards(chain.from_iterable(social_cards(each, accent) for each in site.versions), folder)
+    cards = chain.from_iterable(social_cards(each, accent) for each in site.versions)
+    to_copy = chain(owned.items(), picture_files(site.pictures, Path(ASSETS)), social_card_files(cards))
+    unchanged = copy_files(to_copy, folder, published)
     texts = chain.from_iterable(each.texts for each in site.versions)
     allowed = policy(inline(*site.versions), media=any(map(has_media, texts)))
     paths = policy_paths(site, owned)
@@ -101,15 +100,11 @@ def write_ahead(site: Site, published: Path | None) -> Written:
         [not_found],
         pages,
         changed,
+        files(site),
         missing,
         on_hosts,
         binary_files(site),
     )
-    unchanged = write_files(chain.from_iterable(rendered), folder, published)
+    unchanged += write_files(chain.from_iterable(rendered), folder, published)
     works.save(folder)
     return Written(folder, unchanged + works.unchanged)
-
-
-def _copy(file: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(file, target)

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from homepage.browser_state import MODULES
 from homepage.errors import CvError
 from homepage.export.background import Written
 from homepage.export.document import read_static
-from homepage.export.files import files
 from homepage.export.manifest import write_manifest
 from homepage.export.pages import page_with_filter
 from homepage.export.written_files import write_files
@@ -40,15 +38,14 @@ class SitePlugin(CompilerPlugin):
     def publish(self, forms: Sequence[HydratedForm], static: Path) -> None:
         """Puts the site beside the forms' script."""
         with_filter = zip(self.site.versions, forms, strict=True) if forms else ()
-        pages = [page_with_filter(site, form) for site, form in with_filter]
         # They are rendered now, while the other process writes the rest.
-        rendered = [(path, partial(str, render())) for path, render in chain(pages, files(self.site))]
+        pages = [(path, partial(str, render())) for path, render in (page_with_filter(*each) for each in with_filter)]
         try:
             ahead = self.background.result()
         except CvError as error:
             raise SystemExit(str(error)) from None
         _move(ahead.folder, static)
-        unchanged = ahead.unchanged + write_files(rendered, static, self.published)
+        unchanged = ahead.unchanged + write_files(pages, static, self.published)
         if self.published:
             write_manifest(static, unchanged)
 

@@ -1,11 +1,15 @@
-"""Writes rendered files, except those that are published with the same bytes: these stay as they are."""
+"""Writes and copies files, except those that are published with the same bytes: these stay as they are."""
 
+import shutil
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from homepage.export.files import BinaryFile, File
-from homepage.export.same_bytes import has_bytes
+from homepage.export.same_bytes import has_bytes, has_bytes_of
+
+FileToCopy = tuple[str, Path]
+"""A path below the site's base path, and the file with its content."""
 
 
 def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: Path | None = None) -> list[str]:
@@ -34,6 +38,27 @@ def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: 
     with ThreadPoolExecutor() as disk:  # writes while the next page is rendered
         writing = [(path, disk.submit(write, path, _bytes(render()))) for path, render in rendered]
         return [path for path, written in writing if not written.result()]  # raises if writing failed
+
+
+def copy_files(files: Iterable[FileToCopy], folder: Path, published: Path | None = None) -> list[str]:
+    """Copies files into a folder, and replaces those that are there.
+
+    Args:
+        files: The files.
+        folder: The folder.
+        published: The folder of the site as it was published before, if there is one.
+
+    Returns:
+        The paths of the files that were not copied, because they are published with the same bytes.
+    """
+    unchanged = []
+    for path, file in files:
+        if published and has_bytes_of(published / path, file):
+            unchanged.append(path)
+        else:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, folder / path)
+    return unchanged
 
 
 def _bytes(content: str | bytes) -> bytes:

@@ -239,7 +239,7 @@ class Site(SiteBase):
         """The section with this name, or None."""
         return next((each for each in self.sections if each.name == name), None)
 
-    @property
+    @cached_property
     def shown_publications(self) -> tuple[Publication, ...]:
         """The publications that the pages list, newest first."""
         return tuple(publication for publication in self.publications if publication.show)

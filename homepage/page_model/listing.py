@@ -29,15 +29,25 @@ class Listing:
         heading: The heading of its section.
         address: A path of the site with the section's id as fragment; None if no page lists them.
         has_filter: Whether the list has a filter.
-        has_folded_groups: Whether its later groups are folded.
-        has_histogram: Whether its filter has a histogram of the years.
+        works: The works, newest first.
+        group_by: What the works of a group have in common.
     """
 
     heading: str
     address: str | None
     has_filter: bool
-    has_folded_groups: bool = False
-    has_histogram: bool = False
+    works: tuple[Publication, ...] = ()
+    group_by: GroupBy = "year"
+
+    @property
+    def has_folded_groups(self) -> bool:
+        """Whether its later groups are folded."""
+        return any(each.is_folded for each in listed_groups(self.works, self.group_by))
+
+    @property
+    def has_histogram(self) -> bool:
+        """Whether its filter has a histogram of the years."""
+        return bool(year_bars(self.works))
 
     @classmethod
     def of(cls, site: Site) -> "Listing":
@@ -47,9 +57,8 @@ class Listing:
         section = next(lists, None)
         if section is None or not works:
             return cls("", None, has_filter=False)
-        has_folded_groups = any(each.is_folded for each in listed_groups(works, section.view.group_by or "year"))
         has_filter = len(works) >= MIN_TO_FILTER
-        return cls(section.heading, section.address, has_filter, has_folded_groups, bool(year_bars(works)))
+        return cls(section.heading, section.address, has_filter, works, section.view.group_by or "year")
 
     def is_on(self, page: Page) -> bool:
         """Whether a page has the list."""
