@@ -19,7 +19,8 @@ def type_name(work: Publication, words: Words) -> str:
 
 def resource_links(work: Publication, words: Words) -> Iterator[tuple[str, str]]:
     """The labels and URLs of its links. That to the work itself is named by the type, if this is no paper."""
-    labels = {kind: words.resources.get(kind, kind) for kind in work.resources}
+    links = work.resources
+    labels = {kind: words.resources.get(kind, kind) for kind in links}
     if "paper" in labels and work.type_or_preprint not in _PAPERS and type_name(work, words) not in labels.values():
         labels["paper"] = type_name(work, words)
-    yield from ((labels[kind], url) for kind, url in work.resources.items())
+    yield from ((labels[kind], url) for kind, url in links.items())

@@ -1,12 +1,12 @@
-"""Rendered files: written, unless the published site has the same bytes."""
+"""Rendered and copied files: they are written, unless the published site has the same bytes."""
 
 from pathlib import Path
 
 import pytest
 
 from homepage.export.files import BinaryFile, File
-from homepage.export.written_files import write_files
-from tests.export.folders import read
+from homepage.export.written_files import FileToCopy, copy_files, write_files
+from tests.export.folders import read, write
 
 RENDERED: list[File | BinaryFile] = [("a/index.html", lambda: "é"), ("b.bin", lambda: b"\xff")]
 
@@ -45,3 +45,24 @@ def test_an_error_of_writing_is_raised(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("a file where a folder is needed")
     with pytest.raises(FileExistsError):
         write_files(RENDERED, tmp_path)
+
+
+@pytest.fixture
+def originals(tmp_path: Path) -> Path:
+    return write(tmp_path / "originals", {"cv.pdf": "a CV", "me.jpg": "a picture"})
+
+
+def to_copy(originals: Path) -> list[FileToCopy]:
+    return [("cv.pdf", originals / "cv.pdf"), ("pictures/me.jpg", originals / "me.jpg")]
+
+
+def test_files_are_copied_to_their_paths(originals: Path, tmp_path: Path) -> None:
+    for _ in range(2):  # the second time, they replace the copies
+        assert copy_files(to_copy(originals), tmp_path / "new") == []
+    assert read(tmp_path / "new") == {"cv.pdf": "a CV", "pictures/me.jpg": "a picture"}
+
+
+def test_a_file_that_is_published_with_the_same_bytes_is_not_copied(originals: Path, tmp_path: Path) -> None:
+    published = write(tmp_path / "published", {"cv.pdf": "no CV", "pictures/me.jpg": "a picture"})
+    assert copy_files(to_copy(originals), tmp_path / "new", published) == ["pictures/me.jpg"]
+    assert read(tmp_path / "new") == {"cv.pdf": "a CV"}
