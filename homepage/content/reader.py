@@ -1,6 +1,6 @@
 """Reads the files of a content folder and assembles the site."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -12,33 +12,25 @@ from homepage.content.custom_styles import read_custom_styles
 from homepage.content.external_links import AskHosts, PlacedLink, external_links, remarks_on_links
 from homepage.content.file_links import FileLinks
 from homepage.content.memory import RememberingFolder
-from homepage.content.pages import PlannedPage, planned_pages, planned_posts, unread_addresses
+from homepage.content.pages import PlannedPage
+from homepage.content.planned_site import BLOG, PlannedSite, plan_site, planned_parts
 from homepage.content.remarks import remarks
 from homepage.content.rendering import Renderer, SectionFiles
-from homepage.content.sections import report_unknown_files, unshown_sections, valid_sections
 from homepage.content.untranslated import remarks_on_language, untranslated_texts
-from homepage.content.words import read_words
 from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
 from homepage.models import addresses
 from homepage.models.consistency import Parts, problems
-from homepage.models.people import Person
-from homepage.models.profile import Profile
 from homepage.models.publications import Publication
-from homepage.models.settings import Settings
 from homepage.models.site import Page, Post, Site
-from homepage.models.topics import Topic
-from homepage.models.words import Words
 from homepage.owner_files import ASSETS, read_assets
-from homepage.page_model.kinds import KINDS, NamedSection, named_sections
+from homepage.page_model.kinds import KINDS
 from homepage.picture_cache import PictureCache
 from homepage.yaml_document import Position
 
 _IN_FIRST_VIEW = 2
 """The pictures of a page's first sections may be visible without scrolling; those of later sections are lazy."""
-
-_BLOG = "posts"
 
 
 def load(root: Path, *, is_draft: bool = False, today: date | None = None) -> Site:
@@ -105,7 +97,7 @@ class _Reader(ComputingFolder):
         super().__init__(root, language, first, today=today)
         self.first = first
         self.pictures: PictureCache | None = first.pictures if first else None
-        self.publications: dict[int, Publication] = {}
+        self.publications: Mapping[int, Publication] = {}
         self.external_links: Iterator[PlacedLink] = iter(())
 
     def read(self, *, is_draft: bool, checks_staleness: bool = False) -> Site | None:
@@ -113,102 +105,57 @@ class _Reader(ComputingFolder):
             self.report(FOLDER, Position(1, 1), FOLDER, "is not here; run this in the folder that holds content/")
             return None
         custom_styles = read_custom_styles(self)
-        settings, profile = self.mapping("site", Settings), self.mapping("profile", Profile)
-        settings = settings.at_root() if settings and is_draft else settings
-        if profile and profile.cv is None and settings and settings.cv:
-            profile = profile.model_copy(update={"cv": addresses.CV})
-        if profile and self.other_language:
-            profile = profile.in_language(self.other_language, self.languages[0])
-        words, words_language = read_words(self, settings)
-        topics, people = self.entries("topics", Topic), self.entries("people", Person)
-        written = self.entries("publications", Publication)
-        names = profile.names if profile else ()
-        publications = {index: work.attributed_to(names) for index, work in written.items()}
-        if self.first:
-            of_first = self.first.publications
-            publications = {
-                index: work.translated_from(of_first.get(index, work)) for index, work in publications.items()
-            }
-        self.publications = publications
-        named = tuple(named_sections(settings, words))
-        sections = self.sections(named)
-        if settings:  # else it is not known which sections there are
-            report_unknown_files(self, named)
-        written_posts = planned_posts(self)
-        drafts = [post for post in written_posts if post.matter.draft and not is_draft]
-        posts = [post for post in written_posts if is_draft or not post.matter.draft]
-        blog = self.blog(sections, words) if posts else None
-        pages = planned_pages(self, settings, [each.section for each in sections.values()], blog)
-        parts = Parts(
-            settings=settings,
-            profile=profile,
-            topics=None if self.has_mistakes("topics") else tuple(topics.values()),
-            publications=publications,
-            assets=self.read_assets(),
-            entries={name: each.entries for name, each in sections.items()},
-            pictures={name: each.kind.picture[0] for name, each in sections.items() if each.kind.picture},
-            section_names=frozenset(sections),
-            pages=(*(each.planned_address for each in pages), *(each.planned_address for each in posts)),
-            unread=unread_addresses(self),
-        )
+        planned = plan_site(self, self.first.publications if self.first else {}, is_draft=is_draft)
+        self.publications = planned.publications
+        parts = planned_parts(self, planned, self.read_assets())
         self.report_problems(parts)
+        settings = planned.settings
         if settings and self.other_language:
             settings = settings.in_language(self.other_language, (addresses.FEED, *parts.page_addresses))
-        links = FileLinks.of(self, pages, written_posts, [each.section for each in sections.values()])
-        renderer = Renderer(links, settings, parts, words, self.pictures)
+        links = FileLinks.of(self, planned.pages, (*planned.posts, *planned.drafts), planned.named_sections)
+        renderer = Renderer(links, settings, parts, planned.words, self.pictures)
         self.external_links = external_links(self, parts, renderer.texts)
         self.pictures = renderer.pictures
-        if blog:
-            sections.setdefault(blog.name, SectionFiles(blog, KINDS[_BLOG], {}))
-        rendered_pages = [self.page(each, sections, renderer) for each in pages]
-        rendered_posts = [
-            Post(each.address, each.matter, renderer.page_text(each.text, each.matter.title)) for each in posts
+        site = self.rendered(planned, renderer, custom_styles)
+        if site and self.other_language:
+            self.remarks += remarks_on_language(self, site)
+        elif site:
+            day = self.today if checks_staleness else None
+            self.remarks += remarks(self, site, parts, planned.named, planned.drafts, today=day)
+            self.remarks += untranslated_texts(self)
+        return site
+
+    def rendered(self, planned: PlannedSite, renderer: Renderer, custom_styles: str) -> Site | None:
+        """Renders the texts and pictures; returns the site, or None if there are mistakes."""
+        sections = dict(planned.sections)
+        if planned.blog:
+            sections.setdefault(planned.blog.name, SectionFiles(planned.blog, KINDS[BLOG], {}))
+        pages = [self.page(each, sections, renderer) for each in planned.pages]
+        posts = [
+            Post(each.address, each.matter, renderer.page_text(each.text, each.matter.title)) for each in planned.posts
         ]
-        portrait, previews = renderer.portrait(profile), renderer.previews(publications)
-        if settings is None or profile is None or self.errors:
+        portrait, previews = renderer.portrait(planned.profile), renderer.previews(planned.publications)
+        if renderer.settings is None or planned.profile is None or self.errors:
             return None
         site = Site.assemble(
-            settings,
-            profile,
-            words=words,
-            words_language=words_language,
-            topics=topics.values(),
-            publications=publications.values(),
-            people=people.values(),
-            pages=rendered_pages,
-            posts=rendered_posts,
+            renderer.settings,
+            planned.profile,
+            words=planned.words,
+            words_language=planned.words_language,
+            topics=planned.topics.values(),
+            publications=planned.publications.values(),
+            people=planned.people.values(),
+            pages=pages,
+            posts=posts,
             portrait=portrait,
-            wechat_code=renderer.wechat_code(profile),
+            wechat_code=renderer.wechat_code(planned.profile),
             previews=previews,
             pictures=renderer.pictures.published.values(),
             custom_styles=custom_styles,
         )
-        if self.other_language:
-            self.remarks += remarks_on_language(self, site)
-        else:
-            self.remarks += chain(
-                remarks(self, site, parts, named, drafts, today=self.today if checks_staleness else None),
-                untranslated_texts(self),
-            )
         fallbacks = renderer.fallbacks()
         site = replace(site, sources=renderer.sources)
         return replace(site, fallbacks=fallbacks) if fallbacks.texts or fallbacks.html else site
-
-    def sections(self, named: Sequence[NamedSection]) -> dict[str, SectionFiles]:
-        """The sections by name, with the entries of their files; files that no page shows are validated too."""
-        sections = dict[str, SectionFiles]()
-        for section, kind in valid_sections(self, named):
-            entries = self.entries(section.name, kind.entry) if kind.entry else {}
-            sections[section.name] = SectionFiles(section, kind, entries)
-        for _, name, kind in unshown_sections(self, named):
-            if kind.entry:
-                self.entries(name, kind.entry)
-        return sections
-
-    def blog(self, sections: Mapping[str, SectionFiles], words: Words) -> NamedSection:
-        """The section with the list of all posts."""
-        named = (each.section for each in sections.values() if each.section.kind == _BLOG)
-        return next(named, NamedSection(_BLOG, words.sections[_BLOG], _BLOG))
 
     def read_assets(self) -> Set[str]:
         """The owner's files, as paths relative to assets/."""
