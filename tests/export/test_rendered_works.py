@@ -15,7 +15,7 @@ from homepage.export.works import WorkFiles, work_files
 from homepage.export.written_files import write_files
 from tests.sites import EIGHT_WORKS
 
-TOTAL = 9
+TOTAL = 5
 FILES = 4
 """Of each work: page, Markdown, BibTeX, CSL-JSON."""
 
@@ -56,7 +56,11 @@ EDITS = {
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    return shutil.copytree(EIGHT_WORKS, tmp_path / "site")
+    """Five of the works are enough, since each test builds the site several times."""
+    site = shutil.copytree(EIGHT_WORKS, tmp_path / "site")
+    record = site / "content/publications.yaml"
+    record.write_text("\n- id: ".join(record.read_text().split("\n- id: ")[: TOTAL + 1]) + "\n")
+    return site
 
 
 @pytest.fixture
