@@ -56,6 +56,11 @@ function textOf(element) {
 
 function* readRows() {
   const topicNames = new Map(Object.entries(settings.names.topic));
+  counters = settings.facets.map(() => new Map());
+  const counterOf = (facet, value) => {
+    if (!counters[facet].has(value)) counters[facet].set(value, { count: 0 });
+    return counters[facet].get(value);
+  };
   const readRow = (element) => {
     const { dataset } = element;
     const facets = Object.fromEntries(
@@ -68,7 +73,10 @@ function* readRows() {
     const hiddenTerms = facets.topic.map((topic) => topicNames.get(topic));
     if (element.querySelector(".owner")) hiddenTerms.push(settings.ownerNames);
     const text = searchable([textOf(element), ...hiddenTerms].join(" "));
-    return { element, title, selected: dataset.selected, facets, text, shown: !element.hidden };
+    const ofRow = settings.facets.map(({ name }, facet) => facets[name].map((value) => counterOf(facet, value)));
+    const { selected } = dataset;
+    const counted = { counters: ofRow, allCounters: ofRow.flat() };
+    return { element, title, selected, facets, text, ...counted, shown: !element.hidden };
   };
   groups = Array.from(section().querySelectorAll("h3"), (heading) => {
     const fold = heading.closest("details");
@@ -85,15 +93,6 @@ function* readRows() {
     }
   rows = groups.flatMap((group) => group.rows);
   inOrderOfYears = groups[0].list.closest(".by-year") !== null;
-  counters = settings.facets.map(
-    ({ name }) => new Map(rows.flatMap((row) => row.facets[name].map((value) => [value, { count: 0 }]))),
-  );
-  for (const row of rows) {
-    row.counters = settings.facets.map(({ name }, facet) =>
-      row.facets[name].map((value) => counters[facet].get(value)),
-    );
-    row.allCounters = row.counters.flat();
-  }
 }
 
 const search = (params) => {

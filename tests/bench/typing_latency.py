@@ -1,10 +1,9 @@
 """How long a key takes in the search: until the next paint, and until the list it asks for is painted."""
 
-import time
 from collections import Counter
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 from homepage.static_host import StaticHost
 from tests.bench.key_costs import CATEGORIES, PARTS, costs_of_keys
@@ -19,8 +18,8 @@ _PROBE = """() => {
   // What INP measures: from the key to the next paint, in steps of 8 ms, nothing below 16.
   new PerformanceObserver((list) => painted.push(...list.getEntries().map((entry) => entry.duration)))
     .observe({ type: "event", durationThreshold: 16 });
-  let pressed;
-  addEventListener("keydown", (event) => { pressed = event.timeStamp }, true);
+  let first, pressed;
+  addEventListener("keydown", (event) => { first ??= pressed = event.timeStamp; pressed = event.timeStamp }, true);
   document.querySelector("input[name=q]").addEventListener("input", () => {
     const since = pressed;
     requestAnimationFrame(() => {
@@ -29,6 +28,10 @@ _PROBE = """() => {
       port2.postMessage(0);
     });
   });
+  // The filter's script is loaded, the rows are read, and the button that resets the filter is shown.
+  const reset = document.querySelector(".publication-filter [type=reset]");
+  new MutationObserver(() => (window.answered ??= performance.now() - first))
+    .observe(reset, { attributeFilter: ["hidden"] });
 }"""
 
 
@@ -48,21 +51,16 @@ def measure(sites: dict[int, Path]) -> None:
                     page = chromium.new_page()
                     page.goto(host.url)
                     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slowed})
-                    begun = time.monotonic()
-                    page.get_by_role("searchbox").focus()
-                    expect(page.get_by_role("status")).not_to_be_empty()
-                    ready = round(1000 * (time.monotonic() - begun))
-                    painted, shown = _type(page, slowed)
+                    painted, shown, answered = _type(page, slowed)
                     spreads = [*_spread(painted), *_spread(shown)]
-                    rows.append([total, f"{slowed}x", ready, round(shown[0]), *spreads, budget])
+                    rows.append([total, f"{slowed}x", round(answered), *spreads, budget])
                     page.close()
                 costs.append([total, *_costs(chromium, host.url)])
         chromium.close()
     heads = [
         "publications",
         "slowed",
-        "ready ms",
-        "first key ms",
+        "first answer ms",
         "next paint ms",
         "p90",
         "max",
@@ -71,7 +69,7 @@ def measure(sites: dict[int, Path]) -> None:
         "max",
         "budget",
     ]
-    show("From intent to ready, then typing: milliseconds after a key (medians)", heads, rows)
+    show("Typing, from the first focus on: milliseconds after a key (medians)", heads, rows)
     show("The most expensive key, until it is painted: milliseconds of CPU", ["publications", "all", *PARTS], costs)
 
 
@@ -79,9 +77,9 @@ def _costs(chromium: Browser, url: str) -> list[int]:
     """What the most expensive key costs: all, and part by part."""
     page = chromium.new_page()
     page.goto(url)
-    page.get_by_role("searchbox").fill(_PHRASES[0])
+    _search(page).fill(_PHRASES[0])
     page.wait_for_function("() => location.search")  # which the filter writes when it has read the rows
-    page.get_by_role("searchbox").fill("")
+    _search(page).fill("")
     chromium.start_tracing(page=page, categories=CATEGORIES)
     _press(page, 1)
     cost = max(costs_of_keys(chromium.stop_tracing()), key=Counter.total)
@@ -89,10 +87,16 @@ def _costs(chromium: Browser, url: str) -> list[int]:
     return [round(cost.total()), *(round(cost[part]) for part in PARTS)]
 
 
-def _type(page: Page, slowed: int) -> tuple[list[float], list[float]]:
+def _type(page: Page, slowed: int) -> tuple[list[float], list[float], float]:
     page.evaluate(_PROBE)
+    _search(page).focus()
     _press(page, slowed)
-    return page.evaluate("painted"), page.evaluate("shown")
+    return page.evaluate("painted"), page.evaluate("shown"), page.evaluate("answered")
+
+
+def _search(page: Page) -> Locator:
+    """The search box. To find it by its role, Playwright would visit every element of the page, which delays a key."""
+    return page.locator("input[name=q]")
 
 
 def _press(page: Page, slowed: int) -> None:
