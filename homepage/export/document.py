@@ -31,11 +31,6 @@ FOLDED_GROUPS, ON_INTENT, LANGUAGE_SWITCH = "folded_groups.js", "on_intent.js", 
 HOME_STYLES, RECORD_STYLES = "home.css", "record.css"
 """The stylesheets in ``static/`` for one type of page each: pages with sections or texts, and pages of publications."""
 
-_WITH_ROWS = ("publication_section", "publication_cards")
-_STYLED = (*_WITH_ROWS, "member_list", "project_list", "post_list")
-"""Components with a stylesheet of their own, which only sites that use them have."""
-
-
 _FURTHER_ELEMENT = re.compile(r"<(?!/|(?:a|br|code|em|img|li|ol|p|picture|source|strong|ul)\b)")
 """An element of a text for which ``home.css`` has no rules, but ``prose.css``."""
 
@@ -113,10 +108,10 @@ def _used(site: Site, name: str) -> Iterator[str]:
     """The stylesheets of one type of page, and of the components that the site uses."""
     yield from ("site.css", name)
     shown = [[each for each in page.sections if may_have_content(site, each)] for page in site.pages]
-    used = {KINDS[each.kind].component for each in chain.from_iterable(shown)} if name == HOME_STYLES else set()
-    if not used.isdisjoint(_WITH_ROWS):
-        yield "publication_row.css"
-    yield from (f"{component}.css" for component in _STYLED if component in used)
+    if name == HOME_STYLES:
+        used = {each.kind for each in chain.from_iterable(shown)}
+        of_kinds = chain.from_iterable(kind.styles for key, kind in KINDS.items() if key in used)
+        yield from dict.fromkeys(f"{each}.css" for each in of_kinds)
     if navigation(site) or any(map(has_section_list, shown)):
         yield "navigation.css"
     yield from _of_languages(site)

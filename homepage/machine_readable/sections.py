@@ -7,14 +7,11 @@ from typing import Any
 from homepage.machine_readable.markdown import escaped, filled, item, item_list, link, paragraph, rich, sentences
 from homepage.machine_readable.texts import markdown_of
 from homepage.machine_readable.works import publication_blocks, title_link
-from homepage.models.activities import Activity
+from homepage.models.entries import Outline
 from homepage.models.links import Link
-from homepage.models.members import Member
 from homepage.models.periods import Period
-from homepage.models.projects import Project
 from homepage.models.publications import Publication
 from homepage.models.site import Post, Rendered, Site
-from homepage.models.timeline import TimelineEntry
 from homepage.page_model.sections import (
     EntryList,
     NewsList,
@@ -68,12 +65,12 @@ def _news(content: NewsList, site: Site) -> Iterator[str]:
 
 @section_blocks.register
 def _entries(content: EntryList, site: Site) -> Iterator[str]:
-    yield item_list(_entry(each.entry, each, site) for each in content.entries)
+    yield item_list(_entry(each, site) for each in content.entries)
 
 
 @section_blocks.register
 def _projects(content: ProjectList, site: Site) -> Iterator[str]:
-    yield item_list(_project(each, works, site) for each, works in content.projects)
+    yield item_list(_entry(each, site, _titles(works, site)) for each, works in content.projects)
 
 
 @section_blocks.register
@@ -83,37 +80,23 @@ def _posts(content: PostList, site: Site) -> Iterator[str]:
         yield _linked(site.words.posts.all_posts, content.all_posts, site)
 
 
-@singledispatch
-def _entry(entry: object, *_: object) -> str:
-    raise TypeError(f"{type(entry).__name__} has no form in Markdown")
+def _entry(rendered: Rendered[Any], site: Site, *blocks: str) -> str:
+    """An entry of any kind.
+
+    Args:
+        rendered: The entry.
+        site: The site.
+        *blocks: What is particular to its kind, below its text.
+    """
+    outline: Outline = rendered.entry.outline
+    where = site.words.listed(map(escaped, filter(None, outline.circumstances)))
+    first = sentences((_linked(outline.heading, outline.url, site), where, _dates(outline.periods, site)))
+    points = item_list(item(rich(each)) for each in outline.points)
+    return item(first, points, markdown_of(site, rendered.html), *blocks, _links(outline.links, site))
 
 
-@_entry.register
-def _activity(entry: Activity, rendered: Rendered[Any], site: Site) -> str:
-    where = site.words.listed(map(escaped, entry.circumstances))
-    first = sentences((_linked(entry.title, entry.url, site), where, _dates(entry.date, site)))
-    return item(first, markdown_of(site, rendered.html), _links(entry.links, site))
-
-
-@_entry.register
-def _position(entry: TimelineEntry, rendered: Rendered[Any], site: Site) -> str:
-    role = site.words.listed(map(escaped, filter(None, (entry.role, entry.location))))
-    first = sentences((_linked(entry.organisation, entry.url, site), role, _dates([entry.period], site)))
-    return item(first, item_list(item(rich(each)) for each in entry.done), markdown_of(site, rendered.html))
-
-
-@_entry.register
-def _member(entry: Member, rendered: Rendered[Any], site: Site) -> str:
-    dates = _dates([entry.period] if entry.period else [], site)
-    first = sentences((_linked(entry.name, entry.url, site), escaped(entry.role or ""), dates))
-    return item(first, markdown_of(site, rendered.html), _links(entry.links, site))
-
-
-def _project(rendered: Rendered[Project], works: Sequence[Publication], site: Site) -> str:
-    project = rendered.entry
-    first = sentences((_linked(project.title, project.url, site), _dates(project.date, site)))
-    titles = item_list(item(title_link(work, site)) for work in works)
-    return item(first, markdown_of(site, rendered.html), titles, _links(project.links, site))
+def _titles(works: Sequence[Publication], site: Site) -> str:
+    return item_list(item(title_link(work, site)) for work in works)
 
 
 def _post(post: Post, site: Site) -> str:

@@ -2,13 +2,13 @@
 
 from pydantic import Field
 
-from homepage.models.base import Model
+from homepage.models.entries import Entry, Outline
 from homepage.models.links import Link, Url
 from homepage.models.periods import Period, Periods
 from homepage.models.text import Markdown, Name, Text
 
 
-class Activity(Model):
+class Activity(Entry):
     """An entry of a section of the kind ``entries``, such as ``content/talks.yaml``."""
 
     title: Text = Field(
@@ -37,3 +37,8 @@ class Activity(Model):
     def period(self) -> Period | None:
         """Its latest period; None if it has no date."""
         return max(self.date, key=Period.sort_key, default=None)
+
+    @property
+    def outline(self) -> Outline:
+        """The entry in the form that all kinds have."""
+        return Outline(self.title, self.url, self.circumstances, self.date, links=self.links)

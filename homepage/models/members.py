@@ -4,14 +4,14 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from homepage.models.base import Model
+from homepage.models.entries import Entry, Outline
 from homepage.models.links import Link, SitePath, Url
 from homepage.models.periods import PRESENT, AnyEnd, Period
 from homepage.models.terms import AnyMoment
 from homepage.models.text import Markdown, Name, Text
 
 
-class Member(Model):
+class Member(Entry):
     """An entry of a section of the kind ``people``, such as ``content/members.yaml``."""
 
     name: Name = Field(description="The name.", examples=["Otto Kranz"])
@@ -44,3 +44,9 @@ class Member(Model):
         if self.start is None:
             return None if self.end in (None, PRESENT) else Period(self.end)
         return Period(self.start, self.end or PRESENT)
+
+    @property
+    def outline(self) -> Outline:
+        """The entry in the form that all kinds have."""
+        periods = (self.period,) if self.period else ()
+        return Outline(self.name, self.url, (self.role,), periods, links=self.links)

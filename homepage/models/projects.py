@@ -2,13 +2,13 @@
 
 from pydantic import Field
 
-from homepage.models.base import Model
+from homepage.models.entries import Entry, Outline
 from homepage.models.links import Link, SitePath, Url
 from homepage.models.periods import Periods
 from homepage.models.text import Markdown, Slug, Text
 
 
-class Project(Model):
+class Project(Entry):
     """An entry of a section of the kind ``projects``, such as ``content/projects.yaml``."""
 
     title: Text = Field(description="The name of the project.", examples=["WaveKit"])
@@ -27,3 +27,8 @@ class Project(Model):
     publications: tuple[Slug, ...] = Field(
         (), description="The ids of its publications, as in publications.yaml.", examples=[["estuaries"]]
     )
+
+    @property
+    def outline(self) -> Outline:
+        """The entry in the form that all kinds have."""
+        return Outline(self.title, self.url, periods=self.date, links=self.links)

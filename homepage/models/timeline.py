@@ -4,14 +4,14 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from homepage.models.base import Model
+from homepage.models.entries import Entry, Outline
 from homepage.models.links import SitePath, Url
 from homepage.models.periods import PRESENT, AnyEnd, Period
 from homepage.models.terms import AnyMoment
 from homepage.models.text import Markdown, Name, Text
 
 
-class TimelineEntry(Model):
+class TimelineEntry(Entry):
     """An entry of a section of the kind ``timeline``, such as ``content/education.yaml``."""
 
     organisation: Name = Field(description="The organisation.", examples=["Example University"])
@@ -47,3 +47,8 @@ class TimelineEntry(Model):
             ValueError: If it ends before it starts.
         """
         return Period(self.start, self.end or PRESENT)
+
+    @property
+    def outline(self) -> Outline:
+        """The entry in the form that all kinds have."""
+        return Outline(self.organisation, self.url, (self.role, self.location), (self.period,), self.done)

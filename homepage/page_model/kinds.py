@@ -5,7 +5,7 @@ its kind has entries, from ``<name>.md`` if it has a text. ``page_model/sections
 section shows, the kind's component renders it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sized
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -36,6 +36,9 @@ class Kind:
         entry: The model of an entry of its YAML file; None if it has no YAML file.
         has_text: Whether it has a Markdown file.
         picture: The field of ``entry`` with a picture, and how the page shows it; None without pictures.
+        of_site: What it shows of the whole site, so that it needs no file, and a site has at most one section of the
+            kind, besides views; None if it only shows its own files.
+        styles: The stylesheets in ``static/``, without suffix, that only sites with such a section need.
     """
 
     component: str
@@ -43,6 +46,8 @@ class Kind:
     entry: type[Model] | None = None
     has_text: bool = False
     picture: tuple[str, Frame] | None = None
+    of_site: Callable[[Site], Sized] | None = None
+    styles: tuple[str, ...] = ()
 
     def files(self, name: str) -> list[str]:
         """The files in content/ that a section of this kind and name is read from."""
@@ -51,15 +56,27 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "text": Kind("prose", sections.prose, has_text=True),
-    "topics": Kind("topic_list", sections.topic_list, has_text=True),
+    "topics": Kind("topic_list", sections.topic_list, has_text=True, of_site=lambda site: site.topics),
     "news": Kind("news_list", sections.news_list, NewsItem),
     "timeline": Kind("timeline", sections.entries_by_period, TimelineEntry, picture=("logo", LOGO)),
     "entries": Kind("entry_list", sections.entries_by_period, Activity),
-    "people": Kind("member_list", sections.entries, Member, picture=("picture", MEMBER)),
-    "projects": Kind("project_list", sections.project_list, Project, picture=("picture", PROJECT)),
-    "posts": Kind("post_list", sections.post_list),
-    "selected": Kind("publication_cards", sections.selected_publications),
-    "publications": Kind("publication_section", sections.publication_list),
+    "people": Kind("member_list", sections.entries, Member, picture=("picture", MEMBER), styles=("member_list",)),
+    "projects": Kind(
+        "project_list", sections.project_list, Project, picture=("picture", PROJECT), styles=("project_list",)
+    ),
+    "posts": Kind("post_list", sections.post_list, of_site=lambda site: site.posts, styles=("post_list",)),
+    "selected": Kind(
+        "publication_cards",
+        sections.selected_publications,
+        of_site=lambda site: site.publications,
+        styles=("publication_row", "publication_cards"),
+    ),
+    "publications": Kind(
+        "publication_section",
+        sections.publication_list,
+        of_site=lambda site: site.publications,
+        styles=("publication_row", "publication_section"),
+    ),
 }
 
 
@@ -102,7 +119,7 @@ KNOWN_SECTIONS: Mapping[str, KnownSection] = {
 KNOWN_KINDS: Mapping[str, Kind] = {name: KINDS[known.kind] for name, known in KNOWN_SECTIONS.items()}
 """The kinds of the known sections, by name."""
 
-UNIQUE_KINDS = frozenset({"topics", "selected", "publications", "posts"})
+UNIQUE_KINDS = frozenset(name for name, kind in KINDS.items() if kind.of_site)
 """Kinds that show content of the whole site, so that it has at most one section of each, besides views."""
 
 RESERVED_IDS = frozenset({addresses.MAIN, *KNOWN_SECTIONS})

@@ -1,6 +1,6 @@
 """The pages of a site: their sections, titles, descriptions and places in the navigation."""
 
-from collections.abc import Mapping, Sequence, Sized
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from homepage.models import addresses
@@ -40,13 +40,8 @@ def page_sections(site: Site, page: Page) -> tuple[Section, ...]:
 
 def may_have_content(site: Site, source: SectionSource) -> bool:
     """Whether there is anything that a section could show; a site that names no sections has many without."""
-    of_site: Mapping[str, Sized] = {
-        "topics": site.topics,
-        "selected": site.publications,
-        "publications": site.publications,
-        "posts": site.posts,
-    }
-    return bool(source.html or source.entries or of_site.get(source.kind))
+    of_site = KINDS[source.kind].of_site
+    return bool(source.html or source.entries or (of_site and of_site(site)))
 
 
 def has_section_list(sections: Sequence[object]) -> bool:
