@@ -18,7 +18,7 @@ _CITATION_KEY = re.compile(r"[^\s\"#%'(),={}\\~]+")
 
 def _arxiv(value: str) -> str:
     if not ARXIV.fullmatch(value):
-        raise ValueError(f'{value!r} is not an arXiv id; write the id alone, in quotes, such as "2505.11370"')
+        raise ValueError(f'{value!r} is not an arXiv id; write the id alone, in quotes, such as "2505.00001"')
     return value
 
 
@@ -34,8 +34,8 @@ def _citation_key(value: str) -> str:
     return value
 
 
-ArxivId = Annotated[str, AfterValidator(_arxiv), Field(examples=["2505.11370"])]
-"""An arXiv id, new (``2505.11370``) or old (``math.GT/0309136``), with or without a version."""
+ArxivId = Annotated[str, AfterValidator(_arxiv), Field(examples=["2505.00001"])]
+"""An arXiv id, new (``2505.00001``) or old (``math.GT/0309136``), with or without a version."""
 
 Doi = Annotated[str, AfterValidator(_doi), Field(examples=["10.1000/182"])]
 """A DOI without a resolver before it: ``10.1000/182``."""

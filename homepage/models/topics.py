@@ -10,4 +10,4 @@ class Topic(Model):
     """A research topic: an entry of ``content/topics.yaml``."""
 
     id: Slug = Field(description="The id that publications and links use.", examples=["model-merging"])
-    name: Text = Field(description="The name of the topic.", examples=["Scalable model merging"])
+    name: Text = Field(description="The name of the topic.", examples=["Ocean currents"])

@@ -9,7 +9,7 @@ from tests.bench.table import show
 from tests.site.sites import environment
 
 _ENTRY = """@inproceedings{{key{number},
-  author    = {{M{{\\"u}}ller{name}, J{{\\'o}}n and van der Berg, Ada and Xu, Jing and {{\\L}}ukasz Kaiser}},
+  author    = {{M{{\\"u}}ller{name}, J{{\\'o}}n and van der Berg, Ada and Lin, Mei and {{\\L}}ukasz Kaiser}},
   title     = {{Robust {{SVM}}s and $\\alpha$-divergence, part {number} \\& the rest}},
   booktitle = {{Proceedings of the {year} International Conference on Machine Learning ({{ICML}} {year})}},
   year      = {{{year}}}, month = jun, pages = {{{number}--{number}9}},

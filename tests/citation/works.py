@@ -22,7 +22,7 @@ FULL: dict[str, Any] = {
     "pages": "10–20",
     "publisher": "Microtome",
     "doi": "10.1000/18_2",
-    "arxiv": "2505.11370",
+    "arxiv": "2505.00001",
     "abstract": "We prove it.",
     "note": "Oral",
 }

@@ -22,7 +22,7 @@ def work(**fields: object) -> Publication:
     ("language", "text", "html"),
     [
         ("en", "Ida Berg", "Ida Berg"),
-        ("en", "许靖", "许靖"),
+        ("en", "林梅", "林梅"),
         ("en", "Żółć", "Żółć"),
         ("en", "أحمد مثال", "<bdi>أحمد مثال</bdi>"),
         ("en", "דוד!", "<bdi>דוד!</bdi>"),

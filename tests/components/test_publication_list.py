@@ -157,7 +157,7 @@ def test_a_list_by_type_has_a_heading_for_each_type_and_the_newest_first_below_i
         work(id="b", venue="ICML"),
         work(id="c", date="2024", type="book"),
         work(id="d", date="2023", venue="Nature", volume="1"),
-        work(id="e", date="2022", arxiv="2205.11370"),
+        work(id="e", date="2022", arxiv="2205.00001"),
         work(id="f", date="2021"),
     ]
     found = publication_list(works, SETTINGS, WORDS, group_by="type")

@@ -49,7 +49,7 @@ CHAPTER = {"type": "incollection", "venue": "The Book"}
         ({"type": "techreport", "publisher": "MIT", "number": "7"}, "type badge[Report] [MIT, 7] period[2025]"),
         ({"type": "dataset", "venue": "Zenodo"}, "venue badge[Zenodo] type badge[Data set] period[2025]"),
         ({"type": "review", "reviewed": "B", "venue": "C"}, "[Review of B] venue badge[C] period[2025]"),
-        ({"arxiv": "2505.11370"}, "type status badge[Preprint] period[2025]"),
+        ({"arxiv": "2505.00001"}, "type status badge[Preprint] period[2025]"),
         ({"venue": "ICML", "status": "accepted"}, "venue badge[ICML] period[2025] status badge[to appear]"),
         ({"type": "book", "status": "forthcoming", "date": None}, "type badge[Book] status badge period[forthcoming]"),
         ({"venue": "ICML", "award": "Best *paper*"}, "venue badge[ICML] period[2025] award[Best <em>paper</em>]"),

@@ -134,8 +134,8 @@ def test_what_is_left_of_the_first_site(tmp_path: Path, monkeypatch: pytest.Monk
     mine = f"url: {first_site.URL}\ndescription: Me.\nsocial_image: /a%20b.svg\n"
     remarks = reported(tmp_path, site_yaml=mine, profile_yaml=PROFILE)
     assert [remark.partition(";")[0] for remark in remarks] == [
-        "content/site.yaml:1:6: warning: url: is still that of Jing Xu, and search engines are sent there",
-        "content/site.yaml:3:15: warning: social_image: is still that of Jing Xu",
+        f"content/site.yaml:1:6: warning: url: is still that of {first_site.NAME}, and search engines are sent there",
+        f"content/site.yaml:3:15: warning: social_image: is still that of {first_site.NAME}",
     ]
 
 

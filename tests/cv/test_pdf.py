@@ -150,17 +150,17 @@ def test_formulas_are_typeset_with_their_latex_for_readers_who_do_not_see_them(t
 
 @pytest.mark.usefixtures("no_system_fonts")
 def test_a_character_that_no_font_has_stops_the_build(tmp_path: Path) -> None:
-    with pytest.raises(CvError, match="no font here has '徐'"):
-        cv_pdf(load(write_site(tmp_path, biography_md="徐")), "classic")
+    with pytest.raises(CvError, match="no font here has '林'"):
+        cv_pdf(load(write_site(tmp_path, biography_md="林")), "classic")
 
 
 @pytest.mark.usefixtures("no_system_fonts")
 def test_a_name_in_a_script_that_no_font_has_is_left_out_and_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    profile = PROFILE + "native_name: {text: 徐静, lang: zh-Hans}\n"
+    profile = PROFILE + "native_name: {text: 林梅, lang: zh-Hans}\n"
     assert "Plato" in text(cv_pdf(load(write_site(tmp_path, profile_yaml=profile)), "classic"))
-    assert "cv.pdf is without the name 徐静: no font here has '徐'" in capsys.readouterr().err
+    assert "cv.pdf is without the name 林梅: no font here has '林'" in capsys.readouterr().err
 
 
 def test_without_typst_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

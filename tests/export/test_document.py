@@ -112,7 +112,7 @@ def test_pages_with_chinese_japanese_or_korean_have_rules_for_them(
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1))
 @example('</style> "quotes" \\ {braces} *')
-@example("许靖 نور 1a")
+@example("林梅 نور 1a")
 def test_the_name_on_printed_pages_is_that_of_the_owner(name: str) -> None:
     (rule,) = tinycss2.parse_stylesheet(printed_name(name))
     (box,) = tinycss2.parse_rule_list(rule.content)

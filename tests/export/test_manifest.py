@@ -52,7 +52,7 @@ def test_a_manifest_lists_the_files_that_are_there(tmp_path: Path) -> None:
     assert listed(tmp_path) == {"a", "b/c"}
 
 
-@pytest.mark.parametrize("name", ["é", "a b", "许靖", "a\udcff"])
+@pytest.mark.parametrize("name", ["é", "a b", "林梅", "a\udcff"])
 def test_a_manifest_lists_a_file_with_any_name(tmp_path: Path, name: str) -> None:
     assert listed(folder(tmp_path, [name])) == {name}
 

@@ -30,7 +30,7 @@ def site() -> Site:
         "venue": "ICML",
         "venue_full": "Proceedings of the International Conference on Machine Learning",
         "authors": ["Ada Lovelace", *(f"Author Number{letter}" for letter in "ABCDE")],
-        "arxiv": "2505.11370",
+        "arxiv": "2505.00001",
         "doi": "10.1000/182",
         "links": {"pdf": "https://example.org/paper.pdf", "code": "https://example.org/code"},
         "abstract": ABSTRACT,

@@ -22,7 +22,7 @@ AUTHOR = st.builds(
     st.booleans(),
 )
 EDITOR = AUTHOR.map(lambda author: {**author, "equal": False})
-BODY = st.sampled_from(["CERN Collaboration", "Barnes and Noble", "NASA", "許靖"]).map(
+BODY = st.sampled_from(["CERN Collaboration", "Barnes and Noble", "NASA", "林梅"]).map(
     lambda name: {"name": name, "family": name}
 )
 DATES = st.dates().map(str) | st.dates().map(lambda date: str(date)[:7]) | st.integers(1000, 2999).map(str)
@@ -54,7 +54,7 @@ DETAILS = st.fixed_dictionaries(
         "pages": st.sampled_from(["1–12", "e10", "12-1–12-8", "7"]),
         "publisher": TEXT,
         "et_al": st.booleans(),
-        "arxiv": st.sampled_from(["2505.11370", "2505.11370v2", "math.GT/0309136"]),
+        "arxiv": st.sampled_from(["2505.00001", "2505.00001v2", "math.GT/0309136"]),
         "doi": st.sampled_from(["10.1000/182", "10.1000/a_b(c)<1>".replace("<1>", "1"), "10.1000/x#y"]),
         "abstract": TEXT,
         "award": TEXT,

@@ -26,7 +26,7 @@ TEXT: TypeAdapter[str] = TypeAdapter(Text)
         (r"\L{}ukasz S\o rensen", "Łukasz Sørensen"),
         (r"{\v{S}}tefan Erd\H{o}s", "Štefan Erdős"),
         (r"{\aa}{\ss}{\O}", "åßØ"),
-        ("{FedCM}: {F}ederated {{L}}earning", "FedCM: Federated Learning"),
+        ("{BuoyNet}: {F}loating {{L}}anterns", "BuoyNet: Floating Lanterns"),
         (r"A {\it Kepler} study of \emph{two words}", "A Kepler study of two words"),
         (r"$\alpha$-divergence and $\ell_1$", "α-divergence and ℓ₁"),
         (r"$O(n \log n)$ in $\mathbb{R}^n$", r"O(n log n) in $\mathbb{R}^n$"),

@@ -24,7 +24,7 @@ def passes(adapter: TypeAdapter[str], value: str) -> bool:
     [
         "https://example.org",
         "http://example.org:8080/a?b=c&d=%20#e",
-        "https://scholar.google.com/citations?hl=zh-CN&user=jlrroGQAAAAJ",
+        "https://scholar.google.com/citations?hl=zh-CN&user=abcdefgAAAAJ",
         "https://例え.jp/許",
         "mailto:jane@example.org",
         "mailto:jane@example.org?subject=Hello",

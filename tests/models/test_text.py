@@ -35,7 +35,7 @@ def test_what_nobody_sees_is_refused(value: str) -> None:
         TEXT.validate_python(value)
 
 
-@pytest.mark.parametrize("value", ["Jing Xu 许靖", "Ægir Þórsson", "عربى", "O'Neil – <b>", "👩‍🔬", "می‌خواهم"])
+@pytest.mark.parametrize("value", ["Mei Lin 林梅", "Ægir Þórsson", "عربى", "O'Neil – <b>", "👩‍🔬", "می‌خواهم"])
 def test_names_of_the_world_are_text(value: str) -> None:
     assert TEXT.validate_python(value) == value
 
@@ -78,7 +78,7 @@ def test_a_language_tag_may_name_a_script_and_a_region(value: str) -> None:
     [
         ("Region-based Federated Learning: It's 2025", "region-based-federated-learning-its-2025"),
         ("Über Äpfel", "uber-apfel"),
-        ("许靖", ""),
+        ("林梅", ""),
         ("a" * 61, "a" * 60),
         ("a" * 58 + " b", "a" * 58 + "-b"),
         ("a" * 59 + " b", "a" * 59),

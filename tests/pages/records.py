@@ -20,7 +20,7 @@ FULL: dict[str, Any] = {
     "venue_full": "International Conference on Machine Learning",
     "pages": "10–20",
     "doi": "10.1000/182",
-    "arxiv": "2505.11370",
+    "arxiv": "2505.00001",
     "topics": ["t"],
 }
 

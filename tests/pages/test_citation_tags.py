@@ -27,7 +27,7 @@ def test_scholar_reads_every_author_in_order() -> None:
         ("firstpage", "10"),
         ("lastpage", "20"),
         ("doi", "10.1000/182"),
-        ("arxiv_id", "2505.11370"),
+        ("arxiv_id", "2505.00001"),
     ],
 )
 def test_scholar_reads_the_facts(name: str, value: str) -> None:

@@ -36,7 +36,7 @@ def test_search_engines_get_the_whole_work() -> None:
         "isPartOf": {"@type": "Book", "name": "International Conference on Machine Learning"},
         "pagination": "10–20",
         "award": "Best paper",
-        "sameAs": ["https://p.example", "https://arxiv.org/abs/2505.11370", "https://doi.org/10.1000/182"],
+        "sameAs": ["https://p.example", "https://arxiv.org/abs/2505.00001", "https://doi.org/10.1000/182"],
         "identifier": "https://doi.org/10.1000/182",
         "keywords": ["The topic"],
     }
@@ -57,7 +57,7 @@ def test_machines_read_what_it_is() -> None:
     facts = article()
     assert facts["@type"] == "ScholarlyArticle"
     assert facts["datePublished"] == "2025-07-09"
-    assert facts["sameAs"] == ["https://arxiv.org/abs/2505.11370", "https://doi.org/10.1000/182"]
+    assert facts["sameAs"] == ["https://arxiv.org/abs/2505.00001", "https://doi.org/10.1000/182"]
     assert facts["keywords"] == ["The topic"]
 
 

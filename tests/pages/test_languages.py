@@ -62,10 +62,10 @@ def works() -> Iterator[dict[str, Any]]:
     yield from ({"status": status, "date": None} for status in WORDS.statuses)
     yield from ({"date": date} for date in ("n.d.", "2022", "2023"))
     yield from ({"date": f"2024-{month:02}"} for month in range(1, 13))
-    yield {"arxiv": "2505.11370", "status": "preprint"}
+    yield {"arxiv": "2505.00001", "status": "preprint"}
     links = dict.fromkeys(LINK_KINDS, "/cv")
     place = {"venue": "学报", "venue_full": "科学学报", "volume": "1", "number": "2", "pages": "3–4", "publisher": "社"}
-    yield {"arxiv": "2505.11370", "doi": "10.1000/182", "links": links, "abstract": "文摘", **place}
+    yield {"arxiv": "2505.00001", "doi": "10.1000/182", "links": links, "abstract": "文摘", **place}
     yield {"editors": ["王"], "authors": [], "type": "book", "award": "奖", "note": "注"}
     yield {"editors": ["王", "李"], "authors": [], "et_al": True}
     yield {"type": "review", "reviewed": "书"}
@@ -74,8 +74,8 @@ def works() -> Iterator[dict[str, Any]]:
     yield from ({**chapter, "pages": pages} for pages in ("3", "3–4"))
     yield {"editors": ["王"], "selected": True, "topics": ["t"], "date": "2025-01-02"}
     yield {"authors": [*"一二三四五六七八九十甲乙丙"]}
-    yield {"authors": [*"一二三四五六七八九十甲乙", "许靖"]}
-    yield {"topics": ["t"], "authors": [{"name": "许靖", "equal": True}, {"name": "王", "equal": True}]}
+    yield {"authors": [*"一二三四五六七八九十甲乙", "林梅"]}
+    yield {"topics": ["t"], "authors": [{"name": "林梅", "equal": True}, {"name": "王", "equal": True}]}
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/portrait.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
     (tmp_path / "assets/cv").write_text("", encoding="utf-8")
-    fact = {"title": "论", "date": "2024", "authors": ["许靖"]}
+    fact = {"title": "论", "date": "2024", "authors": ["林梅"]}
     publications = [{"id": f"w{number}", **fact, **work} for number, work in enumerate(works())]
     news = [{"date": f"2024-{month:02}", "text": "新"} for month in range(1, 13)]
     stays = [{"organisation": "社", "role": "员", "start": "2024-01", "end": end} for end in ("2024-03", None)]
@@ -99,7 +99,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
             "languages": ["zh-Hans", "ja"],
         },
         "profile": {
-            "name": "许靖",
+            "name": "林梅",
             "picture": "/portrait.svg",
             "tagline": "员",
             "cv": "/cv",

@@ -37,7 +37,7 @@ def test_the_head_of_a_page_says_all_of_this() -> None:
 
 
 def test_a_work_that_the_font_of_the_cards_cannot_write_has_the_picture_of_the_site() -> None:
-    made = site(title="许靖")
+    made = site(title="林梅")
     page = Parsed(head_of_record(made))
     found = {each.get("property"): each["content"] for each in page.attributes("meta")}
     assert found["og:image"] == "https://example.org/me/favicon.svg"

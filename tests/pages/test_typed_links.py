@@ -32,7 +32,7 @@ def test_the_page_leads_to_its_other_formats() -> None:
     ("fields", "targets"),
     [
         ({}, ["https://doi.org/10.1000/182"]),
-        ({"doi": None}, ["https://arxiv.org/abs/2505.11370"]),
+        ({"doi": None}, ["https://arxiv.org/abs/2505.00001"]),
         ({"doi": None, "arxiv": None}, None),
     ],
 )
@@ -68,6 +68,6 @@ def test_page_and_work_say_their_types() -> None:
     assert links(type="phdthesis")["type"] == ["https://schema.org/AboutPage", "https://schema.org/Thesis"]
 
 
-@pytest.mark.parametrize(("pdf", "target"), [("/a.pdf", "/me/a.pdf"), (None, "https://arxiv.org/pdf/2505.11370")])
+@pytest.mark.parametrize(("pdf", "target"), [("/a.pdf", "/me/a.pdf"), (None, "https://arxiv.org/pdf/2505.00001")])
 def test_the_full_text_is_an_item(pdf: str | None, target: str) -> None:
     assert links(links={"pdf": pdf})["item"] == [target]

@@ -46,7 +46,7 @@ def finds(search: Page, wanted: str, text: str) -> bool:
         ("İstanbul ıslak", "istanbul islak"),
         ("ﬁne ℌilbert", "fine hilbert"),
         ("Ὀδυσσεύς", "οδυσσευσ"),
-        ("许靖", "许靖"),
+        ("林梅", "林梅"),
     ],
 )
 def test_case_and_marks_are_taken_off(search: Page, text: str, folded: str) -> None:
@@ -92,11 +92,11 @@ def test_what_is_no_word_asks_for_nothing(search: Page, wanted: str, text: str) 
 @pytest.mark.parametrize(
     ("wanted", "text", "found"),
     [
-        ("jing xu", "Jing Xu", True),
-        ("xu", "Jing Xue", True),
-        ("jing xue", "Jing Xu", False),
-        ("ing", "Jing Xu", False),
-        ("靖", "许靖", True),
+        ("mei lin", "Mei Lin", True),
+        ("lin", "Mei Ling", True),
+        ("mei ling", "Mei Lin", False),
+        ("ei", "Mei Lin", False),
+        ("梅", "林梅", True),
         ("fine-tuning", "Fine tuning", True),
         ("o'neil", "O'Neil", True),
         ("2024", "ICML 2024", True),

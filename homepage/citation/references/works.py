@@ -47,7 +47,7 @@ class Work(NamedTuple):
         date: The date, as precisely as references have it.
         will_appear: Whether it has been accepted.
         doi: The DOI.
-        arxiv: Such as ``arXiv:2505.11370``.
+        arxiv: Such as ``arXiv:2505.00001``.
         link: The URL of its DOI, else of its page with the publisher or of the preprint.
     """
 

@@ -9,18 +9,18 @@ Work = tuple[str, str, str, str, str, str, str]
 CONFIG = """\
 # Settings of the site
 locale                   : "en-US"
-title                    : "Jing Xu"
-name                     : &name "Jing Xu"
-description              : &description "Jing Xu's homepage"
-url                      : https://jingxuthu.github.io
+title                    : "Mei Lin"
+name                     : &name "Mei Lin"
+description              : &description "Mei Lin's homepage"
+url                      : https://tides.example
 baseurl                  : ""
 
 author:
   name             : *name
   avatar           :
-  bio              : "fifth year Ph.D. student in IIIS, Tsinghua University"
+  bio              : "fifth year Ph.D. student at the Institute of Tides"
   location         :
-  googlescholar    : "https://scholar.google.com/citations?hl=zh-CN&user=jlrroGQAAAAJ"
+  googlescholar    : "https://scholar.google.com/citations?hl=zh-CN&user=abcdefgAAAAJ"
   github           :
 
 collections:
@@ -40,32 +40,32 @@ redirect_from:
   - /about.html
 ---
 
-I am a fifth-year Ph.D. student majoring in computer science at
-the [Institute for Interdisciplinary Information Sciences](https://iiis.tsinghua.edu.cn/en/)
-in Tsinghua University.
-I am very fortunate to be advised by Professor [Andrew Chi-Chih Yao](https://iiis.tsinghua.edu.cn/en/yao/).
+I am a fifth-year Ph.D. student majoring in oceanography at
+the [Institute of Tides](https://institute.example/en/)
+in Lagoon City.
+I am very fortunate to be advised by Professor [Ora Deep](https://institute.example/en/deep/).
 
-My research lies at the intersection of theoretical and applied machine learning.
+My research lies at the intersection of theoretical and applied oceanography.
 I have worked on topics including:
-- Parameter Efficient Fine-tuning of LLMs.
-- Scalable model merging.
-- Generalization guarantees of machine learning algorithms.
-- Implicit bias and their empirical signals.
-- Optimization algorithms for structured problems.
+- Fine-tuning of Buoys.
+- Merging of currents.
+- What forecasts promise.
+- Spiral tides and their signs.
+- Estuaries and their shapes.
 
 <h2 class="section-title">Internship Experiences</h2>
 
-**Citadel Securities** (Jun. 2025 – Sept. 2025)\x20\x20
-*Quantitative Research Intern*\x20\x20
-- Built LLM pipelines to extract signals from text.
+**Harbour Office** (Jun. 2025 – Sept. 2025)\x20\x20
+*Tide Research Intern*\x20\x20
+- Built charts that read the tide from logbooks.
 
-**Moonshot AI** (Feb. 2025 – Jun. 2025)\x20\x20
-*Machine Learning Intern at Pre-training Team*\x20\x20
-- Developed stable optimization algorithms (e.g., Muon and its variants) for LLM pre-training.\x20
+**Moon Laboratory** (Feb. 2025 – Jun. 2025)\x20\x20
+*Forecast Intern at Spring Tide Team*\x20\x20
+- Developed stable methods (e.g., damping and its variants) for long forecasts.\x20
 
-**Jump Trading** (Jun. 2024 – Aug. 2024)\x20\x20
-*Quantitative Research Intern*\x20\x20
-- Conducted alpha analysis for China's stock market.\x20\x20
+**Northern Lighthouse** (Jun. 2024 – Aug. 2024)\x20\x20
+*Tide Research Intern*\x20\x20
+- Counted waves at the island's northern shore.\x20\x20
 
 
 <h2 class="section-title">Publications</h2>
@@ -77,22 +77,22 @@ I have worked on topics including:
 [//]: # (======)
 """
 
-NAVIGATION = 'main:\n  - title: "CV"\n    url: /files/CV_Jing_Xu.pdf\n'
+NAVIGATION = 'main:\n  - title: "CV"\n    url: /files/CV_Mei_Lin.pdf\n'
 
 WORKS: tuple[Work, ...] = (
-    ("2025-07-01-region-counts", "Understanding Nonlinear Implicit Bias via Region Counts in Input Space", "2025-07-01",
-     "ICML", "Jingwei Li*, <strong>Jing Xu*</strong>, Zifan Wang, Huishuai Zhang, Jingzhao Zhang", "2505.11370", ""),
-    ("2025-07-01-prodistill", "Scalable Model Merging with Progressive Layer-wise Distillation", "2025-07-01",
-     "ICML", "**Jing Xu**, Jiazheng Li, Jingzhao Zhang", "2502.12706", "https://github.com/JingXuTHU/ProDistill"),
-    ("2024-12-01-simple-bilevel", "Functionally Constrained Algorithm Solves Convex Simple Bilevel Problems",
-     "2024-12-01", "NeurIPS", "Huaqing Zhang\\*, Lesi Chen\\*, **Jing Xu**, Jingzhao Zhang", "2409.06530", ""),
-    ("2023-12-01-data-algorithm-dependent", "Towards Data-Algorithm Dependent Generalization Analysis: a Case Study",
-     "2023-12-01", "NeurIPS", "**Jing Xu\\***, Jiaye Teng\\*, Yang Yuan, Andrew C Yao", "2202.06054", ""),
+    ("2025-07-01-harbour-counts", "Measuring Spiral Tides via Harbour Counts in Open Water", "2025-07-01",
+     "Lagoon", "Jon Lia*, <strong>Mei Lin*</strong>, Zoe Wang, Hui Zhao, Jia Zhou", "2505.00001", ""),
+    ("2025-07-01-currents", "Patient Current Merging with Layer-wise Soundings", "2025-07-01",
+     "Lagoon", "**Mei Lin**, Jo Lobo, Jia Zhou", "2502.00002", "https://github.com/mei-lin/merging"),
+    ("2024-12-01-simple-estuary", "Constrained Method Solves Simple Estuary Problems",
+     "2024-12-01", "Reef", "Hua Zhao\\*, Lea Chen\\*, **Mei Lin**, Jia Zhou", "2409.00003", ""),
+    ("2023-12-01-data-dependent", "Towards Data-Dependent Forecast Analysis: a Case Study",
+     "2023-12-01", "Reef", "**Mei Lin\\***, Jay Teng\\*, Yve Yuan, Ora C Deep", "2202.00006", ""),
 )  # fmt: skip
 
 PREPRINT: Work = (
-    "fedcm", "FedCM: Federated Learning with Client-level Momentum", "2021-06-21", "",
-    "**Jing Xu**, Sen Wang, Liwei Wang, Andrew C Yao", "2106.10874", "",
+    "buoy-net", "BuoyNet: a Net of Buoys", "2021-06-21", "",
+    "**Mei Lin**, Sam Wang, Liv Wang, Ora C Deep", "2106.00009", "",
 )  # fmt: skip
 
 
@@ -115,14 +115,14 @@ def write_old_site(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     return folder
 
 
-def first_site() -> dict[str, str | bytes]:
-    """The files of a site like the one that this package was first written for."""
+def ordinary_site() -> dict[str, str | bytes]:
+    """The files of an ordinary site."""
     works = {f"_publications/{work[0]}.md": work_page(work, "_publications") for work in WORKS}
     return {
         "_config.yml": CONFIG,
         "_data/navigation.yml": NAVIGATION,
         "_pages/about.md": ABOUT,
-        "files/CV_Jing_Xu.pdf": b"%PDF-1.4 a CV",
+        "files/CV_Mei_Lin.pdf": b"%PDF-1.4 a CV",
         f"_preprints/{PREPRINT[0]}.md": work_page(PREPRINT, "_preprints"),
         **works,
     }

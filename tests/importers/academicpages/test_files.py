@@ -11,7 +11,7 @@ from homepage.content import load
 from homepage.importers.academicpages.destinations.drawings import unsafe_part
 from homepage.importers.academicpages.importer import import_site
 from homepage.importers.academicpages.parity import Report
-from tests.importers.academicpages.old_sites import first_site, write_old_site
+from tests.importers.academicpages.old_sites import ordinary_site, write_old_site
 from tests.sites import text_of
 
 CONFIG = "url: https://a.example\nauthor:\n  name: Ada\n"
@@ -283,6 +283,6 @@ def test_an_interrupted_import_leaves_no_file_behind(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr("shutil.move", move)
     with pytest.raises(KeyboardInterrupt):
-        import_site(tmp_path / "new", write_old_site(tmp_path / "old", first_site()))
+        import_site(tmp_path / "new", write_old_site(tmp_path / "old", ordinary_site()))
     assert moved
     assert [path for path in (tmp_path / "new").rglob("*") if path.is_file()] == []

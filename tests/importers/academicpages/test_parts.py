@@ -69,7 +69,7 @@ def test_words_are_without_formatting_and_what_is_unknown_is_text(markup: str, w
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Más que Números!", "mas-que-numeros"), ("许靖", ""), ("a" * 90, "a" * 60), ("__A--b__", "a-b")],
+    [("Más que Números!", "mas-que-numeros"), ("林梅", ""), ("a" * 90, "a" * 60), ("__A--b__", "a-b")],
 )
 def test_an_id_is_made_of_letters_and_digits(text: str, expected: str) -> None:
     assert slugify(text) == expected

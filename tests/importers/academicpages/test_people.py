@@ -74,7 +74,7 @@ def test_a_key_is_a_word_in_small_letters(text: str, *, is_key: bool) -> None:
 def owners(*names: str, bold: str = "") -> list[str]:
     """Who of the authors is marked as the owner, Ada Berg."""
     line = AuthorLine(tuple(ProseAuthor(name, is_bold=name in bold.split(",")) for name in names))
-    return [str(entry["name"]) for entry in with_owner(line, ["Ada Berg", "许"]) if entry.get("owner")]
+    return [str(entry["name"]) for entry in with_owner(line, ["Ada Berg", "林"]) if entry.get("owner")]
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def order(line: str, *, is_bibtex: bool = False, owner: str = "") -> list[str] |
         ("Berg, Ada M., Li, Bo", ["Ada M. Berg", "Bo Li"]),
         ("Berg, Ada, Bo Li, Cy Ro", ["Ada Berg", "Bo Li", "Cy Ro"]),
         ("Berg Kranz, A., Li, B.", ["A. Berg Kranz", "B. Li"]),
-        ("许靖, 李明", ["许靖", "李明"]),
+        ("林梅, 李明", ["林梅", "李明"]),
         ("A. Berg, B. Li", ["A. Berg", "B. Li"]),
     ],
 )
@@ -219,7 +219,7 @@ def test_the_word_between_names_decides_the_order() -> None:
         ("Ada K.", False, False, "K."),
         ("Berg II", False, True, ""),
         ("A. B", True, False, ""),
-        ("许靖", False, False, ""),
+        ("林梅", False, False, ""),
         ("김민수", False, False, ""),
     ],
 )

@@ -152,9 +152,9 @@ def test_a_date_keeps_its_precision(tmp_path: Path, front: str, date: str) -> No
 @pytest.mark.parametrize(
     ("front", "body", "found"),
     [
-        ("paperurl: https://arxiv.org/abs/2301.00712v2", "", {"arxiv": "2301.00712v2"}),
-        ("paperurl: https://arxiv.org/pdf/2301.00712.pdf", "", {"arxiv": "2301.00712"}),
-        ("arxiv: '2301.00712'", "", {"arxiv": "2301.00712"}),
+        ("paperurl: https://arxiv.org/abs/2301.00005v2", "", {"arxiv": "2301.00005v2"}),
+        ("paperurl: https://arxiv.org/pdf/2301.00005.pdf", "", {"arxiv": "2301.00005"}),
+        ("arxiv: '2301.00005'", "", {"arxiv": "2301.00005"}),
         ("doi: 10.1000/182", "", {"doi": "10.1000/182"}),
         ("link: https://doi.org/10.1000/182", "", {"doi": "10.1000/182"}),
         ("", "[[arXiv]](https://arxiv.org/abs/math/0309136)", {"arxiv": "math/0309136"}),
@@ -192,7 +192,7 @@ def test_the_body_is_the_abstract_without_its_heading(tmp_path: Path) -> None:
         ("We compare with [`tool`](https://x.example).", "We compare with tool.", {}, ["tool https://x.example"]),
         ("We compare with\n[tool](https://x.example)\nand win.", "We compare with tool and win.", {}, ["tool https://x.example"]),
         ("See [here](https://x.example) why, or https://y.example/z.", "See here why, or https://y.example/z.", {}, ["here https://x.example", "https://y.example/z"]),
-        ("We extend [their paper](https://arxiv.org/abs/2301.00712).", "We extend their paper.", {}, ["their paper https://arxiv.org/abs/2301.00712"]),
+        ("We extend [their paper](https://arxiv.org/abs/2301.00005).", "We extend their paper.", {}, ["their paper https://arxiv.org/abs/2301.00005"]),
         ("It computes. Our code is available at https://github.com/a/b.", "It computes.", {"code": "https://github.com/a/b"}, []),
         ("It computes. [PDF](https://x.example/a.pdf) [Code](https://github.com/a/b)", "It computes.", {"pdf": "https://x.example/a.pdf", "code": "https://github.com/a/b"}, []),
         ("It computes.\n\n[Page](https://x.example)", "It computes.", {"project": "https://x.example"}, []),
@@ -236,7 +236,7 @@ def test_headings_inside_an_abstract_have_no_marks_and_a_citation_below_one_is_n
 
 
 def test_a_preprint_says_so_by_its_venue(tmp_path: Path) -> None:
-    work = moved(tmp_path, "venue: arXiv preprint\narxiv: '2301.00712'")[1]
+    work = moved(tmp_path, "venue: arXiv preprint\narxiv: '2301.00005'")[1]
     assert (work.status, work.venue) == ("preprint", None)
 
 

@@ -14,12 +14,12 @@ from tests.sites import write_site
 
 PREPRINT = """@article{plato2025,
   title = {On {Forms}}, author = {Plato and Aristotle}, year = {2025}, note = {first},
-  journal = {arXiv preprint arXiv:2505.11370}
+  journal = {arXiv preprint arXiv:2505.00001}
 }
 """
 PUBLISHED = """@inproceedings{plato2025,
   title = {On the {Forms}}, author = {Plato and Aristotle and Xenophon}, year = {2026}, month = jul, note = {second},
-  booktitle = {ICML}, eprint = {2505.11370}, archiveprefix = {arXiv}, code = {https://code.example/forms}
+  booktitle = {ICML}, eprint = {2505.00001}, archiveprefix = {arXiv}, code = {https://code.example/forms}
 }
 """
 BY_HAND = """# my papers
@@ -167,7 +167,7 @@ def test_entries_without_a_key_are_known_by_what_they_say(root: Path) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("author = {Wei Wang and Jing Xu}, eprint = {2001.00001}", "author = {Kai Xu and Q Zhao}, booktitle = {CVPR}"),
+        ("author = {Wei Wang and Mei Lin}, eprint = {2001.00001}", "author = {Kai Lin and Q Zhao}, booktitle = {CVPR}"),
         ("author = {Plato}, journal = {N}, doi = {10.1000/1}", "author = {Plato}, journal = {N}, doi = {10.1000/2}"),
         ("author = {Plato}, journal = {N}, number = 1", "author = {Plato}, journal = {N}, number = 2"),
     ],

@@ -248,46 +248,46 @@ def test_a_further_address_of_how_it_was_published_is_reported_and_is_no_venue(f
 @pytest.mark.parametrize(
     "fields",
     [
-        {"eprint": "2505.11370"},
-        {"eprint": "arXiv: 2505.11370", "archiveprefix": "arXiv"},
-        {"eprint": "ARXIV:2505.11370", "eprinttype": "arxiv"},
-        {"arxiv": "2505.11370"},
-        {"arxiv": "arXiv: 2505.11370"},
-        {"arxiv": "https://arxiv.org/abs/2505.11370"},
-        {"arxivid": "ARXIV:2505.11370"},
-        {"eprint": "2505.11370", "arxiv": "2505.11370"},
-        {"url": "https://arxiv.org/abs/2505.11370"},
-        {"url": r"\url{http://www.arxiv.org/pdf/2505.11370.pdf}"},
-        {"pdf": "https://arxiv.org/pdf/2505.11370", "eprint": "2505.11370"},
-        {"doi": "10.48550/arXiv.2505.11370"},
-        {"doi": "10.48550/arXiv.{2505.11370}"},
-        {"url": "https://arxiv.org/abs/{2505}.11370"},
-        {"journal": "arXiv preprint arXiv:2505.11370", "volume": "abs/2505.11370"},
-        {"note": "arXiv:2505.11370 [cs.LG]"},
-        {"note": "arXiv:2505.11370 [math-ph]"},
-        {"number": "arXiv:2505.11370"},
-        {"eid": "arXiv:2505.11370"},
-        {"pages": "arXiv:2505.11370"},
-        {"howpublished": "arXiv:2505.11370"},
+        {"eprint": "2505.00001"},
+        {"eprint": "arXiv: 2505.00001", "archiveprefix": "arXiv"},
+        {"eprint": "ARXIV:2505.00001", "eprinttype": "arxiv"},
+        {"arxiv": "2505.00001"},
+        {"arxiv": "arXiv: 2505.00001"},
+        {"arxiv": "https://arxiv.org/abs/2505.00001"},
+        {"arxivid": "ARXIV:2505.00001"},
+        {"eprint": "2505.00001", "arxiv": "2505.00001"},
+        {"url": "https://arxiv.org/abs/2505.00001"},
+        {"url": r"\url{http://www.arxiv.org/pdf/2505.00001.pdf}"},
+        {"pdf": "https://arxiv.org/pdf/2505.00001", "eprint": "2505.00001"},
+        {"doi": "10.48550/arXiv.2505.00001"},
+        {"doi": "10.48550/arXiv.{2505.00001}"},
+        {"url": "https://arxiv.org/abs/{2505}.00001"},
+        {"journal": "arXiv preprint arXiv:2505.00001", "volume": "abs/2505.00001"},
+        {"note": "arXiv:2505.00001 [cs.LG]"},
+        {"note": "arXiv:2505.00001 [math-ph]"},
+        {"number": "arXiv:2505.00001"},
+        {"eid": "arXiv:2505.00001"},
+        {"pages": "arXiv:2505.00001"},
+        {"howpublished": "arXiv:2505.00001"},
     ],
 )
 def test_an_arxiv_id_is_read_from_any_field_that_is_not_needed_then(fields: dict[str, str]) -> None:
     found, left = places(**fields)
     left.pop("journal", None)  # the reader of venues takes it
-    assert (found.arxiv, found.doi, found.links, found.remarks, left) == ("2505.11370", None, {}, [], {})
+    assert (found.arxiv, found.doi, found.links, found.remarks, left) == ("2505.00001", None, {}, [], {})
 
 
 @pytest.mark.parametrize(
     "name", ["journal", "journaltitle", "number", "eid", "pages", "howpublished", "note", "volume"]
 )
 def test_an_arxiv_id_is_found_among_other_words_which_stay(name: str) -> None:
-    found, left = places(**{name: "see arXiv:2505.11370 too"})
-    assert (found.arxiv, left) == ("2505.11370", {name: "see arXiv:2505.11370 too"})
+    found, left = places(**{name: "see arXiv:2505.00001 too"})
+    assert (found.arxiv, left) == ("2505.00001", {name: "see arXiv:2505.00001 too"})
 
 
 @pytest.mark.parametrize("archive", ["archiveprefix", "eprinttype"])
 def test_an_eprint_of_another_archive_is_no_arxiv_id(archive: str) -> None:
-    fields = {"eprint": "2505.11370", archive: "hal"}
+    fields = {"eprint": "2505.00001", archive: "hal"}
     assert places(**fields)[0].arxiv is None
     assert places(**fields)[1] == fields
 
@@ -297,15 +297,15 @@ def test_an_eprint_that_is_no_id_of_arxiv_stays() -> None:
 
 
 def test_a_second_arxiv_id_stays_where_it_is() -> None:
-    found, left = places(eprint="2505.11370", arxiv="2001.00001", note="arXiv:2001.00001")
-    assert (found.arxiv, left) == ("2505.11370", {"arxiv": "2001.00001", "note": "arXiv:2001.00001"})
+    found, left = places(eprint="2505.00001", arxiv="2001.00001", note="arXiv:2001.00001")
+    assert (found.arxiv, left) == ("2505.00001", {"arxiv": "2001.00001", "note": "arXiv:2001.00001"})
 
 
 def test_the_doi_of_a_journal_counts_beside_that_of_arxiv() -> None:
-    found, left = places(eprint="2505.11370v2", doi="10.48550/arXiv.2505.11370, 10.1234/abc")
-    assert (found.arxiv, found.doi, found.remarks, left) == ("2505.11370v2", "10.1234/abc", [], {})
+    found, left = places(eprint="2505.00001v2", doi="10.48550/arXiv.2505.00001, 10.1234/abc")
+    assert (found.arxiv, found.doi, found.remarks, left) == ("2505.00001v2", "10.1234/abc", [], {})
 
 
 @pytest.mark.parametrize("name", ["title", "abstract"])
 def test_an_arxiv_id_in_a_text_about_another_work_is_not_its_own(name: str) -> None:
-    assert places(**{name: "On arXiv:2505.11370"})[0].arxiv is None
+    assert places(**{name: "On arXiv:2505.00001"})[0].arxiv is None

@@ -7,50 +7,50 @@ import pytest
 from tests.importers.bibtex.reading import record
 
 GOOGLE_SCHOLAR = """
-@article{li2025understanding,
-  title={Understanding nonlinear implicit bias},
-  author={Li, Jingwei and Xu, Jing and others},
-  journal={arXiv preprint arXiv:2505.11370},
+@article{lia2025measuring,
+  title={Measuring spiral tides},
+  author={Lia, Jon and Lin, Mei and others},
+  journal={arXiv preprint arXiv:2505.00001},
   year={2025}
 }"""
 DBLP = r"""
-@inproceedings{DBLP:conf/icml/XuZ24,
-  author       = {Jing Xu 0008 and Jingzhao Zhang},
-  editor       = {Ruslan Salakhutdinov},
-  title        = {Random Masking Finds Winning Tickets},
+@inproceedings{DBLP:conf/icml/LinZ24,
+  author       = {Mei Lin 0008 and Hui Zhao},
+  editor       = {Ida Berg},
+  title        = {Random Masking Finds Winning Buoys},
   booktitle    = {Forty-first International Conference on Machine Learning, {ICML} 2024,
                   Vienna, Austria, July 21-27, 2024},
   series       = {Proceedings of Machine Learning Research},
   volume       = {235},
-  pages        = {55501--55524},
+  pages        = {101--124},
   publisher    = {{PMLR} / OpenReview.net},
   year         = {2024},
-  url          = {https://proceedings.mlr.press/v235/xu24ag.html},
+  url          = {https://proceedings.mlr.press/v235/lin24ag.html},
   bibsource    = {dblp computer science bibliography, https://dblp.org}
 }"""
 DBLP_PREPRINT = """
-@article{DBLP:journals/corr/abs-2502-12706,
-  author     = {Jing Xu},
-  title      = {Scalable Model Merging},
+@article{DBLP:journals/corr/abs-2502-00002,
+  author     = {Mei Lin},
+  title      = {Patient Current Merging},
   journal    = {CoRR},
-  volume     = {abs/2502.12706},
+  volume     = {abs/2502.00002},
   year       = {2025},
-  url        = {https://doi.org/10.48550/arXiv.2502.12706},
-  doi        = {10.48550/ARXIV.2502.12706},
+  url        = {https://doi.org/10.48550/arXiv.2502.00002},
+  doi        = {10.48550/ARXIV.2502.00002},
   eprinttype = {arXiv},
-  eprint     = {2502.12706}
+  eprint     = {2502.00002}
 }"""
 ZOTERO = r"""
-@misc{xu_scalable_2025,
-	title = {Scalable {Model} {Merging}},
-	url = {http://arxiv.org/abs/2502.12706},
-	doi = {10.48550/arXiv.2502.12706},
+@misc{lin_patient_2025,
+	title = {Patient {Current} {Merging}},
+	url = {http://arxiv.org/abs/2502.00002},
+	doi = {10.48550/arXiv.2502.00002},
 	abstract = {It halves 50\% of {FLOPs}.},
 	publisher = {arXiv},
-	author = {Xu, Jing},
+	author = {Lin, Mei},
 	month = feb,
 	year = {2025},
-	note = {arXiv:2502.12706 [cs]},
+	note = {arXiv:2502.00002 [cs]},
 	keywords = {Machine Learning},
 	file = {PDF:/home/me/Zotero/storage/x.pdf:application/pdf},
 }"""
@@ -70,19 +70,19 @@ archivePrefix = {arXiv},
 }"""
 OPENREVIEW = """
 @inproceedings{
-xu2024a,
+lin2024a,
 title={A Paper},
-author={Jing Xu},
+author={Mei Lin},
 booktitle={The Twelfth International Conference on Learning Representations},
 year={2024},
 url={https://openreview.net/forum?id=a_B-c}
 }"""
 AL_FOLIO = """
-@inproceedings{xu2023b,
+@inproceedings{lin2023b,
   abbr={ICML},
-  title={B}, author={Xu*, Jing and Liu*, Haoxiong},
+  title={B}, author={Lin*, Mei and Liu*, Odalys},
   booktitle={International Conference on Machine Learning}, year={2023},
-  arxiv={2306.03440}, code={https://code.example/x}, website={https://w.example},
+  arxiv={2306.00007}, code={https://code.example/x}, website={https://w.example},
   selected={true}, award={Oral}, bibtex_show={true}
 }"""
 
@@ -99,31 +99,31 @@ def data(text: str) -> dict[str, Any]:
         (
             GOOGLE_SCHOLAR,
             {
-                "id": "li2025understanding",
-                "title": "Understanding nonlinear implicit bias",
+                "id": "lia2025measuring",
+                "title": "Measuring spiral tides",
                 "date": "2025",
-                "authors": ["Jingwei Li", "Jing Xu"],
+                "authors": ["Jon Lia", "Mei Lin"],
                 "et_al": True,
-                "arxiv": "2505.11370",
+                "arxiv": "2505.00001",
             },
         ),
         (
             DBLP,
             {
-                "id": "dblp-conf-icml-xuz24",
+                "id": "dblp-conf-icml-linz24",
                 "type": "inproceedings",
-                "title": "Random Masking Finds Winning Tickets",
+                "title": "Random Masking Finds Winning Buoys",
                 "date": "2024",
                 "venue": "ICML",
                 "venue_full": "Forty-first International Conference on Machine Learning, ICML 2024, Vienna, Austria, "
                 "July 21-27, 2024",
                 "volume": "235",
-                "pages": "55501–55524",
+                "pages": "101–124",
                 "publisher": "PMLR / OpenReview.net",
-                "authors": ["Jing Xu", "Jingzhao Zhang"],
-                "links": {"paper": "https://proceedings.mlr.press/v235/xu24ag.html"},
-                "citation_key": "DBLP:conf/icml/XuZ24",
-                "editors": ["Ruslan Salakhutdinov"],
+                "authors": ["Mei Lin", "Hui Zhao"],
+                "links": {"paper": "https://proceedings.mlr.press/v235/lin24ag.html"},
+                "citation_key": "DBLP:conf/icml/LinZ24",
+                "editors": ["Ida Berg"],
                 "bibtex": {
                     "series": "Proceedings of Machine Learning Research",
                     "bibsource": "dblp computer science bibliography, https://dblp.org",
@@ -133,24 +133,24 @@ def data(text: str) -> dict[str, Any]:
         (
             DBLP_PREPRINT,
             {
-                "id": "dblp-journals-corr-abs-2502-12706",
-                "title": "Scalable Model Merging",
+                "id": "dblp-journals-corr-abs-2502-00002",
+                "title": "Patient Current Merging",
                 "date": "2025",
-                "authors": ["Jing Xu"],
-                "arxiv": "2502.12706",
-                "citation_key": "DBLP:journals/corr/abs-2502-12706",
+                "authors": ["Mei Lin"],
+                "arxiv": "2502.00002",
+                "citation_key": "DBLP:journals/corr/abs-2502-00002",
             },
         ),
         (
             ZOTERO,
             {
-                "id": "xu-scalable-2025",
-                "title": "Scalable Model Merging",
+                "id": "lin-patient-2025",
+                "title": "Patient Current Merging",
                 "date": "2025-02",
-                "authors": ["Jing Xu"],
-                "arxiv": "2502.12706",
+                "authors": ["Mei Lin"],
+                "arxiv": "2502.00002",
                 "abstract": "It halves 50% of FLOPs.",
-                "citation_key": "xu_scalable_2025",
+                "citation_key": "lin_patient_2025",
                 "bibtex": {"keywords": "Machine Learning"},
             },
         ),
@@ -174,24 +174,24 @@ def data(text: str) -> dict[str, Any]:
         (
             OPENREVIEW,
             {
-                "id": "xu2024a",
+                "id": "lin2024a",
                 "title": "A Paper",
                 "date": "2024",
                 "venue": "The Twelfth International Conference on Learning Representations",
-                "authors": ["Jing Xu"],
+                "authors": ["Mei Lin"],
                 "links": {"paper": "https://openreview.net/forum?id=a_B-c"},
             },
         ),
         (
             AL_FOLIO,
             {
-                "id": "xu2023b",
+                "id": "lin2023b",
                 "title": "B",
                 "date": "2023",
                 "venue": "ICML",
                 "venue_full": "International Conference on Machine Learning",
-                "authors": [{"name": "Jing Xu", "equal": True}, {"name": "Haoxiong Liu", "equal": True}],
-                "arxiv": "2306.03440",
+                "authors": [{"name": "Mei Lin", "equal": True}, {"name": "Odalys Liu", "equal": True}],
+                "arxiv": "2306.00007",
                 "links": {"code": "https://code.example/x", "project": "https://w.example"},
                 "award": "Oral",
                 "selected": True,
@@ -338,7 +338,7 @@ def test_who_published_it_is_no_author(field: str) -> None:
 
 def test_formulas_that_text_cannot_say_stay_as_they_came() -> None:
     title = r"A bound of order $n^{1/2+\epsilon}$ and $2^{k-1}$ for $\frac{a+b}{c}$ in $H^{-1}(\Omega)$"
-    text = f"@article{{m, title={{{title}}}, author={{Xu, Jing}}, journal={{J. Bounds}}, year={{2024}}}}"
+    text = f"@article{{m, title={{{title}}}, author={{Lin, Mei}}, journal={{J. Bounds}}, year={{2024}}}}"
     assert data(text)["title"] == title
 
 

@@ -19,7 +19,7 @@ PARTS = st.sampled_from(
         "$n^{1/2}$",
         "word",
         "C*-algebra",
-        "许靖",
+        "林梅",
         "é",
     ]
 )

@@ -108,8 +108,8 @@ def test_a_percent_sign_in_a_value_is_text() -> None:
 
 
 def test_what_old_inspire_writes_is_read() -> None:
-    text = """@article{Xu:2010zz,
-      author         = "Xu, Jing and Berg, Ida",
+    text = """@article{Lin:2010zz,
+      author         = "Lin, Mei and Berg, Ida",
       title          = "{On everything}",
       year           = "2010",
       eprint         = "1012.4035",

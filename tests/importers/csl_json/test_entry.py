@@ -37,11 +37,11 @@ ZOTERO_PREPRINT: dict[str, Any] = {
     "id": "berg_2025",
     "type": "article",
     "genre": "preprint",
-    "number": "arXiv:2502.12706",
+    "number": "arXiv:2502.00002",
     "publisher": "arXiv",
     "title": "On $n^{k-1}$ grains",
-    "URL": "http://arxiv.org/abs/2502.12706",
-    "DOI": "10.48550/arXiv.2502.12706",
+    "URL": "http://arxiv.org/abs/2502.00002",
+    "DOI": "10.48550/arXiv.2502.00002",
     "author": ADA,
     "issued": {"date-parts": [["2025", 2]]},
 }
@@ -112,7 +112,7 @@ def test_a_preprint_of_zotero() -> None:
         "title": "On $n^{k-1}$ grains",
         "date": "2025-02",
         "authors": ["Ada Berg"],
-        "arxiv": "2502.12706",
+        "arxiv": "2502.00002",
         "citation_key": "berg_2025",
     }
 

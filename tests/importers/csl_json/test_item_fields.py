@@ -164,7 +164,7 @@ def test_an_article_of_a_volume_or_an_issue_is_in_a_journal(variable: str) -> No
 
 @pytest.mark.parametrize("archive", ["arXiv", "arxiv"])
 def test_an_archive_is_that_of_an_eprint_if_it_is_arxiv(archive: str) -> None:
-    assert fields(archive=archive, archive_location="2505.11370") == {"eprint": "2505.11370", "archiveprefix": "arXiv"}
+    assert fields(archive=archive, archive_location="2505.00001") == {"eprint": "2505.00001", "archiveprefix": "arXiv"}
 
 
 @pytest.mark.parametrize("data", [{"archive": "arXiv"}, {"archive": "HAL", "archive_location": "hal-01"}])

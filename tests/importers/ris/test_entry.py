@@ -224,7 +224,7 @@ def test_a_thesis_is_what_it_is_said_to_be(lines: str, type_: str | None) -> Non
         ("SN  - 12\n", "SN is left out: 12"),
         ("SP  - 1\nEP  - 9\nEP  - 12\n", "a further page is left out: 12"),
         ("DO  - 10.1000/a\nDO  - 10.1000/b\n", "has a further DOI, 10.1000/b; it is left out"),
-        ("AN  - arXiv:2505.11370\nAN  - 7\n", "AN is left out: this site has no field for it"),
+        ("AN  - arXiv:2505.00001\nAN  - 7\n", "AN is left out: this site has no field for it"),
         ("XY  - 12\n", "XY is left out: this site has no field for it"),
         ("AU  - ,\n", "',' is not a name; it is left out"),
         ("UR  - file:///home/x\n", "its url is not a web address: file:///home/x; it is exported unchanged"),

@@ -213,7 +213,7 @@ def test_any_other_serial_number_is_reported(lines: tuple[str, ...], type_: str)
 
 
 def test_a_number_of_arxiv_is_an_eprint() -> None:
-    assert fields("AN  - arXiv:2505.11370") == {"eprint": "arXiv:2505.11370", "archiveprefix": "arXiv"}
+    assert fields("AN  - arXiv:2505.00001") == {"eprint": "arXiv:2505.00001", "archiveprefix": "arXiv"}
 
 
 def test_any_other_number_is_reported() -> None:
