@@ -59,7 +59,7 @@ def test_a_module_fits_on_a_few_screens() -> None:
     assert {module: length for module, length in lengths.items() if length > 250} == {}
 
 
-def test_what_tests_share_is_in_no_test_module() -> None:
+def test_shared_code_of_tests_is_in_no_test_module() -> None:
     tests = PACKAGE.parent / "tests"
     shared = {
         f"{module.relative_to(tests)}: {each}"
@@ -70,7 +70,7 @@ def test_what_tests_share_is_in_no_test_module() -> None:
     assert shared == set()
 
 
-def test_what_is_imported_is_declared_and_pinned() -> None:
+def test_every_imported_package_is_declared_and_pinned() -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     requirements = chain(project["dependencies"], *project["optional-dependencies"].values())
     declared = [re.fullmatch(r"([\w.-]+)==[\w.]+", each) for each in requirements]

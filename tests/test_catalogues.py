@@ -229,6 +229,6 @@ QUOTES = {"de": "„“", "pt": "“”", "ko": "“”", "ja": "「」", "zh-ha
 
 
 @pytest.mark.parametrize("tag", OTHERS)
-def test_a_title_stands_in_the_quotes_of_the_language(tag: str) -> None:
+def test_a_title_is_in_the_quotes_of_the_language(tag: str) -> None:
     label = catalogue(tag).citation.copy_label
     assert "".join(character for character in label if character in "„“”«»「」《》〈〉") == QUOTES.get(tag, "«»")

@@ -143,7 +143,7 @@ def test_all_mistakes_of_all_files_are_reported_at_once_in_their_order(tmp_path:
     ]
 
 
-def test_what_could_not_be_read_is_not_blamed_for_more(tmp_path: Path) -> None:
+def test_a_file_with_a_mistake_causes_no_further_mistakes(tmp_path: Path) -> None:
     reported = mistakes(
         write_site(tmp_path, topics_yaml="- id: x\n", publications_yaml=WORK.format(id="a") + "  topics: [x]\n")
     )
@@ -283,7 +283,7 @@ def test_a_space_in_the_name_of_a_file_is_percent_encoded_in_its_path(tmp_path: 
     load(write_site(tmp_path, profile_yaml=PROFILE + "links: [{label: CV, url: /my%20cv.pdf}]\n"))
 
 
-def test_talks_and_teaching_stand_latest_first_with_their_markdown_made_html(tmp_path: Path) -> None:
+def test_talks_and_teaching_are_sorted_newest_first_and_their_markdown_is_rendered(tmp_path: Path) -> None:
     talks = "- title: A\n  date: 2023\n- title: B\n  date: 2024-05\n  text: |\n    one\n\n    - *two*\n"
     site = load(write_site(tmp_path, talks_yaml=talks, teaching_yaml="- title: C\n  date: 2024\n"))
     assert [

@@ -45,7 +45,7 @@ def test_it_has_the_line_ends_that_browsers_read(root: Path) -> None:
 
 
 @pytest.mark.parametrize("end", ["</style>", "</STYLE >", "</", "/* </style */", "a::after { content: '</sTyle>' }"])
-def test_what_would_end_the_stylesheet_is_reported_with_its_place(root: Path, end: str) -> None:
+def test_text_that_would_end_the_stylesheet_is_reported_with_its_place(root: Path, end: str) -> None:
     (root / "assets/custom.css").write_text(f"a {{ }}\né é {end}<script>alert(1)</script>", encoding="utf-8")
     column = 5 + end.index("</")
     mistake = r"custom: '</' can end the stylesheet, in comments and strings too; write '<\/' in a string"
@@ -58,7 +58,7 @@ def test_other_mistakes_are_reported_with_it(root: Path) -> None:
     assert [line.partition(":")[0] for line in reported(root)] == ["assets/custom.css", "content/profile.yaml"]
 
 
-def test_what_is_not_utf_8_is_reported_with_its_place(root: Path) -> None:
+def test_bytes_that_are_not_utf_8_are_reported_with_their_place(root: Path) -> None:
     (root / "assets/custom.css").write_bytes("a { }\n/* é */".encode("latin-1"))
     assert reported(root) == [
         "assets/custom.css:2:4: custom: is not UTF-8 from here on; save the file with the encoding UTF-8"
@@ -70,7 +70,7 @@ def test_a_character_of_no_text_is_reported(root: Path) -> None:
     assert reported(root) == ["assets/custom.css:1:6: custom: contains the character NUL; remove it"]
 
 
-def test_what_is_too_big_for_every_page_is_reported(root: Path) -> None:
+def test_a_stylesheet_that_is_too_large_is_reported(root: Path) -> None:
     (root / "assets/custom.css").write_bytes(b" " * 100_001)
     assert reported(root) == [
         "assets/custom.css:1:1: custom: is larger than 100,000 bytes, and it is part of every page; make it smaller"
@@ -85,7 +85,7 @@ def test_what_is_too_big_for_every_page_is_reported(root: Path) -> None:
         ("link to nothing", "assets: is a link that leads nowhere; remove it, or put the file itself there"),
     ],
 )
-def test_what_is_no_file_is_reported_at_once(root: Path, kind: str, mistake: str) -> None:
+def test_something_other_than_a_file_is_reported_at_once(root: Path, kind: str, mistake: str) -> None:
     path = root / "assets/custom.css"
     if kind == "folder":
         path.mkdir()

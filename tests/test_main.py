@@ -148,7 +148,9 @@ def test_checking_waits_for_nothing_that_it_does_not_need(root: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [[], ["publish"], ["check", "--all"], ["import"], ["import", "wordpress", "."]])
-def test_what_it_does_not_know_it_explains(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_unknown_arguments_are_answered_with_the_usage(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit):
         main(arguments)
     assert "usage: homepage" in capsys.readouterr().err
@@ -156,7 +158,7 @@ def test_what_it_does_not_know_it_explains(arguments: list[str], capsys: pytest.
 
 @pytest.mark.parametrize("command", ["serve", "dev"])
 @pytest.mark.parametrize("port", ["abc", "99999", "0", "-1", "", "²"])
-def test_what_is_no_port_is_reported(command: str, port: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_port_is_reported(command: str, port: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main([command, f"--port={port}"])
     assert caught.value.code == 2

@@ -85,7 +85,7 @@ def test_links_that_lead_in_circles_are_refused(root: Path) -> None:
     assert set(assets.mistakes) == {"assets/papers/all", "assets/here"}
 
 
-def test_what_is_no_file_is_reported_and_not_waited_for(root: Path) -> None:
+def test_a_pipe_or_socket_is_reported_without_waiting(root: Path) -> None:
     os.mkfifo(root / "assets/pipe")
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(str(root / "assets/socket"))
@@ -95,7 +95,7 @@ def test_what_is_no_file_is_reported_and_not_waited_for(root: Path) -> None:
         }
 
 
-def test_what_may_not_be_read_is_reported() -> None:
+def test_an_unreadable_file_is_reported() -> None:
     with ordinary_user() as folder:
         (folder / "assets/closed").mkdir(parents=True)
         (folder / "assets/file").touch(mode=0o000)

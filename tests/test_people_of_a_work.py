@@ -72,7 +72,7 @@ def test_a_translation_by_the_owner_names_the_owner() -> None:
 
 
 @pytest.mark.parametrize("key", list(PEOPLE))
-def test_what_is_exported_is_imported_as_the_same_people(key: str) -> None:
+def test_exported_people_are_imported_in_the_same_roles(key: str) -> None:
     (entry,) = parse_bibtex(bibtex_file([work()]), "a.bib").entries
     found = read_entry(entry)
     assert found.data is not None

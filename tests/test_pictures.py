@@ -65,7 +65,7 @@ def test_of_a_portrait_the_middle_is_shown(tmp_path: Path) -> None:
         assert is_like(image.convert("RGB").getpixel((image.width - 5, 5)), BLUE)
 
 
-def test_nothing_is_made_bigger(tmp_path: Path) -> None:
+def test_a_small_picture_is_not_enlarged(tmp_path: Path) -> None:
     picture = look(halves(150, 120), tmp_path, PORTRAIT)
     assert sorted({variant.width for variant in picture.variants}) == [99, 120]
     assert look(halves(20, 10), tmp_path, ILLUSTRATION).size == (20, 10)
@@ -80,7 +80,7 @@ def test_an_illustration_is_whole_and_no_wider_than_the_text(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(("pixels", "size"), [((60, 40), (30, 45)), ((900, 301), (30, 90))])
-def test_a_picture_that_a_camera_turned_stands_upright(
+def test_a_picture_with_an_exif_orientation_is_upright(
     tmp_path: Path, pixels: tuple[int, int], size: tuple[int, int]
 ) -> None:
     exif = Image.Exif()
@@ -92,7 +92,7 @@ def test_a_picture_that_a_camera_turned_stands_upright(
         assert is_like(image.convert("RGB").getpixel((image.width // 2, image.height - 5)), BLUE)
 
 
-def test_what_a_camera_wrote_is_not_published(tmp_path: Path) -> None:
+def test_metadata_of_a_camera_is_not_published(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x010E] = "where I live"
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -120,7 +120,7 @@ def test_sixteen_bits_of_grey_stay_grey(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
-def test_what_shines_through_still_does(tmp_path: Path, mode: str) -> None:
+def test_transparency_is_kept(tmp_path: Path, mode: str) -> None:
     image = Image.new("RGBA", (40, 40), (*RED, 255))
     image.paste((0, 0, 0, 0), (0, 0, 20, 40))
     made = pictures(look(image.convert(mode), tmp_path, TWO_SIZES), tmp_path)
@@ -208,12 +208,12 @@ print((peak("{name}") - before) / (4000 * 2500))
     assert float(done.stdout) < most, f"{done.stdout.strip()} bytes for each pixel"
 
 
-def test_what_is_higher_than_a_format_can_be_is_shown_in_the_others(tmp_path: Path) -> None:
+def test_a_picture_too_high_for_one_format_has_the_others(tmp_path: Path) -> None:
     made = pictures(look(halves(6, 17_000), tmp_path, ILLUSTRATION), tmp_path)
     assert {kind: image.size for (kind, _), image in made.items()} == {"avif": (6, 17_000), "jpeg": (6, 17_000)}
 
 
-def test_what_is_higher_than_any_format_can_be_is_reported(tmp_path: Path) -> None:
+def test_a_picture_too_high_for_every_format_is_reported(tmp_path: Path) -> None:
     halves(20, 70_000).save(tmp_path / "me.png")
     with pytest.raises(UnreadablePictureError, match="is 3,500 times as high as it is wide; cut it into parts"):
         read_picture(tmp_path / "me.png", "/me.png", ILLUSTRATION)
@@ -285,7 +285,7 @@ def unreadable(file: Path) -> str:
     return str(caught.value)
 
 
-def test_what_is_no_picture_is_reported(tmp_path: Path) -> None:
+def test_a_file_that_is_no_picture_is_reported(tmp_path: Path) -> None:
     (tmp_path / "me.png").write_bytes(b"%PDF-1.4")
     assert unreadable(tmp_path / "me.png") == (
         "is not a picture that can be read; save it as JPEG, PNG, WebP, AVIF, GIF or SVG"

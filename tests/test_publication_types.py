@@ -41,7 +41,7 @@ def test_a_type_that_bibtex_lacks_is_an_entry_that_every_style_knows(type_: str)
     assert f"entrysubtype = {{{type_}}}" in text
 
 
-def test_what_is_reviewed_is_said_in_every_format() -> None:
+def test_the_reviewed_work_is_named_in_every_format() -> None:
     review = work("review", reviewed="The *Origin*")
     assert "reviewedtitle = {The \\emph{Origin}}" in bibtex_file([review])
     assert '"reviewed-title": "The Origin"' in csl_json_file([review], SETTINGS)

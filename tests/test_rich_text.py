@@ -34,7 +34,7 @@ texts = st.text(st.sampled_from("*<>/\\$ab1 sup sub sc_^{}()-é林"), max_size=3
         "***x***",
     ],
 )
-def test_what_is_no_markup_is_text(text: str) -> None:
+def test_text_without_valid_markup_is_not_changed(text: str) -> None:
     assert parse(text) == (text,)
 
 

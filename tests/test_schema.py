@@ -20,7 +20,7 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("link", ["schema", "schema/site.json"])
-def test_nothing_is_written_behind_a_link_that_leads_out_of_the_folder(tmp_path: Path, link: str) -> None:
+def test_nothing_is_written_through_a_link_out_of_the_folder(tmp_path: Path, link: str) -> None:
     elsewhere = tmp_path / "elsewhere/schema"
     elsewhere.mkdir(parents=True)
     (elsewhere / "site.json").write_text("mine", encoding="utf-8")

@@ -45,7 +45,7 @@ def test_a_folder_without_a_slash_leads_to_the_one_with_it(host: StaticHost) -> 
 
 
 @pytest.mark.parametrize("path", ["nothing", "a/b/c", "empty/", "../x"])
-def test_what_is_not_there_is_the_sites_own_page(host: StaticHost, path: str) -> None:
+def test_a_missing_path_is_answered_with_the_sites_404_page(host: StaticHost, path: str) -> None:
     assert get(host.url + path) == (404, "text/html; charset=utf-8", "lost")
 
 
@@ -55,7 +55,7 @@ def test_only_what_is_not_there_is_answered_with_the_sites_own_page(host: Static
     assert text != "lost"
 
 
-def test_who_asks_for_no_text_gets_none(host: StaticHost) -> None:
+def test_a_head_request_is_answered_without_a_body(host: StaticHost) -> None:
     with pytest.raises(HTTPError) as raised:
         urlopen(Request(host.url + "nothing", method="HEAD"))  # noqa: S310 - this machine's own
     assert (raised.value.code, raised.value.headers["Content-Length"], raised.value.read()) == (404, "4", b"")
@@ -159,7 +159,7 @@ def test_a_file_has_its_type_and_only_text_is_compressed(
     assert (gzip.decompress(body) if compressed else body) == b"text"
 
 
-def test_who_takes_no_compressed_text_gets_it_plain(host: StaticHost) -> None:
+def test_a_client_that_does_not_accept_gzip_gets_plain_text(host: StaticHost) -> None:
     with urlopen(host.url) as answer:  # noqa: S310 - this machine's own
         assert (answer.headers["Content-Encoding"], answer.read()) == (None, b"home")
 

@@ -36,7 +36,7 @@ def test_a_text_is_that_of_the_language(language: str, title: str) -> None:
         (Settings, {"pages": {"/a/": {"title": WAVES}}}, {"pages": {"/a/": {"title": "波浪"}}}),
     ],
 )
-def test_texts_are_picked_wherever_they_stand(model: type[Model], data: Any, expected: object) -> None:  # noqa: ANN401
+def test_texts_are_picked_at_every_place(model: type[Model], data: Any, expected: object) -> None:  # noqa: ANN401
     assert picked(data, model).data == expected
 
 
@@ -49,7 +49,7 @@ def test_texts_are_picked_wherever_they_stand(model: type[Model], data: Any, exp
         (Publication, {"bibtex": {"series": WAVES}}),
     ],
 )
-def test_what_is_the_same_in_all_languages_is_left_for_the_model(model: type[Model], data: object) -> None:
+def test_untranslated_values_are_left_for_the_model(model: type[Model], data: object) -> None:
     assert picked(data, model).data == data
 
 

@@ -132,7 +132,7 @@ def test_the_order_of_a_message_is_the_languages() -> None:
     assert list(message_parts("{{{a}}}", a=1)) == ["{", 1, "}"]
 
 
-def test_words_stand_in_the_order_of_the_code_not_of_the_catalogue() -> None:
+def test_choices_have_the_order_of_the_code_not_of_the_catalogue() -> None:
     swapped = ENGLISH.replace("    newest: Newest\n    oldest: Oldest\n", "    oldest: Oldest\n    newest: Newest\n")
     assert swapped != ENGLISH
     assert list(read_catalogue(swapped, "en.yaml").filter.sorts) == list(WORDS.filter.sorts)

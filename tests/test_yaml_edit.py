@@ -51,7 +51,7 @@ def line_added(text: str, behind: str, line: str) -> str:
     return text.replace(behind, behind + line)
 
 
-def test_what_says_the_same_keeps_every_character() -> None:
+def test_unchanged_data_keeps_every_character() -> None:
     assert change(HAND_WRITTEN, lambda _: None) == HAND_WRITTEN
 
 
@@ -89,7 +89,7 @@ def test_an_entry_of_a_list_is_added_behind_the_comments_of_the_list() -> None:
     assert change(text, lambda data: data["authors"].append("Eve")) == line_added(text, "  # - Bob\n", "  - Eve\n")
 
 
-def test_a_new_list_stands_as_far_in_as_the_lists_of_the_file() -> None:
+def test_a_new_list_is_indented_as_the_lists_of_the_file() -> None:
     assert "\n  topics:\n    - a\n" in change(HAND_WRITTEN, lambda data: data[1].update(topics=["a"]))
 
 
@@ -160,7 +160,7 @@ def test_corners_of_yaml(text: str, data: object, new: str) -> None:
     assert edited(read_yaml(text), data) == new
 
 
-def test_what_cannot_be_changed_without_harm_is_refused_with_its_place() -> None:
+def test_an_unsafe_change_is_rejected_with_its_place() -> None:
     with pytest.raises(UnchangeableError) as caught:
         change("x: y\n? a\n", lambda data: data.update(a="b"))
     assert caught.value.position.line == 2
@@ -189,7 +189,7 @@ def comments(text: str) -> list[str]:
 
 
 @given(st.data())
-def test_what_is_written_says_what_was_meant(data: st.DataObject) -> None:
+def test_the_edited_file_has_the_new_data(data: st.DataObject) -> None:
     document = read_yaml(data.draw(yaml_texts()).text)
     meant = data.draw(edits(document.data))
     for _ in range(data.draw(st.integers(0, 2))):
@@ -229,7 +229,7 @@ def with_value(data: Any, place: Place, value: object) -> Any:  # noqa: ANN401 -
 
 
 @given(st.data(), TEXTS)
-def test_what_is_put_in_moves_not_one_other_character(data: st.DataObject, new: str) -> None:
+def test_an_insertion_changes_no_other_character(data: st.DataObject, new: str) -> None:
     text = data.draw(yaml_texts()).text
     document = read_yaml(text)
     collections = [place for place in document.positions.values if isinstance(at(document.data, place), dict | list)]
@@ -253,7 +253,7 @@ def shared(one: str, other: str) -> int:
 
 
 @given(st.data())
-def test_what_is_taken_out_leaves_every_comment(data: st.DataObject) -> None:
+def test_a_deletion_keeps_every_comment(data: st.DataObject) -> None:
     written = data.draw(yaml_texts())
     document = read_yaml(written.text)
     gone = [place for place in written.scalars if place and len(at(document.data, place[:-1])) > 1]

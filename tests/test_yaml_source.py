@@ -21,12 +21,12 @@ def test_a_scalar_stays_what_was_written(scalar: str) -> None:
 
 
 @pytest.mark.parametrize("nothing", ["", "~", "null", "Null", "NULL"])
-def test_nothing_is_none(nothing: str) -> None:
+def test_an_empty_value_is_none(nothing: str) -> None:
     assert read_yaml(f"key: {nothing}").data == {"key": None}
 
 
 @pytest.mark.parametrize("text", ['""', "''", '"null"', "'~'"])
-def test_what_is_in_quotes_is_text(text: str) -> None:
+def test_a_quoted_value_is_text(text: str) -> None:
     assert isinstance(read_yaml(f"key: {text}").data, dict)
     assert read_yaml(f"key: {text}").data == {"key": text[1:-1]}
 
@@ -50,18 +50,18 @@ def test_every_value_but_a_collection_without_brackets_knows_its_end(text: str, 
     assert read_yaml(text).positions.ends == ends
 
 
-def test_what_has_no_key_has_the_place_of_its_value() -> None:
+def test_the_place_of_a_list_item_is_that_of_its_value() -> None:
     assert read_yaml("a:\n  - b\n").position(("a", 0), of_key=True) == (2, 5)
 
 
 @pytest.mark.parametrize("of_key", [False, True])
 @pytest.mark.parametrize("place", [("b",), ("b", 0), ("b", 0, "c")])
-def test_what_nothing_is_there_of_has_the_place_of_the_whole(place: Place, of_key: bool) -> None:
+def test_a_place_of_which_nothing_exists_is_that_of_the_whole_document(place: Place, of_key: bool) -> None:
     assert read_yaml("\n# c\n\n  a: 1\n").position(place, of_key=of_key) == (4, 3)
     assert read_yaml("").position(place, of_key=of_key) == (1, 1)
 
 
-def test_what_is_not_there_has_the_place_of_its_parent() -> None:
+def test_the_place_of_a_missing_value_is_that_of_its_parent() -> None:
     assert read_yaml("a:\n  - b: 1\n").position(("a", 0, "c", "d")) == Position(2, 5)
 
 
@@ -90,7 +90,7 @@ def test_what_is_not_there_has_the_place_of_its_parent() -> None:
         ("%YAML 9.9\n---\na: 1\n", "1:1: is not YAML"),
     ],
 )
-def test_what_cannot_be_meant_is_refused_where_it_stands(text: str, mistake: str) -> None:
+def test_ambiguous_yaml_is_rejected_with_its_place(text: str, mistake: str) -> None:
     assert [found[: len(mistake)] for found in mistakes(text)] == [mistake]
 
 

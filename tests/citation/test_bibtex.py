@@ -187,7 +187,7 @@ def test_money_is_no_formula(text: str) -> None:
         ({"date": "n.d."}, "n.d."),
     ],
 )
-def test_what_has_no_date_says_so_in_the_place_of_the_year(fields: dict[str, Any], year: str) -> None:
+def test_the_year_of_an_undated_work_says_why_there_is_none(fields: dict[str, Any], year: str) -> None:
     found = entry(**{"date": None, **fields})
     assert found.fields["year"] == year
     assert {"month", "day"} & set(found.fields) == set()
@@ -228,7 +228,7 @@ CONFERENCE = "International Conference on Machine Learning"
         ({}, None),
     ],
 )
-def test_what_a_venue_is_called_in_short_is_kept_where_its_name_does_not_say_so(
+def test_the_short_name_of_a_venue_is_exported_if_it_does_not_follow_from_its_name(
     fields: dict[str, str], abbr: str | None
 ) -> None:
     (found,) = read(bibtex_file([work(**fields)])).values()
@@ -259,13 +259,13 @@ def test_a_type_that_bibtex_knows_has_no_subtype() -> None:
     assert "entrysubtype" not in bibtex(work(type="book"))
 
 
-def test_links_stand_once_and_those_of_the_site_not_at_all() -> None:
+def test_links_are_written_once_and_links_to_files_of_the_site_are_omitted() -> None:
     links = {"paper": "https://p.example", "code": "https://c.example", "slides": "/s.pdf"}
     (found,) = read(bibtex_file([work(links=links)])).values()
     assert set(found.fields) == {"title", "year", "url", "code"}
 
 
-def test_what_a_site_says_to_itself_is_handed_to_nobody() -> None:
+def test_fields_for_a_site_are_not_exported() -> None:
     fields = {"bibtex_show": "true", "preview": "a.gif", "pdf": "a.pdf", "selected": "true", "series": "LNCS"}
     written = bibtex_file([work(bibtex=fields, selected=True, links={"pdf": "/a.pdf", "paper": "/a.html"})])
     (found,) = read(written).values()
@@ -273,7 +273,7 @@ def test_what_a_site_says_to_itself_is_handed_to_nobody() -> None:
 
 
 @pytest.mark.parametrize("character", "$&#%_")
-def test_what_latex_takes_for_markup_is_escaped(character: str) -> None:
+def test_special_characters_of_latex_are_escaped(character: str) -> None:
     assert escape(f"a{character}b") == f"a\\{character}b"
 
 
@@ -297,7 +297,7 @@ def test_what_latex_takes_for_markup_is_escaped(character: str) -> None:
         ("&Z9; & a; < b - - , ,", r"\&{}Z9; \& a; < b - - , ,"),
     ],
 )
-def test_what_latex_or_a_reader_of_html_would_take_for_one_is_parted(text: str, written: str) -> None:
+def test_characters_that_latex_or_html_would_combine_are_separated(text: str, written: str) -> None:
     assert escape(text) == written
 
 
@@ -336,7 +336,7 @@ def test_the_language_of_the_record_replaces_a_further_field() -> None:
     assert bibtex_file([said]).count("language = {de}") == 1
 
 
-def test_further_fields_are_handed_on_as_they_stand_and_no_field_stands_twice() -> None:
+def test_further_fields_are_exported_unchanged_and_no_field_is_repeated() -> None:
     written = bibtex(work(bibtex={"series": r"{LNCS} \& more", "title": "{As I Say}"}))
     assert r"series = {{LNCS} \& more}" in written
     assert re.findall("title = .*", written) == ["title = {{As I Say}},"]

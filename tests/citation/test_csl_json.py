@@ -170,7 +170,7 @@ def test_a_name_has_its_parts(name: object, parts: dict[str, str]) -> None:
     assert item(authors=[name])["author"] == [parts]
 
 
-def test_what_bibtex_says_further_has_csls_names() -> None:
+def test_further_bibtex_fields_become_csl_variables() -> None:
     found = item(type="book", bibtex=FURTHER, editors=["Ida Berg"])
     expected = {
         "editor": [{"given": "Ida", "family": "Berg"}],
@@ -212,7 +212,7 @@ def test_a_work_to_come_has_a_status_and_no_date(status: str) -> None:
     assert "issued" not in found
 
 
-def test_what_is_not_known_has_no_property() -> None:
+def test_a_missing_value_has_no_property() -> None:
     assert set(item()) == {"id", "type", "title", "author", "issued", "URL"}
 
 

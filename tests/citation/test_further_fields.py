@@ -22,7 +22,7 @@ def test_of_two_fields_of_one_name_the_first_with_a_text_is_exported() -> None:
     assert list(further_texts(work(bibtex={"address": "Bonn", "location": "{}"}), names)) == [("CY", "Bonn")]
 
 
-def test_what_a_site_says_to_itself_is_not_reported() -> None:
+def test_fields_for_a_site_are_not_reported() -> None:
     assert list(further_texts(work(bibtex={"preview": "a.gif", "series": "S"}), {"preview": "X", "series": "Y"})) == [
         ("Y", "S")
     ]
@@ -64,5 +64,5 @@ def test_names_have_the_parts_that_bibtex_gives_them(written: str, found: list[N
     assert people(work(bibtex={"translator": written}), "translator") == found
 
 
-def test_who_is_in_no_field_is_nobody() -> None:
+def test_a_role_without_a_field_has_no_people() -> None:
     assert people(work(), "translator") == []

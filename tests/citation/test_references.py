@@ -247,7 +247,7 @@ def test_a_month_is_named_as_a_style_does(style: str, names: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["newspaper", "talk", "poster", "exhibition"])
-def test_what_happened_on_a_day_has_its_day(kind: str) -> None:
+def test_an_event_is_cited_with_its_day(kind: str) -> None:
     assert "(2025, July 9)" in written("APA", type=kind, date="2025-07-09")
 
 
@@ -268,7 +268,7 @@ def test_a_degree_is_named_as_a_style_does(style: str, degree: str) -> None:
 
 
 @pytest.mark.parametrize(("arxiv", "is_found"), [("2505.00001", True), (None, False)])
-def test_what_was_submitted_is_a_preprint_where_readers_find_one(arxiv: str | None, *, is_found: bool) -> None:
+def test_a_submitted_work_on_arxiv_is_cited_as_a_preprint(arxiv: str | None, *, is_found: bool) -> None:
     reference = written("APA", status="submitted", arxiv=arxiv)
     assert ("[Manuscript submitted for publication]" in reference) is not is_found
     assert ("arXiv:2505.00001" in reference) is is_found
@@ -302,7 +302,7 @@ def test_only_names_that_may_be_written_from_the_right_are_marked() -> None:
         ({"editors": ["Ida Berg"], "et_al": True}, "Berg, Ida, et al., editors."),
     ],
 )
-def test_who_edited_a_book_without_authors_is_said_to_have(fields: dict[str, Any], editors: str) -> None:
+def test_editors_of_a_book_without_authors_are_cited_as_editors(fields: dict[str, Any], editors: str) -> None:
     assert written("MLA", authors=[], type="book", **fields).startswith(editors)
 
 
@@ -323,7 +323,7 @@ def test_the_first_word_about_the_container_has_a_capital(fields: dict[str, Any]
 
 
 @pytest.mark.parametrize(("fields", "is_named"), [({"arxiv": "2505.00001"}, False), ({}, True)])
-def test_where_a_preprint_is_stands_once(fields: dict[str, str], *, is_named: bool) -> None:
+def test_a_server_of_preprints_is_named_only_without_an_arxiv_id(fields: dict[str, str], *, is_named: bool) -> None:
     reference = written("IEEE", status="preprint", venue="A Server", **fields)
     assert ("A Server" in reference) is is_named
 

@@ -75,15 +75,15 @@ def test_a_name_is_family_given_suffix(name: object, written: str) -> None:
 
 
 @pytest.mark.parametrize(("date", "written"), [("2025", "2025///"), ("2025-07", "2025/07//")])
-def test_what_is_not_known_of_a_date_is_left_empty(date: str, written: str) -> None:
+def test_missing_parts_of_a_date_are_empty(date: str, written: str) -> None:
     assert ("DA", written) in record(date=date)
 
 
-def test_what_is_not_known_has_no_line() -> None:
+def test_a_missing_value_has_no_line() -> None:
     assert [tag for tag, _ in record()] == ["TY", "ID", "TI", "AU", "PY", "DA", "UR", "ER"]
 
 
-def test_what_bibtex_says_further_has_a_tag() -> None:
+def test_further_bibtex_fields_become_tags() -> None:
     found = record(type="book", bibtex=FURTHER, editors=["Ida Berg"])
     expected = {
         ("A3", "Berg, Ida"),
@@ -147,7 +147,7 @@ def test_a_book_without_authors_has_none() -> None:
 
 
 @pytest.mark.parametrize("fields", [{"status": "forthcoming"}, {"status": "submitted"}, {"date": "n.d."}])
-def test_what_has_no_date_has_no_tag_of_one(fields: dict[str, Any]) -> None:
+def test_an_undated_work_has_no_tag_of_a_date(fields: dict[str, Any]) -> None:
     tags = {tag for tag, _ in record(**{"date": None, **fields})}
     assert tags & {"PY", "DA"} == set()
 

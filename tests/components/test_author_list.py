@@ -27,11 +27,11 @@ def crowd(size: int) -> list[str]:
     return [f"Author {number}" for number in range(size)]
 
 
-def test_authors_stand_in_their_order() -> None:
+def test_authors_are_in_their_order() -> None:
     assert words("Ada", "Bob", "Carol") == "Ada, Bob, Carol"
 
 
-def test_the_owner_stands_out() -> None:
+def test_the_owner_is_emphasized() -> None:
     assert '<strong class="owner">Ada</strong>, Carol' in html("Ada", "Carol")
 
 
@@ -39,7 +39,7 @@ def test_equal_contribution_has_a_star() -> None:
     assert words({"name": "Ada", "equal": True}, "Carol") == "Ada*, Carol"
 
 
-def test_who_has_a_page_is_linked_to_it() -> None:
+def test_a_person_with_a_page_is_linked_to_it() -> None:
     assert '<a href="https://bob.example">Bob</a>' in html("Ada", "Bob")
 
 
@@ -56,13 +56,13 @@ def test_only_a_long_list_folds(size: int, folds: bool) -> None:
     assert ("<details>" in html(*crowd(size))) == folds
 
 
-def test_what_is_folded_is_counted_and_still_there() -> None:
+def test_folded_authors_are_counted_and_in_the_html() -> None:
     text = words(*crowd(20))
     assert "Author 7, and 12 moreAuthor 8, " in text
     assert text.endswith("Author 19")
 
 
-def test_who_is_shown_of_a_long_list_is_linked_too() -> None:
+def test_authors_before_the_fold_are_linked_too() -> None:
     found = html("Bob", {"name": "Carol", "url": "/carol/"}, *crowd(20))
     assert found.startswith(
         '<div class="authors"><a href="https://bob.example">Bob</a>, <a href="/me/carol/">Carol</a>'

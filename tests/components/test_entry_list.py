@@ -18,7 +18,7 @@ def test_title_and_date_are_all_it_needs() -> None:
     )
 
 
-def test_kind_and_place_stand_below_the_title() -> None:
+def test_type_and_location_are_below_the_title() -> None:
     assert '<p class="role">Talk, Zürich</p>' in html(type="Talk", location="Zürich")
 
 
@@ -26,7 +26,7 @@ def test_a_page_of_this_site_gets_its_path() -> None:
     assert '<a href="/me/slides.pdf">A &lt;b&gt;</a>' in html(url="/slides.pdf")
 
 
-def test_what_belongs_to_it_is_linked() -> None:
+def test_the_links_of_an_entry_are_shown() -> None:
     assert '<a href="https://a.example">Slides</a>' in html(links=[{"label": "Slides", "url": "https://a.example"}])
 
 

@@ -29,7 +29,7 @@ def test_a_person_has_role_and_period() -> None:
     assert '<p class="role">Student</p><p class="when"><time datetime="2020">2020</time> – ' in found
 
 
-def test_who_joined_and_did_not_leave_is_there_until_now() -> None:
+def test_a_member_without_an_end_is_shown_as_present() -> None:
     assert "2020</time> – present" in people(member(start="2020"))
 
 
@@ -37,7 +37,7 @@ def test_only_an_end_is_shown_alone() -> None:
     assert '<p class="when"><time datetime="2020">2020</time></p>' in people(member(end="2020"))
 
 
-def test_initials_stand_for_a_picture_only_beside_pictures_of_others() -> None:
+def test_initials_replace_a_missing_picture_only_if_others_have_pictures() -> None:
     assert "monogram" not in people(member(), member())
     assert people(member(PHOTO), member()).count("monogram") == 1
 

@@ -49,7 +49,7 @@ def test_a_topic_without_publications_is_not_offered() -> None:
     assert choices(works)["topic"] == {"sky": "The sky"}
 
 
-def test_what_all_have_in_common_is_no_choice() -> None:
+def test_a_value_that_all_works_have_is_no_choice() -> None:
     works = [work(venue="Tides", topics=["sea"])] * 5
     assert {name: values for name, values in choices(works).items() if values} == {}
 

@@ -68,7 +68,7 @@ def test_a_list_of_sixty_works_has_no_folded_year() -> None:
     ]
 
 
-def test_what_has_no_date_stands_under_what_is_known_of_it() -> None:
+def test_a_work_without_a_date_is_below_the_heading_of_its_status() -> None:
     unpublished = [work(date=None, status="forthcoming"), work(id="b", date=None, status="submitted")]
     found = html(*unpublished, work(id="c"), work(id="d", date="n.d."))
     assert re.findall("<h3>(.*?)</h3>", found) == ["Forthcoming", "Submitted", "2025", "Undated"]
@@ -176,7 +176,7 @@ def test_a_long_list_by_type_has_folded_types() -> None:
     ]
 
 
-def test_what_a_row_has_not_is_not_mentioned() -> None:
+def test_a_row_has_no_attribute_for_a_missing_value() -> None:
     assert not re.findall("data-(venue|topic|selected)|Abstract", html(work()))
 
 
@@ -188,7 +188,7 @@ def test_markup_in_any_field_is_text(field: str) -> None:
     assert "&lt;img src=x" in found
 
 
-def test_a_picture_stands_before_the_title_of_its_work() -> None:
+def test_a_picture_is_before_the_title_of_its_work() -> None:
     picture = Markup('<img alt="" src="/a.png">')
     found = publication_list([work(), work(id="b")], SETTINGS, WORDS, {"b": picture})
     assert re.findall(r'<li class="pictured"[^>]*id="(\w)"[^>]*><img', found) == ["b"]

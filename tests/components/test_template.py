@@ -20,7 +20,7 @@ def link(words: str, address: str, kind: str | None = None) -> rx.Component:
 
 
 @given(TEXT, TEXT, st.none() | TEXT)
-def test_what_is_filled_in_is_what_reflex_would_have_drawn(words: str, address: str, kind: str | None) -> None:
+def test_a_filled_template_equals_the_html_of_the_component(words: str, address: str, kind: str | None) -> None:
     assert template(link)(words, address, kind=kind) == static_html([link(words, address, kind)])
 
 
@@ -43,7 +43,7 @@ def test_text_stays_text(text: str) -> None:
     assert html.count('"') == 4
 
 
-def test_html_that_is_given_stands_as_it_is() -> None:
+def test_given_html_is_not_escaped() -> None:
     assert template(link)(Markup("<i>a</i>"), "/").count("<i>a</i>") == 2
 
 

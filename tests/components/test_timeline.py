@@ -32,16 +32,16 @@ def test_a_page_of_the_organisation_is_linked() -> None:
     assert "<h3>Acme</h3>" in html({})
 
 
-def test_what_was_done_is_a_list_where_anything_was() -> None:
+def test_done_is_a_list_or_nothing() -> None:
     assert "<ul><li>This</li><li>That &lt;b&gt;</li></ul>" in html({"done": ["This", "That <b>"]})
     assert "<ul>" not in html({})
 
 
-def test_the_role_stands_below() -> None:
+def test_the_role_is_below_the_organisation() -> None:
     assert '<p class="role">Intern</p>' in html({})
 
 
-def test_the_town_stands_beside_the_role() -> None:
+def test_the_town_is_beside_the_role() -> None:
     assert '<p class="role">Intern, Zürich</p>' in html({"location": "Zürich"})
 
 

@@ -19,7 +19,7 @@ def read(root: Path, texts: dict[str, str] | None = None, today: date = TODAY, *
     return load(write(root, texts or {}, **files), today=today)
 
 
-def test_they_stand_in_every_kind_of_text(tmp_path: Path) -> None:
+def test_computed_values_may_be_in_every_kind_of_text(tmp_path: Path) -> None:
     site = read(
         tmp_path,
         {"pages/a.md": matter(title=f"My {YEAR} year") + f"Text {YEAR}"},

@@ -15,7 +15,7 @@ TALK = """- title: A
 WORK = "- { id: a, title: A, date: 2024, authors: [P], venue: V, links: { pdf: https://gone.example/p } }\n"
 
 
-def test_each_link_that_leads_to_nothing_is_reported_where_it_stands(tmp_path: Path) -> None:
+def test_each_dead_link_is_reported_at_its_place(tmp_path: Path) -> None:
     texts = {
         "pages/a.md": matter(title="A") + "A\n\n[b](https://gone.example/b)",
         "biography.de.md": "<https://gone.de>",
@@ -59,5 +59,5 @@ def test_a_link_is_not_taken_for_a_longer_one(tmp_path: Path) -> None:
     assert [(each.line, each.column) for each in remarks] == [(1, 5), (2, 1), (2, 31)]
 
 
-def test_nobody_is_asked_without_the_option(tmp_path: Path) -> None:
+def test_no_host_is_asked_without_the_option(tmp_path: Path) -> None:
     assert review(write(tmp_path, {}, talks_yaml=TALK))[1] == ()

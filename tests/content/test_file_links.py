@@ -58,7 +58,7 @@ def test_a_link_to_a_file_leads_to_what_the_file_becomes(written: str, address: 
     ["", "#here", "/visit/", "//other.example/visit.md", "https://other.example/visit.md", "mailto:a@b.example",
      "missing.md", "visit", "../talks.md", "../talks.yaml#L10", "../../README.md", "../../../assets/a.jpg"],
 )  # fmt: skip
-def test_what_is_no_link_to_a_file_of_the_site_stays_as_it_is(written: str) -> None:
+def test_other_addresses_are_not_changed(written: str) -> None:
     assert LINKS.address("pages/text", written) == written
 
 

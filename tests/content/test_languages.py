@@ -89,7 +89,7 @@ def test_a_page_and_a_post_have_translations_beside_them(tmp_path: Path) -> None
     ]
 
 
-def test_what_is_not_translated_falls_back_and_is_known(tmp_path: Path) -> None:
+def test_untranslated_texts_fall_back_and_are_recorded(tmp_path: Path) -> None:
     root = write(
         tmp_path,
         {"biography.md": "Text"},
@@ -110,7 +110,7 @@ def test_a_filter_names_a_venue_and_a_work_is_cited_as_in_the_first_language() -
     assert [work.original.venue for work in english.publications] == [work.venue for work in arabic.publications]
 
 
-def test_other_words_stand_in_a_file_for_each_language() -> None:
+def test_the_owners_words_are_in_a_file_for_each_language() -> None:
     site = load(CHINESE_ENGLISH)
     (english,) = site.translations
     assert (site.words.sections["biography"], english.words.sections["biography"]) == ("个人简介", "About me")
@@ -199,7 +199,7 @@ def test_a_file_of_the_owner_may_not_have_the_path_of_a_translated_page(tmp_path
     assert "which is / in zh-Hans" in found
 
 
-def test_what_is_not_translated_is_listed_once_for_each_file(tmp_path: Path) -> None:
+def test_untranslated_texts_are_noted_once_for_each_file(tmp_path: Path) -> None:
     root = write(
         tmp_path,
         {"biography.md": "Text", "pages/a.md": "---\ntitle: A\n---\nText", "pages/a.zh-Hans.md": "文"},

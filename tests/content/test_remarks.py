@@ -127,7 +127,7 @@ def test_a_draft_is_reported_where_it_is_one(tmp_path: Path) -> None:
     ]
 
 
-def test_what_is_left_of_the_first_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_values_of_the_first_site_are_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/a b.svg").write_text("<svg/>", encoding="utf-8")
     monkeypatch.setattr(first_site, "PICTURES", {sha256(b"<svg/>").hexdigest()})

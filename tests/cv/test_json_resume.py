@@ -58,7 +58,7 @@ def test_dates_are_in_iso_8601_and_none_ends_before_it_starts(owner: str) -> Non
         assert dates == sorted(dates)
 
 
-def test_what_has_not_ended_has_no_end_and_an_academic_year_ends_in_the_next() -> None:
+def test_a_current_position_has_no_end_and_an_academic_year_ends_in_the_next_year() -> None:
     resume = json.loads(json_resume(example_site("student")))
     assert "endDate" not in resume["education"][0]
     assert [each["endDate"] for each in resume["volunteer"] if each["startDate"] == "2021"] == ["2022"]

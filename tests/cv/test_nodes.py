@@ -48,7 +48,7 @@ def test_white_space_is_one_space_except_in_code() -> None:
         '<div class="appearance"><details><summary>Abstract</summary><p>Long.</p></details></div>',
     ],
 )
-def test_what_only_a_page_can_show_is_left_out(html: str) -> None:
+def test_elements_that_only_a_page_can_show_are_left_out(html: str) -> None:
     assert text(nodes(f"<div>a{html}</div>", str)) == "a"
 
 
@@ -60,7 +60,7 @@ def test_what_only_a_page_can_show_is_left_out(html: str) -> None:
         ("<div><details><summary>Of the owner</summary>text</details></div>", "Of the ownertext"),
     ],
 )
-def test_what_is_folded_is_printed_whole(html: str, shown: str) -> None:
+def test_folded_content_is_in_the_cv(html: str, shown: str) -> None:
     assert text(nodes(html, str)) == shown
 
 

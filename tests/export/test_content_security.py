@@ -33,7 +33,7 @@ def test_a_page_without_styles_may_have_none() -> None:
     assert "script-src 'self'; style-src 'none';" in policy(NO_INLINE)
 
 
-def test_the_policy_stands_before_everything_that_it_forbids() -> None:
+def test_the_policy_is_before_everything_that_it_forbids() -> None:
     made = with_policy('<head><meta charset="utf-8"><script>run()</script>', WRITTEN)
     assert made.startswith(
         '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src'
@@ -41,7 +41,7 @@ def test_the_policy_stands_before_everything_that_it_forbids() -> None:
     assert made.endswith('"><script>run()</script>')
 
 
-def test_the_policy_stands_behind_the_first_of_what_looks_like_its_place() -> None:
+def test_the_policy_follows_the_first_charset_element_only() -> None:
     charset = '<meta charset="utf-8">'
     assert with_policy(f"{charset}<p>{charset}</p>", WRITTEN).endswith(f"<p>{charset}</p>")
 
@@ -96,14 +96,14 @@ def test_another_script_or_style_stops_the_export(element: str) -> None:
         with_policy(f'<meta charset="utf-8">{element}', WRITTEN)
 
 
-def test_what_a_part_of_a_page_begins_with_is_looked_at_too() -> None:
+def test_an_element_at_the_start_of_a_fragment_is_checked_too() -> None:
     with pytest.raises(UnknownInlineError):
         used_inline("<script>alert(1)</script>", WRITTEN)
     assert used_inline("<script>run()</script>", WRITTEN).scripts == {"run()"}
 
 
 @given(st.text('<>/scriptyle \n"=ab'))
-def test_nothing_is_adopted(text: str) -> None:
+def test_unknown_scripts_and_styles_are_never_allowed(text: str) -> None:
     page = f'<meta charset="utf-8"><p>{text}</p>'
     try:
         made = with_policy(page, NO_INLINE)

@@ -61,7 +61,7 @@ def test_a_text_gets_the_language_on_its_element_or_an_element_of_its_own(html: 
         '<form class="filter"><option>Waves</option></form>',
     ],
 )
-def test_nothing_else_is_changed(html: str) -> None:
+def test_other_html_is_not_changed(html: str) -> None:
     assert marked(html) == html
 
 

@@ -42,7 +42,7 @@ def texts_of(of: Site, tag: str) -> list[str | None]:
     return [entry.findtext(ATOM + tag) for entry in read(of).iter(ATOM + "entry")]
 
 
-def test_publications_and_news_stand_latest_first() -> None:
+def test_publications_and_news_are_sorted_together_newest_first() -> None:
     news = (item("2025-03", "News"),)
     both = site(work(date="2025-01"), work(id="b", title="B", date="2025-06"), news=news)
     assert texts_of(both, "title") == ["B", "News", "A"]
@@ -117,11 +117,11 @@ def test_news_of_one_date_keep_their_ids_when_another_is_put_before_them() -> No
     assert texts_of(site(news=(second, first)), "id")[1:] == texts_of(site(news=(first,)), "id")
 
 
-def test_what_is_not_listed_is_not_in_it() -> None:
+def test_hidden_works_are_not_in_the_feed() -> None:
     assert texts_of(site(work(show=False)), "title") == []
 
 
-def test_what_has_no_date_is_not_in_it_yet() -> None:
+def test_undated_works_are_not_in_the_feed() -> None:
     assert texts_of(site(work(date=None, status="forthcoming"), work(id="b", title="B")), "title") == ["B"]
 
 

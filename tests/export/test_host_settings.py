@@ -87,7 +87,7 @@ def test_apache_marks_these_paths() -> None:
 
 
 @pytest.mark.parametrize(("url", "path"), [("https://example.org", ""), ("https://example.org/me", "/me")])
-def test_what_never_changes_may_be_kept_and_texts_say_their_encoding(url: str, path: str) -> None:
+def test_immutable_files_are_cached_and_text_files_name_their_encoding(url: str, path: str) -> None:
     rules = headers(url)
     assert rules[f"{path}/immutable/*"] == ["Cache-Control: public, max-age=31536000, immutable"]
     assert rules[f"{path}/*.bib"] == ["Content-Type: application/x-bibtex; charset=utf-8"]

@@ -91,7 +91,7 @@ def test_a_work_is_cited_in_the_same_way_in_all_languages(pages: dict[str, str])
     assert entries[0] == entries[1] != []
 
 
-def test_what_fell_back_is_marked(pages: dict[str, str]) -> None:
+def test_untranslated_texts_are_marked_with_their_language(pages: dict[str, str]) -> None:
     assert '<h3 lang="ar" dir="rtl">محاضرة عن المصبات</h3>' in pages["en/group/index.html"]
     assert '<div class="prose" lang="ar" dir="rtl"><p>أبحرنا' in pages["en/posts/cruise/index.html"]
     assert '<h1><bdi lang="ar" dir="rtl">قياس المد من القمر</bdi></h1>' in pages["en/publications/moon/index.html"]

@@ -82,7 +82,7 @@ def test_a_manifest_that_cannot_be_read_lists_nothing(tmp_path: Path, text: str)
     assert listed(tmp_path) == set()
 
 
-def test_what_no_build_wrote_is_the_owners_a_folder_of_theirs_as_a_whole(tmp_path: Path) -> None:
+def test_unlisted_files_belong_to_the_owner_and_a_folder_of_them_is_listed_once(tmp_path: Path) -> None:
     folder(
         tmp_path,
         ["index.html", "papers/a/index.html"],
@@ -137,7 +137,7 @@ def test_a_site_is_removed_with_its_folder_unless_something_is_left_in_it(tmp_pa
     assert [path.name for path in sorted(tmp_path.rglob("*"))] == ["mixed", "mine"]
 
 
-def test_nothing_is_removed_without_a_manifest(tmp_path: Path) -> None:
+def test_without_a_manifest_nothing_is_removed(tmp_path: Path) -> None:
     remove_site(tmp_path)
     remove_site(tmp_path / "missing")
     assert tmp_path.is_dir()

@@ -20,7 +20,7 @@ def test_files_and_folders_can_be_read_by_everybody(tmp_path: Path) -> None:
     assert [mode(site / path) for path in ("", "folder", "folder/file")] == [0o755, 0o755, 0o644]
 
 
-def test_what_a_link_leads_to_stays_as_it_is(tmp_path: Path) -> None:
+def test_the_target_of_a_symbolic_link_keeps_its_mode(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "secret").touch(0o600)
     (tmp_path / "site/link").symlink_to(tmp_path / "secret")

@@ -43,7 +43,7 @@ def test_a_folder_that_is_empty_is_filled(root: Path) -> None:
     assert read(root / "empty") == NEW
 
 
-def test_what_was_built_is_replaced_and_what_was_not_is_kept_and_reported(root: Path) -> None:
+def test_built_files_are_replaced_and_others_are_kept_and_reported(root: Path) -> None:
     assert publish_new(root, root / "dist") == KEPT
     assert read(root / "dist") == NEW | OWN
 
@@ -58,7 +58,7 @@ def test_a_file_that_did_not_change_keeps_its_time(root: Path) -> None:
     assert (root / "out/new.html").stat().st_mtime > 1
 
 
-def test_nothing_is_left_beside_the_site(root: Path) -> None:
+def test_no_temporary_folder_remains_beside_the_site(root: Path) -> None:
     publish_new(root, root / "dist")
     assert sorted(path.name for path in root.iterdir()) == [".web", "assets", "content", "dist"]
 
@@ -85,7 +85,7 @@ def test_three_files_that_are_not_ours_are_named_and_the_others_counted(root: Pa
         check_destination(root, root / "own")
 
 
-def test_what_is_published_can_be_read_by_everybody_whatever_the_umask_is(root: Path) -> None:
+def test_the_published_site_is_readable_by_everybody_with_any_umask(root: Path) -> None:
     before = os.umask(0o077)
     try:
         publish(write(root / ".web/new", NEW), root / "out")
@@ -157,7 +157,7 @@ def test_a_link_to_a_folder_stays_one(root: Path, tmp_path: Path) -> None:
         ("index.html/mine.txt", "dist/index.html"),
     ],
 )
-def test_what_was_put_where_the_site_has_a_file_now_is_not_overwritten(root: Path, path: str, reported: str) -> None:
+def test_an_owners_file_at_the_path_of_a_new_file_is_not_overwritten(root: Path, path: str, reported: str) -> None:
     (root / "dist/index.html").unlink()
     write(root / "dist", {path: "mine"})
     before = read(root / "dist")
@@ -264,7 +264,7 @@ def test_a_manifest_that_was_not_written_to_its_end_is_no_file_of_the_owners(roo
     assert read(root / "dist") == NEW | OWN
 
 
-def test_what_a_link_in_the_place_of_a_folder_leads_to_is_never_touched(root: Path, tmp_path: Path) -> None:
+def test_the_target_of_a_link_that_replaces_a_folder_is_never_changed(root: Path, tmp_path: Path) -> None:
     shutil.rmtree(root / "dist/publications")
     write(tmp_path / "elsewhere", {"mine.txt": "mine"})
     (root / "dist/publications").symlink_to(tmp_path / "elsewhere")

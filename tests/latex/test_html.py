@@ -47,7 +47,7 @@ from homepage.latex.text import convert, to_text
         ),
     ],
 )
-def test_what_publishers_write_is_read_as_they_meant_it(written: str, text: str) -> None:
+def test_markup_of_publishers_is_read_as_meant(written: str, text: str) -> None:
     assert to_text(written) == text
 
 
@@ -145,11 +145,11 @@ def test_tags_are_read_as_they_would_be_shown(written: str, text: str) -> None:
         "<math><mmystery>x</mmystery></math>",
     ],
 )
-def test_what_is_not_known_stays_as_it_was_written(text: str) -> None:
+def test_unknown_markup_is_kept_unchanged(text: str) -> None:
     assert to_text(text) == text
 
 
-def test_what_cannot_be_raised_is_reported() -> None:
+def test_superscripts_without_unicode_characters_are_reported() -> None:
     found = convert("x<sup>two  queries</sup>, x<sub>Q</sub> and *<sup>*</sup>")
     assert found.text == "xtwo queries, xQ and **"
     assert found.remarks == (
@@ -161,7 +161,7 @@ def test_what_cannot_be_raised_is_reported() -> None:
 @given(
     st.lists(st.sampled_from(["<", ">", "</", "i", "sub", "&", "amp;", "math", " ", "x", "$", "\\", "{", "}", "#1;"]))
 )
-def test_nothing_written_breaks_it(parts: list[str]) -> None:
+def test_any_input_is_converted_without_an_error(parts: list[str]) -> None:
     convert("".join(parts))
 
 

@@ -33,7 +33,7 @@ def test_a_formula_is_readable_on_one_line(tex: str, text: str) -> None:
     assert found.replace(" ", "") == text.replace(" ", "")
 
 
-def test_what_cannot_be_typeset_has_no_text() -> None:
+def test_an_unknown_formula_has_no_linear_text() -> None:
     assert to_linear_text(r"\undefined{x}") is None
 
 

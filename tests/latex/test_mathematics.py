@@ -30,7 +30,7 @@ def formulas(text: str) -> list[str]:
         ("costs $5 and $x^2$ and $10", ["$x^2$"]),
     ],
 )
-def test_a_formula_stands_between_dollars(text: str, found: list[str]) -> None:
+def test_a_formula_is_between_dollars(text: str, found: list[str]) -> None:
     assert formulas(text) == found
 
 
@@ -61,14 +61,14 @@ def test_other_dollars_are_money(text: str) -> None:
 @pytest.mark.parametrize(
     "formula", ["(x)", "|x|", "<x>", ">5", "+5", "-5", "N", "5", "5n", r"x\$ y", r"x_1 \#", "{x}_1"]
 )
-def test_what_begins_like_a_formula_is_one(formula: str) -> None:
+def test_text_that_begins_and_ends_like_a_formula_is_one(formula: str) -> None:
     assert formulas(f"a ${formula}$ b") == [f"${formula}$"]
 
 
 @pytest.mark.parametrize(
     "text", ["$2 n$", "$ x$", "$x $", "$\tx$", "$$x$", "$x$$", r"\$x$", "$x_1 %$", "$x_1 #$", "$%_1$"]
 )
-def test_what_begins_or_ends_otherwise_is_money(text: str) -> None:
+def test_dollars_that_do_not_enclose_a_formula_are_money(text: str) -> None:
     assert formulas(text) == []
 
 
@@ -158,7 +158,7 @@ def test_no_formula_breaks_the_braces_around_it(text: str) -> None:
         ("x^1_2", "x¹₂"),
     ],
 )
-def test_what_unicode_says_exactly_is_text(formula: str, text: str) -> None:
+def test_a_formula_that_unicode_can_express_becomes_text(formula: str, text: str) -> None:
     assert formula_to_text(formula) == text
 
 
@@ -229,7 +229,7 @@ def test_every_letter_and_number_has_a_double_struck_form(character: str) -> Non
         "x'",
     ],
 )
-def test_what_it_cannot_say_is_none(formula: str) -> None:
+def test_a_formula_that_unicode_cannot_express_is_none(formula: str) -> None:
     assert formula_to_text(formula) is None
 
 

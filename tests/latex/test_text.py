@@ -85,7 +85,7 @@ def test_of_a_macro_around_a_text_the_text_is_kept(macro: str) -> None:
 
 
 @pytest.mark.parametrize("latex", [r"\input{x}a", r"\include{x}a", r"\includegraphics[width=1cm]{x.png}a", r"\/a"])
-def test_what_shows_another_file_and_the_room_between_letters_are_nothing(latex: str) -> None:
+def test_commands_for_files_and_spacing_are_removed(latex: str) -> None:
     assert to_text(latex) == "a"
 
 
@@ -195,19 +195,19 @@ def test_a_formula_is_between_single_dollars_however_it_was_written(latex: str) 
         ("a\ufdd00\ufdd1b & \\'e", "a0b & é"),
     ],
 )
-def test_what_stands_in_braces_is_read_as_a_whole_and_what_is_broken_stays(latex: str, text: str) -> None:
+def test_text_in_braces_is_one_unit_and_broken_markup_is_kept(latex: str, text: str) -> None:
     assert to_text(latex) == text
 
 
 @pytest.mark.parametrize(
     "latex", ["{" * 5000 + "x" + "}" * 5000, "\\frac" * 500, "{\\'" * 200, "$" * 999, "\\begin{x}" * 300]
 )
-def test_what_is_nested_or_broken_ends_soon_and_loses_no_word(latex: str) -> None:
+def test_nested_or_broken_input_is_read_in_bounded_time_and_keeps_its_words(latex: str) -> None:
     assert to_text(f"before {latex} after").startswith("before")
 
 
 @given(st.text(alphabet="\\{}$%&#~^_'\"`-[]() aB\n", max_size=40))
-def test_nothing_written_breaks_it(latex: str) -> None:
+def test_any_input_is_converted_without_an_error(latex: str) -> None:
     to_text(latex)
     to_address(latex)
 
@@ -231,7 +231,7 @@ def test_an_angle_is_taken_out_of_its_own_dollars_only(latex: str, text: str) ->
 @given(st.text(max_size=60) | st.lists(st.sampled_from(MARKUP)).map("".join))
 @example("$<$0$")
 @example("$x^2$<$y^2$")
-def test_what_was_escaped_reads_as_before(text: str) -> None:
+def test_escaped_text_is_read_as_the_original(text: str) -> None:
     try:
         text = TEXT.validate_python(text)
     except ValueError:

@@ -107,7 +107,7 @@ def test_in_place_of_an_element_markdown_s_own_sign_is_recommended(name: str, si
 
 
 @pytest.mark.parametrize("name", ["center", "font", "script", "style"])
-def test_what_belongs_into_no_text_is_to_be_removed(name: str) -> None:
+def test_a_forbidden_element_is_reported_with_the_advice_to_remove_it(name: str) -> None:
     (mistake,) = reported(f"<{name}>\n")
     assert "remove it;" in mistake.message
     assert "\\" not in mistake.message

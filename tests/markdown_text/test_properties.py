@@ -79,7 +79,7 @@ def test_looking_for_mistakes_reads_the_text_as_it_is_published(text: str) -> No
 
 
 @given(HOSTILE)
-def test_what_is_no_mistake_shows_no_tag_as_text(text: str) -> None:
+def test_a_text_without_mistakes_shows_no_tag_as_text(text: str) -> None:
     if reported(text) or "\\" in text or "`" in text or "$" in text or "&" in text:
         return
     shown = re.sub(r"<pre.*?</pre>|<[^>]*>", "", html(text), flags=re.DOTALL)

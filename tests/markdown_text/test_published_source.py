@@ -66,7 +66,7 @@ def test_an_address_may_be_another_one_than_is_written(source: str, expected: st
         ("a <!-- \\--> secret --> b", "a  b"),
     ],
 )
-def test_what_no_page_shows_is_left_out(source: str, expected: str) -> None:
+def test_comments_and_unused_definitions_are_left_out(source: str, expected: str) -> None:
     assert "secret" not in html(source)
     assert published(source).strip() == expected
 
@@ -74,7 +74,7 @@ def test_what_no_page_shows_is_left_out(source: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "source", ["`<!-- shown -->`", "```html\n<!-- shown -->\n```", "`[a]: /shown`", "a <!-- shown"]
 )
-def test_what_is_shown_as_code_or_text_stays(source: str) -> None:
+def test_comments_in_code_or_text_are_kept(source: str) -> None:
     assert "shown" in html(source)
     assert published(source) == source
 

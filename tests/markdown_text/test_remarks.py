@@ -36,7 +36,7 @@ def test_it_is_a_remark_with_its_place(source: str, place: tuple[int, int], word
         "a[^1]\n\n[^1]: b",
     ],
 )
-def test_what_is_meant_as_it_is_shown_is_not_reported(source: str) -> None:
+def test_intended_source_text_is_not_reported(source: str) -> None:
     assert reported(source) == []
 
 

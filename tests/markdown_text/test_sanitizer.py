@@ -35,7 +35,7 @@ def test_an_element_that_a_text_can_have_is_kept(name: str) -> None:
         '<pre tabindex="0">a</pre>',
     ],
 )
-def test_what_the_modules_of_this_package_write_is_kept(html: str) -> None:
+def test_html_of_this_package_is_kept(html: str) -> None:
     assert sanitized(html) == html
 
 

@@ -54,7 +54,7 @@ def test_words_lists_and_quotations(source: str, expected: str) -> None:
         ),
     ],
 )
-def test_a_table_stands_in_a_frame_that_the_keyboard_scrolls(source: str, expected: str) -> None:
+def test_a_table_is_in_a_frame_that_the_keyboard_scrolls(source: str, expected: str) -> None:
     assert compact(source) == TABLE.format(expected)
 
 

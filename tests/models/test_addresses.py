@@ -61,7 +61,7 @@ def test_a_host_answers_a_path_with_one_of_two_files(path: str, files: tuple[str
         "/%ff",
     ],
 )
-def test_what_no_file_can_be_named_is_refused(path: str) -> None:
+def test_paths_that_no_file_can_have_are_rejected(path: str) -> None:
     with pytest.raises(ValueError, match="write"):
         addresses.page_file(path)
 

@@ -33,7 +33,7 @@ def test_a_name_has_parts(name: str, family: str | None, parts: NameParts) -> No
 
 
 @pytest.mark.parametrize("suffix", ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
-def test_what_stands_behind_a_family_name_is_no_part_of_it(suffix: str) -> None:
+def test_a_suffix_is_not_part_of_the_family_name(suffix: str) -> None:
     assert Author(name=f"Ada Lovelace {suffix}").parts == NameParts("Ada", "Lovelace", suffix)
 
 

@@ -75,7 +75,7 @@ def test_braces_after_a_backslash_are_text() -> None:
         ("{{{ years_since 2016 }}}", 0, "{{ begins a value, and }} does not end it"),
     ],
 )
-def test_what_cannot_be_computed_is_reported_with_its_place(text: str, index: int, message: str) -> None:
+def test_an_expression_that_cannot_be_computed_is_reported_with_its_place(text: str, index: int, message: str) -> None:
     with pytest.raises(NotComputableError) as caught:
         computed(text)
     assert (caught.value.index, str(caught.value)[: len(message)]) == (index, message)

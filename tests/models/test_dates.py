@@ -16,7 +16,7 @@ dates = st.one_of(days, months, years)
 
 
 @given(dates)
-def test_what_is_written_is_read_again(date: PartialDate) -> None:
+def test_formatting_and_parsing_gives_the_same_value(date: PartialDate) -> None:
     assert PartialDate.parse(str(date)) == date
 
 
@@ -44,6 +44,6 @@ def test_only_what_it_writes_is_read(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["2025-13", "2025-02-30", "2025-00", "0000", "25-07", "2025/07", "July 2025", "2025-7", ""]
 )
-def test_what_is_not_in_the_calendar_is_refused(text: str) -> None:
+def test_dates_that_are_not_in_the_calendar_are_rejected(text: str) -> None:
     with pytest.raises(ValueError, match="write"):
         PartialDate.parse(text)

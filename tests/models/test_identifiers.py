@@ -40,7 +40,7 @@ def test_an_arxiv_id_is_new_or_old_with_or_without_a_version(arxiv: str) -> None
         "",
     ],
 )
-def test_what_only_holds_an_arxiv_id_is_none(arxiv: str) -> None:
+def test_text_that_contains_an_arxiv_id_is_no_arxiv_id(arxiv: str) -> None:
     with pytest.raises(ValidationError, match="is not an arXiv id"):
         ARXIV.validate_python(arxiv)
     assert arxiv_month(arxiv) is None
@@ -57,7 +57,7 @@ def test_a_doi_has_a_registrant_and_a_name(doi: str) -> None:
     "doi",
     ["10.1000", "10.1000/", "10.1/a", "11.1000/a", "doi:10.1000/a", *(f"10.1000/a{each}b" for each in ' \t"\\^`{|}')],
 )
-def test_what_no_doi_holds_is_refused(doi: str) -> None:
+def test_characters_that_no_doi_has_are_rejected(doi: str) -> None:
     with pytest.raises(ValidationError, match="is not a DOI"):
         DOI.validate_python(doi)
 

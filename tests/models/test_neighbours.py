@@ -24,12 +24,12 @@ def of_all(some: list[Publication]) -> list[Neighbours]:
     return list(map(neighbours(some), range(len(some))))
 
 
-def test_the_newer_and_the_older_stand_beside() -> None:
+def test_the_next_newer_and_older_works_are_neighbours() -> None:
     beside = [(each.newer, each.older) for each in of_all(works("", "", ""))]
     assert list(map(ids, beside)) == [[None, "w1"], ["w0", "w2"], ["w1", None]]
 
 
-def test_what_the_list_does_not_show_stands_beside_no_work_but_has_neighbours_itself() -> None:
+def test_a_hidden_work_has_neighbours_but_is_a_neighbour_of_none() -> None:
     some = [work.model_copy(update={"show": work.id != "w1"}) for work in works("a", "a", "a")]
     beside = [(each.newer, each.older, *each.related) for each in of_all(some)]
     assert list(map(ids, beside)) == [[None, "w2", "w2"], ["w0", "w2", "w0", "w2"], ["w0", None, "w0"]]

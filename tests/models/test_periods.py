@@ -51,7 +51,7 @@ def test_a_term_keeps_its_words(text: str, year: int, month: int) -> None:
 @pytest.mark.parametrize(
     "text", ["soon", "", "2024-13", "24", "Spring", "Spring 24", "2024-2", "Spring 2024 2025", "20245"]
 )
-def test_what_names_no_year_for_certain_is_a_mistake(text: str) -> None:
+def test_a_date_without_a_certain_year_is_a_mistake(text: str) -> None:
     with pytest.raises(ValueError, match="write"):
         parse_moment(text)
 
@@ -97,7 +97,7 @@ def test_more_than_two_moments_are_a_mistake() -> None:
         Period.parse("2019 – 2020 – 2021")
 
 
-def test_what_has_not_ended_is_last_and_the_rest_is_by_the_end() -> None:
+def test_periods_are_sorted_by_their_end_and_current_ones_are_last() -> None:
     written = ["2010–2024", "2020–present", "2023", "2019–present", "Spring 2023", "2022-05"]
     ordered = sorted(map(Period.parse, written), key=Period.sort_key)
     assert [str(each) for each in ordered] == [
@@ -118,7 +118,7 @@ moments = st.one_of(
 
 
 @given(moments, st.one_of(moments, st.just(PRESENT), st.none()))
-def test_what_is_written_is_read_again(start: object, end: object) -> None:
+def test_formatting_and_parsing_gives_the_same_value(start: object, end: object) -> None:
     try:
         period = Period(start, end)  # type: ignore[arg-type]
     except ValueError:

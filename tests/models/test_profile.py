@@ -52,7 +52,7 @@ def test_a_telephone_number_is_shown_as_written_and_dialled_without_signs(number
 
 
 @pytest.mark.parametrize("number", ["none", "+", "+47 55 ask", "0"])
-def test_what_cannot_be_dialled_is_a_mistake(number: str) -> None:
+def test_an_invalid_telephone_number_is_a_mistake(number: str) -> None:
     assert mistakes(phone=number) == [
         (("phone",), f"{number!r} is not a telephone number; write one such as +47 55 00 00 00")
     ]

@@ -198,7 +198,7 @@ def without(key: str, **fields: object) -> Publication:
         ({"status": "submitted"}, "submitted"),
     ],
 )
-def test_what_is_still_to_appear_needs_no_date(fields: dict[str, str], period: str) -> None:
+def test_a_work_that_has_not_appeared_needs_no_date(fields: dict[str, str], period: str) -> None:
     work = without("date", **fields)
     assert (work.date, work.year, work.period) == (None, None, period)
 
@@ -226,7 +226,7 @@ def test_every_other_work_has_a_date(status: str | None) -> None:
         ({"authors": [], "editors": [{"name": ""}]}, ("editors", 0, "name")),
     ],
 )
-def test_what_depends_on_a_mistake_is_no_second_one(fields: dict[str, Any], key: tuple[object, ...]) -> None:
+def test_a_mistake_that_follows_from_another_is_not_reported(fields: dict[str, Any], key: tuple[object, ...]) -> None:
     with pytest.raises(ValidationError) as raised:
         publication(**fields)
     assert [error["loc"] for error in raised.value.errors()] == [key]

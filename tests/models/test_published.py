@@ -102,7 +102,7 @@ def test_a_file_of_the_owners_is_never_overwritten(asset: str) -> None:
     assert message.endswith("; give the file another name")
 
 
-def test_what_has_a_place_of_its_own_is_no_problem() -> None:
+def test_files_with_different_paths_do_not_conflict() -> None:
     assets = ["favicon.svg", ".nojekyll", "CNAME", "assets/tool.js", "slides/index.html", "publications/one/poster.pdf"]
     assert problems(assets, ["/about/", "/about.html", "/publications/old/", "/old.pdf"]) == []
 

@@ -58,7 +58,7 @@ def test_titles_are_compared_by_their_letters(title: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["article", "inproceedings", "incollection", "misc"])
-def test_what_appears_in_a_venue_is_reported_without_one(kind: str) -> None:
+def test_a_work_of_a_type_with_venues_is_reported_without_one(kind: str) -> None:
     assert reported(work(venue=None, type=kind)) == [(0, "venue")]
 
 
@@ -88,7 +88,7 @@ def test_a_published_work_without_a_venue_is_reported(status: str | None) -> Non
 @pytest.mark.parametrize(
     "fields", [{"arxiv": "2501.00001"}, {"status": "preprint"}, {"type": "phdthesis"}, {"type": "book"}]
 )
-def test_what_needs_no_venue_is_passed_over(fields: dict[str, str]) -> None:
+def test_a_work_that_needs_no_venue_is_not_reported(fields: dict[str, str]) -> None:
     assert reported(work(venue=None, **fields)) == []
 
 
@@ -117,7 +117,7 @@ def test_a_work_whose_authors_are_others_is_reported() -> None:
     assert reported(work(authors=["Babbage"])) == [(0, "authors")]
 
 
-def test_who_edited_a_work_is_named_by_it() -> None:
+def test_a_volume_that_the_owner_did_not_edit_is_reported() -> None:
     assert reported(work(authors=[], editors=["Ada"], type="book")) == []
     assert reported(work(authors=[], editors=["Babbage"], type="book")) == [(0, "editors")]
 

@@ -55,7 +55,7 @@ def test_the_example_of_a_service_is_an_id_whose_address_is_on_its_host(name: st
         ("x", "https://x.com/a b", "is not a page of X"),
     ],
 )
-def test_what_is_no_id_is_a_mistake_that_says_what_to_write(name: str, value: str, message: str) -> None:
+def test_an_invalid_id_is_a_mistake_that_says_what_to_write(name: str, value: str, message: str) -> None:
     with pytest.raises(ValueError, match=re.escape(message)):
         service_address(name, value)
 

@@ -118,7 +118,7 @@ def test_publications_are_newest_first_and_else_as_written() -> None:
     assert [each.id for each in site.publications] == ["b", "c", "a"]
 
 
-def test_what_is_not_to_be_shown_is_kept_but_not_shown() -> None:
+def test_hidden_works_are_read_but_not_listed() -> None:
     given = [publication(id="a", date="2024", show=False), publication(id="b", date="2023")]
     site = Site.assemble(SETTINGS, Profile(name="Plato"), words=WORDS, publications=given)
     assert [each.id for each in site.shown_publications] == ["b"]

@@ -24,13 +24,13 @@ def test_text_is_one_line_composed_and_visible(value: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["", "   ", "\n"])
-def test_nothing_is_no_text(value: str) -> None:
+def test_an_empty_text_is_a_mistake(value: str) -> None:
     with pytest.raises(ValidationError, match="is empty"):
         TEXT.validate_python(value)
 
 
 @pytest.mark.parametrize("value", ["a\x00b", "a\x1bb", "a\u202eb", "a\u2066b", "a\ufeffb", "a\ufffeb", "a\uffffb"])
-def test_what_nobody_sees_is_refused(value: str) -> None:
+def test_invisible_characters_are_rejected(value: str) -> None:
     with pytest.raises(ValidationError, match=r"U\+"):
         TEXT.validate_python(value)
 
@@ -53,7 +53,7 @@ def test_names_of_the_world_are_text(value: str) -> None:
         ("a b", False),
     ],
 )
-def test_an_id_can_stand_in_an_address(value: str, *, good: bool) -> None:
+def test_an_id_can_be_part_of_an_address(value: str, *, good: bool) -> None:
     adapter: TypeAdapter[str] = TypeAdapter(Slug)
     if good:
         assert adapter.validate_python(value) == value
@@ -97,7 +97,7 @@ def test_an_id_may_be_shorter() -> None:
     ("text", "found"),
     [("a\n  b", "a b"), ("e\u0301", "é"), ("a\u200bb\u202e c", "ab c"), ("a \u200b b", "a b"), ("\u200d", "\u200d")],
 )
-def test_what_nobody_sees_is_taken_out_of_a_text(text: str, found: str) -> None:
+def test_invisible_characters_are_removed_from_a_text(text: str, found: str) -> None:
     assert normalize_text(text) == found
 
 
@@ -114,7 +114,7 @@ def test_what_nobody_sees_is_taken_out_of_a_text(text: str, found: str) -> None:
         ("\ufffe", True),
     ],
 )
-def test_what_shows_nothing_is_unseen_but_for_what_letters_are_joined_by(character: str, unseen: bool) -> None:
+def test_characters_without_a_glyph_are_invisible_except_joiners(character: str, unseen: bool) -> None:
     assert is_invisible(character) is unseen
 
 

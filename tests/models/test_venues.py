@@ -20,7 +20,7 @@ LONG = "International Conference on Machine Learning"
         (f"{LONG},ICML'25, Vancouver", "ICML"),
     ],
 )
-def test_the_acronym_stands_in_the_name(name: str, short: str) -> None:
+def test_the_acronym_is_found_in_the_name(name: str, short: str) -> None:
     assert short_venue(name) == short
 
 
@@ -36,7 +36,7 @@ def test_the_acronym_stands_in_the_name(name: str, short: str) -> None:
         f"{LONG} ICML 2025",
     ],
 )
-def test_what_is_no_acronym_is_none(name: str) -> None:
+def test_a_name_without_an_acronym_has_no_short_name(name: str) -> None:
     assert short_venue(name) is None
 
 

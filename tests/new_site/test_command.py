@@ -52,7 +52,7 @@ def test_it_asks_again_after_a_wrong_answer(
     assert "'no language' is not a language tag" in reported
 
 
-def test_what_was_given_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_given_options_are_not_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = answer(monkeypatch, "Ada", "")
     assert main(["new", "site", "--language", "de", "--url", "https://ada.example"]) == 0
     assert len(asked) == 2

@@ -95,7 +95,7 @@ def test_links_in_yaml_lead_to_it_if_another_page_shows_them(file: str, reported
     assert unlinked(Page("/", sections=(jobs,)), replace(CAFE, sections=(menu,)), yaml=file) == reported
 
 
-def test_what_is_below_a_page_links_to_it() -> None:
+def test_a_page_is_linked_by_the_pages_below_it() -> None:
     assert unlinked(HOME, CAFE, Page("/café/menu/", "Menu", navigation=False)) == ["/café/menu/"]
 
 

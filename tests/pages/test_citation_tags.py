@@ -68,7 +68,7 @@ def test_a_tag_follows_from_the_kind_of_work(fields: dict[str, Any], tag: tuple[
     assert tag in tags(**fields)
 
 
-def test_what_is_not_known_has_no_tag() -> None:
+def test_a_missing_value_has_no_tag() -> None:
     assert [name for name, value in tags(venue=None, venue_full=None, pages=None, doi=None) if not value] == []
 
 

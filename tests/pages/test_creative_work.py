@@ -42,14 +42,14 @@ def test_search_engines_get_the_whole_work() -> None:
     }
 
 
-def test_what_is_not_known_of_a_work_is_no_fact() -> None:
+def test_a_missing_value_of_a_work_has_no_property() -> None:
     nothing = dict.fromkeys(("date", "venue", "venue_full", "pages", "doi", "arxiv"))
     facts = article(**nothing, status="forthcoming", topics=[])
     assert set(facts) == {"@context", "@type", "@id", "url", "headline", "name", "author"}
 
 
 @pytest.mark.parametrize(("kind", "whole"), [("article", "Periodical"), ("incollection", "Book")])
-def test_what_a_work_is_part_of_follows_from_its_type(kind: str, whole: str) -> None:
+def test_the_type_of_the_containing_work_follows_from_the_type(kind: str, whole: str) -> None:
     assert article(type=kind)["isPartOf"]["@type"] == whole
 
 

@@ -134,7 +134,7 @@ def drawn(site: Site) -> list[str]:
     return [*texts_and_labels(site), *read(page), *read(by_type)]
 
 
-def test_no_word_of_english_stands_in_a_page(drawn: list[str]) -> None:
+def test_no_english_word_is_in_a_page(drawn: list[str]) -> None:
     others = f"{'|'.join(STYLES)}|{ADDRESS}"
     content = [re.sub(rf"⟦[\w.]+:|⟧|⟦[\w.]*…$|{others}", "", text) for text in drawn]
     assert [text for text in content if re.search("[A-Za-z]", text)] == []
@@ -152,7 +152,7 @@ def latin_words(text: str, *names: str) -> set[str]:
     return {word.lower() for word in re.findall(r"[A-Za-zÄÖÜäöüß]{2,}", text)}
 
 
-def test_no_word_of_english_stands_in_a_site_in_german() -> None:
+def test_no_english_word_is_in_a_site_in_german() -> None:
     site = load(GERMAN)
     english, german = (latin_words(" ".join(values(words.model_dump()))) for words in (WORDS, site.words))
     content = latin_words(" ".join(path.read_text("utf-8") for path in (GERMAN / "content").rglob("*.*")))
@@ -161,7 +161,7 @@ def test_no_word_of_english_stands_in_a_site_in_german() -> None:
     assert found & english - german - content == set()
 
 
-def test_no_latin_letter_but_those_of_names_stands_in_a_site_in_arabic() -> None:
+def test_only_names_have_latin_letters_in_a_site_in_arabic() -> None:
     site = load(ARABIC_ENGLISH)
     names = "English", "Salma Nahri", str(site.profile.email)
     assert latin_words("\n".join(texts_and_labels(site)), *names) == set()
@@ -176,7 +176,7 @@ def values(words: Any) -> Iterator[str]:  # noqa: ANN401 - any part of a catalog
             yield from values(part)
 
 
-def test_every_word_of_the_catalogue_stands_in_a_page(drawn: list[str]) -> None:
+def test_every_word_of_the_catalogue_is_in_a_page(drawn: list[str]) -> None:
     assert KEYS - set(re.findall(r"⟦([\w.]+):", "\n".join(drawn))) == set()
 
 

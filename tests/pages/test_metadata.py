@@ -35,7 +35,7 @@ def test_no_text_ends_the_script_that_holds_facts(text: str) -> None:
     assert json.loads(written) == {"name": text}
 
 
-def test_the_facts_stand_in_the_page_as_they_are() -> None:
+def test_structured_data_cannot_end_its_script_and_is_not_changed() -> None:
     page = static_html(home_metadata(site({"tagline": "</script>A & B"})).elements())
     (facts,) = page.split('<script type="application/ld+json">')[1:]
     assert json.loads(facts.partition("</script>")[0])["description"] == "</script>A & B"
@@ -104,7 +104,7 @@ def test_an_e_mail_address_in_the_facts_is_escaped() -> None:
     assert json.loads(written) == {"email": "mailto:ada@example.org", "name": "mailto: Ada @"}
 
 
-def test_what_a_profile_does_not_say_is_no_fact() -> None:
+def test_a_missing_value_of_the_profile_has_no_property() -> None:
     assert set(person(site())) == {"@context", "@type", "@id", "name", "url", "knowsAbout"}
 
 

@@ -115,7 +115,7 @@ def test_a_first_section_with_the_title_of_the_page_shows_no_heading() -> None:
     assert re.findall(r"<h2[^>]*>.*?</h2>", html) == ['<h2 class="visually-hidden">Group</h2>', "<h2>Group</h2>"]
 
 
-def test_a_text_stands_below_its_title() -> None:
+def test_a_text_is_below_its_title() -> None:
     assert '<h1>Join &amp; see</h1><div class="prose"><h2>How</h2></div>' in page("group/join/index.html")
 
 

@@ -26,7 +26,7 @@ from homepage.reflex_adapter.environment import export_environment
         "BROWSERSLIST_ENV",
     ],
 )
-def test_what_would_change_what_an_export_writes_is_left_out(name: str) -> None:
+def test_environment_variables_that_change_an_export_are_left_out(name: str) -> None:
     assert export_environment({name: "x", "HOME": "/home/ada"}) == {"HOME": "/home/ada"}
 
 

@@ -45,7 +45,7 @@ def test_a_new_version_of_reflex_that_asks_for_more_stops_the_build(monkeypatch:
         check_locked({})
 
 
-def test_nothing_is_locked_that_has_no_exact_version() -> None:
+def test_every_locked_package_has_an_exact_version() -> None:
     versions = [*package()["dependencies"].values(), *package()["devDependencies"].values()]
     assert [version for version in versions if not version.lstrip("v")[0].isdigit()] == []
 
@@ -112,7 +112,7 @@ def test_a_component_that_needs_what_the_lock_does_not_hold_ends_the_export(pack
 
 
 @pytest.mark.usefixtures("bun")
-def test_what_is_installed_is_what_components_need(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_packages_of_components_are_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("homepage.reflex_adapter.npm_packages.web_folder", lambda: tmp_path)
     imports = {
         "react@0.0.1": [rx.ImportVar("x", install=False)],

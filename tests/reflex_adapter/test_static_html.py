@@ -10,7 +10,7 @@ from homepage.reflex_adapter.static_html import static_html
 from tests.parsed_html import Parsed
 
 
-def test_elements_stand_in_each_other() -> None:
+def test_elements_are_nested() -> None:
     tree = rx.el.ol(rx.el.li(rx.el.strong("Ada"), ", Bo"), rx.el.li())
     assert static_html([tree]) == "<ol><li><strong>Ada</strong>, Bo</li><li></li></ol>"
 
@@ -23,7 +23,7 @@ def test_a_fragment_leaves_no_trace() -> None:
     assert static_html([rx.fragment("a", rx.el.b("c"))]) == "a<b>c</b>"
 
 
-def test_what_has_no_end_gets_none() -> None:
+def test_void_elements_have_no_end_tag() -> None:
     assert static_html([rx.el.p("a", rx.el.br(), "c")]) == "<p>a<br>c</p>"
 
 
@@ -49,7 +49,7 @@ def test_attributes_are_those_of_html(element: rx.Component, html: str) -> None:
     assert static_html([element]) == html
 
 
-def test_html_that_is_given_stands_as_it_is() -> None:
+def test_given_html_is_not_escaped() -> None:
     assert (
         static_html([raw_html(rx.el.div, '<b>"x"</b>\n', className="prose")]) == '<div class="prose"><b>"x"</b>\n</div>'
     )
@@ -72,7 +72,7 @@ def test_an_element_without_content_has_no_end(name: str) -> None:
     assert static_html([rx.el.div(getattr(rx.el, name)(), "a")]) == f"<div><{name}>a</div>"
 
 
-def test_what_html_takes_for_markup_is_escaped() -> None:
+def test_special_characters_of_html_are_escaped() -> None:
     text = "\"'><script>&amp;"
     assert static_html([rx.el.p(text)]) == "<p>\"'&gt;&lt;script&gt;&amp;amp;</p>"
     element = static_html([rx.el.p(custom_attrs={"title": text})])
@@ -108,6 +108,6 @@ def test_any_attribute_keeps_its_value(text: str) -> None:
     ],
     ids=["text", "attribute", "html", "cond", "match", "foreach", "event", "style", "link", "markdown"],
 )
-def test_what_only_the_browser_knows_is_refused(component: rx.Component) -> None:
+def test_values_of_the_browser_are_rejected(component: rx.Component) -> None:
     with pytest.raises(ValueError, match="only known in the browser"):
         static_html([component])

@@ -54,7 +54,7 @@ def test_an_input_that_was_removed_is_a_change(web: Path) -> None:
     assert run(web) == (0, "built")
 
 
-def test_what_vite_does_not_read_is_no_input(web: Path) -> None:
+def test_files_that_vite_does_not_read_are_no_inputs(web: Path) -> None:
     run(web)
     written_by_a_build = "public/cv.pdf", "background/index.html", "rendered-works.json", "rendered-works.new"
     for path in (*written_by_a_build, "reflex.json", "node_modules/a/b.js"):

@@ -34,7 +34,7 @@ def url(published: Exported) -> Iterator[str]:
         ("robots.txt", "text/plain; charset=utf-8"),
     ],
 )
-def test_what_is_handed_out_says_its_encoding(url: str, published: Exported, path: str, kind: str) -> None:
+def test_every_text_file_is_served_with_its_encoding(url: str, published: Exported, path: str, kind: str) -> None:
     status, headers, body = get(url + path)
     assert (status, headers["Content-Type"]) == (200, kind)
     assert body == (published.out / (path or "index.html")).read_bytes()
@@ -48,7 +48,7 @@ def test_every_answer_carries_the_policy(url: str, published: Exported, path: st
         assert headers.get_all(name) == re.findall(rf"  {name}: (.*)", reported)
 
 
-def test_what_is_not_there_is_the_sites_own_page(url: str, published: Exported) -> None:
+def test_a_missing_path_is_answered_with_the_sites_404_page(url: str, published: Exported) -> None:
     for path in ("nothing", "immutable/nothing.js"):
         status, headers, body = get(url + path)
         assert (status, headers["Cache-Control"]) == (404, None)

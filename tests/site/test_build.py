@@ -156,7 +156,7 @@ def test_only_what_changed_is_written(rebuilt: Rebuilt) -> None:
     assert rebuilt.changed - {MANIFEST} == {"talks/index.html", "talks/index.html.md", "llms.txt", "site.json"}
 
 
-def test_what_no_build_put_there_is_kept_and_reported(rebuilt: Rebuilt) -> None:
+def test_files_that_no_build_wrote_are_kept_and_reported(rebuilt: Rebuilt) -> None:
     assert f"Kept in {rebuilt.root / 'dist'}, because no build created it: 'CNAME'\n" in rebuilt.said[1]
     assert (rebuilt.root / "dist/CNAME").read_text(encoding="utf-8") == "ada.example"
 
@@ -209,7 +209,7 @@ def test_the_owners_files_are_published_as_they_are(owned: Exported) -> None:
     assert {path: (owned.out / path).read_bytes() for path in OWNED} == OWNED
 
 
-def test_what_the_owner_keeps_in_a_folder_called_assets_may_change(owned: Exported) -> None:
+def test_files_of_the_owner_in_a_folder_called_assets_are_not_cached_as_immutable(owned: Exported) -> None:
     assert "/assets/" not in (owned.out / "_headers").read_text(encoding="utf-8")
 
 
@@ -258,7 +258,7 @@ def test_a_folder_that_the_javascript_tools_cannot_work_in_is_reported_in_one_li
 
 
 @pytest.mark.parametrize("command", ["homepage", "reflex"])
-def test_what_leads_out_of_assets_is_copied_by_nobody(tmp_path: Path, command: str) -> None:
+def test_links_out_of_assets_are_not_copied(tmp_path: Path, command: str) -> None:
     root = tmp_path / "site"
     root.mkdir()
     with_eight_works(root)

@@ -71,7 +71,7 @@ def open_while_saving(page: Page, url: str) -> None:
         ("posts/voyage/", "posts/2025-01-02-voyage.md", ("We sailed", "We returned")),
     ],
 )
-def test_what_is_saved_shows_in_the_open_page(
+def test_a_saved_change_is_shown_in_the_open_page(
     page: Page, server: Server, address: str, file: str, change: tuple[str, str]
 ) -> None:
     old, new = change

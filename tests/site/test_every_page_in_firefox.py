@@ -50,5 +50,5 @@ def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
     expect_the_keyboard_to_reach_every_control(exported, host, open_page)
 
 
-def test_nothing_is_wider_than_a_small_screen(exported: Exported, host: StaticHost, open_page: Open) -> None:
+def test_no_page_is_wider_than_a_small_screen(exported: Exported, host: StaticHost, open_page: Open) -> None:
     expect_no_page_to_be_wider_than_a_small_screen(exported, host, open_page)

@@ -102,7 +102,7 @@ def test_the_owner_is_found_by_every_name(page: Page, name: str) -> None:
     has_status(page, EVERY)
 
 
-def test_nothing_is_hidden_at_first(page: Page) -> None:
+def test_no_work_is_hidden_at_first(page: Page) -> None:
     has_status(page, EVERY)
 
 
@@ -147,7 +147,7 @@ def test_the_counts_follow_the_text(page: Page) -> None:
     has_options(page, "Year", ["All", "2025 (0)", "2024 (2)", "2023 (0)"])
 
 
-def test_the_newest_stand_first(page: Page) -> None:
+def test_the_newest_are_first(page: Page) -> None:
     has_shown(page, NEWEST_FIRST)
 
 
@@ -218,7 +218,7 @@ def test_clear_is_offered_only_when_there_is_something_to_clear(page: Page) -> N
     expect(page.get_by_role("button", name="Clear")).to_be_visible()
 
 
-def test_nothing_found_says_so_and_offers_to_clear(page: Page) -> None:
+def test_a_search_without_results_says_so_and_offers_to_clear(page: Page) -> None:
     search(page, "zebra")
     expect(page.get_by_role("status")).to_contain_text("No publication matches")
     expect(page.get_by_role("button", name="Clear")).to_be_visible()
@@ -327,7 +327,7 @@ def test_a_topic_takes_the_keyboard_along(page: Page) -> None:
     expect(page.get_by_role("searchbox")).to_be_focused()
 
 
-def test_what_is_hidden_is_hidden_from_everybody(page: Page) -> None:
+def test_filtered_works_are_hidden_from_assistive_technology_too(page: Page) -> None:
     search(page, "harbour")
     expect(page.locator("#publications li[hidden]")).to_have_count(ALL - 1)
 

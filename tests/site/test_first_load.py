@@ -40,7 +40,7 @@ def slow(open_page: Open, eight: str) -> Page:
 
 
 @BOTH
-def test_nothing_is_loaded_before_somebody_wants_it(open_page: Open, eight: str) -> None:
+def test_nothing_is_loaded_before_the_first_interaction(open_page: Open, eight: str) -> None:
     page = open_page(eight)
     asked = requests_of(page)
     page.reload(wait_until="networkidle")

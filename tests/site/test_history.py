@@ -53,7 +53,7 @@ def comes_to(page: Page, view: dict[str, object]) -> None:
     assert page.evaluate(VIEW) == view
 
 
-def test_what_was_typed_is_there_and_so_is_its_outcome(page: Page) -> None:
+def test_the_typed_search_and_its_results_are_restored(page: Page) -> None:
     comes_to(page, TYPED)
 
 

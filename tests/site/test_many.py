@@ -93,7 +93,9 @@ def test_a_link_to_a_view_and_a_publication_lands_there(
 
 
 @BOTH
-def test_who_followed_a_link_and_went_on_is_not_brought_back(hosts: dict[int, str], open_page: Open) -> None:
+def test_the_page_does_not_scroll_back_after_a_visitor_followed_a_link_and_went_on(
+    hosts: dict[int, str], open_page: Open
+) -> None:
     page = open_page(hosts[MANY] + "#work-24")
     expect(page.locator("#work-24")).to_be_in_viewport()
     page.get_by_role("searchbox").click()

@@ -38,7 +38,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield running.url
 
 
-def test_every_section_stands_under_its_name(home: str, open_page: Open) -> None:
+def test_every_section_has_its_name_as_id(home: str, open_page: Open) -> None:
     page = open_page(home)
     assert page.locator("section").evaluate_all("all => all.map(each => each.id)") == ["interests", "honours", "papers"]
     expect(page.locator("#honours")).to_contain_text("A medal")
@@ -90,7 +90,7 @@ def test_its_works_are_below_their_types_newest_first(home: str, open_page: Open
         ("?sort=title", ["work-0", "work-1", "work-2", "work-3", "work-4"]),
     ],
 )
-def test_types_keep_their_order_and_stand_in_the_rows_where_no_heading_is(
+def test_types_keep_their_order_and_are_in_the_rows_if_there_are_no_headings(
     home: str, open_page: Open, view: str, found: list[str]
 ) -> None:
     page = open_page(f"{home}{view}")

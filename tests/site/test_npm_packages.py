@@ -103,7 +103,7 @@ def test_packages_come_from_no_particular_host() -> None:
     assert "://" not in (REPOSITORY / LOCK).read_text(encoding="utf-8")
 
 
-def test_what_is_asked_for_is_pinned() -> None:
+def test_every_requested_package_is_pinned() -> None:
     package = json.loads((REPOSITORY / "homepage/reflex_adapter/npm/package.json").read_text(encoding="utf-8"))
     versions = [*package["dependencies"].values(), *package["devDependencies"].values()]
     assert [version for version in versions if not version.removeprefix("v")[0].isdigit()] == []

@@ -41,7 +41,7 @@ def test_old_addresses_say_so_to_those_who_do_not_follow(published: Exported) ->
         assert f'<a href="{published.base_path}/">' in text
 
 
-def test_what_is_not_there_gets_the_sites_own_page(host: StaticHost, open_page: Open) -> None:
+def test_a_missing_path_shows_the_sites_404_page(host: StaticHost, open_page: Open) -> None:
     for path in ("nothing", "a/b/c", "about/nothing.html"):
         page = open_page(host.url + path, status=404, java_script_enabled=False)
         assert page.title() == "Page not found"

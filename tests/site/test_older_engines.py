@@ -172,6 +172,6 @@ def test_print_without_scripts_says_how_many_works_it_leaves_out(open_older: Ope
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_nothing_is_wider_than_the_screen(open_older: OpenOlder, full: str, width: int) -> None:
+def test_no_page_is_wider_than_the_screen(open_older: OpenOlder, full: str, width: int) -> None:
     page = open_older(full, viewport={"width": width, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") <= width

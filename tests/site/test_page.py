@@ -14,7 +14,7 @@ def page(open_page: Open, eight: str) -> Page:
     return open_page(eight)
 
 
-def test_the_sections_stand_in_their_order(page: Page) -> None:
+def test_the_sections_are_in_their_order(page: Page) -> None:
     expect(page.locator("h2")).to_have_text(["Biography", "Research", "Internship experience", "Publications"])
 
 
@@ -59,7 +59,7 @@ def test_a_publication_leads_to_its_page_its_paper_and_its_code(page: Page) -> N
     assert addresses[:2] == ["/publications/merging/", "https://arxiv.org/abs/2502.00002"]
 
 
-def test_the_owner_stands_out_among_the_authors(page: Page) -> None:
+def test_the_owner_is_emphasized_among_the_authors(page: Page) -> None:
     expect(page.locator("#harbour-counts .authors")).to_have_text("Jon Lia*, Mei Lin*, Zoe Wang, Hui Zhao")
     expect(page.locator("#harbour-counts .owner")).to_have_text("Mei Lin*")
 
@@ -68,7 +68,7 @@ def test_the_star_is_explained(page: Page) -> None:
     expect(page.locator("#publications .legend")).to_have_text("* equal contribution")
 
 
-def test_what_is_not_to_be_shown_is_not_in_the_page(page: Page) -> None:
+def test_a_hidden_work_is_not_in_the_page(page: Page) -> None:
     assert "BuoyNet" not in page.content()
 
 

@@ -72,7 +72,7 @@ def test_the_portrait_has_the_pixels_that_the_screen_has(
 
 
 @pytest.mark.parametrize("width", [360, 800, 1280])
-def test_the_card_stands_as_it_does_with_initials(open_page: Open, url: str, eight: str, width: int) -> None:
+def test_the_card_has_the_same_layout_as_with_initials(open_page: Open, url: str, eight: str, width: int) -> None:
     places = []
     for address in (url, eight):
         page = open_page(address, viewport={"width": width, "height": 900})
@@ -120,7 +120,7 @@ def test_every_picture_is_there(open_page: Open, either: str) -> None:
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
-def test_nothing_moves_when_pictures_come(open_page: Open, url: str, viewport: ViewportSize) -> None:
+def test_loading_pictures_causes_no_layout_shift(open_page: Open, url: str, viewport: ViewportSize) -> None:
     page = open_page(url + "404.html", viewport=viewport)
     page.add_init_script(
         "window.moved = 0; new PerformanceObserver((list) => {"
@@ -163,7 +163,7 @@ def test_no_row_is_higher_because_of_its_picture(open_page: Open, url: str) -> N
 
 
 @pytest.mark.parametrize(("motion", "file"), [("no-preference", r"moves\.gif"), ("reduce", r"moves-\d+-\w{8}\.avif")])
-def test_an_animation_stands_still_for_visitors_who_prefer_that(
+def test_an_animation_is_still_for_visitors_who_prefer_reduced_motion(
     open_page: Open, url: str, motion: str, file: str
 ) -> None:
     page = open_page(url, reduced_motion=motion)
@@ -190,7 +190,7 @@ def test_the_first_view_costs_little_and_nothing_else_is_loaded(open_page: Open,
     assert pictures["lake"] <= 40_000
 
 
-def test_what_is_seen_at_once_does_not_wait(open_page: Open, url: str) -> None:
+def test_pictures_on_the_first_screen_are_not_lazy(open_page: Open, url: str) -> None:
     page = open_page(url)
     expect(page.locator(".portrait")).to_have_attribute("fetchpriority", "high")
     for selector in (".portrait", "#biography img"):

@@ -100,7 +100,7 @@ def test_the_section_that_is_read_is_marked_where_css_can(open_page: Open, home:
     expect(weights["Papers"]).to_have_css("font-weight", "400")
 
 
-def test_on_paper_words_and_addresses_stand_for_the_icons(open_page: Open, home: str) -> None:
+def test_on_paper_words_and_addresses_replace_the_icons(open_page: Open, home: str) -> None:
     page = open_page(home)
     page.emulate_media(media="print")
     github = page.get_by_role("link", name="GitHub", exact=False).first

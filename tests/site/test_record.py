@@ -59,7 +59,7 @@ def test_they_unfold_without_scripts(open_page: Open, full: str) -> None:
     expect(page.get_by_role("button", name="Copy")).to_have_count(0)
 
 
-def test_what_is_unfolded_says_so_to_a_screen_reader(page: Page) -> None:
+def test_a_disclosure_tells_screen_readers_its_state(page: Page) -> None:
     details = row(page, "crowd").locator("details", has=page.locator("summary", has_text="BibTeX"))
     assert details.evaluate("each => each.tagName") == "DETAILS"  # whose state browsers tell
     expect(details).not_to_have_attribute("open", "")
@@ -273,13 +273,13 @@ def test_editors_are_said_to_be_and_found(page: Page) -> None:
 
 
 @pytest.mark.parametrize(("order", "place"), [("Newest", 0), ("Oldest", -1)])
-def test_what_is_forthcoming_is_newer_than_all(page: Page, order: str, place: int) -> None:
+def test_forthcoming_works_are_sorted_as_the_newest(page: Page, order: str, place: int) -> None:
     choose(page, "Sort", order)
     expect(page.locator("#publications li[id]:visible").nth(place)).to_have_id("handbook")
     expect(page.locator("#publications h3:visible").nth(place)).to_have_text("Forthcoming")
 
 
-def test_what_is_forthcoming_is_a_choice_beside_the_years(page: Page) -> None:
+def test_forthcoming_is_a_choice_beside_the_years(page: Page) -> None:
     choose(page, "Year", "Forthcoming (1)")
     expect(page).to_have_url(re.compile(r"\?year=forthcoming$"))
     expect(page.get_by_role("status")).to_have_text(f"1 of {TOTAL} publications")

@@ -122,7 +122,7 @@ def test_scholar_reads_it(page: Page) -> None:
     assert meta(page, "citation_arxiv_id") == ["2409.00001"]
 
 
-def test_what_is_forthcoming_and_edited_says_neither_date_nor_author(open_page: Open, full: str) -> None:
+def test_a_forthcoming_edited_work_has_neither_date_nor_author(open_page: Open, full: str) -> None:
     page = open_page(f"{full}publications/handbook/")
     expect(page.locator(".authors")).to_have_text("Bob Known, Ada Full (eds.)")
     expect(page.locator(".appearance")).to_have_text("Book Full Press forthcoming")
@@ -167,7 +167,7 @@ def test_it_asks_for_nothing_but_itself_and_the_icon(open_page: Open, full: str)
     assert asked <= {"publications/crowd/", "favicon.svg"}
 
 
-def test_what_the_list_does_not_show_has_its_page_all_the_same(open_page: Open, full: str) -> None:
+def test_a_hidden_work_has_a_page(open_page: Open, full: str) -> None:
     page = open_page(full)
     expect(page.locator("#hidden")).to_have_count(0)
     page.goto(f"{full}publications/hidden/")

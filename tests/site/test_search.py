@@ -84,7 +84,7 @@ def test_more_words_never_find_more(search: Page, text: str, more: str) -> None:
 
 
 @given(st.text(st.characters(categories=["P", "S", "Z"])), TEXT)
-def test_what_is_no_word_asks_for_nothing(search: Page, wanted: str, text: str) -> None:
+def test_a_search_without_words_finds_everything(search: Page, wanted: str, text: str) -> None:
     if not words(search, wanted):
         assert finds(search, wanted, text)
 

@@ -138,7 +138,7 @@ def test_texts_neither_overlap_nor_need_a_wider_screen(
         assert page.evaluate(OVERLAPPING) == [], path
 
 
-def test_a_year_stands_on_the_line_of_its_first_title(open_page: Open, full: str) -> None:
+def test_a_year_is_on_the_line_of_its_first_title(open_page: Open, full: str) -> None:
     distances = (
         open_page(full, viewport=DESK)
         .locator(".groups h3")

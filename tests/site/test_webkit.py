@@ -198,7 +198,7 @@ def test_clear_shows_everything_and_leaves_the_keyboard_in_the_search(page: Visi
     page.has_query("")
 
 
-def test_nothing_found_says_so(page: Visit) -> None:
+def test_a_search_without_results_says_so(page: Visit) -> None:
     page.search("zebra")
     page.has_status("No publication matches.")
 
@@ -257,7 +257,7 @@ def back(page: Visit) -> Visit:
     return page
 
 
-def test_what_was_typed_is_there_after_back_and_so_is_its_outcome(back: Visit) -> None:
+def test_the_typed_search_and_its_results_are_restored_by_the_back_button(back: Visit) -> None:
     back.has_value("q", "tides")
     back.has_status("3 of 8 publications")
 
@@ -389,7 +389,7 @@ def test_axe_finds_nothing(visit: Visit, full: str, path: str, scheme: str) -> N
 
 
 @pytest.mark.parametrize("path", ["", "publications/crowd/"])
-def test_nothing_is_wider_than_a_small_window(visit: Visit, full: str, path: str) -> None:
+def test_no_page_is_wider_than_a_small_window(visit: Visit, full: str, path: str) -> None:
     visit.driver.set_window_size(400, 800)
     visit.open(full + path)
     assert visit.script("return document.documentElement.scrollWidth <= innerWidth")

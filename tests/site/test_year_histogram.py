@@ -133,7 +133,7 @@ def test_the_bars_show_what_the_other_filters_leave(page: Page) -> None:
 
 
 @CHROMIUM
-def test_nothing_moves_when_the_filter_begins_to_run(open_page: Open, many: str) -> None:
+def test_starting_the_filter_causes_no_layout_shift(open_page: Open, many: str) -> None:
     page = open_page(many)
     places = """[...document.querySelectorAll('.filter, .filter *, .groups')].map((each) => {
         const { x, y, width } = each.getBoundingClientRect();

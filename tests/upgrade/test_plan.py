@@ -112,7 +112,7 @@ def test_on_a_terminal_the_command_asks(
     assert written == (NEW_THESIS if is_written else THESIS)
 
 
-def test_what_was_changed_while_the_command_asked_is_not_replaced(
+def test_a_file_that_changed_during_the_question_is_not_replaced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(write(tmp_path, {}, publications_yaml=THESIS))
@@ -141,7 +141,7 @@ def test_without_a_terminal_it_is_only_shown(
     assert (tmp_path / "content/publications.yaml").read_text(encoding="utf-8") == THESIS
 
 
-def test_what_is_left_to_the_owner_is_reported_and_counts_as_to_do(
+def test_a_change_that_only_the_owner_can_decide_is_reported_and_gives_exit_code_1(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     uncertain = THESIS.replace("}", ", type: book }")

@@ -69,7 +69,7 @@ def test_front_matter_is_upgraded_and_the_text_below_stays() -> None:
         assert upgraded(other, "content/pages/a.zh-Hans.md") == other
 
 
-def test_what_is_uncertain_stays_and_is_reported_with_its_place() -> None:
+def test_an_uncertain_rename_is_not_made_but_reported_with_its_place() -> None:
     text = "---\ndraft: no\nheading: A\ntitle: B\n---\n"
     assert upgraded_text("content/pages/a.md", text, PageMatter, TABLE)[0] == text
     (reported,) = upgraded_text("content/pages/a.md", text, PageMatter, TABLE)[1]
@@ -85,7 +85,7 @@ def test_a_broken_file_is_reported_with_its_place() -> None:
 
 
 @given(yaml_texts())
-def test_any_keys_of_any_text_are_renamed_where_they_stand(written: Written) -> None:
+def test_any_keys_of_any_text_are_renamed_in_place(written: Written) -> None:
     document = read_yaml(written.text)
     names: dict[Place, str] = {place: f"{place[-1]}-new" for place in document.positions.keys}
     text, shift = document.text, 0

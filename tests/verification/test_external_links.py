@@ -59,7 +59,7 @@ def test_a_host_that_is_not_there_is_reported() -> None:
     assert "does not answer" in (problem("http://127.0.0.1:1/") or "")
 
 
-def test_what_may_be_there_tomorrow_is_not_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_temporary_failure_is_not_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     for reason in (TimeoutError(), ssl.SSLCertVerificationError(), socket.gaierror(socket.EAI_AGAIN, "later")):
         monkeypatch.setattr(urllib.request, "urlopen", _raising(urllib.error.URLError(reason)))
         assert problem("https://a.example/") is None

@@ -76,7 +76,7 @@ def test_a_list_may_have_groups(tmp_path: Path, data: str) -> None:
     assert [(work.title, work.year) for work in site.publications] == [("Notes", "1943")]
 
 
-def test_a_variable_may_stand_for_a_list(tmp_path: Path) -> None:
+def test_a_variable_may_be_assigned_a_list(tmp_path: Path) -> None:
     page = PAGE.replace("{% for", "{% assign all = site.data.publications | sort: 'year' %}\n{% for").replace(
         "in site.data.publications", "in all"
     )

@@ -169,7 +169,7 @@ def outside(tmp_path: Path) -> Path:
         ("_data", "."),
     ],
 )
-def test_what_a_link_leads_to_outside_of_the_folder_is_neither_read_nor_copied(
+def test_a_link_out_of_the_folder_is_neither_read_nor_copied(
     tmp_path: Path, outside: Path, link: str, target: str
 ) -> None:
     old, new = write_old_site(tmp_path / "old", {"_config.yml": CONFIG}), tmp_path / "new"

@@ -58,7 +58,7 @@ def test_a_stay_becomes_data(folder: Path, experience: str, reported: str) -> No
     "experience",
     ["- Intern at **Engines**, summer 2020", "- **Engines**, 2020 - 2021, intern", "I have worked at many places."],
 )
-def test_what_tells_no_months_stays_prose_under_its_heading(folder: Path, experience: str) -> None:
+def test_experience_without_months_stays_prose_under_its_heading(folder: Path, experience: str) -> None:
     report, site = moved(folder, f"# Experience\n\n{experience}\n")
     assert entries_of(site, "internships") == []
     assert '<h3 id="_biography_experience">Experience</h3>' in text_of(site, "biography")
@@ -134,7 +134,7 @@ def test_a_list_that_the_old_site_made_is_no_list_written_by_hand(folder: Path) 
     assert [item.outcome for item in report.items if item.kind == "list"] == ["carried"]
 
 
-def test_what_follows_a_heading_at_once_stands_once(folder: Path) -> None:
+def test_a_text_directly_below_a_heading_is_not_repeated(folder: Path) -> None:
     body = "Research interests\n======\n\nEngines\n------\nI build engines.\n\n### Notes\nI take notes.\n\n# Other\nI rest.\n"
     _, site = moved(folder, body)
     html = text_of(site, "research") + text_of(site, "biography")
@@ -202,7 +202,7 @@ def test_addresses_of_the_old_site_lead_to_where_things_are_now(folder: Path) ->
     assert 'href="/publications/n/"' in html
 
 
-def test_what_leads_nowhere_keeps_its_words_and_is_listed(folder: Path) -> None:
+def test_a_broken_link_keeps_its_words_and_is_listed(folder: Path) -> None:
     report, site = moved(folder, "[gone](/files/gone.pdf) ![seen](images/none.png)\n")
     assert text_of(site, "biography") == "<p>gone</p>"
     assert sorted(left(report)) == ["link gone /files/gone.pdf", "picture seen images/none.png"]
@@ -230,7 +230,7 @@ def test_a_picture_that_is_none_is_listed(folder: Path) -> None:
         "[x](ftp://x.example) <ftp://x.example>",
     ],
 )
-def test_what_would_run_is_listed_and_not_in_the_page(folder: Path, markup: str) -> None:
+def test_markup_that_could_run_code_is_listed_and_left_out(folder: Path, markup: str) -> None:
     report, site = moved(folder, f"I am Ada. {markup}\n")
     html = text_of(site, "biography")
     assert "<script" not in html

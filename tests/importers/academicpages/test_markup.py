@@ -102,7 +102,7 @@ def test_elements_that_this_site_has_stay_if_they_are_paired() -> None:
     assert own_tag("summary", is_end=True) == "</summary>\n\n"
 
 
-def test_a_list_stands_once_in_a_text() -> None:
+def test_a_list_is_only_once_in_a_text() -> None:
     text = f"A{mark('talks')}B{mark('talks')}C{mark('posts')}"
     assert replace_marks(text, lambda name: f"[{name}]") == "A\n\n[talks]\n\nB\n\nC\n\n[posts]"
     assert split_at_mark(text) == ("A", "B\n\nC")

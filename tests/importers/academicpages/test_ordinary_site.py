@@ -24,7 +24,7 @@ def site(moved: tuple[Report, Site]) -> Site:
     return moved[1]
 
 
-def test_nothing_is_left(moved: tuple[Report, Site]) -> None:
+def test_nothing_is_left_out(moved: tuple[Report, Site]) -> None:
     assert [str(item) for item in moved[0].items if item.outcome == "left"] == []
 
 

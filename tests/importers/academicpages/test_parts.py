@@ -191,7 +191,7 @@ def test_many_changes_of_one_kind_are_shortened() -> None:
     assert sum("/left/" in line for line in lines) == 9
 
 
-def test_what_is_lost_on_the_way_is_left_after_all() -> None:
+def test_a_carried_thing_that_is_lost_later_is_reported_as_left_out() -> None:
     report = Report()
     report.carried("link", "notes https://n.example", "a.md:2")
     report.lose("link", "https://n.example", "plain text")

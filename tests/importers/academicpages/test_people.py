@@ -51,7 +51,7 @@ def test_people_may_be_a_list_with_keys(tmp_path: Path, key: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["{}", "[Ada]", "{name: [Ada]}", "{email: a@b.example}"])
-def test_who_has_no_name_is_nobody(tmp_path: Path, value: str) -> None:
+def test_an_entry_without_a_name_is_no_person(tmp_path: Path, value: str) -> None:
     assert people_of(tmp_path, f"berg: {value}\n") == {}
 
 

@@ -122,7 +122,7 @@ def test_a_page_of_the_owner_keeps_the_template_s_file_name(tmp_path: Path) -> N
     assert site.publications[0].title == "Notes"
 
 
-def test_what_an_owner_left_standing_below_a_title_of_their_own_is_not_reported(tmp_path: Path) -> None:
+def test_placeholders_below_a_title_of_the_owner_are_not_reported(tmp_path: Path) -> None:
     page = PAPER.replace('"Paper Title Number 1"', '"Notes on the Engine"')
     report, site = moved(
         tmp_path,
@@ -136,7 +136,7 @@ def test_what_an_owner_left_standing_below_a_title_of_their_own_is_not_reported(
     assert parts(report).startswith("parts of the template, left out: 1 placeholder")
 
 
-def test_what_an_owner_wrote_below_a_title_of_the_template_is_reported_by_itself(tmp_path: Path) -> None:
+def test_the_owners_text_below_a_title_of_the_template_is_reported(tmp_path: Path) -> None:
     talk = TALK.replace("This is a description of your talk", "I spoke of engines")
     report, site = moved(tmp_path, {"_talks/t.md": talk})
     assert entries_of(site, "talks") == []

@@ -72,7 +72,7 @@ def test_usual_forms_are_read(line: str, expected: tuple[str, str, str, str, lis
         "[Notes on the Engine](https://a.example)\\\n**Ada Lovelace**, Memoirs of Science\narXiv:2505.02831",
     ],
 )
-def test_what_is_not_certain_is_no_record(line: str) -> None:
+def test_an_ambiguous_line_is_no_record(line: str) -> None:
     assert read(line) is None
 
 
@@ -138,14 +138,14 @@ def test_a_list_in_prose_becomes_the_section_of_publications(page: tuple[Report,
     ]
 
 
-def test_the_original_line_stands_above_the_record_as_a_comment(page: tuple[Report, Site, Path]) -> None:
+def test_the_original_line_is_a_comment_above_the_record(page: tuple[Report, Site, Path]) -> None:
     lines = (page[2] / "content/publications.yaml").read_text(encoding="utf-8").splitlines()
     comment = next(line for line in lines if line.startswith("# -"))
     assert comment.startswith('# - Ada Lovelace, ["Notes on the Engine"](/files/n.pdf), *Memoirs*, 2003.')
     assert lines[lines.index(comment) + 1] == "- id: notes-on-the-engine"
 
 
-def test_what_is_left_of_the_list_stays_text_and_is_counted_loudly(page: tuple[Report, Site, Path]) -> None:
+def test_other_lines_of_the_list_stay_text_and_are_counted(page: tuple[Report, Site, Path]) -> None:
     report, site, _ = page
     more = text_of(site, "publications-more")
     assert "Something else about machines" in more

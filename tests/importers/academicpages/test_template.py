@@ -166,7 +166,7 @@ def test_the_author_block_becomes_the_profile(site: Site) -> None:
     assert profile.tagline == "Countess, Analytical Engines, London (she/her)"
 
 
-def test_links_of_author_block_and_top_bar_stand_in_the_profile(site: Site) -> None:
+def test_links_of_author_block_and_top_bar_are_in_the_profile(site: Site) -> None:
     assert {link.label: link.url for link in site.profile.links} == {
         "Website": "https://ada.example",
         "ORCID": "https://orcid.org/0000-0000-0000-0000",
@@ -294,7 +294,9 @@ def test_a_cv_is_a_page_with_links_in_place_of_its_lists(site: Site) -> None:
         ("URL", "/notes", "changed leads to /publications/notes/"),
     ],
 )
-def test_what_is_not_carried_is_listed_with_the_reason(report: Report, kind: str, old: str, outcome: str) -> None:
+def test_each_thing_that_is_left_out_is_listed_with_the_reason(
+    report: Report, kind: str, old: str, outcome: str
+) -> None:
     assert outcomes(report, kind)[old] == outcome
 
 

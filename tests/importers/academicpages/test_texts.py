@@ -148,7 +148,7 @@ def test_a_date_is_read_in_every_usual_notation(text: str, date: str) -> None:
         "0/2024",
     ],
 )
-def test_what_is_no_date_is_none(text: str) -> None:
+def test_other_text_is_no_date(text: str) -> None:
     assert date_of(text) is None
 
 
@@ -190,7 +190,7 @@ def test_a_stay_may_be_within_a_year_or_a_month(text: str, months: tuple[str, st
 
 
 @pytest.mark.parametrize("text", ["Jun 2025", "2025-06", "Aug - Jun 2024", "2024/05 to 2024/04", "2024.13 - 2025.1"])
-def test_what_has_no_two_months_in_order_is_no_stay(text: str) -> None:
+def test_a_period_needs_two_months_in_order(text: str) -> None:
     assert span_in(text) is None
 
 

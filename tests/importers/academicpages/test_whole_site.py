@@ -114,7 +114,7 @@ def test_every_old_url_leads_to_its_content(moved: tuple[Report, Site]) -> None:
     }
 
 
-def test_what_the_old_site_did_not_show_is_not_shown(moved: tuple[Report, Site]) -> None:
+def test_text_that_the_old_site_hid_is_left_out(moved: tuple[Report, Site]) -> None:
     lab = next(page for page in moved[1].pages if page.address == "/lab/")
     assert lab.html == "<p>Come in.</p>"
 

@@ -96,7 +96,7 @@ def test_a_doi_ends_where_it_ends_and_no_sooner(address: str, doi: str) -> None:
     "address",
     ["", "see doi:10.1000/a", "https://a.example/doi.org/10.1000/a", "https://doi.org/", "10.1000", "x/10.1000%2fa"],
 )
-def test_a_doi_stands_at_the_begin(address: str) -> None:
+def test_text_that_does_not_begin_with_a_doi_has_none(address: str) -> None:
     assert doi_in(address) is None
 
 
@@ -114,7 +114,7 @@ def test_a_link_has_only_characters_that_a_page_allows(address: str, link: str) 
 
 
 @pytest.mark.parametrize("address", ["", "a.example", "ftp://a.example", "javascript:alert(1)", "/cv.pdf"])
-def test_what_is_no_web_address_is_no_link(address: str) -> None:
+def test_other_text_is_no_web_address(address: str) -> None:
     assert web_address(address) is None
 
 

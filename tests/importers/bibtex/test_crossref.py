@@ -46,7 +46,7 @@ def test_the_title_of_a_volume_is_the_book_title_of_its_parts(names: dict[str, s
 
 
 @pytest.mark.parametrize("name", ["subtitle", "doi", "url", "note", "abstract", "pages", "key", "file"])
-def test_what_is_true_of_the_volume_alone_is_not_taken(name: str) -> None:
+def test_fields_of_the_volume_itself_are_not_inherited(name: str) -> None:
     assert fields(entry("part", crossref="vol"), entry("vol", **{name: "x"}, year="2020")) == {"year": "2020"}
 
 

@@ -30,7 +30,7 @@ def test_a_date_of_biblatex_is_a_date(written: str) -> None:
         ("2020 2020", "2020"),
     ],
 )
-def test_what_a_date_cannot_say_is_reported(written: str, kept: str) -> None:
+def test_parts_that_a_date_cannot_have_are_reported(written: str, kept: str) -> None:
     assert date(date=written) == ReadDate(kept, LEFT_OUT.format(written, kept))
 
 
@@ -83,7 +83,7 @@ def test_a_month_is_a_number_or_a_name_that_may_be_cut_and_have_a_day(month: str
 @pytest.mark.parametrize(
     ("field", "written"), [("date", "June 2020"), ("year", "June 2020"), ("year", "2020 June"), ("year", "2020, June")]
 )
-def test_a_month_may_stand_beside_the_year(field: str, written: str) -> None:
+def test_a_month_may_be_in_the_field_of_the_year(field: str, written: str) -> None:
     assert date(**{field: written}) == ReadDate("2020-06")
 
 
@@ -104,7 +104,7 @@ def test_the_year_of_a_date_counts_if_the_field_of_the_year_has_none() -> None:
         ("31 feb", "2020-02"),
     ],
 )
-def test_what_is_no_month_or_no_day_is_reported(month: str, kept: str) -> None:
+def test_an_invalid_month_or_day_is_reported(month: str, kept: str) -> None:
     said = f"{month.replace('--', '–')} 2020"
     assert date(year="2020", month=month) == ReadDate(kept, LEFT_OUT.format(said, kept))
 

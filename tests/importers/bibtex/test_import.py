@@ -82,7 +82,7 @@ def test_a_file_behind_a_link_is_changed_where_it_is(root: Path) -> None:
     assert "- id:" in (root / "works.yaml").read_text(encoding="utf-8")
 
 
-def test_what_is_imported_is_content(root: Path) -> None:
+def test_imported_works_are_valid_content(root: Path) -> None:
     import_(root, PREPRINT)
     (publication,) = load(root).publications
     assert (publication.title, str(publication.date), publication.status) == ("On Forms", "2025", "preprint")
@@ -246,7 +246,7 @@ def test_a_broken_memory_of_imports_is_reported(root: Path, text: str, capsys: p
     assert "content/imported.json:1: is broken" in capsys.readouterr().err
 
 
-def test_what_the_owner_changed_stays(root: Path) -> None:
+def test_changes_of_the_owner_are_kept(root: Path) -> None:
     import_(root, PREPRINT)
     edit(root, "title: On Forms", "title: On Ideas # I like it better")
     edit(root, "- Aristotle", "- { name: Aristotle, equal: true }")
@@ -257,7 +257,7 @@ def test_what_the_owner_changed_stays(root: Path) -> None:
     assert entry(root)["venue"] == "ICML"
 
 
-def test_what_the_owner_took_out_stays_out(root: Path) -> None:
+def test_a_value_that_the_owner_removed_is_not_imported_again(root: Path) -> None:
     import_(root, PREPRINT)
     edit(root, "  note: first\n", "")
     import_(root, PREPRINT)
@@ -309,7 +309,7 @@ def test_a_volume_that_is_not_here_is_reported(root: Path) -> None:
     assert entry(root)["bibtex"] == {"crossref": "none"}
 
 
-def test_what_cannot_be_read_costs_nothing_else(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unreadable_entry_does_not_affect_others(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "refs.bib").write_text("@misc{broken, title = {x\n" + PREPRINT, encoding="utf-8")
     assert main(["import", "bibtex", "refs.bib"]) == 0
     said = capsys.readouterr()

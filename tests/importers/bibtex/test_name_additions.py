@@ -38,7 +38,7 @@ def test_a_title_before_a_name_is_none_of_it(title: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Dr.", "Phil Berg", "Ada Dr. Berg", "Drew Berg", "PD Berg", "Ing Berg", "Msida Berg"])
-def test_a_title_stands_before_a_name(name: str) -> None:
+def test_text_that_only_looks_like_a_title_is_part_of_the_name(name: str) -> None:
     assert without_additions(name) == (name, [])
 
 
@@ -80,7 +80,7 @@ def test_several_degrees_behind_a_name_are_none_of_it() -> None:
     "degree",
     ["M.D.", "MD", "M.A.", "MA", "B.A.", "BA", "J.D.", "JD", "FRS", "FRCP", "RN", "DDS", "DVM", "Dr.", "Prof."],
 )
-def test_what_may_be_initials_is_a_degree_beside_two_parts_of_a_name(degree: str) -> None:
+def test_ambiguous_initials_are_a_degree_if_the_name_has_two_other_parts(degree: str) -> None:
     assert without_additions(f"Berg, Ada, {degree}") == ("Berg, Ada", [degree])
     assert without_additions(f"Berg, {degree}, Ada") == ("Berg, Ada", [degree])
     assert without_additions(f"Berg, {degree}")[0] == f"Berg, {degree}"
@@ -90,7 +90,7 @@ def test_what_may_be_initials_is_a_degree_beside_two_parts_of_a_name(degree: str
 @pytest.mark.parametrize(
     "name", ["Berg, Ada, MDX", "Berg, MDX, Ada", "Ada Berg MScX", "Ada PhD Berg", "Berg, Jr., Ada"]
 )
-def test_what_only_begins_like_a_degree_is_a_name(name: str) -> None:
+def test_a_name_that_begins_like_a_degree_is_a_name(name: str) -> None:
     assert without_additions(name) == (name, [])
 
 
@@ -126,7 +126,7 @@ def test_an_address_a_number_and_an_affiliation_are_none_of_a_name(addition: str
 
 
 @pytest.mark.parametrize("addition", ["ada@sand.example", "0000-0002-1825-0097"])
-def test_an_address_and_a_number_may_stand_anywhere(addition: str) -> None:
+def test_an_address_and_a_number_are_found_at_any_position(addition: str) -> None:
     assert without_additions(f"Ada {addition} Berg") == ("Ada Berg", [addition])
 
 

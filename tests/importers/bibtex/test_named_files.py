@@ -55,7 +55,7 @@ def test_a_name_may_be_escaped_and_become_an_address(written: str, path: str | N
         ".pdf",
     ],
 )
-def test_what_is_no_name_below_the_folder_is_none(written: str) -> None:
+def test_a_path_out_of_the_folder_is_no_file_name(written: str) -> None:
     assert address("pdf", written) is None
 
 

@@ -175,7 +175,7 @@ def test_marks_that_mean_something_else_are_reported() -> None:
     assert found.remarks == ["the mark † after Lin is left out"]
 
 
-def test_nothing_between_two_ands_is_no_author() -> None:
+def test_an_empty_author_is_left_out_and_reported() -> None:
     found = read_authors("Mei Lin and , and Ada Lovelace")
     assert found.authors == ["Mei Lin", "Ada Lovelace"]
     assert "is not a name" in found.remarks[0]
@@ -201,7 +201,7 @@ def test_nothing_between_two_ands_is_no_author() -> None:
         ("Ada Berg (https://orcid.org/0000-0002-1825-0097)", "(https://orcid.org/0000-0002-1825-0097)"),
     ],
 )
-def test_what_is_no_part_of_a_name_is_left_out_and_reported(latex: str, left_out: str) -> None:
+def test_additions_to_a_name_are_left_out_and_reported(latex: str, left_out: str) -> None:
     found = read_authors(f"{latex} and Kranz, Otto")
     assert found.authors == ["Ada Berg", "Otto Kranz"]
     assert found.remarks == [f"{left_out} is left out of an author's name"]

@@ -90,7 +90,7 @@ def test_an_address_that_only_repeats_the_doi_is_no_link() -> None:
     "fields",
     [{"url": "javascript:alert(1)"}, {"url": "see the page"}, {"doi": "pending"}, {"url": "ftp://a.example/b"}],
 )
-def test_what_is_no_address_is_reported_and_handed_on(fields: dict[str, str]) -> None:
+def test_an_invalid_address_is_reported_and_kept_as_a_field(fields: dict[str, str]) -> None:
     found, left = places(**fields)
     assert left == fields
     (remark,) = found.remarks

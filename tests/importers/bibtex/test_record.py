@@ -241,7 +241,7 @@ def test_types_of_bibtex_and_biblatex_are_known(text: str, type_: str) -> None:
 
 
 @pytest.mark.parametrize("said", ["note = {To appear}", "pubstate = {inpress}", "howpublished = {Accepted}"])
-def test_what_is_to_appear_is_accepted(said: str) -> None:
+def test_to_appear_means_accepted(said: str) -> None:
     assert data(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2030, {said}}}")["status"] == "accepted"
 
 
@@ -271,7 +271,7 @@ def test_a_status_beside_a_year_leaves_the_year() -> None:
     assert (found["status"], found["date"]) == ("forthcoming", "2027")
 
 
-def test_what_was_handed_in_and_is_on_arxiv_is_a_preprint() -> None:
+def test_a_note_that_says_submitted_does_not_change_the_status_of_a_preprint() -> None:
     found = record("@misc{a, title = {T}, author = {A B}, eprint = {2006.00001}, note = {Submitted}, year = 2020}")
     assert found.publication is not None
     assert found.publication.status == "preprint"
@@ -302,7 +302,7 @@ def test_words_in_the_place_of_a_year_are_seen_and_reported() -> None:
     ("year", "date", "note"),
     [("c. 1999", "1999", "c. 1999"), ("1999?", "1999", "1999?"), ("2020/2021", "2020", None), ("[1999]", "1999", None)],
 )
-def test_what_a_date_cannot_say_of_a_year_is_reported(year: str, date: str, note: str | None) -> None:
+def test_an_uncertain_year_is_reported(year: str, date: str, note: str | None) -> None:
     found = record(f"@book{{a, title = {{T}}, author = {{A B}}, year = {{{year}}}}}")
     assert found.data
     assert (found.data["date"], found.data.get("note")) == (date, note)
@@ -318,7 +318,7 @@ def test_editors_are_editors() -> None:
     assert found.remarks == []
 
 
-def test_who_did_something_else_than_edit_is_no_editor() -> None:
+def test_people_of_another_editortype_are_no_editors() -> None:
     found = data("@book{a, author = {A B}, editor = {C D}, editortype = {compiler}, title = {T}, year = 2020}")
     assert "editors" not in found
     assert found["bibtex"] == {"editor": "C D", "editortype": "compiler"}
@@ -330,7 +330,7 @@ def test_a_collaboration_is_an_author() -> None:
 
 
 @pytest.mark.parametrize("field", ["publisher", "institution", "organization", "school"])
-def test_who_published_it_is_no_author(field: str) -> None:
+def test_the_publishing_institution_is_no_author(field: str) -> None:
     found = record(f"@techreport{{a, {field} = {{World Body}}, title = {{T}}, year = 2020}}")
     assert found.data is None
     assert "is not imported: authors is empty or missing" in str(found.located_remarks()[-1])
@@ -353,7 +353,7 @@ def test_html_of_publishers_is_read(field: str) -> None:
     )
 
 
-def test_what_a_plain_text_cannot_show_is_reported() -> None:
+def test_markup_in_a_plain_text_is_reported() -> None:
     found = record("@misc{a, author = {A B}, year = 2020, title = {T}, publisher = {x<sup>query</sup>}}")
     assert found.data
     assert found.data["publisher"] == "xquery"
@@ -364,7 +364,7 @@ FOR_A_SITE = ["bibtex_show", "altmetric", "dimensions", "google_scholar_id", "in
 
 
 @pytest.mark.parametrize("field", FOR_A_SITE)
-def test_what_a_site_says_to_itself_is_left_out_and_reported(field: str) -> None:
+def test_fields_of_another_site_generator_are_left_out_and_reported(field: str) -> None:
     found = record(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, {field} = {{berg.gif}}}}")
     assert found.data
     assert "bibtex" not in found.data
@@ -372,7 +372,7 @@ def test_what_a_site_says_to_itself_is_left_out_and_reported(field: str) -> None
 
 
 @pytest.mark.parametrize("field", ["owner", "timestamp", "mendeley-groups", "bdsk-url-1", "date-added", "groups"])
-def test_what_a_program_says_to_itself_is_left_out_and_reported(field: str) -> None:
+def test_fields_of_a_reference_manager_are_left_out_and_reported(field: str) -> None:
     found = record(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, {field} = {{x}}}}")
     assert found.data
     assert "bibtex" not in found.data
@@ -380,7 +380,7 @@ def test_what_a_program_says_to_itself_is_left_out_and_reported(field: str) -> N
 
 
 @pytest.mark.parametrize("missing", ["title", "author", "year"])
-def test_what_cannot_be_a_record_is_reported(missing: str) -> None:
+def test_an_entry_without_a_required_field_is_reported(missing: str) -> None:
     fields = {"title": "T", "author": "A B", "year": "2020"}
     text = ", ".join(f"{name} = {{{value}}}" for name, value in fields.items() if name != missing)
     found = record(f"@misc{{a, {text}}}")

@@ -262,7 +262,7 @@ def test_a_converted_entry_with_a_key_is_named_by_it() -> None:
         "123",
     ],
 )
-def test_what_a_program_notes_is_left_out_and_reported(field: str) -> None:
+def test_fields_for_a_program_are_left_out_and_reported(field: str) -> None:
     found = read(**{field: "x"})
     assert found.data == BARE
     assert found.remarks == [f"{field} is left out: it is meant for a program on your computer"]

@@ -53,7 +53,7 @@ def test_a_style_becomes_markup(latex: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(("latex", "text"), [(r"in\emph{side}word", "insideword"), (r"\emph{a*b}", "a*b")])
-def test_what_markup_cannot_express_is_reported(latex: str, text: str) -> None:
+def test_emphasis_that_cannot_be_expressed_is_reported(latex: str, text: str) -> None:
     found = convert_rich(latex)
     assert (found.text, found.remarks) == (text, ("its emphasis is left out",))
 

@@ -74,7 +74,7 @@ def test_parentheses_close_an_entry_too() -> None:
         "Written by me@host.example {at home}.",
     ],
 )
-def test_what_is_commented_out_stays_out(comment: str) -> None:
+def test_entries_in_comments_are_not_read(comment: str) -> None:
     found = parsed(f"{comment}\n@misc{{a, title = {{T}}}}")
     assert (keys(found), found.unread) == (["a"], [])
 
@@ -107,7 +107,7 @@ def test_a_percent_sign_in_a_value_is_text() -> None:
     }
 
 
-def test_what_old_inspire_writes_is_read() -> None:
+def test_entries_of_old_inspire_are_read() -> None:
     text = """@article{Lin:2010zz,
       author         = "Lin, Mei and Berg, Ida",
       title          = "{On everything}",
@@ -139,7 +139,7 @@ def test_a_percent_sign_in_a_key_is_part_of_it() -> None:
     assert keys(parsed("@misc{10.1000%2F1, title = {T}}")) == ["10.1000%2F1"]
 
 
-def test_a_comment_stands_behind_an_abbreviation_too() -> None:
+def test_a_comment_may_follow_an_abbreviation() -> None:
     assert fields('@string{z = "Zed" % the last\n}\n@misc{a, x = z # " % of it" % all\n}') == {"x": "Zed % of it"}
 
 
@@ -164,7 +164,7 @@ def test_a_missing_comma_is_put_in_and_reported() -> None:
     assert reported(found) == ["refs.bib:3: a: a comma is missing before this field; it was added"]
 
 
-def test_what_stands_behind_a_brace_too_many_is_reported() -> None:
+def test_text_after_a_surplus_brace_is_reported() -> None:
     found = parsed("@misc{a, title = {T}},\n  year = {2020}\n}\n@misc{b, title = {U}}")
     assert keys(found) == ["a", "b"]
     assert reported(found) == ["refs.bib:2: is outside of any entry: year = {2020}"]

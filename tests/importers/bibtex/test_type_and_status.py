@@ -142,7 +142,7 @@ def test_a_second_status_in_the_place_of_a_date_is_no_date() -> None:
 
 
 @pytest.mark.parametrize("field", ["note", "year"])
-def test_what_was_submitted_and_is_on_arxiv_is_a_preprint(field: str) -> None:
+def test_a_submitted_work_on_arxiv_is_a_preprint(field: str) -> None:
     assert status_on_arxiv(**{field: "submitted"}) == "preprint"
 
 

@@ -52,7 +52,7 @@ def test_a_date_in_words_may_be_one_of_iso(name: str, written: str) -> None:
 
 
 @pytest.mark.parametrize("written", ["June 2020", "20201", "soon", "c. 2020"])
-def test_other_words_stand_in_the_place_of_the_year(written: str) -> None:
+def test_a_date_in_other_words_becomes_the_year(written: str) -> None:
     assert date_fields({"raw": written}) == ({"year": written}, [])
 
 
@@ -79,7 +79,7 @@ def test_the_parts_count_before_words() -> None:
     ("season", "month"),
     [(1, "Spring"), ("2", "Summer"), (3, "Autumn"), ("4", "Winter"), ("Michaelmas", "Michaelmas"), (5, "5")],
 )
-def test_a_season_stands_in_the_place_of_the_month(season: object, month: str) -> None:
+def test_a_season_becomes_the_month(season: object, month: str) -> None:
     assert date_fields({"date-parts": [[2020]], "season": season}) == ({"year": "2020", "month": month}, [])
 
 

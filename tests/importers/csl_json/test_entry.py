@@ -207,7 +207,7 @@ def test_a_thesis_is_what_it_is_said_to_be(genre: str | None, type_: str | None)
         ({"volume": "3", "container-title": "J"}, "published"),
     ],
 )
-def test_what_csl_calls_an_article_is_a_preprint_unless_it_is_in_a_volume(more: dict[str, str], status: str) -> None:
+def test_the_csl_type_article_is_a_preprint_unless_it_is_in_a_volume(more: dict[str, str], status: str) -> None:
     found = least(type="article", **more).publication
     assert found
     assert found.status == status
@@ -246,7 +246,7 @@ def test_a_list_of_authors_that_goes_on_goes_on() -> None:
         ({"title": ""}, "is not imported: title is missing; add it"),
     ],
 )
-def test_what_cannot_be_read_or_has_no_place_is_reported(more: dict[str, Any], remark: str) -> None:
+def test_values_that_cannot_be_read_or_stored_are_reported(more: dict[str, Any], remark: str) -> None:
     assert remark in least(**more).remarks
 
 

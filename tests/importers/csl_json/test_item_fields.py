@@ -87,7 +87,7 @@ def test_a_person_is_a_name_of_bibtex(person: object, name: str) -> None:
 
 @pytest.mark.parametrize("person", [7, [], {}, {"suffix": "Jr."}, {"family": ""}, None])
 @pytest.mark.parametrize("role", ["author", "editor"])
-def test_who_has_no_name_is_reported(role: str, person: object) -> None:
+def test_a_person_without_a_name_is_reported(role: str, person: object) -> None:
     entry, remarks = converted(type="book", issued=2020, **{role: [person, "Berg"]})
     assert entry.fields[role] == "Berg"
     assert remarks == [f"a name of its {role} cannot be read; it is left out"]
@@ -225,5 +225,5 @@ def test_an_entry_knows_its_place() -> None:
 
 
 @pytest.mark.parametrize("name", ["categories", "type", "id", "citation-key"])
-def test_what_is_about_the_item_is_not_reported(name: str) -> None:
+def test_variables_about_the_item_itself_are_not_reported(name: str) -> None:
     assert converted(**{"type": "book", "issued": 2020, name: "book"})[1] == []

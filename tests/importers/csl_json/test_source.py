@@ -64,7 +64,7 @@ def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> N
         (f"[{'9' * 5000}]", "refs.json:1: contains a number that cannot be read"),
     ],
 )
-def test_what_is_no_csl_json_is_reported_with_its_place(text: str, message: str) -> None:
+def test_invalid_csl_json_is_reported_with_its_place(text: str, message: str) -> None:
     with pytest.raises(UnreadableFileError) as error:
         places(text)
     assert str(error.value).startswith(message)

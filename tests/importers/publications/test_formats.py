@@ -96,7 +96,7 @@ def test_importing_what_the_site_publishes_changes_nothing(
 
 
 @pytest.mark.parametrize("name", LOSSY)
-def test_what_a_format_cannot_say_is_left_as_it_is_and_not_reported(root: Path, name: str) -> None:
+def test_values_that_a_format_cannot_express_are_kept_without_a_remark(root: Path, name: str) -> None:
     write_site(root, publications_yaml=entries_yaml(ODD))
     assert list(republished(root, name).lines()) == ["0 added, 0 updated, 3 unchanged in content/publications.yaml"]
 

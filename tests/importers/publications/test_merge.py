@@ -60,7 +60,7 @@ def messages(done: Import) -> list[str]:
         ("journal = {J}", "journal = {J}, doi = {10.1000/1}"),
     ],
 )
-def test_what_is_corrected_under_one_key_title_and_authors_updates_its_entry(root: Path, old: str, new: str) -> None:
+def test_a_corrected_value_updates_the_entry_of_the_same_key_title_and_authors(root: Path, old: str, new: str) -> None:
     import_(root, ARTICLE)
     assert len(import_(root, ARTICLE.replace(old, new)).outcomes[0].changed) == 1
     assert ids(root) == ["a"]
@@ -105,7 +105,7 @@ def test_the_record_that_the_site_publishes_changes_nothing_when_it_is_imported(
     assert (root / "content/publications.yaml").read_bytes() == before
 
 
-def test_what_an_export_cannot_say_stays_when_it_is_imported(root: Path) -> None:
+def test_values_that_an_export_cannot_express_are_kept_at_an_import(root: Path) -> None:
     text = (
         "- id: a\n  title: T\n  date: 2024\n  authors: [{name: J. Plato, owner: true}]\n  show: false\n"
         "  citation_key: Plato:2024\n  pages: 10-20\n"
@@ -183,7 +183,7 @@ def test_a_work_that_may_be_renamed_is_reported_and_one_word_joins_it(root: Path
     assert import_(root, RENAMED.replace("1-9", "1-12")).outcomes[0].changed == ["pages"]
 
 
-def test_what_the_owner_wrote_into_an_entry_is_there_when_it_was_joined(root: Path) -> None:
+def test_values_of_the_owner_are_kept_when_entries_are_joined(root: Path) -> None:
     import_(root, ARTICLE)
     import_(root, RENAMED)
     edit(root, "- id: a-2\n", "- id: a-2\n  same_as: a\n  note: Mine\n")

@@ -35,7 +35,7 @@ def lines(*outcomes: Outcome) -> list[str]:
         (Outcome("a", kept={"title": "Theirs"}), "kept yours in a: title (imported: Theirs)"),
     ],
 )
-def test_what_happened_to_a_work_is_a_line(outcome: Outcome, line: str) -> None:
+def test_each_outcome_of_a_work_is_a_line(outcome: Outcome, line: str) -> None:
     assert lines(outcome) == [line]
 
 

@@ -94,7 +94,7 @@ def test_only_what_can_change_is_converted_again(root: Path, monkeypatch: pytest
          ["new", "talk", "dunes"]),
     ],
 )  # fmt: skip
-def test_what_has_changed_is_converted(
+def test_changed_entries_are_converted(
     root: Path, changed: Callable[[Path], None], keys: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     changed(root)

@@ -180,7 +180,7 @@ def test_most_authors_of_the_shorter_list_are_in_the_other(one: list[str], other
     assert share_authors(work(ARTICLE, authors=other), work(ARTICLE, authors=one)) == shared
 
 
-def test_editors_stand_for_authors_where_there_are_none() -> None:
+def test_editors_are_compared_if_there_are_no_authors() -> None:
     book = {**ARTICLE, "type": "book", "authors": None, "editors": ["Ada Berg"]}
     assert share_authors(work(book), work(book))
 
@@ -214,7 +214,7 @@ def test_links_and_further_fields_are_joined_one_by_one() -> None:
         ({"title": "On Sand"}, []),
     ],
 )
-def test_what_is_true_of_the_other_version_alone_is_reported(more: dict[str, Any], reported: list[str]) -> None:
+def test_values_of_the_other_version_alone_are_reported(more: dict[str, Any], reported: list[str]) -> None:
     assert join(ARTICLE, {**ARTICLE, **more}) == (ARTICLE, reported)
 
 

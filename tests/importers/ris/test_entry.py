@@ -230,7 +230,7 @@ def test_a_thesis_is_what_it_is_said_to_be(lines: str, type_: str | None) -> Non
         ("UR  - file:///home/x\n", "its url is not a web address: file:///home/x; it is exported unchanged"),
     ],
 )
-def test_what_cannot_be_read_or_has_no_place_is_reported(lines: str, remark: str) -> None:
+def test_values_that_cannot_be_read_or_stored_are_reported(lines: str, remark: str) -> None:
     assert remark in least(lines).remarks
 
 

@@ -84,7 +84,7 @@ def test_a_type_may_say_that_a_work_has_not_appeared(type_: str, entry_type: str
     assert (entry.type, entry.fields[field[0]], remarks) == (entry_type, field[1], [])
 
 
-def test_what_is_in_press_needs_no_date() -> None:
+def test_a_work_in_press_may_have_no_date() -> None:
     assert converted(type_="INPR")[0].fields == {"pubstate": "inpress"}
 
 
@@ -155,7 +155,7 @@ def test_a_name_is_a_name_of_bibtex(written: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("written", [",", ", Ada"])
-def test_who_has_no_family_name_is_reported(written: str) -> None:
+def test_a_name_without_a_family_name_is_reported(written: str) -> None:
     entry, remarks = converted(f"AU  - {written}", "AU  - Berg, Ada")
     assert (entry.fields["author"], remarks) == ("Berg, Ada", [f"{written!r} is not a name; it is left out"])
 
@@ -269,7 +269,7 @@ def test_of_dates_that_do_not_agree_the_last_year_counts(lines: tuple[str, ...],
 
 
 @pytest.mark.parametrize("words", ["in press", "20201", "spring 2020"])
-def test_words_stand_in_the_place_of_the_year(words: str) -> None:
+def test_a_date_in_words_becomes_the_year(words: str) -> None:
     assert converted(f"PY  - {words}")[0].fields == {"year": words}
 
 

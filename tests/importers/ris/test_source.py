@@ -59,7 +59,7 @@ def test_a_record_that_is_not_closed_costs_no_other() -> None:
     ]
 
 
-def test_what_stands_between_records_is_reported() -> None:
+def test_text_between_records_is_reported() -> None:
     (found,) = parsed(f"{ONE}\nAU  - Lost, Ada\n")
     assert found.remarks == ["the text after it is outside of any record: AU  - Lost, Ada"]
 
@@ -78,7 +78,7 @@ def test_a_text_before_the_first_record_is_reported() -> None:
         ("\nPMID- 123\nTI  - A\n", "PubMed's own format (.nbib); export it as RIS"),
     ],
 )
-def test_what_is_no_ris_is_reported(text: str, message: str) -> None:
+def test_invalid_ris_is_reported(text: str, message: str) -> None:
     with pytest.raises(UnreadableFileError, match=r"refs.ris:1: is not RIS.* it is ") as error:
         parsed(text)
     assert message in str(error.value)
@@ -113,7 +113,7 @@ def test_a_record_ends_with_its_tag(end: str) -> None:
     assert (dict(found.values), found.remarks) == ({"TY": ["GEN"], "TI": ["A"]}, [])
 
 
-def test_tags_stand_at_the_begin_of_a_line() -> None:
+def test_a_tag_is_only_at_the_begin_of_a_line() -> None:
     (found,) = parsed("TY  - GEN\nTI  - A TY  - B\n ER  - x\n PMID- 7\nER  - \n")
     assert dict(found.values) == {"TY": ["GEN"], "TI": ["A TY  - B ER  - x PMID- 7"]}
 
