@@ -160,7 +160,7 @@ def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     assert mistakes(tmp_path)[0].startswith("content:1:1: content: is not here")
 
 
-def test_a_file_outside_assets_is_none_of_the_site(tmp_path: Path) -> None:
+def test_a_file_outside_of_assets_cannot_be_linked(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "secret").write_text("x", encoding="utf-8")
     (tmp_path / "assets/link").symlink_to(tmp_path / "secret")

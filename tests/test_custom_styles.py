@@ -65,7 +65,7 @@ def test_bytes_that_are_not_utf_8_are_reported_with_their_place(root: Path) -> N
     ]
 
 
-def test_a_character_of_no_text_is_reported(root: Path) -> None:
+def test_a_control_character_is_reported(root: Path) -> None:
     (root / "assets/custom.css").write_bytes(b"a { }\0")
     assert reported(root) == ["assets/custom.css:1:6: custom: contains the character NUL; remove it"]
 

@@ -21,7 +21,7 @@ def diagnosis(capsys: pytest.CaptureFixture[str]) -> list[str]:
     return [line.strip() for line in lines if line.startswith("  ")]
 
 
-def test_a_good_machine_is_well(
+def test_a_machine_without_problems_passes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(write_site(tmp_path))

@@ -20,7 +20,9 @@ COURSES = "- title: Waves\n"
         (SITE + SECTIONS + "page:\n  /a/: { title: A }\n", "did you mean pages?"),
     ],
 )
-def test_a_mistake_in_the_settings_is_none_of_sections_and_files(tmp_path: Path, written: str, mistake: str) -> None:
+def test_a_mistake_in_the_settings_causes_no_mistakes_in_sections_and_files(
+    tmp_path: Path, written: str, mistake: str
+) -> None:
     found = mistakes(write_site(tmp_path, site_yaml=written, biography_md="I", courses_yaml=COURSES))
     assert all("site.yaml" in each for each in found)
     assert not any("has nothing to show" in each or "read by no section" in each for each in found)

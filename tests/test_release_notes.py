@@ -38,6 +38,6 @@ def test_it_is_the_section_of_the_changelog(script: Any) -> None:  # noqa: ANN40
 
 
 @pytest.mark.parametrize(("tag", "version"), [("v1.2.0", "1.2.1"), ("v1.3.0", "1.3.0"), ("1.2.0", "1.2.0")])
-def test_a_tag_that_does_not_fit_ends_the_release(script: Any, tag: str, version: str) -> None:  # noqa: ANN401
+def test_a_tag_that_is_not_the_version_stops_the_release(script: Any, tag: str, version: str) -> None:  # noqa: ANN401
     with pytest.raises(SystemExit, match=r"change one of them|has no section"):
         script.release_notes(tag, CHANGELOG, version)

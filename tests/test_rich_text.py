@@ -56,7 +56,7 @@ def test_text_without_valid_markup_is_not_changed(text: str) -> None:
         ("a & b <i>", "a &amp; b &lt;i&gt;", "a & b <i>"),
     ],
 )
-def test_a_text_has_views(text: str, html: str, plain: str) -> None:
+def test_a_text_has_an_html_and_a_plain_form(text: str, html: str, plain: str) -> None:
     assert (to_html(text), to_plain(text)) == (html, plain)
 
 

@@ -35,7 +35,7 @@ def get(url: str) -> tuple[int, str, str]:
         return error.code, error.headers["Content-Type"], error.read().decode()
 
 
-def test_a_folder_is_its_index(host: StaticHost) -> None:
+def test_a_folder_is_answered_with_its_index(host: StaticHost) -> None:
     assert get(host.url)[::2] == (200, "home")
     assert get(host.url + "about/")[::2] == (200, "about")
 
@@ -107,7 +107,7 @@ def test_text_comes_compressed_to_who_takes_it(host: StaticHost, path: str, text
     ],
 )
 @pytest.mark.parametrize("accepted", [b"", b"Accept-Encoding: gzip\r\n"])
-def test_a_hostile_request_gets_an_answer_and_leaves_no_trace(
+def test_a_hostile_request_is_answered_without_a_traceback(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], target: bytes, status: int, accepted: bytes
 ) -> None:
     (tmp_path / "index.html").write_text("home", encoding="utf-8")

@@ -21,7 +21,7 @@ def picked(data: object, model: type[Model], language: str = "zh-Hans") -> Trans
 
 
 @pytest.mark.parametrize(("language", "title"), [("en", "Waves"), ("zh-Hans", "波浪")])
-def test_a_text_is_that_of_the_language(language: str, title: str) -> None:
+def test_the_text_of_the_language_is_picked(language: str, title: str) -> None:
     assert picked({"title": WAVES}, Publication, language).data == {"title": title}
 
 
@@ -79,7 +79,7 @@ def test_a_language_that_the_site_does_not_have_is_a_mistake_at_its_key() -> Non
     assert mistake.message == "is no language of this site; write one of en, zh-Hans, or text in quotes"
 
 
-def test_an_address_may_differ_and_is_nothing_to_read() -> None:
+def test_an_address_may_be_translated_and_causes_no_fallback() -> None:
     translation = picked({"links": [{"label": WAVES, "url": {"en": "/cv.pdf"}}]}, Profile)
     assert translation.data == {"links": [{"label": "波浪", "url": "/cv.pdf"}]}
     assert translation.fallbacks == {}

@@ -207,7 +207,7 @@ def without_last_ends(value: object) -> object:
 
 
 @given(st.data())
-def test_a_text_is_changed_and_not_one_other_character(data: st.DataObject) -> None:
+def test_changing_a_text_changes_no_other_character(data: st.DataObject) -> None:
     written = data.draw(yaml_texts())
     place = data.draw(st.sampled_from([*written.scalars, None]))
     document = read_yaml(written.text)

@@ -101,7 +101,7 @@ def test_a_name_is_written_in_the_parts_it_is_sorted_by(name: object, written: s
     assert author(name) == written
 
 
-def test_a_list_of_authors_that_goes_on_says_so() -> None:
+def test_an_incomplete_list_of_authors_is_marked() -> None:
     assert "author = {Lovelace, Ada and others}" in bibtex(work(et_al=True))
 
 
@@ -157,7 +157,7 @@ def test_a_month_is_the_macro_that_every_style_defines(number: int, macro: str) 
         ("On <sc>ada</sc>", r"On \textsc{ada}"),
     ],
 )
-def test_a_style_is_a_macro_of_latex(title: str, written: str) -> None:
+def test_emphasis_is_a_latex_macro(title: str, written: str) -> None:
     assert protect_capitals(title) == written
 
 
@@ -199,11 +199,11 @@ def test_editors_are_no_authors() -> None:
     assert "author" not in found
 
 
-def test_a_list_of_editors_that_goes_on_says_so() -> None:
+def test_an_incomplete_list_of_editors_is_marked() -> None:
     assert "editor = {Berg, Ida and others}" in bibtex(work(authors=[], editors=["Ida Berg"], et_al=True))
 
 
-def test_of_authors_and_editors_only_the_first_list_can_go_on() -> None:
+def test_only_the_first_list_of_people_is_marked_as_incomplete() -> None:
     found = bibtex(work(editors=["Ida Berg"], et_al=True, type="incollection"))
     assert "author = {Lovelace, Ada and others}" in found
     assert "editor = {Berg, Ida}" in found
@@ -307,7 +307,7 @@ def test_no_field_of_a_site_is_cited(field: str) -> None:
 
 
 @pytest.mark.parametrize("field", ["title", "venue", "publisher", "note"])
-def test_hostile_text_breaks_out_of_no_field(field: str) -> None:
+def test_hostile_text_stays_in_its_field(field: str) -> None:
     found = read(bibtex(work(**{"venue": "V", field: HOSTILE})) + bibtex(work(id="next")))
     assert list(found) == ["a", "next"]
 
@@ -342,7 +342,7 @@ def test_further_fields_are_exported_unchanged_and_no_field_is_repeated() -> Non
     assert re.findall("title = .*", written) == ["title = {{As I Say}},"]
 
 
-def test_the_file_knows_what_nobody_cites() -> None:
+def test_the_file_has_fields_that_no_citation_has() -> None:
     whole = work(**FULL, award="Best paper", selected=True, links={"code": "https://code.example"})
     (found,) = read(bibtex_file([whole])).values()
     facts = {name: found.fields[name] for name in ("abstract", "award", "author+an", "code")}

@@ -133,7 +133,7 @@ def test_an_article_has_all_that_a_style_wants() -> None:
         ({}, "document"),
     ],
 )
-def test_a_work_is_called_by_csls_names(fields: dict[str, Any], kind: str) -> None:
+def test_the_type_is_one_of_csl(fields: dict[str, Any], kind: str) -> None:
     assert item(**fields)["type"] == kind
 
 
@@ -206,7 +206,7 @@ def test_a_book_without_authors_has_none() -> None:
 
 
 @pytest.mark.parametrize("status", ["accepted", "forthcoming", "submitted"])
-def test_a_work_to_come_has_a_status_and_no_date(status: str) -> None:
+def test_a_forthcoming_work_has_a_status_and_no_date(status: str) -> None:
     found = item(date=None, status=status)
     assert found["status"] == status
     assert "issued" not in found
@@ -251,7 +251,7 @@ def test_a_file_can_be_read_by_people_too() -> None:
     assert len(written.splitlines()) > 10
 
 
-def test_a_list_of_authors_that_goes_on_says_so() -> None:
+def test_an_incomplete_list_of_authors_is_marked() -> None:
     assert item(et_al=True)["author"] == [{"given": "Ada", "family": "Lovelace"}, {"literal": "others"}]
 
 

@@ -47,7 +47,7 @@ def test_a_page_of_this_site_gets_its_path() -> None:
     assert 'href="/me/students/"' in html({"name": "Carol", "url": "/students/"})
 
 
-def test_a_list_that_goes_on_says_so() -> None:
+def test_an_incomplete_list_ends_with_et_al() -> None:
     assert words("Ada", et_al=True) == "Ada et al."
 
 
@@ -78,7 +78,7 @@ def test_on_its_page_nothing_folds() -> None:
     assert words(*crowd(20), fold=False) == ", ".join(crowd(20))
 
 
-def test_editors_of_what_others_wrote_are_named_and_linked() -> None:
+def test_editors_of_a_work_with_authors_are_named_and_linked() -> None:
     editors = [{"name": "Ida", "url": "/ida/"}, "Otto"]
     work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], "editors": editors})
     assert list(contributors(work, SETTINGS, WORDS)) == [

@@ -31,7 +31,7 @@ def work(**fields: object) -> Publication:
         ("ar", "1843!", "1843!"),
     ],
 )
-def test_a_text_is_isolated_if_it_runs_against_the_page(language: str, text: str, html: str) -> None:
+def test_a_text_of_the_other_direction_is_isolated(language: str, text: str, html: str) -> None:
     assert isolated(text, text, settings(language)) == html
 
 

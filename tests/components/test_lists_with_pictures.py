@@ -20,7 +20,7 @@ def member(picture: Picture | None = None, **fields: object) -> Rendered[Member]
     return entry(Member, {"name": "Ada <b>", **fields}, picture=picture)  # type: ignore[return-value]
 
 
-def test_a_name_is_all_a_person_needs() -> None:
+def test_a_person_needs_only_a_name() -> None:
     assert people(member()) == '<ul class="people"><li><div><h3>Ada &lt;b&gt;</h3></div></li></ul>'
 
 
@@ -33,7 +33,7 @@ def test_a_member_without_an_end_is_shown_as_present() -> None:
     assert "2020</time> – present" in people(member(start="2020"))
 
 
-def test_only_an_end_is_shown_alone() -> None:
+def test_a_member_with_only_an_end_is_shown_with_that_date() -> None:
     assert '<p class="when"><time datetime="2020">2020</time></p>' in people(member(end="2020"))
 
 

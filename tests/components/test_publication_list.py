@@ -77,7 +77,7 @@ def test_a_work_without_a_date_is_below_the_heading_of_its_status() -> None:
     assert re.findall('<span class="status badge period">(.*?)</span>', found) == ["forthcoming", "submitted"]
 
 
-def test_editors_are_said_to_be() -> None:
+def test_editors_are_marked_as_editors() -> None:
     found = html(work(authors=[], editors=["Ida Berg", "Ada"], type="book"))
     assert 'Ida Berg, <strong class="owner">Ada</strong> (eds.)</div>' in found
 

@@ -24,7 +24,7 @@ def test_a_filled_template_equals_the_html_of_the_component(words: str, address:
     assert template(link)(words, address, kind=kind) == static_html([link(words, address, kind)])
 
 
-def test_reflex_draws_once() -> None:
+def test_reflex_renders_a_template_once() -> None:
     drawn = []
 
     @template
@@ -62,7 +62,7 @@ def test_a_parameter_may_have_digits_in_its_name() -> None:
 @pytest.mark.parametrize(
     ("args", "kwargs"), [(("a", "b"), {}), (("a",), {"words": "b"}), (("a",), {"more": "b"}), ((), {})]
 )
-def test_a_template_takes_what_its_component_takes(args: tuple[str, ...], kwargs: dict[str, str]) -> None:
+def test_a_template_has_the_parameters_of_its_component(args: tuple[str, ...], kwargs: dict[str, str]) -> None:
     @template
     def item(words: str) -> rx.Component:
         return rx.el.li(words)

@@ -25,7 +25,7 @@ def reported(root: Path, beside: dict[str, str] | None = None, **files: str) -> 
     return [str(remark) for remark in review(root)[1]]
 
 
-def test_a_site_in_order_has_none(tmp_path: Path) -> None:
+def test_a_site_without_problems_has_no_remarks(tmp_path: Path) -> None:
     works = WORK.format("a") + "  selected: true\n"
     settings = (
         "sections: {biography: B, selected: S, publications: P}\n"

@@ -81,7 +81,7 @@ def test_a_search_of_the_source_for_addresses_finds_none(tmp_path: Path) -> None
     assert json.loads(written)["basics"]["email"] == "plato@example.org"
 
 
-def test_a_work_has_its_sentence_or_else_its_abstract_and_the_owner_a_picture(tmp_path: Path) -> None:
+def test_a_publication_has_a_summary_and_the_owner_a_picture(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     Image.new("RGB", (600, 600)).save(tmp_path / "assets/me.jpg")
     works = (

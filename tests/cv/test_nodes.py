@@ -27,7 +27,7 @@ def test_characters_of_html_and_of_typst_are_text() -> None:
     assert text(nodes("<p>&lt;b&gt; #panic() $x$ &amp;</p>", str)) == "<b> #panic() $x$ &"
 
 
-def test_links_are_absolute_and_those_into_the_page_are_none() -> None:
+def test_links_are_absolute_and_links_to_fragments_are_removed() -> None:
     found = nodes('<a href="/a/">a</a><a href="#b">b</a>', lambda href: f"https://a.example{href}")
     assert [each["href"] for each in found if not isinstance(each, str)] == ["https://a.example/a/", ""]
 

@@ -46,7 +46,7 @@ def marked(html: str, *, language: str = "zh-Hans", texts: dict[str, str] = TEXT
         ('<bdi lang="de">Das Haus</bdi>', '<bdi lang="zh-Hans">Das Haus</bdi>'),
     ],
 )
-def test_a_text_gets_the_language_on_its_element_or_an_element_of_its_own(html: str, expected: str) -> None:
+def test_a_text_in_another_language_is_marked_on_its_element_or_a_new_one(html: str, expected: str) -> None:
     assert marked(html) == expected
 
 

@@ -132,7 +132,7 @@ def test_editors_are_no_authors_of_an_entry() -> None:
     assert entry.findtext(f"{ATOM}summary") == "Ida, Otto (eds.). 2025."
 
 
-def test_a_long_record_is_cut_to_its_latest() -> None:
+def test_a_feed_has_only_the_newest_works() -> None:
     many = [work(id=f"w{number}", title=f"W{number}", date=f"{1900 + number}") for number in range(120)]
     assert texts_of(site(*many), "title") == [f"W{number}" for number in range(119, 69, -1)]
 

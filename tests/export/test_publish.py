@@ -103,14 +103,14 @@ def test_a_large_file_that_changed_at_its_end_is_replaced(root: Path) -> None:
     assert (root / "out/large.txt").read_text(encoding="utf-8").endswith("xd")
 
 
-def test_an_empty_mark_makes_a_folder_ours_with_all_that_is_in_it(root: Path) -> None:
+def test_an_empty_manifest_allows_to_publish_into_a_folder_and_keeps_other_files(root: Path) -> None:
     write(root / "branch", {**OWN, MANIFEST: ""})
     publish_new(root, root / "branch")
     assert read(root / "branch") == NEW | OWN
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1]", "[", '["../content/site.yaml", "/etc/passwd", "CNAME/x"]', "\0"])
-def test_a_mark_that_says_anything_else_costs_no_file(root: Path, text: str) -> None:
+def test_a_manifest_with_unknown_content_deletes_no_file(root: Path, text: str) -> None:
     write(root / "branch", {**OWN, MANIFEST: text})
     publish_new(root, root / "branch")
     assert read(root / "branch") == NEW | OWN
@@ -284,7 +284,7 @@ def test_a_link_in_the_place_of_a_folder_of_the_site_is_kept(root: Path, tmp_pat
     assert (tmp_path / "empty").is_dir()
 
 
-def test_of_a_site_alone_nothing_is_left(root: Path) -> None:
+def test_removing_a_site_without_other_files_removes_its_folder(root: Path) -> None:
     publish_new(root, root / "other")
     remove_site(root / "other")
     assert not (root / "other").exists()

@@ -29,7 +29,7 @@ def test_it_is_not_written_unless_it_is_asked_for(tmp_path: Path) -> None:
     assert ".well-known/webfinger" not in dict(files(load(write_site(tmp_path, profile_yaml=PROFILE))))
 
 
-def test_below_a_path_nobody_would_ask_for_it(tmp_path: Path) -> None:
+def test_webfinger_is_a_mistake_for_a_site_below_a_path(tmp_path: Path) -> None:
     site = SITE.replace("https://example.org", "https://example.org/me")
     with pytest.raises(ContentErrors, match=r"webfinger: is asked for at the root of a host, and url .* the path /me"):
         load(write_site(tmp_path, site_yaml=site, profile_yaml=f"{PROFILE}webfinger: true\n"))

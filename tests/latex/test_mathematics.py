@@ -73,7 +73,7 @@ def test_dollars_that_do_not_enclose_a_formula_are_money(text: str) -> None:
 
 
 @pytest.mark.parametrize("character", "Aa0()[]|,.;:!/=<>+*?é∈\U0001d54f")
-def test_a_character_that_means_itself_is_text(character: str) -> None:
+def test_a_plain_character_is_text(character: str) -> None:
     assert formula_to_text(character) == character
     assert formula_to_text(f"x{character} y") == f"x{character} y"
 
@@ -169,7 +169,7 @@ FUNCTIONS = (
 
 
 @pytest.mark.parametrize("function", FUNCTIONS.split())
-def test_a_function_is_its_name(function: str) -> None:
+def test_a_function_becomes_its_name(function: str) -> None:
     assert formula_to_text(rf"2\{function} x") == f"2 {function} x"
 
 
@@ -177,7 +177,7 @@ def test_a_function_is_its_name(function: str) -> None:
     ("formula", "sign"),
     [("*", "*"), (r"\dagger", "†"), ("{†}", "†"), ("{‡}", "‡"), ("{§}", "§"), ("{¶}", "¶")],
 )
-def test_a_sign_that_is_raised_already_is_itself(formula: str, sign: str) -> None:
+def test_a_raised_sign_is_not_raised_again(formula: str, sign: str) -> None:
     assert formula_to_text(f"x^{formula}") == f"x{sign}"
 
 

@@ -75,12 +75,12 @@ def test_a_macro_for_a_sign_is_the_sign(latex: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("macro", ["em", "bf", "it", "sc", "sf", "sl", "tt", "rm", "relax", "protect"])
-def test_a_macro_for_a_font_is_nothing(macro: str) -> None:
+def test_a_macro_for_a_font_is_removed(macro: str) -> None:
     assert to_text(rf"{{\{macro} a}} b") == "a b"
 
 
 @pytest.mark.parametrize("macro", ["mkbibquote", "mkbibemph", "nolinkurl", "url", "emph", "textsuperscript"])
-def test_of_a_macro_around_a_text_the_text_is_kept(macro: str) -> None:
+def test_the_argument_of_a_macro_is_kept(macro: str) -> None:
     assert to_text(rf"\{macro}{{Q}}b") == "Qb"
 
 
@@ -107,7 +107,7 @@ def test_the_room_behind_a_full_stop_is_that_of_words() -> None:
         (r"\noopsort{a}{b}", "b"),
     ],
 )
-def test_links_are_their_words_and_addresses_and_sort_keys_are_nothing(latex: str, text: str) -> None:
+def test_links_become_their_words_and_addresses_and_sort_keys_are_removed(latex: str, text: str) -> None:
     assert to_text(latex) == text
 
 
@@ -124,7 +124,7 @@ def test_links_are_their_words_and_addresses_and_sort_keys_are_nothing(latex: st
         (r"\'e%s \'e\%s", "é%s é%s"),
     ],
 )
-def test_a_sign_that_latex_needs_escaped_may_not_be(latex: str, text: str) -> None:
+def test_an_unescaped_special_character_is_text(latex: str, text: str) -> None:
     assert to_text(latex) == text
 
 

@@ -97,7 +97,7 @@ def test_an_asset_in_the_place_of_the_markdown_of_a_publication_is_a_mistake(tmp
     assert "the page /publications/waves/ in Markdown" in reported
 
 
-def test_one_word_switches_all_of_it_off(tmp_path: Path) -> None:
+def test_the_setting_machine_readable_false_removes_all_files(tmp_path: Path) -> None:
     def paths(**content: str) -> set[str]:
         site = load(write_site(tmp_path, publications_yaml=PLAIN, **content))
         return {path for path, _ in (*files(site), *defaults(site), *files_of_works(site))}

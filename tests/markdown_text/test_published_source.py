@@ -47,7 +47,7 @@ def test_paths_of_the_site_become_whole_addresses_and_all_else_stays(source: str
         ("[a](a.md) `a.md` a.md", "[a](https://a.example/) `a.md` a.md"),
     ],
 )
-def test_an_address_may_be_another_one_than_is_written(source: str, expected: str) -> None:
+def test_an_address_is_replaced_by_the_published_one(source: str, expected: str) -> None:
     pages = {"a.md": "https://a.example/", "b.jpg": "https://b.example/"}
     assert published_source(source, lambda address: pages.get(address, address)) == expected
 

@@ -236,6 +236,6 @@ def test_a_formula_in_an_attribute_is_its_source(alt: str) -> None:
     assert "$x_1$" in unescape(found)
 
 
-def test_a_token_of_a_formula_in_a_text_brings_no_markup() -> None:
+def test_an_internal_token_in_a_text_cannot_insert_markup() -> None:
     token = "\ufdd4i" + b"<b>".hex() + ":" + b"<b>".hex() + "\ufdd5"
     assert "<b>" not in html(f"a {token} b")

@@ -18,7 +18,7 @@ def test_a_key_without_a_value_is_left_out() -> None:
     assert Thing.model_validate({"name": "a", "type": None}).name == "a"
 
 
-def test_a_value_that_is_false_is_none_that_is_missing() -> None:
+def test_an_empty_text_does_not_count_as_missing() -> None:
     assert Thing.model_validate({"name": "", "type": None}).name == ""
 
 

@@ -48,7 +48,7 @@ def test_a_word_begins_with_a_capital_letter_if_its_name_does() -> None:
     assert computed("{{ Ordinal_word_since 2026 }}-year student") == "First-year student"
 
 
-def test_beyond_the_words_of_a_language_ordinals_have_digits() -> None:
+def test_an_ordinal_without_a_word_has_digits() -> None:
     assert computed("{{ ordinal_word_since 2015 }} {{ ordinal_word_since 2014 }}") == "twelfth 13th"
 
 

@@ -31,7 +31,7 @@ def places(given: Parts) -> list[tuple[str | int, ...]]:
     return [place for place, _ in problems(given)]
 
 
-def test_parts_that_fit_have_no_problem() -> None:
+def test_consistent_parts_have_no_problem() -> None:
     topics = (Topic(id="t", name="T"), Topic(id="u", name="U"))
     assert places(parts(work(topics=["t", "u"]), work(id="b", same_as="a"), topics=topics)) == []
 
@@ -56,7 +56,7 @@ def test_pages_in_assets_can_be_linked(path: str) -> None:
     assert parts(assets=frozenset({"slides/index.html"})).resolves(path)
 
 
-def test_an_id_is_written_once() -> None:
+def test_ids_are_unique() -> None:
     topics = (Topic(id="t", name="T"), Topic(id="u", name="U"), Topic(id="t", name="V"))
     found = dict(problems(parts(work(), work(id="b"), work(), work(), topics=topics)))
     assert list(found) == [("topics", 2, "id"), ("publications", 2, "id"), ("publications", 3, "id")]
@@ -146,7 +146,7 @@ def test_a_path_leads_to_a_page_a_redirect_or_a_file(address: str, leads: bool) 
     assert given.resolves(address) is leads
 
 
-def test_without_settings_nothing_is_said_of_addresses() -> None:
+def test_without_settings_addresses_are_not_checked() -> None:
     assert parts(settings=None).resolves("/none")
     assert places(parts(work(links={"pdf": "/none"}), settings=None)) == []
 
@@ -167,7 +167,7 @@ def test_a_picture_that_is_no_file_is_reported_where_it_is_named() -> None:
     }
 
 
-def test_of_two_works_of_one_id_the_first_has_the_page() -> None:
+def test_the_first_of_two_works_with_one_id_has_the_page() -> None:
     found = dict(problems(parts(work(), work(), site={"redirects": {"/publications/a": "/"}})))
     assert list(found) == [("publications", 1, "id"), ("site", "redirects", "/publications/a")]
 
@@ -186,7 +186,7 @@ def test_of_two_works_of_one_id_the_first_has_the_page() -> None:
         ({"/a": "https://example.org"}, []),
     ],
 )
-def test_a_redirect_leads_out_of_itself(redirects: dict[str, str], reported: list[str]) -> None:
+def test_a_redirect_may_not_lead_to_itself(redirects: dict[str, str], reported: list[str]) -> None:
     assert places(parts(site={"redirects": redirects})) == [("site", "redirects", old) for old in reported]
 
 

@@ -40,7 +40,7 @@ def test_related_is_what_shares_most_topics() -> None:
     assert ids(first.related) == ["w3", "w2"]
 
 
-def test_of_equals_the_nearest_in_time_come_first() -> None:
+def test_equally_related_works_are_sorted_by_distance_in_time() -> None:
     related = [each.related for each in of_all(works("a", "a", "a", "a", "a"))]
     assert ids(related[3]) == ["w2", "w4", "w1"]
 
@@ -58,7 +58,7 @@ def test_a_work_alone_has_no_neighbours() -> None:
 
 
 @given(st.lists(st.sampled_from(["", "a", "b", "a b"]), max_size=20))
-def test_no_work_is_its_own_neighbour(topics: list[str]) -> None:
+def test_a_work_is_never_its_own_neighbour(topics: list[str]) -> None:
     given_works = works(*topics)
     found = of_all(given_works)
     assert len(found) == len(given_works)

@@ -24,7 +24,7 @@ def test_an_author_may_be_a_plain_name() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_owner_is_who_is_spelt_like_them(name: str) -> None:
+def test_the_owner_is_the_author_with_the_same_spelling(name: str) -> None:
     assert owners(publication(authors=["Ada", name])) == [False, True]
 
 
@@ -38,7 +38,7 @@ def test_a_mark_decides_who_the_owner_is() -> None:
     assert owners(publication(authors=authors)) == [False, True]
 
 
-def test_somebody_of_the_same_name_can_be_somebody_else() -> None:
+def test_an_author_with_the_owners_name_can_be_marked_as_another_person() -> None:
     assert owners(publication(authors=[{"name": "Mei Lin", "owner": False}])) == [False]
 
 
@@ -66,7 +66,7 @@ def test_a_work_has_authors() -> None:
         publication(authors=[])
 
 
-def test_everything_that_can_be_followed_the_work_itself_first() -> None:
+def test_every_link_of_a_work_is_listed_and_the_work_itself_is_first() -> None:
     work = publication(
         arxiv="2505.00001", doi="10.1000/a", links={"code": "https://c.example", "paper": "https://p.example"}
     )

@@ -125,7 +125,7 @@ def test_a_file_and_a_folder_never_have_one_name_however_deep(asset: str, redire
     assert [place for place, _ in found] == ([] if asset == "x/y/z/a" else [redirect])
 
 
-def test_a_name_that_is_no_text_is_a_name_too() -> None:
+def test_a_file_name_that_is_not_utf_8_is_planned_too() -> None:
     assert problems(["a\udcff.txt", "\udcff" * 255]) == []
     assert [place for place, _ in problems(["\udcff" * 256])] == ["\udcff" * 256]
 

@@ -15,7 +15,7 @@ def reported(*works: Publication) -> list[tuple[object, ...]]:
     return [place[1:] for place, _ in remarks(dict(enumerate(works)))]
 
 
-def test_a_record_in_order_is_passed_over() -> None:
+def test_a_record_without_problems_has_no_remarks() -> None:
     assert reported(work(), work(id="b", title="B", arxiv="2409.00003")) == []
 
 
@@ -105,7 +105,7 @@ def test_a_work_that_needs_no_venue_is_not_reported(fields: dict[str, str]) -> N
         ("2030", "ICML", ["arxiv"]),
     ],
 )
-def test_a_year_that_the_arxiv_id_denies_is_reported(date: str, venue: str | None, keys: list[str]) -> None:
+def test_a_year_that_contradicts_the_arxiv_id_is_reported(date: str, venue: str | None, keys: list[str]) -> None:
     assert reported(work(date=date, venue=venue, arxiv="2301.00005")) == [(0, key) for key in keys]
 
 

@@ -146,7 +146,7 @@ def test_a_coauthor_is_linked_by_every_spelling_that_people_know() -> None:
     ]
 
 
-def test_a_site_holds_all_that_it_is_made_of() -> None:
+def test_a_site_has_all_its_parts() -> None:
     portrait = Picture("/me.jpg")
     entries = (Rendered(publication(id="a", date="2024")), Rendered(Topic(id="t", name="T")))
     site = Site.assemble(

@@ -58,7 +58,7 @@ def test_the_code_outside_the_fault_is_as_it_was() -> None:
     assert values == [(2, 2, 1), (1, 3, 2)]
 
 
-def test_a_fault_is_in_no_function_but_its_own() -> None:
+def test_a_mutant_names_the_function_that_contains_it() -> None:
     source = "def f():\n    return not (\n        a\n    )\n\n\ndef g():\n    return 1"
     found = [(each.line, each.changed and each.changed.co_name) for each in mutants(source, "module.py")]
     assert found == [(2, "f"), (2, "f"), (8, "g")]

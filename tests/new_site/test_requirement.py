@@ -30,7 +30,7 @@ def test_a_wheel_of_another_host_is_named_with_its_hash() -> None:
     assert requirement(json.dumps(origin)).line == "academic-homepage @ https://example.org/a.whl#sha256=ab"
 
 
-def test_a_wheel_of_this_machine_is_named_beside_the_site(tmp_path: Path) -> None:
+def test_a_local_wheel_is_named_by_a_relative_path(tmp_path: Path) -> None:
     wheel = tmp_path / "a b.whl"
     wheel.touch()
     found = requirement(json.dumps({"url": wheel.as_uri(), "archive_info": {}}))

@@ -116,7 +116,7 @@ def test_a_file_is_not_a_folder(tmp_path: Path) -> None:
         write_new_site(tmp_path / "site", ADA, REQUIREMENT)
 
 
-def test_a_wheel_of_this_machine_is_brought_along(tmp_path: Path) -> None:
+def test_a_local_wheel_is_copied_into_the_new_site(tmp_path: Path) -> None:
     wheel = tmp_path / "a.whl"
     wheel.write_bytes(b"wheel")
     write_new_site(tmp_path / "site", ADA, Requirement("./wheels/a.whl", wheel))

@@ -85,7 +85,7 @@ def test_a_card_has_the_size_of_link_previews_and_few_bytes() -> None:
 
 
 @given(st.lists(st.text("ABCWilm,", min_size=1, max_size=60), min_size=1, max_size=60).map(" ".join))
-def test_texts_of_any_length_leave_the_edges_free(text: str) -> None:
+def test_texts_of_any_length_stay_inside_the_margins_of_the_card(text: str) -> None:
     image = decoded(SocialCard(text, text, text, text, ACCENT))
     assert all(image.getpixel((x, y)) == (0xFC, 0xFB, 0xF8) for y in (20, 420, 540, 610) for x in range(0, 1200, 7))
 

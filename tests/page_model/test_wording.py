@@ -55,7 +55,7 @@ def test_a_month_is_inflected_only_beside_a_day() -> None:
         ({"authors": ["Mei Lin"], "editors": ["Ida Berg"]}, "Mei Lin"),
     ],
 )
-def test_editors_are_said_to_be(people: dict[str, Any], said: str) -> None:
+def test_editors_are_marked_as_editors(people: dict[str, Any], said: str) -> None:
     work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", **people})
     assert byline(work, WORDS) == said
 

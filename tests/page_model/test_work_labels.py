@@ -34,7 +34,7 @@ def test_the_link_to_a_work_is_named_by_its_type(fields: dict[str, object], labe
     assert labels == [label, "PDF"]
 
 
-def test_two_links_of_a_work_have_different_names() -> None:
+def test_links_of_a_work_have_different_names() -> None:
     links = {"paper": "https://a.example/paper", "poster": "https://a.example/poster"}
     assert [label for label, _ in resource_links(work(type="poster", links=links), WORDS)] == ["Paper", "Poster"]
 

@@ -181,12 +181,12 @@ def test_every_word_of_the_catalogue_is_in_a_page(drawn: list[str]) -> None:
 
 
 @pytest.mark.parametrize("path", sorted(STATIC.glob("*.js")), ids=lambda path: path.name)
-def test_no_script_says_a_word(path: Path) -> None:
+def test_no_script_contains_words_of_the_interface(path: Path) -> None:
     code = re.sub(r"(?m)^\s*(//|\*|/\*).*|\s//.*", "", path.read_text(encoding="utf-8"))
     assert re.findall(r"""["'`][A-Z][a-z]+[ "'`:.,].*""", code) == []
 
 
 @pytest.mark.parametrize("path", sorted(STATIC.glob("*.css")), ids=lambda path: path.name)
-def test_no_stylesheet_says_a_word(path: Path) -> None:
+def test_no_stylesheet_contains_words_of_the_interface(path: Path) -> None:
     generated = re.findall(r"[\s{;]content:([^;}]*)", path.read_text(encoding="utf-8"))
     assert [text for text in re.findall('"[^"]*"', "".join(generated)) if re.search("[A-Za-z]", text)] == []

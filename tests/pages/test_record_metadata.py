@@ -14,7 +14,7 @@ from tests.parsed_html import Parsed
 from tests.words import WORDS
 
 
-def test_the_head_of_a_page_says_all_of_this() -> None:
+def test_the_head_of_a_record_page_has_all_metadata() -> None:
     made = site(abstract="We prove <it>.")
     head = head_of_record(made)
     page = Parsed(head)

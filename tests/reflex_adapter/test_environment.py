@@ -52,5 +52,5 @@ def test_environment_variables_that_change_an_export_are_left_out(name: str) -> 
         "REFLEX_BACKEND_HOST",
     ],
 )
-def test_where_an_export_runs_and_how_it_reaches_the_network_is_kept(name: str) -> None:
+def test_environment_variables_for_system_and_network_are_kept(name: str) -> None:
     assert export_environment({name: "x"}) == {name: "x"}

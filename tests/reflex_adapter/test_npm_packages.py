@@ -60,7 +60,7 @@ def bun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return program
 
 
-def test_exactly_the_lock_is_installed(bun: Path, tmp_path: Path) -> None:
+def test_exactly_the_locked_packages_are_installed(bun: Path, tmp_path: Path) -> None:
     bun.write_text(bun.read_text(encoding="utf-8").replace("exit 1", "exit 0"), encoding="utf-8")
     web = tmp_path / ".web"
     web.mkdir()

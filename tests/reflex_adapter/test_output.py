@@ -76,7 +76,7 @@ def test_the_folders_are_those_of_reflex() -> None:
     assert WEB == Dirs.WEB
 
 
-def test_without_a_form_nothing_is_left(tmp_path: Path) -> None:
+def test_without_a_form_no_file_remains(tmp_path: Path) -> None:
     folder = export(tmp_path / "client")
     clear_folder(folder)
     assert list(folder.iterdir()) == []

@@ -19,7 +19,7 @@ def test_several_components_follow_each_other() -> None:
     assert static_html([rx.el.h3("2024"), rx.el.p("x")]) == "<h3>2024</h3><p>x</p>"
 
 
-def test_a_fragment_leaves_no_trace() -> None:
+def test_a_fragment_adds_no_element() -> None:
     assert static_html([rx.fragment("a", rx.el.b("c"))]) == "a<b>c</b>"
 
 

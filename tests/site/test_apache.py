@@ -69,7 +69,7 @@ def test_an_old_address_is_answered_by_its_new_one(full_record: Exported) -> Non
 
 
 @pytest.mark.parametrize("missing", [*OPTIONAL, "all"])
-def test_a_module_that_is_missing_does_no_harm(eight_works: Exported, missing: str) -> None:
+def test_apache_serves_the_site_without_an_optional_module(eight_works: Exported, missing: str) -> None:
     with apache(eight_works, [] if missing == "all" else [name for name in OPTIONAL if name != missing]) as url:
         assert get(url)[0] == 200
         assert get(f"{url}publications.bib")[0] == 200

@@ -112,7 +112,7 @@ def test_it_has_landmarks(visited: list[tuple[str, Page]]) -> None:
         assert page.get_by_role("contentinfo").count() == 1, url
 
 
-def test_it_says_what_it_is(visited: list[tuple[str, Page]]) -> None:
+def test_every_page_has_a_language_a_title_and_a_heading(visited: list[tuple[str, Page]]) -> None:
     titles, headings = [], []
     for url, page in visited:
         assert page.locator("html").get_attribute("lang"), url
@@ -162,7 +162,7 @@ def test_verify_finds_nothing(exported: Exported) -> None:
     assert wrong_in(exported) == []
 
 
-def test_no_file_tells_where_it_was_made(exported: Exported) -> None:
+def test_no_file_contains_a_path_of_the_build_machine(exported: Exported) -> None:
     reported = [
         file
         for file in exported.out.rglob("*")

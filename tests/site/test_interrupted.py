@@ -91,7 +91,7 @@ REFLEX_WORKS = [(".web/reflex.json", 0), (".web/reflex.json", 0.6), (".web/node_
     ("after", "seconds"),
     [*LOADING, *REFLEX_BEGINS, *REFLEX_WORKS, (".web/build/client", 0), (".web/build/client", 0.3)],
 )
-def test_a_build_ends_quietly_and_publishes_nothing(site: Path, after: str, seconds: float) -> None:
+def test_an_interrupted_build_prints_no_traceback_and_publishes_nothing(site: Path, after: str, seconds: float) -> None:
     assert interrupted(site, ["build"], after, seconds) == (130, "")
     assert not (site / "dist").exists()
 

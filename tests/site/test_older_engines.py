@@ -133,7 +133,7 @@ def test_a_choice_is_in_the_address(open_older: OpenOlder, eight: str) -> None:
 
 
 @pytest.mark.parametrize(("sort", "first"), [("oldest", "gradient-free"), ("title", "simple-estuary")])
-def test_it_sorts(open_older: OpenOlder, eight: str, sort: str, first: str) -> None:
+def test_older_engines_sort_the_list(open_older: OpenOlder, eight: str, sort: str, first: str) -> None:
     page = open_older(eight)
     choose(page, "Sort", sort)
     expect(page.locator("#publications li:visible").first).to_have_id(first)

@@ -155,7 +155,7 @@ def test_without_scripts_there_is_no_switch(open_page: Open, eight: str) -> None
     expect(page.locator(".color-scheme")).to_be_hidden()
 
 
-def test_on_paper_there_is_a_cv(page: Page) -> None:
+def test_a_printed_page_has_the_content_without_controls(page: Page) -> None:
     page.emulate_media(media="print")
     for part in (".filter", ".color-scheme", ".skip-link"):
         expect(page.locator(part)).to_be_hidden()

@@ -263,7 +263,7 @@ def test_the_role_follows_from_the_authors(page: Page, role: str, names: list[st
     assert shown(page) == names
 
 
-def test_editors_are_said_to_be_and_found(page: Page) -> None:
+def test_editors_are_marked_as_editors_and_found(page: Page) -> None:
     expect(row(page, "handbook").locator(".authors")).to_have_text("Bob Known, Ada Full (eds.)")
     page.get_by_role("searchbox").fill("known handbook")
     expect(page.get_by_role("status")).to_have_text(f"1 of {TOTAL} publications")
@@ -335,5 +335,5 @@ def test_with_one_type_and_nothing_selected_neither_is_offered(open_page: Open, 
         ("data", "Data set Zenodo 2023"),
     ],
 )
-def test_a_row_says_what_became_of_the_work(page: Page, name: str, words: str) -> None:
+def test_a_row_names_the_status_of_the_work(page: Page, name: str, words: str) -> None:
     expect(row(page, name).locator(".appearance")).to_contain_text(words)

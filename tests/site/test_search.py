@@ -49,17 +49,17 @@ def finds(search: Page, wanted: str, text: str) -> bool:
         ("林梅", "林梅"),
     ],
 )
-def test_case_and_marks_are_taken_off(search: Page, text: str, folded: str) -> None:
+def test_folding_removes_case_and_diacritics(search: Page, text: str, folded: str) -> None:
     assert fold(search, text) == folded
 
 
 @given(st.text())
-def test_folding_twice_is_folding_once(search: Page, text: str) -> None:
+def test_folding_is_idempotent(search: Page, text: str) -> None:
     assert fold(search, fold(search, text)) == fold(search, text)
 
 
 @given(st.text())
-def test_however_a_text_is_composed_it_folds_alike(search: Page, text: str) -> None:
+def test_composed_and_decomposed_texts_fold_alike(search: Page, text: str) -> None:
     assert fold(search, unicodedata.normalize("NFD", text)) == fold(search, unicodedata.normalize("NFC", text))
 
 
@@ -72,7 +72,7 @@ def test_the_start_of_every_word_is_found(search: Page, text: str, data: st.Data
 
 
 @given(TEXT)
-def test_a_text_finds_itself_in_any_order(search: Page, text: str) -> None:
+def test_a_text_is_found_by_its_own_words_in_any_order(search: Page, text: str) -> None:
     assert finds(search, " ".join(reversed(text.split())), text)
 
 

@@ -178,7 +178,7 @@ def test_facets_work_together_and_their_counts_follow(page: Visit) -> None:
     ("sort", "first", "headings"),
     [("oldest", "gradient-free", 3), ("title", "simple-estuary", 0), ("venue", "estuary-without-tides", 0)],
 )
-def test_it_sorts(page: Visit, sort: str, first: str, headings: int) -> None:
+def test_older_engines_sort_the_list(page: Visit, sort: str, first: str, headings: int) -> None:
     page.choose("sort", sort)
     page.becomes(f"{VIEW}[1][0]", first)
     page.becomes(

@@ -39,7 +39,7 @@ def found(tmp_path: Path) -> Build:
     return lambda body="", **files: [str(each) for each in findings(built(tmp_path, body, **files))]
 
 
-def test_a_good_site_is_in_order(found: Build) -> None:
+def test_a_good_site_has_no_problems(found: Build) -> None:
     links = (
         "#main",
         "/me/#main",

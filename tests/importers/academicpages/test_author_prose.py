@@ -86,7 +86,7 @@ def test_a_sentence_is_no_line_of_names(prose: str) -> None:
         "Lovelace, Ada, Babbage, Charles, Plato",
     ],
 )
-def test_a_line_that_can_be_read_in_two_ways_is_not_read(prose: str) -> None:
+def test_an_ambiguous_line_of_names_is_not_read(prose: str) -> None:
     assert line_of(prose) == ""
 
 
@@ -101,13 +101,13 @@ def test_a_line_that_can_be_read_in_two_ways_is_not_read(prose: str) -> None:
         ("Plato, Aristotle", "Plato", "Plato, Aristotle"),
     ],
 )
-def test_the_owner_s_name_tells_how_a_line_is_to_be_read(prose: str, owner: str, authors: str) -> None:
+def test_the_owners_name_decides_an_ambiguous_line(prose: str, owner: str, authors: str) -> None:
     line = authors_in(prose, names=[owner])
     assert line is not None
     assert ", ".join(author.name for author in line.authors) == authors
 
 
-def test_where_a_name_led_is_kept() -> None:
+def test_the_link_of_a_name_is_kept() -> None:
     line = authors_in("[Ada Lovelace](https://ada.example)*, Charles Babbage")
     assert line is not None
     assert [author.url for author in line.authors] == ["https://ada.example", ""]

@@ -52,7 +52,7 @@ def test_a_table_without_a_head_has_an_empty_one() -> None:
         "<table><tr><td><img src='a.png'></td></tr></table>",
     ],
 )
-def test_a_table_that_lays_out_a_page_is_none(table: str) -> None:
+def test_a_layout_table_is_not_converted(table: str) -> None:
     assert with_own_tables(table) == table
 
 
@@ -126,7 +126,7 @@ def test_lists_are_found_in_loops_variables_and_layouts() -> None:
         ("<iframe src='/a.pdf'></iframe>", "/a.pdf"),
     ],
 )
-def test_the_own_text_of_a_page_is_what_it_says_itself(body: str, text: str) -> None:
+def test_the_own_text_of_a_page_excludes_generated_text(body: str, text: str) -> None:
     config = Page("_config.yml", "", front=_document({"title": "T"}))
     assert own_text(Page("a.md", body, body=body), config) == text
 

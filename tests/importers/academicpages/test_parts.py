@@ -133,7 +133,7 @@ def test_every_key_that_holds_a_name_makes_an_address_of_it(key: str) -> None:
         ("weather", "rain", None),
     ],
 )
-def test_an_address_is_made_only_of_what_is_one(key: str, value: str, expected: str | None) -> None:
+def test_an_address_is_made_only_of_a_valid_id(key: str, value: str, expected: str | None) -> None:
     assert social_links.address(key, value) == expected
 
 

@@ -90,7 +90,9 @@ def owners(*names: str, bold: str = "") -> list[str]:
         (["Augusta", "Bo Li"], "", []),
     ],
 )
-def test_the_owner_is_who_is_alike_or_else_alone_in_bold(names: list[str], bold: str, marked: list[str]) -> None:
+def test_the_owner_is_the_author_with_the_same_name_or_the_only_one_in_bold(
+    names: list[str], bold: str, marked: list[str]
+) -> None:
     assert owners(*names, bold=bold) == marked
 
 
@@ -105,7 +107,7 @@ def test_the_owner_is_who_is_alike_or_else_alone_in_bold(names: list[str], bold:
         (ProseAuthor("Bo Li", family="Ro"), {"name": "Bo Li"}),
     ],
 )
-def test_an_author_says_only_what_the_name_does_not(author: ProseAuthor, entry: dict[str, object]) -> None:
+def test_an_author_has_only_the_keys_that_are_needed(author: ProseAuthor, entry: dict[str, object]) -> None:
     assert with_owner(AuthorLine((author,)), ["Ada Berg"]) == (entry,)
 
 

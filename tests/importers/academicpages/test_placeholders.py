@@ -272,7 +272,7 @@ def test_a_list_that_no_menu_and_no_page_leads_to_is_kept_and_not_shown(tmp_path
     assert left(report, "URL") == ["/talks/engines: its entry is in talks.yaml, which no page shows"]
 
 
-def test_an_item_that_hides_itself_is_not_listed(tmp_path: Path) -> None:
+def test_an_item_that_is_marked_as_hidden_is_not_listed(tmp_path: Path) -> None:
     hidden = TALK_OF_ADA.replace("title", "type: hide\ntitle")
     report, site = moved(tmp_path, {"_talks/t.md": hidden, "_publications/p.md": hidden.replace("talks", "papers")})
     assert entries_of(site, "talks") == []

@@ -268,7 +268,7 @@ def test_a_box_without_a_year_stays_text_and_is_counted(tmp_path: Path) -> None:
     assert [item for item in report.items if item.kind == "list"] == []
 
 
-def test_boxes_of_papers_are_read_as_one_thing_each(tmp_path: Path) -> None:
+def test_each_box_of_a_paper_is_one_record(tmp_path: Path) -> None:
     _, site = moved(tmp_path, {"_pages/about.md": HOME + BOXES})
     first, second = site.publications
     assert (first.title, first.venue, str(first.date), first.arxiv) == (

@@ -88,9 +88,7 @@ def test_a_family_name_of_several_words_is_reported(tmp_path: Path) -> None:
         "authors: [ada_l, xyz1]",
     ],
 )
-def test_names_that_cannot_be_read_for_certain_are_reported_and_others_are_not_denied(
-    tmp_path: Path, front: str
-) -> None:
+def test_ambiguous_names_are_reported_and_set_et_al(tmp_path: Path, front: str) -> None:
     report, work = moved(tmp_path, front)
     assert (names(work), work.et_al) == ("Ada Lovelace", True)
     assert next(item.outcome for item in report.items if item.kind == "author") == "left"
@@ -228,7 +226,7 @@ def test_names_below_a_heading_are_no_part_of_the_abstract(
     assert [item.old for item in report.items if item.kind == "author" and item.outcome == "left"] == left
 
 
-def test_headings_inside_an_abstract_have_no_marks_and_a_citation_below_one_is_none_of_it(tmp_path: Path) -> None:
+def test_headings_inside_an_abstract_are_plain_text_and_a_citation_below_is_left_out(tmp_path: Path) -> None:
     body = "## Abstract\nIt computes.\n### Results\nNumbers.\n## Citation\nLovelace, A. (2020). Notes. 3(1), 2-4."
     work = moved(tmp_path, "", body)[1]
     assert work.abstract == "It computes. Results Numbers."

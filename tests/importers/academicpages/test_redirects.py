@@ -75,7 +75,7 @@ def test_two_addresses_of_one_file_are_one_redirect(tmp_path: Path) -> None:
     assert set(reported.values()) == {"changed leads to /publications/n/"}
 
 
-def test_of_a_file_and_a_folder_of_one_name_the_first_counts(tmp_path: Path) -> None:
+def test_the_first_redirect_of_a_file_and_a_folder_of_one_name_is_kept(tmp_path: Path) -> None:
     redirects, reported = moved(tmp_path, "/a.html", "/a.html/b/")
     assert redirects == {"/a.html": "/publications/n/"}
     assert reported["/a.html/b/"].startswith("left would be published as")

@@ -72,7 +72,7 @@ def test_a_line_that_is_not_indented_ends_an_entry_behind_an_empty_line() -> Non
     assert pieces("- a\n\nb\n\n- c\n\n\n- d") == [("entry", "a"), ("paragraph", "b"), ("entry", "c"), ("entry", "d")]
 
 
-def test_there_may_be_no_piece() -> None:
+def test_an_empty_text_has_no_pieces() -> None:
     assert pieces("\n \n") == []
     assert joined([]) == ""
 
@@ -222,5 +222,5 @@ def test_plain_text_is_what_a_reader_sees(markup: str, words: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(FORMATTING))
-def test_a_tag_that_only_formats_is_not_seen(name: str) -> None:
+def test_formatting_tags_are_removed(name: str) -> None:
     assert plain(f"a <{name} class='x'>b</{name}> <{name.upper()}/>").split() == ["a", "b"]

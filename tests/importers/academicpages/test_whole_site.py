@@ -153,7 +153,7 @@ def test_a_record_keeps_the_markup_of_its_title_and_its_teaser(moved: tuple[Repo
     assert (work.title, work.preview) == ("*Notes* on H<sub>2</sub>O", "/images/a.png")
 
 
-def test_no_url_of_the_old_site_lacks_a_line(moved: tuple[Report, Site]) -> None:
+def test_every_url_of_the_old_site_is_reported(moved: tuple[Report, Site]) -> None:
     reported = " ".join(str(item) for item in moved[0].items if item.kind in {"URL", "page"})
     for url in (
         "/lab/",

@@ -60,7 +60,7 @@ def test_a_second_address_is_known_by_its_begin(second: str) -> None:
 
 
 @pytest.mark.parametrize("latex", ["", " ", ",", "<>"])
-def test_there_may_be_no_address(latex: str) -> None:
+def test_a_text_may_have_no_address(latex: str) -> None:
     assert addresses_in(latex) == []
 
 

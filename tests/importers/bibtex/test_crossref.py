@@ -50,12 +50,12 @@ def test_fields_of_the_volume_itself_are_not_inherited(name: str) -> None:
     assert fields(entry("part", crossref="vol"), entry("vol", **{name: "x"}, year="2020")) == {"year": "2020"}
 
 
-def test_of_several_entries_the_nearest_counts() -> None:
+def test_the_nearest_entry_has_priority() -> None:
     near, far = entry("near", crossref="far", year="2020"), entry("far", year="1999", series="S")
     assert fields(entry("part", crossref="near"), near, far) == {"year": "2020", "series": "S"}
 
 
-def test_references_in_a_circle_end() -> None:
+def test_circular_references_end() -> None:
     one, two = entry("one", crossref="two", year="2020"), entry("two", crossref="one", series="S")
     assert fields(one, two) == {"year": "2020", "series": "S"}
 
@@ -72,7 +72,7 @@ def test_an_entry_that_refers_to_itself_in_another_case_is_as_it_was() -> None:
     assert fields(entry("Part", crossref="pART", year="2020")) == {"year": "2020"}
 
 
-def test_of_two_entries_with_one_key_the_first_is_meant() -> None:
+def test_a_cross_reference_means_the_first_entry_with_the_key() -> None:
     assert fields(entry("part", crossref="vol"), entry("vol", year="1"), entry("vol", year="2")) == {"year": "1"}
 
 

@@ -172,7 +172,7 @@ def test_entries_without_a_key_are_known_by_what_they_say(root: Path) -> None:
         ("author = {Plato}, journal = {N}, number = 1", "author = {Plato}, journal = {N}, number = 2"),
     ],
 )
-def test_one_title_is_not_one_work_where_the_rest_says_so(root: Path, one: str, other: str) -> None:
+def test_works_with_the_same_title_are_different_if_other_values_differ(root: Path, one: str, other: str) -> None:
     text = "@article{{{}, title = {{Introduction}}, year = 2020, {}}}\n"
     import_(root, text.format("a", one) + text.format("b", other))
     assert len(load(root).publications) == 2

@@ -132,7 +132,7 @@ def test_another_value_stays_a_field_of_bibtex(written: str) -> None:
     assert fields == {"language": written, "langid": "english"}
 
 
-def test_of_two_fields_the_language_counts_and_another_one_stays() -> None:
+def test_the_field_language_has_priority_over_a_different_langid() -> None:
     fields = {"language": "German", "langid": "english"}
     assert (read_language(fields), fields) == ("de", {"langid": "english"})
 

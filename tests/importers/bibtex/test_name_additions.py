@@ -32,7 +32,7 @@ from homepage.importers.bibtex.name_additions import is_degree, without_addition
         "Dr. h. c. mult.",
     ],
 )
-def test_a_title_before_a_name_is_none_of_it(title: str) -> None:
+def test_a_title_before_a_name_is_removed(title: str) -> None:
     assert without_additions(f"{title} Ada Berg") == ("Ada Berg", [title])
     assert without_additions(f"Berg, {title} Ada") == ("Berg, Ada", [title])
 
@@ -65,14 +65,14 @@ def test_text_that_only_looks_like_a_title_is_part_of_the_name(name: str) -> Non
         "Dr.Ing.",
     ],
 )
-def test_a_degree_behind_a_name_is_none_of_it(degree: str) -> None:
+def test_a_degree_after_a_name_is_removed(degree: str) -> None:
     assert without_additions(f"Ada Berg {degree}") == ("Ada Berg", [degree])
     assert without_additions(f"Berg, Ada, {degree}") == ("Berg, Ada", [degree])
     assert without_additions(f"Berg, {degree}, Ada") == ("Berg, Ada", [degree])
     assert is_degree(f" {degree} ")
 
 
-def test_several_degrees_behind_a_name_are_none_of_it() -> None:
+def test_several_degrees_after_a_name_are_removed() -> None:
     assert without_additions("Ada Berg  MSc PhD") == ("Ada Berg", ["MSc PhD"])
 
 
@@ -120,7 +120,7 @@ def test_other_words_are_no_degree(text: str) -> None:
         "()",
     ],
 )
-def test_an_address_a_number_and_an_affiliation_are_none_of_a_name(addition: str) -> None:
+def test_an_address_a_number_and_an_affiliation_are_removed_from_a_name(addition: str) -> None:
     assert without_additions(f"Ada Berg {addition}") == ("Ada Berg", [addition])
     assert without_additions(f"Berg, Ada, {addition} ") == ("Berg, Ada", [addition])
 
@@ -140,7 +140,7 @@ def test_a_name_in_braces_is_as_it_is(name: str) -> None:
     assert without_additions(name) == (name, [])
 
 
-def test_a_name_may_be_nothing_but_an_addition() -> None:
+def test_a_name_of_only_an_addition_is_empty() -> None:
     assert without_additions("ada@sand.example") == ("", ["ada@sand.example"])
 
 

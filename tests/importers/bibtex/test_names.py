@@ -121,18 +121,18 @@ def test_et_al_says_that_there_are_more_too() -> None:
 
 
 @pytest.mark.parametrize("latex", ["Mei Lin and others", "others and Mei Lin", "Mei Lin ET AL.", "Mei Lin, et  al"])
-def test_and_others_says_that_there_are_more(latex: str) -> None:
+def test_and_others_sets_et_al(latex: str) -> None:
     found = read_authors(latex)
     assert (found.authors, found.et_al, found.remarks) == (["Mei Lin"], True, [])
 
 
-def test_a_name_that_begins_so_says_nothing_of_others() -> None:
+def test_a_name_that_begins_with_others_is_a_name() -> None:
     found = read_authors("Others Lin")
     assert (found.authors, found.et_al) == (["Others Lin"], False)
 
 
 @pytest.mark.parametrize("second", ["{CERN Group}", "Li, Wei", "Plato"])
-def test_two_words_at_each_side_of_a_comma_are_one_name_where_no_other_name_says_else(second: str) -> None:
+def test_two_words_on_each_side_of_a_comma_are_one_name_unless_another_name_contradicts(second: str) -> None:
     first, _ = read_authors(f"Berg Kranz, Ada Mary and {second}").authors
     assert first == {"name": "Ada Mary Berg Kranz", "family": "Berg Kranz"}
 
@@ -215,7 +215,7 @@ def test_a_name_that_only_looks_like_a_title_stays(name: str) -> None:
 @pytest.mark.parametrize(
     "more", ["...", "…", r"\dots", r"\ldots{}", "et  al.", "others", "{others}", "others,", "{ , others } ."]
 )
-def test_dots_say_that_there_are_more(more: str) -> None:
+def test_dots_set_et_al(more: str) -> None:
     found = read_authors(f"Berg, Ada and {more}")
     assert (found.authors, found.et_al, found.remarks) == (["Ada Berg"], True, [])
 
@@ -237,7 +237,7 @@ PIECES = st.sampled_from(["Ada", "Berg", "J.", "van", " ", ",", ", ", ";", "{", 
 
 
 @given(st.lists(PIECES, max_size=9).map("".join))
-def test_the_short_way_for_simple_names_gives_what_the_general_one_gives(latex: str) -> None:
+def test_the_fast_path_for_simple_names_gives_the_general_result(latex: str) -> None:
     found = read_authors(latex)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(names, "_simple_name", lambda _: None)

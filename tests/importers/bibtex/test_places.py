@@ -43,7 +43,7 @@ def test_an_old_doi_keeps_its_angle_brackets() -> None:
 
 
 @pytest.mark.parametrize("written", ["10.1234/a, 10.1234/b", "10.1234/a; 10.1234/b", "10.1234/a 10.1234/b"])
-def test_of_several_dois_the_first_counts_and_the_rest_is_reported(written: str) -> None:
+def test_the_first_of_several_dois_is_used_and_others_are_reported(written: str) -> None:
     found, left = places(doi=written)
     assert (found.doi, left) == ("10.1234/a", {})
     assert found.remarks == ["has a further DOI, 10.1234/b; it is left out"]
@@ -74,7 +74,7 @@ def test_an_address_is_read_however_it_is_written(written: str, link: str) -> No
         "https://a.example/1 ; www.a.example/2",
     ],
 )
-def test_of_several_addresses_the_first_counts_and_the_rest_is_reported(written: str) -> None:
+def test_the_first_of_several_addresses_is_used_and_others_are_reported(written: str) -> None:
     found, left = places(url=written)
     assert (found.links, left) == ({"paper": "https://a.example/1"}, {})
     (remark,) = found.remarks
@@ -127,7 +127,7 @@ def test_links_have_a_kind() -> None:
         ("project", "project"),
     ],
 )
-def test_a_kind_of_link_has_several_fields(field: str, kind: str) -> None:
+def test_several_fields_give_the_same_kind_of_link(field: str, kind: str) -> None:
     found, left = places(**{field: "https://a.example"})
     assert (found.links, left) == ({kind: "https://a.example"}, {})
 

@@ -257,7 +257,7 @@ def test_to_appear_means_accepted(said: str) -> None:
     ],
 )
 @pytest.mark.parametrize("field", ["year", "date"])
-def test_a_status_in_the_place_of_a_year_is_no_date(field: str, year: str, status: str) -> None:
+def test_a_status_in_the_field_of_the_year_is_no_date(field: str, year: str, status: str) -> None:
     found = record(f"@article{{a, title = {{T}}, author = {{A B}}, journal = {{J}}, {field} = {{{year}}}}}")
     assert found.data
     assert found.publication
@@ -266,7 +266,7 @@ def test_a_status_in_the_place_of_a_year_is_no_date(field: str, year: str, statu
     assert (found.publication.date, found.remarks) == (None, [])
 
 
-def test_a_status_beside_a_year_leaves_the_year() -> None:
+def test_a_status_in_the_field_of_the_year_keeps_the_year() -> None:
     found = data("@article{a, title = {T}, author = {A B}, journal = {J}, year = {2027, forthcoming}}")
     assert (found["status"], found["date"]) == ("forthcoming", "2027")
 

@@ -28,7 +28,7 @@ def data(type_: str = "misc", key: str = "a", /, **fields: str) -> dict[str, Any
 BARE = {"id": "a", "title": "T", "date": "2020", "authors": ["A B"]}
 
 
-def test_a_record_holds_what_is_said_and_no_more() -> None:
+def test_a_record_has_only_the_given_values() -> None:
     assert data() == BARE
 
 
@@ -182,7 +182,7 @@ def test_a_collaboration_beside_authors_is_a_further_field() -> None:
         ({"editor": "C D and others"}, False, True),
     ],
 )
-def test_others_are_others_of_the_people_that_are_cited(fields: dict[str, str], *, et_al: bool, reported: bool) -> None:
+def test_and_others_refers_to_the_cited_people(fields: dict[str, str], *, et_al: bool, reported: bool) -> None:
     found = read(**fields)
     assert found.data
     assert found.data.get("et_al", False) == et_al
@@ -190,7 +190,7 @@ def test_others_are_others_of_the_people_that_are_cited(fields: dict[str, str], 
 
 
 @pytest.mark.parametrize("kind", ["editor", "Editor", "{editor}"])
-def test_editors_may_be_said_to_be_editors(kind: str) -> None:
+def test_the_editortype_editor_is_an_editor(kind: str) -> None:
     assert data(editor="C D", editortype=kind)["editors"] == ["C D"]
 
 

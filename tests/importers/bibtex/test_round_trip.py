@@ -19,7 +19,7 @@ def read(text: str) -> Record:
 
 
 @given(PUBLICATIONS)
-def test_parsed_exported_and_parsed_is_the_same(data: dict[str, object]) -> None:
+def test_import_export_and_import_give_the_same_record(data: dict[str, object]) -> None:
     publication = valid(data)
     first = read(bibtex_file([publication]))
     assert first.publication
@@ -28,7 +28,7 @@ def test_parsed_exported_and_parsed_is_the_same(data: dict[str, object]) -> None
 
 
 @given(PUBLICATIONS)
-def test_exported_and_parsed_is_what_it_was(data: dict[str, object]) -> None:
+def test_export_and_import_give_the_same_record(data: dict[str, object]) -> None:
     publication = valid(data)
     assume(not is_article_on_arxiv(publication))
     assume(publication.year or publication.status in PERIODS or not publication.arxiv)  # which tells when it was new

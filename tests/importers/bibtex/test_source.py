@@ -84,7 +84,7 @@ def test_a_field_is_commented_out_by_a_percent_sign_before_it() -> None:
 
 
 @pytest.mark.parametrize("field", ["year = {2023}, % when", "year = {2023}, %journal = {K},"])
-def test_a_comment_behind_a_field_is_none_of_it(field: str) -> None:
+def test_a_comment_after_a_field_is_not_part_of_it(field: str) -> None:
     assert fields(f"@misc{{a, title = {{T}},\n  {field}\n  volume = {{1}}}}") == {
         "title": "T",
         "year": "2023",
@@ -122,7 +122,7 @@ VALUES = st.text(st.sampled_from("%%%, a=1\n\\'#~()"), max_size=30)
 
 
 @given(VALUES, VALUES)
-def test_no_percent_sign_in_braces_or_quotes_costs_a_character(braced: str, quoted: str) -> None:
+def test_percent_signs_in_braces_or_quotes_are_text(braced: str, quoted: str) -> None:
     values = f'x = {{{braced}}}, % and {{ another\n  y = "{quoted}" % the last'
     text = f'@misc{{a, % a comment, with a "quote\n  {values}\n}} % end'
     assert fields(text) == {"x": braced, "y": quoted}
@@ -203,7 +203,7 @@ def test_an_entry_without_a_key_gets_one() -> None:
         "quotes never closed",
     ],
 )
-def test_hostile_files_end_in_bounded_time_with_something_said(text: str) -> None:
+def test_hostile_files_are_read_in_bounded_time_with_a_remark(text: str) -> None:
     begun = time.process_time()
     found = parsed(text)
     assert time.process_time() - begun < 5
@@ -222,13 +222,13 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
         read_bibtex(tmp_path / "none.bib", {})
 
 
-def test_the_mark_of_a_byte_order_and_windows_lines_are_nothing(tmp_path: Path) -> None:
+def test_a_byte_order_mark_and_windows_line_ends_are_ignored(tmp_path: Path) -> None:
     path = tmp_path / "windows.bib"
     path.write_bytes(b"\xef\xbb\xbf@misc{a,\r\n title = {T}\r\n}\r\n@misc{b, title = {U}}")
     assert [entry.line for entry in read_bibtex(path, {}).entries] == [1, 4]
 
 
-def test_a_line_is_that_where_an_entry_begins() -> None:
+def test_the_line_of_an_entry_is_that_of_its_begin() -> None:
     found = parsed("\n\n  @misc{a, title = {T},\n}\n@preamble{{x}}\n@string{x = {y}}\n@misc{b, note = {@}}\n")
     assert [(entry.key, entry.line) for entry in found.entries] == [("a", 3), ("b", 7)]
 
@@ -287,7 +287,7 @@ def test_a_field_behind_the_end_of_its_entry_is_reported_with_its_line(stray: st
     assert reported(found) == [f"refs.bib:3: is outside of any entry: {stray.strip(', ').strip()}"]
 
 
-def test_of_a_long_field_outside_of_entries_the_begin_is_reported() -> None:
+def test_the_begin_of_a_long_field_outside_of_entries_is_reported() -> None:
     (remark,) = reported(parsed("@misc{a, title = {T}}\nnote = {" + "x" * 100))
     assert remark == "refs.bib:2: is outside of any entry: note = {" + "x" * 52
 

@@ -67,7 +67,7 @@ def test_a_comment_ends_with_its_line_and_leaves_it(value: str, comment: str) ->
     assert parts(f"{text} {comment}\n{comment}") == [f"@misc{{ \na, \n x = {value}, \n y = 2 \n}} \n"]
 
 
-def test_a_comment_at_the_very_begin_of_an_entry_is_none_of_its_key() -> None:
+def test_a_comment_at_the_begin_of_an_entry_is_not_part_of_its_key() -> None:
     assert parts("@misc{% one\na}") == ["@misc{\na}"]
 
 

@@ -64,7 +64,7 @@ def test_the_level_of_a_thesis_is_known_by_its_words(written: str, type_: str) -
 
 
 @pytest.mark.parametrize("written", ["", "Diplomarbeit", "Habilitation", "Mathematics thesis", "Former PhD student"])
-def test_a_thesis_of_another_level_has_none_of_these(written: str) -> None:
+def test_a_thesis_of_another_level_has_no_thesis_type(written: str) -> None:
     assert thesis_type(written) is None
 
 
@@ -129,15 +129,15 @@ def test_the_year_beside_a_status_is_kept_where_dates_are(field: str) -> None:
 @pytest.mark.parametrize(
     "note", ["Accepted for the 2020 award", "to appear in 2027", "2027forthcoming", "20271 in press"]
 )
-def test_a_text_that_says_more_is_a_text(note: str) -> None:
+def test_a_note_with_more_than_a_status_stays_a_note(note: str) -> None:
     assert status(note=note) == (None, {"note": note})
 
 
-def test_of_two_statuses_the_first_counts_and_the_other_stays_a_text() -> None:
+def test_the_first_of_two_statuses_is_used_and_the_other_stays_a_text() -> None:
     assert status(note="submitted", howpublished="accepted") == ("submitted", {"howpublished": "accepted"})
 
 
-def test_a_second_status_in_the_place_of_a_date_is_no_date() -> None:
+def test_a_second_status_in_the_field_of_the_year_is_no_date() -> None:
     assert status(pubstate="preprint", year="submitted") == ("preprint", {})
 
 

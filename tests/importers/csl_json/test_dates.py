@@ -67,7 +67,7 @@ def test_raw_words_count_before_others(other: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize("other", [{"raw": ""}, {"raw": 5}])
-def test_words_that_are_no_words_do_not_count(other: dict[str, object]) -> None:
+def test_empty_or_invalid_words_are_ignored(other: dict[str, object]) -> None:
     assert date_fields({**other, "literal": "2020"}) == ({"date": "2020"}, [])
 
 
@@ -89,10 +89,10 @@ def test_a_month_counts_before_a_season() -> None:
 
 @pytest.mark.parametrize(("parts", "month"), [([2020], ""), ([2020, 6], "6")])
 @pytest.mark.parametrize("circa", [True, 1, "yes"])
-def test_a_year_that_is_near_says_so(parts: list[int], month: str, circa: object) -> None:
+def test_an_approximate_year_is_marked_as_circa(parts: list[int], month: str, circa: object) -> None:
     assert date_fields({"date-parts": [parts], "circa": circa}) == ({"year": "c. 2020", "month": month}, [])
 
 
 @pytest.mark.parametrize("circa", [False, 0, "", None])
-def test_a_year_that_is_not_near_is_a_year(circa: object) -> None:
+def test_a_year_with_a_false_circa_is_a_plain_year(circa: object) -> None:
     assert date_fields({"date-parts": [[2020]], "circa": circa}) == ({"date": "2020"}, [])

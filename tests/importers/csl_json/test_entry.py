@@ -225,7 +225,7 @@ def test_editors_without_authors_are_editors() -> None:
     assert (found.get("authors"), found["editors"]) == (None, ["Ada Berg"])
 
 
-def test_a_list_of_authors_that_goes_on_goes_on() -> None:
+def test_et_al_marks_an_incomplete_list_of_authors() -> None:
     found = least(author=[*ADA, {"literal": "et al."}]).data
     assert found
     assert (found["authors"], found["et_al"]) == (["Ada Berg"], True)

@@ -186,7 +186,7 @@ def test_any_other_archive_is_reported(data: dict[str, str]) -> None:
         ({}, "unnamed-3"),
     ],
 )
-def test_a_key_is_the_first_that_is_said(data: dict[str, object], key: str) -> None:
+def test_the_key_is_the_first_that_is_given(data: dict[str, object], key: str) -> None:
     assert converted(type="book", issued=2020, **data)[0].key == key
 
 
@@ -196,7 +196,7 @@ def test_a_note_has_the_lines_that_are_for_readers() -> None:
     assert remarks == ["'PMID: 7' is left out of its note: it is for a program"]
 
 
-def test_of_a_long_line_for_a_program_the_begin_is_reported() -> None:
+def test_the_begin_of_a_long_line_for_a_program_is_reported() -> None:
     _, remarks = converted(type="book", issued=2020, note="PMID: " + "7" * 100)
     assert remarks == [f"{'PMID: ' + '7' * 54!r} is left out of its note: it is for a program"]
 

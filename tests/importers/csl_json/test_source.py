@@ -42,7 +42,7 @@ def test_a_list_may_have_spaces_or_none(opening: str, between: str) -> None:
     ]
 
 
-def test_an_item_alone_is_the_file() -> None:
+def test_a_file_may_be_a_single_item() -> None:
     (item,) = parse_items('\n{"id": 1}\n', "refs.json")
     assert (item.data, item.number, item.line, item.file, item.size) == ({"id": 1}, 1, 2, "refs.json", 11)
 

@@ -51,7 +51,7 @@ def test_all_values_of_an_import_count() -> None:
     }
 
 
-def test_of_a_preprint_only_what_the_entry_does_not_say_counts() -> None:
+def test_only_values_of_a_preprint_that_the_entry_lacks_are_relevant() -> None:
     preprint = work(**PREPRINT, note="N", abstract="A.", volume="7", links={"code": "https://a.example"})
     values = relevant_values(preprint, work(venue="V", note="M"))
     assert values == {("arxiv",): "1901.00001", ("abstract",): "A.", ("links", "code"): "https://a.example"}

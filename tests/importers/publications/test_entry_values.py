@@ -107,7 +107,7 @@ def test_two_spellings_of_one_value_mean_the_same(one: dict[str, Any], other: di
         ({"note": "N"}, ("note",)),
     ],
 )
-def test_two_values_mean_two_things(one: dict[str, Any], path: Path) -> None:
+def test_different_values_have_different_meanings(one: dict[str, Any], path: Path) -> None:
     other = {"pages": "1-9", "links": {"code": "https://a.example"}, "bibtex": {"series": "S"}, "venue": "V"}
     assert meaning(publication(**one), path) != meaning(publication(**other), path)
 

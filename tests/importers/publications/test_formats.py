@@ -108,7 +108,7 @@ def test_the_language_of_the_publications_is_not_written_into_each_of_them(root:
 
 
 @pytest.mark.parametrize("name", LOSSY)
-def test_a_format_that_says_less_takes_nothing_from_what_another_brought(root: Path, name: str) -> None:
+def test_an_import_from_a_poorer_format_removes_no_values(root: Path, name: str) -> None:
     (root / "full.bib").write_text(bibtex_file(map(Publication.model_validate, ODD)), encoding="utf-8")
     import_publications(root, [root / "full.bib"], BIBTEX, dry_run=False)
     before = (root / "content/publications.yaml").read_bytes()

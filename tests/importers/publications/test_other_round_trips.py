@@ -75,7 +75,7 @@ def test_ris(data: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize("format_", [CSL_JSON, RIS], ids=["csl-json", "ris"])
-def test_everything_that_people_cite_comes_back(format_: Format) -> None:
+def test_every_cited_value_survives_the_round_trip(format_: Format) -> None:
     publication = work(**FULL, type="article", links={"paper": "https://jmlr.example/1"})
     again = reread(format_, publication)
     equal = {"authors"}  # stars are no part of a citation

@@ -175,7 +175,9 @@ def test_the_same_work_is_no_namesake() -> None:
         (["Ada Berg"], ["Bo Li"], False),
     ],
 )
-def test_most_authors_of_the_shorter_list_are_in_the_other(one: list[str], other: list[str], *, shared: bool) -> None:
+def test_works_share_authors_if_most_of_the_shorter_list_are_in_the_other(
+    one: list[str], other: list[str], *, shared: bool
+) -> None:
     assert share_authors(work(ARTICLE, authors=one), work(ARTICLE, authors=other)) == shared
     assert share_authors(work(ARTICLE, authors=other), work(ARTICLE, authors=one)) == shared
 

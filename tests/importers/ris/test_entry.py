@@ -234,7 +234,7 @@ def test_values_that_cannot_be_read_or_stored_are_reported(lines: str, remark: s
     assert remark in least(lines).remarks
 
 
-def test_a_name_that_is_there_twice_is_two_people() -> None:
+def test_a_repeated_name_is_two_people() -> None:
     found = least("AU  - Berg, Ada\n").data
     assert found
     assert found["authors"] == ["Ada Berg", "Ada Berg"]

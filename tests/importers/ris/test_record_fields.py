@@ -247,7 +247,7 @@ def test_a_note_of_a_program_is_reported(more: tuple[str, ...], note: dict[str, 
         (("DA  - 9 Jul", "PY  - 2020"), ("2020", "9 Jul", "")),
     ],
 )
-def test_of_several_dates_the_most_precise_counts(lines: tuple[str, ...], date: tuple[str, str, str]) -> None:
+def test_the_most_precise_of_several_dates_is_used(lines: tuple[str, ...], date: tuple[str, str, str]) -> None:
     entry, remarks = converted(*lines)
     assert (entry.fields, remarks) == (dict(zip(("year", "month", "day"), date, strict=True)), [])
 
@@ -261,7 +261,7 @@ def test_of_several_dates_the_most_precise_counts(lines: tuple[str, ...], date: 
         (("DA  - 9 Jul", "PY  - 2020", "Y1  - 2021"), "2021"),
     ],
 )
-def test_of_dates_that_do_not_agree_the_last_year_counts(lines: tuple[str, ...], year: str) -> None:
+def test_the_last_year_of_contradicting_dates_is_used(lines: tuple[str, ...], year: str) -> None:
     entry, remarks = converted(*lines)
     assert entry.fields == {"year": year, "month": "", "day": ""}
     said = ", ".join(line[6:] for line in lines)

@@ -39,7 +39,7 @@ def test_every_record_knows_its_number_and_its_line() -> None:
         ("UK  - x\n", {"UK": ["x"]}),
     ],
 )
-def test_values_are_read_whole_and_none_is_lost(lines: str, values: dict[str, list[str]]) -> None:
+def test_every_value_is_read_completely(lines: str, values: dict[str, list[str]]) -> None:
     (found,) = parsed(f"TY  - GEN\n{lines}ER  - \n")
     assert found.values == {"TY": ["GEN"], **values}
     assert found.remarks == []
@@ -118,7 +118,7 @@ def test_a_tag_is_only_at_the_begin_of_a_line() -> None:
     assert dict(found.values) == {"TY": ["GEN"], "TI": ["A TY  - B ER  - x PMID- 7"]}
 
 
-def test_of_a_text_behind_a_record_the_begin_of_the_first_line_is_reported() -> None:
+def test_the_begin_of_a_text_after_a_record_is_reported() -> None:
     (found,) = parsed(f"{ONE}\n\n{'x' * 100}\ny\n")
     assert found.remarks == [f"the text after it is outside of any record: {'x' * 60}"]
 
