@@ -23,7 +23,7 @@ class Written:
 
     Attributes:
         text: The whole.
-        scalars: Where each text in it that stands on one line begins and ends.
+        scalars: Where each text in it that is on one line begins and ends.
     """
 
     text: str = ""

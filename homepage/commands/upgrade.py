@@ -38,7 +38,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
 
 
 def _agreed() -> bool:
-    """Whether the owner says yes. Without a terminal, nobody does."""
+    """Whether the owner confirms the change; False without a terminal."""
     if not sys.stdin.isatty():
         return False
     try:

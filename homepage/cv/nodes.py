@@ -98,7 +98,7 @@ def _printed(node: Node, parent: frozenset[str] = frozenset()) -> Node | None:
 
 
 def _all_printed(children: list[Node], parent: frozenset[str] = frozenset()) -> list[Node]:
-    """What is printed of the content of an element. White space between blocks is none of its text."""
+    """What is printed of the content of an element. White space between blocks is not part of its text."""
     shown = [each for each in (_printed(child, parent) for child in children) if each is not None]
     has_blocks = any(_tag(each) in _BLOCKS for each in shown)
     return [each for each in shown if not (has_blocks and isinstance(each, str) and each.isspace())]

@@ -1,4 +1,4 @@
-"""Finds the values in a Markdown text that are computed, ``{{ … }}``; braces in code and formulas are none."""
+"""Finds the values in a Markdown text that are computed, ``{{ … }}``, but not braces in code and formulas."""
 
 import re
 from typing import Any

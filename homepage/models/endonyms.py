@@ -1,4 +1,4 @@
-"""The names of languages in themselves, which everybody who reads the language recognizes."""
+"""The names of languages in themselves, which all readers of the language recognize."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The first site that was made with this package, and what of it is left in the site of somebody else.
+"""The first site that was made with this package, and values of it in the site of another person.
 
 Owners who copy the repository and change only some of its files would publish the rest: links to another person, and a
 URL that leads search engines to another person's host.

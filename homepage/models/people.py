@@ -8,7 +8,7 @@ from homepage.models.text import FixedText
 
 
 class Person(Model):
-    """An entry of ``content/people.yaml``: somebody whose name becomes a link in every author list."""
+    """An entry of ``content/people.yaml``: a person whose name becomes a link in every author list."""
 
     name: FixedText = Field(description="The name as it is printed on papers.", examples=["Otto Kranz"])
     other_names: tuple[FixedText, ...] = Field(

@@ -1,4 +1,4 @@
-"""Projects: what somebody works on, with a picture and the publications about it."""
+"""Projects, with a picture and the publications about them."""
 
 from pydantic import Field
 

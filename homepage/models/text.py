@@ -79,7 +79,7 @@ Text = Annotated[str, AfterValidator(_one_line), _IS_TRANSLATABLE]
 """One line of text, in NFC, with single spaces."""
 
 Name = Annotated[str, AfterValidator(_one_line), Field(min_length=1, json_schema_extra={TRANSLATABLE: NAME})]
-"""The name of a place, an organisation or a person: a ``Text`` that nobody has to translate."""
+"""The name of a place, an organisation or a person: a ``Text`` that need not be translated."""
 
 Markdown = Annotated[str, AfterValidator(_lines), _IS_TRANSLATABLE]
 """Markdown, in NFC, with its line ends."""

@@ -1,4 +1,4 @@
-"""Author lists, as they stand in a row and on a page."""
+"""Author lists in a row and on a page."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Talks, courses and awards, as they stand on the page."""
+"""Talks, courses and awards as HTML."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""People, projects and posts, as they stand on the page."""
+"""People, projects and posts as HTML."""
 
 from homepage.models.members import Member
 from homepage.models.pages import PostMatter

@@ -1,4 +1,4 @@
-"""The list as HTML: what stands in it, and what does not."""
+"""The list of publications as HTML."""
 
 import re
 

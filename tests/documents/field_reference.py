@@ -63,7 +63,7 @@ class Part(NamedTuple):
         heading: The heading above the table.
         model: The model whose fields are listed.
         name: What a value of it is called in other parts.
-        introduction: What stands before the table.
+        introduction: The text before the table.
     """
 
     heading: str

@@ -126,6 +126,6 @@ def test_apache_keeps_what_lies_in_the_folder_of_what_never_changes_and_nothing_
     url: str, kept: str, others: list[str]
 ) -> None:
     (quoted,) = re.findall(r'SetEnvIf Request_URI "((?:[^"\\]|\\.)*)" unchanging', written(url)[".htaccess"])
-    pattern = quoted.replace(r"\"", '"')  # as Apache reads what stands in quotes
+    pattern = quoted.replace(r"\"", '"')  # as Apache reads a text in quotes
     assert re.search(pattern, kept)
     assert [path for path in others if re.search(pattern, path)] == []

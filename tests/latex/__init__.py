@@ -1,1 +1,1 @@
-"""LaTeX and what stands in it."""
+"""LaTeX, and HTML and formulas in it."""

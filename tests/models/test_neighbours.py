@@ -1,4 +1,4 @@
-"""Which works stand beside one."""
+"""The newer, older and related works of a work."""
 
 from hypothesis import given
 from hypothesis import strategies as st

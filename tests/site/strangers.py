@@ -16,7 +16,7 @@ config = reflex_config()
 
 HOSTILE = '<script>alert(1)</script> </script> &amp; "quotes" {braces} ${ticks} \\u003c'
 HOSTILE_TEXT = "<b>bold</b> </script> {braces} $ticks \\\\u003c 50%"
-"""Markup, as it can stand in YAML without quotes."""
+"""Markup that can be written in YAML without quotes."""
 HOSTILE_MARKDOWN = HOSTILE_TEXT.replace("<", "&lt;")
 """The same in Markdown, where a tag that is not allowed would be a mistake."""
 LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"

@@ -99,7 +99,7 @@ OVERLAPPING = """() => {
     lines.slice(index + 1).filter(other => overlap(one, other)).map(other => [one[1], other[1]])
   );
 }"""
-"""The pairs of visible texts of which one stands on the other."""
+"""The pairs of visible texts that overlap."""
 
 SPACED = """() => {
   const sheet = new CSSStyleSheet();

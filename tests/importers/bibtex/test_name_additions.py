@@ -1,4 +1,4 @@
-"""What stands beside a name and is no part of it."""
+"""Titles, degrees, addresses and numbers that are written beside a name."""
 
 import pytest
 

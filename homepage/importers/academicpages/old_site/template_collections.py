@@ -82,7 +82,7 @@ def _leads_to(text: str, address: str) -> bool:
 
 
 def whole_text(site: OldSite, page: Page) -> str:
-    """A page with its own layouts and includes, in which the lists stand that it shows."""
+    """A page with its own layouts and includes, which contain the lists that it shows."""
     return _with_includes(site, [page.source, *_layouts(site, page.text("layout"), end="default")])
 
 

@@ -108,7 +108,7 @@ def _without_signs(names: str) -> str:
 
 
 def _without_lone_star(line: AuthorLine | None) -> AuthorLine | None:
-    """Authors without a star that only one of them has: nobody contributes equally alone."""
+    """Authors without a star if only one of them has it: equal contribution needs two authors."""
     if line is None or sum(author.equal for author in line.authors) != 1:
         return line
     return AuthorLine(tuple(replace(author, equal=False) for author in line.authors), line.et_al)
