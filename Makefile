@@ -18,7 +18,7 @@ $(shell rm -f .venv/site .venv/test $(UV))
 endif
 endif
 
-.PHONY: site dev docs pictures test verify coverage deep mutation bench lock wheel newest newest-reflex clean
+.PHONY: site dev docs pictures test verify coverage deep mutation bench lock wheel newest reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -80,8 +80,9 @@ newest: .venv/test  ## the newest versions of all pinned packages that work toge
 	$(BIN)/python -m tests.newest_pins
 	$(MAKE) lock
 
-newest-reflex: .venv/test  ## whether the newest Reflex builds the site too; changes .venv and the lock of the npm packages
-	$(UV) pip install --quiet --upgrade reflex reflex-base reflex-components-core
+reflex: .venv/test  ## whether the newest Reflex, or that of VERSION, builds the site too; changes .venv and the npm lock
+	rm -f .venv/site .venv/test
+	$(UV) pip install --quiet --upgrade $(if $(VERSION),reflex==$(VERSION),reflex reflex-base reflex-components-core)
 	$(UV) pip list | grep -i reflex
 	$(BIN)/python -m homepage.reflex_adapter.npm_packages
 	$(BIN)/bun install --lockfile-only --cwd homepage/reflex_adapter/npm

@@ -24,7 +24,7 @@ def read(workflow: Path) -> dict[str, Any]:
 
 
 def test_there_are_workflows() -> None:
-    names = ["newest-packages.yml", "newest-reflex.yml", "publish.yml", "release.yml", "test.yml"]
+    names = ["newest-packages.yml", "publish.yml", "reflex.yml", "release.yml", "test.yml"]
     assert [workflow.name for workflow in OWN] == names
 
 
