@@ -59,7 +59,7 @@ def write_schemas(root: Path) -> list[Path]:
     written = []
     for path, text in texts.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
+            path.write_text(text, encoding="utf-8", newline="\n")
             written.append(path)
     return written
 

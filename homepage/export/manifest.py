@@ -96,7 +96,7 @@ def folders(paths: Iterable[str]) -> set[str]:
 def write_manifest(folder: Path, paths: Iterable[str]) -> None:
     """Writes the manifest of a folder."""
     new = folder / PARTIAL
-    new.write_text(json.dumps(sorted(map(_hash, paths)), indent=0) + "\n", encoding="utf-8")
+    new.write_text(json.dumps(sorted(map(_hash, paths)), indent=0) + "\n", encoding="utf-8", newline="\n")
     new.chmod(0o644)  # as permissions.py does with the other files
     new.replace(folder / MANIFEST)
 

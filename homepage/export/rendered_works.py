@@ -62,7 +62,7 @@ class RenderedWorks:
             for name, (fingerprint, paths) in self._files.items()
         }
         new = self._store.with_suffix(".new")
-        new.write_text(json.dumps({code_digest(): found}), encoding="utf-8")
+        new.write_text(json.dumps({code_digest(): found}), encoding="utf-8", newline="\n")
         new.replace(self._store)
 
     def _are_published(self, files: _Facts) -> bool:

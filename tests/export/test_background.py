@@ -36,7 +36,7 @@ def in_thread(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def written(root: Path) -> dict[str, bytes]:
     folder = write_in_background(load(root), None).result().folder
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def note_process(*_: object) -> Written:

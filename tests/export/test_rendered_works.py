@@ -90,15 +90,19 @@ def build(site: Path, folder: Path, published: Path | None = None) -> list[str]:
 
 
 def texts(folder: Path) -> dict[str, str]:
-    return {str(path.relative_to(folder)): path.read_text() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 def edit(site: Path, name: str, old: str, new: str) -> None:
     path = site / name
     path.parent.mkdir(exist_ok=True)
-    before = path.read_text() if path.exists() else ""
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
     assert old in before
-    path.write_text(before.replace(old, new, 1))
+    path.write_text(before.replace(old, new, 1), encoding="utf-8")
 
 
 def test_without_a_change_nothing_is_rendered(site: Path, published: Path) -> None:
@@ -135,10 +139,10 @@ def test_another_version_of_the_program_renders_all(
 def test_a_published_file_that_was_changed_is_rendered_again(site: Path, published: Path) -> None:
     expected = texts(published)
     changed = published / "publications/merging/index.html"
-    changed.write_text("Changed.")
+    changed.write_text("Changed.", encoding="utf-8")
     assert "publications/merging/index.html" in build(site, site / "new", published)
     assert texts(site / "new") == expected
-    assert changed.read_text() == "Changed."
+    assert changed.read_text(encoding="utf-8") == "Changed."
 
 
 def test_a_published_file_that_is_gone_is_rendered_again(site: Path, published: Path) -> None:
@@ -150,7 +154,7 @@ def test_a_published_file_that_is_gone_is_rendered_again(site: Path, published: 
 
 @pytest.mark.parametrize("stored", ["", "[]", "{", "1", "{}", '{"another version": []}'])
 def test_without_a_readable_store_all_is_rendered(site: Path, published: Path, stored: str) -> None:
-    (site / "rendered-works.json").write_text(stored)
+    (site / "rendered-works.json").write_text(stored, encoding="utf-8")
     assert len(build(site, site / "new", published)) == TOTAL * FILES
 
 

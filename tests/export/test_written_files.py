@@ -42,7 +42,7 @@ def test_without_a_published_site_all_files_are_written(tmp_path: Path) -> None:
 
 
 def test_an_error_of_writing_is_raised(tmp_path: Path) -> None:
-    (tmp_path / "a").write_text("a file where a folder is needed")
+    (tmp_path / "a").write_text("a file where a folder is needed", encoding="utf-8")
     with pytest.raises(FileExistsError):
         write_files(RENDERED, tmp_path)
 

@@ -108,9 +108,9 @@ def test_the_setting_machine_readable_false_removes_all_files(tmp_path: Path) ->
 
 def test_the_owner_may_have_a_list_of_their_own_but_no_page_in_markdown(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
-    (tmp_path / "assets/llms.txt").write_text("Mine.")
+    (tmp_path / "assets/llms.txt").write_text("Mine.", encoding="utf-8")
     assert load(write_site(tmp_path)).home
-    (tmp_path / "assets/index.html.md").write_text("Mine.")
+    (tmp_path / "assets/index.html.md").write_text("Mine.", encoding="utf-8")
     (reported,) = mistakes(tmp_path)
     assert "assets/index.html.md" in reported
     assert "the page / in Markdown" in reported

@@ -256,7 +256,7 @@ def test_a_page_outside_of_the_template_s_folders_is_reported(tmp_path: Path) ->
     assert [str(item) for item in report.items if item.kind == "page"] == [
         "page: demo/more/two.md /demo/more/two.html: template: it has no text of its own (demo/more/two.md:1)",
     ]
-    assert "x" in (tmp_path / "new/content/pages/demo.md").read_text()
+    assert "x" in (tmp_path / "new/content/pages/demo.md").read_text(encoding="utf-8")
 
 
 WITHOUT_FRONT_MATTER = "a page without front matter; put it into assets/ if it is yours"

@@ -174,7 +174,7 @@ def test_posts_that_no_page_listed_are_drafts(tmp_path: Path) -> None:
     report = import_site(tmp_path / "new", write_old_site(tmp_path / "old", files))
     assert load(tmp_path / "new").posts == ()
     assert "URL: /a/: left: its post is a draft (_posts/2012-02-03-a.md:2)" in list(report.whole())
-    assert "draft: true" in (tmp_path / "new/content/posts/2012-02-03-a.md").read_text()
+    assert "draft: true" in (tmp_path / "new/content/posts/2012-02-03-a.md").read_text(encoding="utf-8")
 
 
 def test_a_post_whose_old_address_differs_only_in_capitals_has_another_name(tmp_path: Path) -> None:
@@ -202,7 +202,7 @@ def test_the_whole_report_is_a_file_or_json(
     assert main(["import", "academicpages", str(old), "--dry-run", "--report", "report.txt", "--json"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert {item["outcome"] for item in data["items"]} >= {"carried", "changed", "template"}
-    lines = (tmp_path / "new/report.txt").read_text().splitlines()
+    lines = (tmp_path / "new/report.txt").read_text(encoding="utf-8").splitlines()
     assert len(lines) == len(data["items"]) + len(data["notices"]) + 1
     assert main(["import", "academicpages", str(old), "--dry-run", "--report", "/dev/null/x"]) == 1
 

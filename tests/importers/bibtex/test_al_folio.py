@@ -31,9 +31,9 @@ def imported(folder: Path, bib: str = BERG, *files: str) -> tuple[Import, Public
         if name.endswith(".png"):
             Image.new("RGB", (20, 20)).save(old / name)
         else:
-            (old / name).write_text("filtered_bibtex_keywords: [secret, abbr]\n")
+            (old / name).write_text("filtered_bibtex_keywords: [secret, abbr]\n", encoding="utf-8")
     (old / "_bibliography").mkdir(parents=True, exist_ok=True)
-    (old / "_bibliography/papers.bib").write_text(bib)
+    (old / "_bibliography/papers.bib").write_text(bib, encoding="utf-8")
     (folder / "new").mkdir(exist_ok=True)
     new = write_site(folder / "new", profile_yaml="name: Ida Berg\n")
     done = import_publications(new, [old / "_bibliography/papers.bib"], BIBTEX, dry_run=False)
@@ -61,17 +61,17 @@ def test_files_of_the_old_site_come_along(tmp_path: Path) -> None:
 
 def test_a_file_that_the_new_site_has_already_is_linked(tmp_path: Path) -> None:
     (tmp_path / "new/assets/pdf").mkdir(parents=True)
-    (tmp_path / "new/assets/pdf/talk.pdf").write_text("the slides")
+    (tmp_path / "new/assets/pdf/talk.pdf").write_text("the slides", encoding="utf-8")
     _, work = imported(tmp_path)
     assert work.links.slides == "/pdf/talk.pdf"
 
 
 def test_a_file_with_the_name_of_another_file_of_the_new_site_is_left_and_reported(tmp_path: Path) -> None:
     (tmp_path / "new/assets/pdf").mkdir(parents=True)
-    (tmp_path / "new/assets/pdf/talk.pdf").write_text("another talk")
+    (tmp_path / "new/assets/pdf/talk.pdf").write_text("another talk", encoding="utf-8")
     done, work = imported(tmp_path, BERG, "assets/pdf/talk.pdf")
     assert work.links.slides is None
-    assert (tmp_path / "new/assets/pdf/talk.pdf").read_text() == "another talk"
+    assert (tmp_path / "new/assets/pdf/talk.pdf").read_text(encoding="utf-8") == "another talk"
     assert any("talk.pdf has the name of another file" in str(each) for each in done.remarks)
 
 
@@ -82,13 +82,13 @@ def test_two_bibliographies_may_share_a_file_but_not_the_name_of_two(tmp_path: P
     entry = "@misc{{{0}, author={{Berg, Ida}}, title={{On {0}}}, year={{2020}}, pdf={{paper.pdf}}}}\n"
     for name in ("Tides", "Waves"):
         (tmp_path / name).mkdir()
-        (tmp_path / name / "refs.bib").write_text(entry.format(name))
-        (tmp_path / name / "paper.pdf").write_text("both" if is_same else name)
+        (tmp_path / name / "refs.bib").write_text(entry.format(name), encoding="utf-8")
+        (tmp_path / name / "paper.pdf").write_text("both" if is_same else name, encoding="utf-8")
     files = [tmp_path / name / "refs.bib" for name in ("Tides", "Waves")]
     done = import_publications(new, files, BIBTEX, dry_run=False)
     links = {work.title: work.links.pdf for work in load(new).publications}
     assert links == {"On Tides": "/pdf/paper.pdf", "On Waves": "/pdf/paper.pdf" if is_same else None}
-    assert (new / "assets/pdf/paper.pdf").read_text() == ("both" if is_same else "Tides")
+    assert (new / "assets/pdf/paper.pdf").read_text(encoding="utf-8") == ("both" if is_same else "Tides")
     assert ["another file" in str(each) for each in done.remarks] == ([] if is_same else [True])
 
 

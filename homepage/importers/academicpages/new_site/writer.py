@@ -68,7 +68,7 @@ def write_site(root: Path, texts: Mapping[str, str], files: Mapping[str, Path], 
     with tempfile.TemporaryDirectory(prefix="homepage-import-") as name:
         whole = Path(name)
         for path, text in texts.items():
-            _parent(whole / path).write_text(text, encoding="utf-8")
+            _parent(whole / path).write_text(text, encoding="utf-8", newline="\n")
         for path, source in files.items():
             shutil.copyfile(source, _parent(whole / path))
         load(whole)
