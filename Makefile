@@ -18,7 +18,7 @@ $(shell rm -f .venv/site .venv/test $(UV))
 endif
 endif
 
-.PHONY: site dev docs pictures test verify coverage deep mutation bench lock wheel newest reflex clean
+.PHONY: site dev docs pictures test fast verify coverage deep mutation bench lock wheel newest reflex clean
 
 site: .venv/site  ## a site that is ready to publish, in dist/
 	$(BIN)/python -m homepage build
@@ -44,6 +44,9 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/python -m tests.site.nginx
 	$(BIN)/python -m pytest $(AT_ONCE) -m 'not timing'
 	$(BIN)/python -m pytest -m timing
+
+fast: .venv/test  ## the tests without a browser; on Windows, those that can run there
+	$(BIN)/python -m pytest $(AT_ONCE) --ignore tests/site $(if $(filter Windows_NT,$(OS)),-m "not posix")
 
 verify: .venv/site  ## the site of this repository: no mistake and no warning in the content, and none in the result
 	$(BIN)/python -m homepage check --strict

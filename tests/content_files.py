@@ -15,7 +15,7 @@ def write(root: Path, texts: dict[str, str], **files: str) -> Path:
     for path, text in texts.items():
         file = root / "content" / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        file.write_text(text, encoding="utf-8", newline="")
     return root
 
 

@@ -45,7 +45,7 @@ def stoppable(code: str) -> Iterator[Callable[[Path, int], int]]:
     """
     command = [sys.executable, "-c", code + _FORKS.format(stopped=STOPPED)]
     with subprocess.Popen(
-        command, env={"PYTHONPATH": str(_REPOSITORY)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command, env={"PYTHONPATH": str(_REPOSITORY)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
     ) as python:
         assert python.stdin
         assert python.stdout

@@ -43,7 +43,7 @@ def _statements(parent: ast.AST) -> Iterator[ast.AST]:
 def test_modules_import_only_what_the_architecture_page_allows() -> None:
     """The contracts are in pyproject.toml, for import-linter."""
     command = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
-    linted = subprocess.run(command, cwd=PACKAGE.parent, capture_output=True, text=True, check=False)
+    linted = subprocess.run(command, cwd=PACKAGE.parent, capture_output=True, encoding="utf-8", check=False)
     assert linted.returncode == 0, linted.stdout
 
 

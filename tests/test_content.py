@@ -199,6 +199,7 @@ def test_content_may_be_a_link_to_another_file_of_the_site(tmp_path: Path) -> No
     assert load(tmp_path).profile.name == "Plato"
 
 
+@pytest.mark.posix
 def test_content_that_is_no_file_is_reported_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(write_site(tmp_path) / "content/news.yaml")
     (tmp_path / "content/talks.yaml").mkdir()
@@ -210,6 +211,7 @@ def test_content_that_is_no_file_is_reported_and_not_waited_for(tmp_path: Path) 
     ]
 
 
+@pytest.mark.posix
 def test_content_that_may_not_be_read_is_reported() -> None:
     with ordinary_user() as folder:
         (write_site(folder) / "content/profile.yaml").chmod(0o000)

@@ -81,7 +81,7 @@ def test_a_stylesheet_that_is_too_large_is_reported(root: Path) -> None:
     ("kind", "mistake"),
     [
         ("folder", "custom: is a folder; give it another name, or put the stylesheet itself there"),
-        ("pipe", "assets: is neither a file nor a folder; remove it"),
+        pytest.param("pipe", "assets: is neither a file nor a folder; remove it", marks=pytest.mark.posix),
         ("link to nothing", "assets: is a link that leads nowhere; remove it, or put the file itself there"),
     ],
 )

@@ -27,7 +27,9 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_command_does_not_import_the_others() -> None:
     code = "import sys; from homepage.__main__ import parser; parser('check'); print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+    ).stdout.split()
     assert {name for name in loaded if name.startswith(("homepage.commands.", "homepage.importers"))} == {
         "homepage.commands.check",
         "homepage.commands.external",
@@ -140,7 +142,7 @@ def test_checking_waits_for_nothing_that_it_does_not_need(root: Path) -> None:
         cwd=root,
         env={"PYTHONPATH": str(repository), "PATH": ""},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     loaded = done.stdout.splitlines()[-1]
@@ -168,7 +170,9 @@ def test_an_invalid_port_is_reported(command: str, port: str, capsys: pytest.Cap
 def serve(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     package = {"PYTHONPATH": str(Path(__file__).resolve().parents[1])}
     command = [sys.executable, "-m", "homepage", "serve", *arguments]
-    return subprocess.run(command, cwd=root, env={**os.environ, **package}, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=root, env={**os.environ, **package}, capture_output=True, encoding="utf-8", check=False
+    )
 
 
 def test_a_port_that_another_program_has_is_reported_in_a_line(root: Path) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.posix
+
 MAKEFILE = Path(__file__).resolve().parents[1] / "Makefile"
 
 
@@ -29,7 +31,7 @@ def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         cwd=folder,
         env={name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
 

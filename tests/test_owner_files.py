@@ -85,6 +85,7 @@ def test_links_that_lead_in_circles_are_refused(root: Path) -> None:
     assert set(assets.mistakes) == {"assets/papers/all", "assets/here"}
 
 
+@pytest.mark.posix
 def test_a_pipe_or_socket_is_reported_without_waiting(root: Path) -> None:
     os.mkfifo(root / "assets/pipe")
     with socket.socket(socket.AF_UNIX) as listener:
@@ -95,6 +96,7 @@ def test_a_pipe_or_socket_is_reported_without_waiting(root: Path) -> None:
         }
 
 
+@pytest.mark.posix
 def test_an_unreadable_file_is_reported() -> None:
     with ordinary_user() as folder:
         (folder / "assets/closed").mkdir(parents=True)
@@ -110,6 +112,7 @@ def test_a_file_in_its_place_is_reported(tmp_path: Path) -> None:
     assert read_assets(tmp_path).mistakes == {"assets": "is a file; it must be a folder"}
 
 
+@pytest.mark.posix
 def test_folders_in_folders_have_no_limit_but_the_systems(root: Path) -> None:
     here = os.open(root / "assets", os.O_RDONLY)
     try:

@@ -8,6 +8,7 @@ import pytest
 from homepage.text_file import write_text
 
 
+@pytest.mark.posix
 def test_a_file_keeps_its_mode_its_mark_and_the_ends_of_its_lines(tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
     file.write_bytes(b"\xef\xbb\xbfold\r\n")
@@ -17,6 +18,7 @@ def test_a_file_keeps_its_mode_its_mark_and_the_ends_of_its_lines(tmp_path: Path
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
+@pytest.mark.posix
 def test_a_new_file_has_the_mode_of_any_new_file(tmp_path: Path) -> None:
     (tmp_path / "plain").touch()
     write_text(tmp_path / "folder/new", "x")

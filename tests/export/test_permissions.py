@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from homepage.export.manifest import walk
 from homepage.export.permissions import make_world_readable
 
@@ -10,6 +12,7 @@ def mode(path: Path) -> int:
     return path.stat().st_mode & 0o777
 
 
+@pytest.mark.posix
 def test_files_and_folders_can_be_read_by_everybody(tmp_path: Path) -> None:
     site = tmp_path / "site"
     (site / "folder").mkdir(parents=True)
@@ -20,6 +23,7 @@ def test_files_and_folders_can_be_read_by_everybody(tmp_path: Path) -> None:
     assert [mode(site / path) for path in ("", "folder", "folder/file")] == [0o755, 0o755, 0o644]
 
 
+@pytest.mark.posix
 def test_the_target_of_a_symbolic_link_keeps_its_mode(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "secret").touch(0o600)

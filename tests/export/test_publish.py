@@ -85,6 +85,7 @@ def test_three_files_that_are_not_ours_are_named_and_the_others_counted(root: Pa
         check_destination(root, root / "own")
 
 
+@pytest.mark.posix
 def test_the_published_site_is_readable_by_everybody_with_any_umask(root: Path) -> None:
     before = os.umask(0o077)
     try:
@@ -222,6 +223,7 @@ os.replace = copying
 """
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("code", [PUBLISH, PUBLISH + BETWEEN_FILE_SYSTEMS], ids=["renamed", "copied"])
 def test_whenever_it_is_stopped_every_page_is_there_and_the_next_build_brings_the_new_site(
     root: Path, code: str
@@ -303,6 +305,7 @@ def test_the_output_folder_itself_is_never_replaced(root: Path) -> None:
     assert (root / "dist").stat().st_ino == before
 
 
+@pytest.mark.posix
 def test_the_folder_of_the_output_folder_need_not_be_writable() -> None:
     with ordinary_user() as folder:
         parent = folder / "parent"

@@ -31,6 +31,8 @@ def test_the_help_of_each_has_an_example(name: str, capsys: pytest.CaptureFixtur
 
 def test_importers_are_loaded_when_they_run() -> None:
     code = "import sys; from homepage.__main__ import parser; parser('import'); print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+    ).stdout.split()
     assert [name for name in LATE if name in loaded] == []
     assert "homepage.importers.command_line" in loaded

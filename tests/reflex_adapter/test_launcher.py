@@ -27,7 +27,7 @@ def test_reflex_has_the_configuration_of_the_package_in_any_folder(tmp_path: Pat
         cwd=tmp_path,
         env={"PYTHONPATH": str(REPOSITORY)},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     assert json.loads(done.stdout) == ["homepage.homepage", False, [], True]

@@ -60,6 +60,7 @@ def bun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return program
 
 
+@pytest.mark.posix
 def test_exactly_the_locked_packages_are_installed(bun: Path, tmp_path: Path) -> None:
     bun.write_text(bun.read_text(encoding="utf-8").replace("exit 1", "exit 0"), encoding="utf-8")
     web = tmp_path / ".web"
@@ -71,6 +72,7 @@ def test_exactly_the_locked_packages_are_installed(bun: Path, tmp_path: Path) ->
     assert written == package() | {"type": "module", "scripts": written["scripts"]}
 
 
+@pytest.mark.posix
 @pytest.mark.usefixtures("bun")
 def test_both_commands_by_which_reflex_starts_vite_are_in_the_package(tmp_path: Path) -> None:
     with pytest.raises(NpmPackagesError):
@@ -87,6 +89,7 @@ def test_a_missing_bun_stops_the_build(tmp_path: Path, monkeypatch: pytest.Monke
         install(tmp_path)
 
 
+@pytest.mark.posix
 @pytest.mark.usefixtures("bun")
 def test_a_lock_that_cannot_be_installed_stops_the_build(tmp_path: Path) -> None:
     with pytest.raises(NpmPackagesError, match=r"could not be installed.\nbroken\nIf you changed"):
@@ -111,6 +114,7 @@ def test_a_component_that_needs_what_the_lock_does_not_hold_ends_the_export(pack
         check_packages({package: [rx.ImportVar("x")]})
 
 
+@pytest.mark.posix
 @pytest.mark.usefixtures("bun")
 def test_the_packages_of_components_are_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("homepage.reflex_adapter.npm_packages.web_folder", lambda: tmp_path)

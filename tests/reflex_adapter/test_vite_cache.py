@@ -24,7 +24,7 @@ def run(web: Path, command: str = COMMAND) -> tuple[int, str]:
     """Exports, as Reflex does; returns the exit code, and what the command said."""
     shutil.rmtree(web / "build", ignore_errors=True)
     bun = Path(sysconfig.get_path("scripts")) / "bun"
-    done = subprocess.run([bun, "vite_cache.js", command], cwd=web, capture_output=True, text=True, check=False)
+    done = subprocess.run([bun, "vite_cache.js", command], cwd=web, capture_output=True, encoding="utf-8", check=False)
     return done.returncode, done.stdout.strip()
 
 

@@ -219,6 +219,7 @@ def test_a_link_with_a_harmless_name_to_an_unsafe_file_is_not_copied(tmp_path: P
     assert why_left(report, "two.txt")
 
 
+@pytest.mark.posix
 def test_loops_of_links_and_what_is_no_file_are_reported_and_do_not_hang(tmp_path: Path) -> None:
     old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, "files/a.pdf": "x", "_pages/b.md": "---\n---\n"})
     (old / "_pages/self.md").symlink_to("self.md")

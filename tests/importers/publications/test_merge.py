@@ -271,6 +271,7 @@ def run():
 """
 
 
+@pytest.mark.posix
 def test_an_import_that_is_interrupted_anywhere_is_whole_after_the_next(tmp_path: Path) -> None:
     old = "- id: a\n  title: T\n  date: 2024\n  venue: J\n  authors: [Ada Xu, Bo Li]\n"
     text = ARTICLE + ARTICLE.replace("{a,", "{b,").replace("{T}", "{Other}")
