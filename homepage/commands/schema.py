@@ -15,5 +15,7 @@ def run(root: Path, _: argparse.Namespace) -> int:
     from homepage.schema import write_schemas
 
     written = write_schemas(root)
-    print("\n".join(f"wrote {path.relative_to(root).as_posix()}" for path in written) or "content/schema/ is up to date")
+    print(
+        "\n".join(f"wrote {path.relative_to(root).as_posix()}" for path in written) or "content/schema/ is up to date"
+    )
     return 0

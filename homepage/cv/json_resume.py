@@ -92,12 +92,12 @@ def _entries(
 
 def _work(rendered: Rendered[TimelineEntry], site: Site) -> Fields:
     entry = rendered.entry
-    return {"name": entry.organisation, "position": entry.role, **_of_timeline(rendered, site)}
+    return {"name": to_plain(entry.organisation), "position": entry.role, **_of_timeline(rendered, site)}
 
 
 def _education(rendered: Rendered[TimelineEntry], site: Site) -> Fields:
     entry = rendered.entry
-    return {"institution": entry.organisation, "studyType": entry.role, **_of_timeline(rendered, site)}
+    return {"institution": to_plain(entry.organisation), "studyType": entry.role, **_of_timeline(rendered, site)}
 
 
 def _of_timeline(rendered: Rendered[TimelineEntry], site: Site) -> Fields:
@@ -117,7 +117,7 @@ def _volunteer(rendered: Rendered[Activity], site: Site) -> Fields:
     summary = plain_text(rendered.html or "")
     return {
         "organization": entry.venue,
-        "position": entry.title,
+        "position": to_plain(entry.title),
         "url": _url(entry.url, site),
         **dates,
         "summary": summary,
@@ -127,7 +127,8 @@ def _volunteer(rendered: Rendered[Activity], site: Site) -> Fields:
 def _award(rendered: Rendered[Activity], _: Site) -> Fields:
     entry = rendered.entry
     date = _date(entry.period.start) if entry.period else None
-    return {"title": entry.title, "date": date, "awarder": entry.venue, "summary": plain_text(rendered.html or "")}
+    summary = plain_text(rendered.html or "")
+    return {"title": to_plain(entry.title), "date": date, "awarder": entry.venue, "summary": summary}
 
 
 def _publication(work: Publication, site: Site) -> Fields:
@@ -143,7 +144,12 @@ def _publication(work: Publication, site: Site) -> Fields:
 def _project(rendered: Rendered[Project], site: Site) -> Fields:
     entry = rendered.entry
     dates = _dates(max(entry.date, key=Period.sort_key)) if entry.date else {}
-    return {"name": entry.title, "description": plain_text(rendered.html or ""), **dates, "url": _url(entry.url, site)}
+    return {
+        "name": to_plain(entry.title),
+        "description": plain_text(rendered.html or ""),
+        **dates,
+        "url": _url(entry.url, site),
+    }
 
 
 def _url(address: str | None, site: Site) -> str | None:

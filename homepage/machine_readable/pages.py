@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from homepage.machine_readable.markdown import document, escaped, heading, item, item_list, link, paragraph, rich
 from homepage.machine_readable.sections import section_blocks
-from homepage.machine_readable.texts import markdown_of
+from homepage.machine_readable.texts import linked, markdown_of
 from homepage.models.links import phone_address
 from homepage.models.site import Page, Post, Site
 from homepage.models.text import character_references
@@ -40,22 +40,19 @@ def _page(site: Site, page: Page) -> Iterator[str]:
 
 def _profile(site: Site) -> Iterator[str]:
     """What the card at the top of the home page says, and where its links lead."""
-    profile, absolute = site.profile, site.settings.absolute
-
-    def linked(text: str, address: str | None) -> str:
-        return link(escaped(text), absolute(address)) if address else escaped(text)
-
+    profile, settings = site.profile, site.settings
     texts = (profile.native_name and profile.native_name.text, profile.position)
     yield from (escaped(text) for text in texts if text)
-    yield from (linked(each.name, each.url) for each in profile.affiliation)
+    yield from (linked(escaped(each.name), each.url, settings) for each in profile.affiliation)
     if profile.tagline:
         yield escaped(profile.tagline)
     if profile.office:
-        yield linked(profile.office.name, profile.office.map)
+        yield linked(escaped(profile.office.name), profile.office.map, settings)
     if profile.location:
         yield escaped(profile.location)
     if profile.phone:
         yield link(escaped(profile.phone), phone_address(profile.phone))
     if profile.email:
         yield character_references(profile.email)
-    yield from (linked(each.label, each.address) for each in profile_links(profile, site.words))
+    links = profile_links(profile, site.words)
+    yield from (linked(escaped(each.label), each.address, settings) for each in links)

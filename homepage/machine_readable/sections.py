@@ -5,7 +5,7 @@ from functools import singledispatch
 from typing import Any
 
 from homepage.machine_readable.markdown import escaped, filled, item, item_list, link, paragraph, rich, sentences
-from homepage.machine_readable.texts import markdown_of
+from homepage.machine_readable.texts import linked, markdown_of
 from homepage.machine_readable.works import publication_blocks, title_link
 from homepage.models.entries import Outline
 from homepage.models.links import Link
@@ -51,7 +51,7 @@ def _topics(content: TopicList, site: Site) -> Iterator[str]:
 
 
 def _topic(topic: TopicLine, site: Site) -> str:
-    name = _linked(topic.name, topic.address, site)
+    name = linked(escaped(topic.name), topic.address, site.settings)
     count = filled(site.words.plural_form(site.words.papers, topic.publications), count=str(topic.publications))
     return f"{name} ({count})" if topic.publications else name
 
@@ -77,7 +77,7 @@ def _projects(content: ProjectList, site: Site) -> Iterator[str]:
 def _posts(content: PostList, site: Site) -> Iterator[str]:
     yield item_list(_post(post, site) for post in content.posts)
     if content.all_posts:
-        yield _linked(site.words.posts.all_posts, content.all_posts, site)
+        yield linked(escaped(site.words.posts.all_posts), content.all_posts, site.settings)
 
 
 def _entry(rendered: Rendered[Any], site: Site, *blocks: str) -> str:
@@ -90,7 +90,8 @@ def _entry(rendered: Rendered[Any], site: Site, *blocks: str) -> str:
     """
     outline: Outline = rendered.entry.outline
     where = site.words.listed(map(escaped, filter(None, outline.circumstances)))
-    first = sentences((_linked(outline.heading, outline.url, site), where, _dates(outline.periods, site)))
+    heading = linked(rich(outline.heading), outline.url, site.settings)
+    first = sentences((heading, where, _dates(outline.periods, site)))
     points = item_list(item(rich(each)) for each in outline.points)
     return item(first, points, markdown_of(site, rendered.html), *blocks, _links(outline.links, site))
 
@@ -106,12 +107,8 @@ def _post(post: Post, site: Site) -> str:
     return item(sentences((title, escaped(format_date(matter.date, site.words)), rich(matter.summary or ""), tags)))
 
 
-def _linked(text: str, address: str | None, site: Site) -> str:
-    return link(escaped(text), site.settings.absolute(address)) if address else escaped(text)
-
-
 def _links(links: Sequence[Link], site: Site) -> str:
-    return paragraph(site.words.listed(_linked(each.label, each.url, site) for each in links))
+    return paragraph(site.words.listed(linked(rich(each.label), each.url, site.settings) for each in links))
 
 
 def _dates(periods: Sequence[Period], site: Site) -> str:

@@ -64,6 +64,28 @@ def test_a_current_position_has_no_end_and_an_academic_year_ends_in_the_next_yea
     assert [each["endDate"] for each in resume["volunteer"] if each["startDate"] == "2021"] == ["2022"]
 
 
+def test_names_and_titles_of_entries_are_without_markup(tmp_path: Path) -> None:
+    entries = {
+        "education_yaml": "- { organisation: 'The *Sea*', role: Student, start: 2020 }\n",
+        "experience_yaml": "- { organisation: 'The *Sea*', role: Fellow, start: 2020 }\n",
+        "service_yaml": "- { title: 'The *Sea*' }\n",
+        "awards_yaml": "- { title: 'The *Sea*' }\n",
+        "projects_yaml": "- { title: 'The *Sea*' }\n",
+    }
+    resume = json.loads(json_resume(load(write_site(tmp_path, **entries))))
+    names = {
+        kind: resume[kind][0][key]
+        for kind, key in {
+            "education": "institution",
+            "work": "name",
+            "volunteer": "position",
+            "awards": "title",
+            "projects": "name",
+        }.items()
+    }
+    assert set(names.values()) == {"The Sea"}
+
+
 def test_texts_are_plain() -> None:
     resume = json.loads(json_resume(example_site("student")))
     assert "Lakeview University, where I work" in resume["basics"]["summary"]

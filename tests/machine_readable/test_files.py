@@ -159,7 +159,7 @@ TALK = "- { title: On *waves*, date: 2024-05 – 2024-06, type: Talk, venue: Hal
 @pytest.mark.parametrize(
     ("name", "content", "expected"),
     [
-        ("talks_yaml", TALK, "- [On \\*waves\\*](https://example.org/). Talk, Hall. May 2024 – Jun 2024."),
+        ("talks_yaml", TALK, "- [On *waves*](https://example.org/). Talk, Hall. May 2024 – Jun 2024."),
         (
             "education_yaml",
             "- { organisation: Academy, role: Student, start: 2020, done: ['Read *all*'], text: 'And **more**.' }",
@@ -334,6 +334,25 @@ def test_json_has_the_pages_and_posts_with_their_texts(tmp_path: Path) -> None:
     section = {"name": "posts", "heading": "Posts", "kind": "posts", "page": "/posts/"}
     assert section in data["sections"]
     assert text.count("\n") == len(data) + 2 + sum(len(part) + 1 for part in data.values() if isinstance(part, list))
+
+
+def test_titles_and_links_of_entries_have_the_markup_that_the_page_shows(tmp_path: Path) -> None:
+    entries = {
+        "talks_yaml": "- { title: 'On *sand*', url: 'https://a.io', links: [{ label: '*PDF*', url: /s.pdf }] }\n",
+        "education_yaml": "- { organisation: 'The *Sea*', role: Student, start: 2020 }\n",
+        "members_yaml": "- { name: 'Ada *B*' }\n",
+        "projects_yaml": "- { title: 'On $x^2$' }\n",
+    }
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/s.pdf").touch()
+    text = home(tmp_path, **entries)
+    assert re.findall("^- (.*)$", text, re.MULTILINE) == [
+        "The *Sea*. Student. 2020 – present.",
+        "On $x^2$.",
+        "[On *sand*](https://a.io).",
+        "Ada *B*.",
+    ]
+    assert "[*PDF*](https://example.org/s.pdf)" in text
 
 
 def test_json_has_entries_with_their_texts_in_markdown(tmp_path: Path) -> None:
