@@ -5,14 +5,21 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from homepage import DISTRIBUTION, __version__
 from homepage.errors import ContentErrors, UnusableFolderError
 from homepage.interrupts import exit_immediately
 from homepage.terminal import show_any_letter
 
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
 _COMMANDS = ("new", "check", "build", "dev", "serve", "verify", "upgrade", "schema", "doctor")
-"""The modules of ``homepage.commands``. The command ``import`` has commands of its own."""
+"""The modules of ``homepage.commands``."""
+
+_IMPORT = "import"
+"""The command that has commands of its own, one for each format."""
 
 _EXIT_CODES = """exit codes:
   0    all is well
@@ -53,7 +60,6 @@ def parser(first: str | None = None) -> argparse.ArgumentParser:
     Args:
         first: The first argument. If it is a command, the parser knows no other: importing all takes 50 ms.
     """
-    names = [first] if first in _COMMANDS else [] if first == "import" else _COMMANDS
     whole = argparse.ArgumentParser(
         prog="homepage",
         description="A static site generator for a researcher's homepage. Run it in the folder of your site.",
@@ -62,23 +68,33 @@ def parser(first: str | None = None) -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"{DISTRIBUTION} {__version__}")
     commands = whole.add_subparsers(required=True, metavar="command")
-    for name in names:
-        module = import_module(f"homepage.commands.{name}")
-        added = commands.add_parser(
-            name,
-            help=module.__doc__,
-            description=module.__doc__,
-            epilog="examples:\n" + "".join(f"  homepage {example}\n" for example in module.EXAMPLES),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        module.add_options(added)
-        added.set_defaults(run=module.run)
-    if first not in _COMMANDS:
-        from homepage.importers.command_line import add_imports  # noqa: PLC0415 - most commands need none
-
-        importing = commands.add_parser("import", help="Import content from another format.")
-        add_imports(importing.add_subparsers(required=True, metavar="format"))
+    every = (*_COMMANDS, _IMPORT)
+    for name in [first] if first in every else every:
+        if name == _IMPORT:
+            _add_import(commands)
+        else:
+            _add_command(commands, name)
     return whole
+
+
+def _add_command(commands: "_Commands", name: str) -> None:
+    module = import_module(f"homepage.commands.{name}")
+    added = commands.add_parser(
+        name,
+        help=module.__doc__,
+        description=module.__doc__,
+        epilog="examples:\n" + "".join(f"  homepage {example}\n" for example in module.EXAMPLES),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    module.add_options(added)
+    added.set_defaults(run=module.run)
+
+
+def _add_import(commands: "_Commands") -> None:
+    from homepage.importers.command_line import add_imports  # noqa: PLC0415 - most commands need none
+
+    importing = commands.add_parser(_IMPORT, help="Import content from another format.")
+    add_imports(importing.add_subparsers(required=True, metavar="format"))
 
 
 if __name__ == "__main__":
