@@ -3,18 +3,17 @@
 import argparse
 from pathlib import Path
 
+from homepage.commands.finished_site import OUT, add_out
 from homepage.commands.program import command
 from homepage.options import STRICT
 
 EXAMPLES = ("build", "build --strict", "build --out ../public_html/me")
-OUT = Path("dist")
-"""The folder of the finished site."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
     parser.add_argument(STRICT, action="store_true", help="treat warnings as errors")
-    parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help="the folder of the finished site (dist)")
+    add_out(parser)
 
 
 def run(root: Path, chosen: argparse.Namespace) -> int:

@@ -11,8 +11,8 @@ EXAMPLES = ("dev", "dev --port 3001 --backend-port 8001")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
-    parser.add_argument("--port", type=ports.port, default=3000, help="the port of the site (3000)")
-    parser.add_argument("--backend-port", type=ports.port, default=8000, help="the port of Reflex's own server (8000)")
+    ports.add_port(parser)
+    ports.add_port(parser, "--backend-port", ports.BACKEND, "Reflex's own server")
 
 
 def run(root: Path, chosen: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from homepage import DISTRIBUTION, __version__
 from homepage.commands import ports
-from homepage.commands.build import OUT
+from homepage.commands.finished_site import OUT
 from homepage.errors import UnusableFolderError
 
 EXAMPLES = ("doctor",)
@@ -116,4 +116,4 @@ def _output(root: Path) -> Iterator[str]:
 
 
 def _ports(_: Path) -> Iterator[str]:
-    yield from filter(None, (ports.problem(3000), ports.problem(8000, "--backend-port")))
+    yield from filter(None, (ports.problem(ports.SITE), ports.problem(ports.BACKEND, "--backend-port")))

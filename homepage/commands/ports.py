@@ -4,8 +4,25 @@ import argparse
 import os
 import socket
 
+SITE, BACKEND = 3000, 8000
+"""The ports of the site, and of Reflex's own server in development, if no others are given."""
 
-def port(text: str) -> int:
+
+def add_port(
+    parser: argparse.ArgumentParser, option: str = "--port", default: int = SITE, server: str = "the site"
+) -> None:
+    """Adds an option for a port.
+
+    Args:
+        parser: The parser of the command.
+        option: The option.
+        default: The port if it is not given.
+        server: What listens on the port, for the help.
+    """
+    parser.add_argument(option, type=_port, default=default, help=f"the port of {server} ({default})")
+
+
+def _port(text: str) -> int:
     """Parses a port number.
 
     Raises:

@@ -5,16 +5,15 @@ import sys
 from pathlib import Path
 
 from homepage.commands import ports
-from homepage.commands.build import OUT
-from homepage.commands.program import command
+from homepage.commands.finished_site import add_out, has_site
 
 EXAMPLES = ("serve", "serve --port 3001")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
-    parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help="the folder of the finished site (dist)")
-    parser.add_argument("--port", type=ports.port, default=3000, help="the port of the site (3000)")
+    add_out(parser)
+    ports.add_port(parser)
 
 
 def run(root: Path, chosen: argparse.Namespace) -> int:
@@ -23,8 +22,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
     from homepage.static_host import StaticHost
 
     out = root / chosen.out
-    if not (out / "index.html").is_file():
-        print(f"There is no site in {out}. To make it: {command('build')}", file=sys.stderr)
+    if not has_site(out):
         return 1
     try:
         host = StaticHost(out, read_settings(root).base_path, chosen.port)

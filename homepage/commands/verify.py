@@ -6,9 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from homepage.commands.build import OUT
 from homepage.commands.external import add_external, broken_addresses
-from homepage.commands.program import command
+from homepage.commands.finished_site import add_out, has_site
 
 if TYPE_CHECKING:
     from homepage.verification.built_site import BuiltSite
@@ -19,7 +18,7 @@ EXAMPLES = ("verify", "verify --external", "verify --out ../public_html/me")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options."""
-    parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help="the folder of the finished site (dist)")
+    add_out(parser)
     add_external(parser, "the site")
 
 
@@ -32,8 +31,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
     from homepage.verification.written_at import places_of
 
     out = root / chosen.out
-    if not (out / "index.html").is_file():
-        print(f"There is no site in {out}. To make it: {command('build')}", file=sys.stderr)
+    if not has_site(out):
         return 1
     site = BuiltSite(out, read_settings(root), frozenset(read_assets(root).files))
     found = [*findings(site), *(_external(site, chosen.external) if chosen.external else ())]

@@ -28,37 +28,54 @@ def cv_pdf(site: Site, template: CvTemplate) -> bytes:
     Raises:
         CvError: If Typst is not installed, or if no font has a character of the CV.
     """
+    name = site.profile.native_name
+    try:
+        return _typeset(cv_data(site), template)
+    except _MissingCharacterError as error:
+        missing = str(error)
+    if name:
+        try:
+            pdf = _typeset(cv_data(site, has_native_name=False), template)
+        except _MissingCharacterError as error:
+            missing = str(error)
+        else:
+            sys.stderr.write(
+                f"warning: cv.pdf is without the name {name.text}: no font here has {missing!r}; install one\n"
+            )
+            return pdf
+    message = f"cv.pdf cannot be made: no font here has {missing!r}"
+    raise CvError(f"{message}; install one, such as a font of the family Noto, or remove cv: from content/site.yaml")
+
+
+class _MissingCharacterError(Exception):
+    """No font has the character that is the message."""
+
+
+def _typeset(data: str, template: CvTemplate) -> bytes:
+    """The CV, with the fonts of Typst if they have all its characters, else also with those of the system."""
+    try:
+        return _compiled(data, template, ignore_system_fonts=True)
+    except _MissingCharacterError:
+        return _compiled(data, template, ignore_system_fonts=False)
+
+
+def _compiled(data: str, template: CvTemplate, *, ignore_system_fonts: bool) -> bytes:
     try:
         import typst  # noqa: PLC0415 - only sites with a CV need it
     except ImportError:
         raise CvError(f"content/site.yaml asks for a CV: write {TYPST} in requirements.txt, and install it") from None
-    missing = []
     with as_file(resources("homepage.cv")) as folder:
-        for has_native_name in (True, False) if site.profile.native_name else (True,):
-            data = cv_data(site, has_native_name=has_native_name)
-            for only_own_fonts in (True, False):
-                try:
-                    pdf = typst.compile(
-                        str(folder / f"{template}.typ"),
-                        root=str(folder),
-                        sys_inputs={"data": data},
-                        pdf_standards="ua-1",
-                        ignore_system_fonts=only_own_fonts,
-                    )
-                except typst.TypstError as error:
-                    found = _MISSING.search(str(error))
-                    if found is None:
-                        raise
-                    missing.append(found[1])
-                else:
-                    if not has_native_name:
-                        _warn_of_missing_name(site, missing[1])
-                    return pdf
-    message = f"cv.pdf cannot be made: no font here has {missing[-1]!r}"
-    raise CvError(f"{message}; install one, such as a font of the family Noto, or remove cv: from content/site.yaml")
-
-
-def _warn_of_missing_name(site: Site, character: str) -> None:
-    name = site.profile.native_name
-    text = name.text if name else ""
-    sys.stderr.write(f"warning: cv.pdf is without the name {text}: no font here has {character!r}; install one\n")
+        try:
+            pdf: bytes = typst.compile(
+                str(folder / f"{template}.typ"),
+                root=str(folder),
+                sys_inputs={"data": data},
+                pdf_standards="ua-1",
+                ignore_system_fonts=ignore_system_fonts,
+            )
+        except typst.TypstError as error:
+            found = _MISSING.search(str(error))
+            if found is None:
+                raise
+            raise _MissingCharacterError(found[1]) from None
+    return pdf
