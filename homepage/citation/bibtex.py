@@ -71,20 +71,11 @@ def _entry(publication: Publication, fields: Iterable[tuple[str, str]]) -> str:
 
 def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     """The fields of a citation: names, and values with their braces."""
-    entry_type, date = TYPES[publication.type].bibtex, publication.date
-    venue = publication.venue_full or publication.venue
+    entry_type = TYPES[publication.type].bibtex
     yield "title", f"{{{protect_capitals(publication.title)}}}"
-    by_role = {
-        "author": publication.authors,
-        "editor": publication.editors,
-        "translator": publication.translators,
-    }
-    for field, people in by_role.items():
-        if people:
-            goes_on = publication.et_al and people == publication.credited
-            yield field, f"{{{' and '.join([*map(_name, people), *(['others'] if goes_on else [])])}}}"
+    yield from _people(publication)
     texts = {
-        CONTAINERS.get(entry_type, "howpublished"): venue,
+        CONTAINERS.get(entry_type, "howpublished"): publication.venue_full or publication.venue,
         "volume": publication.volume,
         "number": publication.number,
     }
@@ -92,11 +83,39 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
     if publication.page_range:
         yield "pages", f"{{{'--'.join(map(escape, publication.page_range))}}}"
     yield from _texts({INSTITUTIONS.get(entry_type, "publisher"): publication.publisher})
+    yield from _date(publication)
+    yield from _addresses(publication)
+    yield from _texts({"entrysubtype": publication.type if publication.type in SUBTYPES else None})
+    yield from _rich_texts({"reviewedtitle": publication.reviewed})
+    yield from _texts({"pubstate": publication.status and PUBSTATES.get(publication.status)})
+    yield from _rich_texts({"note": publication.note})
+    left_out = DISPLAY_FIELDS | ({"language"} if publication.language else set())
+    yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in left_out)
+
+
+def _people(publication: Publication) -> Iterator[tuple[str, str]]:
+    by_role = {
+        "author": publication.authors,
+        "editor": publication.editors,
+        "translator": publication.translators,
+    }
+    for field, people in by_role.items():
+        if people:
+            others = ["others"] if publication.et_al and people == publication.credited else []
+            yield field, f"{{{' and '.join([*map(_name, people), *others])}}}"
+
+
+def _date(publication: Publication) -> Iterator[tuple[str, str]]:
+    date = publication.date
     yield "year", f"{{{publication.year or YEAR_PLACEHOLDERS.get(publication.status, NO_DATE)}}}"
     if date and date.month:
         yield "month", _MONTHS[date.month - 1]
     if date and date.day:
         yield "day", f"{{{date.day}}}"
+
+
+def _addresses(publication: Publication) -> Iterator[tuple[str, str]]:
+    """The identifiers and the address of a work, in which nothing is escaped."""
     paper = publication.links.paper
     verbatim = {
         "doi": publication.doi,
@@ -105,12 +124,6 @@ def _citation_fields(publication: Publication) -> Iterator[tuple[str, str]]:
         "url": None if is_site_path(paper or "") else paper,
     }
     yield from ((name, f"{{{value}}}") for name, value in verbatim.items() if value)
-    yield from _texts({"entrysubtype": publication.type if publication.type in SUBTYPES else None})
-    yield from _rich_texts({"reviewedtitle": publication.reviewed})
-    yield from _texts({"pubstate": publication.status and PUBSTATES.get(publication.status)})
-    yield from _rich_texts({"note": publication.note})
-    left_out = DISPLAY_FIELDS | ({"language"} if publication.language else set())
-    yield from ((name, f"{{{value}}}") for name, value in publication.bibtex.items() if name not in left_out)
 
 
 def _record_fields(publication: Publication) -> Iterator[tuple[str, str]]:

@@ -18,30 +18,26 @@ from homepage.models.words import Words
 def related_works(neighbours: Neighbours, settings: Settings, words: Words) -> Iterator[Markup]:
     """The list of related works; nothing if there are none."""
     if neighbours.related:
-        entries = (_entry(_titlelink(work, settings), _venue_and_year(work)) for work in neighbours.related)
+        entries = (_entry(_title_link(work, settings), _venue_and_year(work)) for work in neighbours.related)
         yield _related(words.record.related, joined(entries))
 
 
 def works_beside(neighbours: Neighbours, settings: Settings, words: Words) -> Iterator[Markup]:
     """The links to the next newer and the next older work; nothing if there is only this one."""
-    newer, older = neighbours.newer, neighbours.older
+    directions = {
+        "newer": (words.record.newer, neighbours.newer),
+        "older": (words.record.older, neighbours.older),
+    }
     steps = [
-        *(
-            [_step(joined(message_parts(words.record.newer, title=_titlelink(newer, settings))), "newer")]
-            if newer
-            else []
-        ),
-        *(
-            [_step(joined(message_parts(words.record.older, title=_titlelink(older, settings))), "older")]
-            if older
-            else []
-        ),
+        _step(joined(message_parts(message, title=_title_link(work, settings))), direction)
+        for direction, (message, work) in directions.items()
+        if work
     ]
     if steps:
         yield _beside(joined(steps), words.record.neighbours)
 
 
-def _titlelink(work: Publication, settings: Settings) -> Markup:
+def _title_link(work: Publication, settings: Settings) -> Markup:
     return link(title_markup(work, settings), settings.href(addresses.record(work.id)))
 
 
@@ -60,8 +56,8 @@ def _entry(link: str, facts: str) -> rx.Component:
 
 
 @template
-def _step(direction: str, kind: str) -> rx.Component:
-    return rx.el.p(direction, class_name=kind)
+def _step(link: str, direction: str) -> rx.Component:
+    return rx.el.p(link, class_name=direction)
 
 
 @template
