@@ -12,7 +12,7 @@ from PIL import Image
 from homepage.content import load
 from homepage.errors import ContentErrors
 from homepage.page_model.pages import page_sections
-from homepage.page_model.sections import EntryList
+from homepage.page_model.section_content import EntryList
 from tests.ordinary_user import ordinary_user
 from tests.sites import EIGHT_WORKS, PROFILE, SITE, entries_of, text_of, write_site
 

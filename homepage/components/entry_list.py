@@ -9,7 +9,7 @@ from homepage.components.links import link_line, linked
 from homepage.components.prose import prose_of
 from homepage.models.activities import Activity
 from homepage.models.site import Rendered, Site
-from homepage.page_model.sections import EntryList
+from homepage.page_model.section_content import EntryList
 
 
 def entry_list(content: EntryList, site: Site) -> Iterator[rx.Component]:

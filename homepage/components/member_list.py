@@ -11,7 +11,7 @@ from homepage.components.prose import prose_of
 from homepage.models.members import Member
 from homepage.models.site import Rendered, Site
 from homepage.models.text import initials
-from homepage.page_model.sections import EntryList
+from homepage.page_model.section_content import EntryList
 
 
 def member_list(content: EntryList, site: Site) -> Iterator[rx.Component]:

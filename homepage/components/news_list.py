@@ -8,7 +8,7 @@ from homepage.components.dates import date_time
 from homepage.components.prose import prose_of
 from homepage.models.site import Site
 from homepage.models.words import Words
-from homepage.page_model.sections import NewsLine, NewsList
+from homepage.page_model.section_content import NewsLine, NewsList
 
 
 def news_list(content: NewsList, site: Site) -> Iterator[rx.Component]:

@@ -7,7 +7,7 @@ import reflex as rx
 from homepage.components.dates import date_time
 from homepage.components.rich_text import rich_text
 from homepage.models.site import Post, Site
-from homepage.page_model.sections import PostList
+from homepage.page_model.section_content import PostList
 
 
 def post_list(content: PostList, site: Site) -> Iterator[rx.Component]:

@@ -12,7 +12,7 @@ from homepage.models import addresses
 from homepage.models.projects import Project
 from homepage.models.publications import Publication
 from homepage.models.site import Rendered, Site
-from homepage.page_model.sections import ProjectList
+from homepage.page_model.section_content import ProjectList
 
 
 def project_list(content: ProjectList, site: Site) -> Iterator[rx.Component]:

@@ -6,7 +6,7 @@ import reflex as rx
 
 from homepage.components.raw_html import raw_html
 from homepage.models.site import Html, Site
-from homepage.page_model.sections import Prose
+from homepage.page_model.section_content import Prose
 
 
 def prose(content: Prose, _: Site) -> Iterator[rx.Component]:

@@ -11,7 +11,7 @@ from homepage.components.raw_html import raw_html
 from homepage.components.template import Markup, joined, template
 from homepage.models.publications import Publication
 from homepage.models.site import Site
-from homepage.page_model.sections import PublicationList
+from homepage.page_model.section_content import PublicationList
 
 
 def publication_cards(content: PublicationList, site: Site) -> Iterator[rx.Component]:

@@ -11,7 +11,7 @@ from homepage.components.publication_files import publication_files
 from homepage.components.publication_list import publication_list, publication_view
 from homepage.components.raw_html import raw_html
 from homepage.models.site import Site
-from homepage.page_model.sections import PublicationList
+from homepage.page_model.section_content import PublicationList
 
 
 def publication_section(content: PublicationList, site: Site) -> Iterator[rx.Component]:

@@ -11,7 +11,7 @@ from homepage.components.prose import prose_of
 from homepage.components.rich_text import rich_text
 from homepage.models.site import Rendered, Site
 from homepage.models.timeline import TimelineEntry
-from homepage.page_model.sections import EntryList
+from homepage.page_model.section_content import EntryList
 
 
 def timeline(content: EntryList, site: Site) -> Iterator[rx.Component]:

@@ -6,7 +6,7 @@ import reflex as rx
 
 from homepage.components.prose import prose_of
 from homepage.models.site import Site
-from homepage.page_model.sections import TopicLine, TopicList
+from homepage.page_model.section_content import TopicLine, TopicList
 
 
 def topic_list(content: TopicList, site: Site) -> Iterator[rx.Component]:

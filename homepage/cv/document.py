@@ -12,7 +12,7 @@ from homepage.models.site import Site
 from homepage.page_model.listing import listed_groups
 from homepage.page_model.pages import Section, page_sections
 from homepage.page_model.profile_links import profile_links
-from homepage.page_model.sections import PublicationList
+from homepage.page_model.section_content import PublicationList
 from homepage.pages.sections import component
 from homepage.reflex_adapter.static_html import static_html
 from homepage.rich_text.views import to_html

@@ -14,8 +14,8 @@ from homepage.models.publications import Publication
 from homepage.models.site import Rendered, Site
 from homepage.models.terms import Moment
 from homepage.models.timeline import TimelineEntry
+from homepage.page_model.html_text import plain_text
 from homepage.page_model.profile_links import profile_links
-from homepage.page_model.sections import plain_text
 from homepage.rich_text.views import to_plain
 
 _SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"

@@ -21,7 +21,7 @@ from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.listing import Listing
 from homepage.page_model.pages import has_section_list, may_have_content, navigation
-from homepage.page_model.sections import is_folded
+from homepage.page_model.section_content import is_folded
 from homepage.reflex_adapter.static_html import static_html
 
 COLOR_SCHEME, COPY_BUTTON = "color_scheme.js", "copy_button.js"

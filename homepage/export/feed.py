@@ -6,8 +6,9 @@ from homepage.models import addresses
 from homepage.models.dates import PartialDate
 from homepage.models.publications import Publication
 from homepage.models.site import Page, Post, Site
+from homepage.page_model.html_text import plain_text
 from homepage.page_model.pages import page_sections
-from homepage.page_model.sections import NewsLine, NewsList, plain_text
+from homepage.page_model.section_content import NewsLine, NewsList
 from homepage.page_model.wording import byline
 from homepage.rich_text.views import to_plain
 

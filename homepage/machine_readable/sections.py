@@ -12,7 +12,7 @@ from homepage.models.links import Link
 from homepage.models.periods import Period
 from homepage.models.publications import Publication
 from homepage.models.site import Post, Rendered, Site
-from homepage.page_model.sections import (
+from homepage.page_model.section_content import (
     EntryList,
     NewsList,
     PostList,
@@ -30,7 +30,7 @@ def section_blocks(content: object, _: Site) -> Iterator[str]:
     """The blocks of Markdown of a section's content.
 
     Args:
-        content: One of the classes of ``page_model/sections.py``.
+        content: One of the classes of ``page_model/section_content.py``.
         _: The site.
     """
     raise TypeError(f"{type(content).__name__} has no form in Markdown")

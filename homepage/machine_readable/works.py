@@ -21,7 +21,7 @@ from homepage.models.authors import Author
 from homepage.models.publications import Publication
 from homepage.models.site_base import SiteBase
 from homepage.page_model.listing import listed_groups
-from homepage.page_model.sections import PublicationList
+from homepage.page_model.section_content import PublicationList
 from homepage.page_model.wording import credit_message, format_date
 from homepage.page_model.work_labels import resource_links, type_name
 

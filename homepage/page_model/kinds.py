@@ -22,7 +22,7 @@ from homepage.models.site import SectionSource, Site
 from homepage.models.timeline import TimelineEntry
 from homepage.models.words import Words
 from homepage.page_model import sections
-from homepage.page_model.sections import Content
+from homepage.page_model.section_content import Content
 
 
 @dataclass(frozen=True)

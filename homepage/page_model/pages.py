@@ -7,8 +7,9 @@ from homepage.models import addresses
 from homepage.models.pages import LONGEST_DESCRIPTION
 from homepage.models.site import Page, Post, SectionSource, Site
 from homepage.models.text import shortened
+from homepage.page_model.html_text import plain_text
 from homepage.page_model.kinds import KINDS
-from homepage.page_model.sections import Content, plain_text
+from homepage.page_model.section_content import Content
 from homepage.rich_text.views import to_plain
 
 _FEW_SECTIONS = 2

@@ -10,7 +10,7 @@ import reflex as rx
 from homepage.models.site import Site
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.pages import Section
-from homepage.page_model.sections import PublicationList
+from homepage.page_model.section_content import PublicationList
 
 Component = Callable[[Any, Site], Iterable[rx.Component]]
 """Renders the content of a section."""

@@ -5,7 +5,7 @@ from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings
 from homepage.models.site import Html, Rendered, Site
-from homepage.page_model.sections import Content
+from homepage.page_model.section_content import Content
 from homepage.pages.sections import component
 from homepage.reflex_adapter.static_html import static_html
 from tests.words import WORDS

@@ -3,7 +3,7 @@
 import pytest
 
 from homepage.models.activities import Activity
-from homepage.page_model.sections import EntryList
+from homepage.page_model.section_content import EntryList
 from tests.components.rendering import entry, rendered
 
 

@@ -6,7 +6,7 @@ from homepage.models.pictures import Picture
 from homepage.models.projects import Project
 from homepage.models.publications import Publication
 from homepage.models.site import Html, Post, Rendered
-from homepage.page_model.sections import EntryList, PostList, ProjectList
+from homepage.page_model.section_content import EntryList, PostList, ProjectList
 from tests.components.rendering import SITE, entry, rendered
 
 PHOTO = Picture("/ada.jpg", (88, 88), is_lazy=True)

@@ -2,7 +2,7 @@
 
 from homepage.models.dates import PartialDate
 from homepage.models.site import Html
-from homepage.page_model.sections import NewsLine, NewsList
+from homepage.page_model.section_content import NewsLine, NewsList
 from tests.components.rendering import rendered
 
 

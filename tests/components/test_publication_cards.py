@@ -7,7 +7,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.site import Site
-from homepage.page_model.sections import PublicationList
+from homepage.page_model.section_content import PublicationList
 from tests.components.rendering import rendered
 from tests.words import WORDS
 

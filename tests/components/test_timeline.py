@@ -4,7 +4,7 @@ import re
 
 from homepage.models.pictures import Picture
 from homepage.models.timeline import TimelineEntry
-from homepage.page_model.sections import EntryList
+from homepage.page_model.section_content import EntryList
 from tests.components.rendering import entry, rendered
 
 

@@ -22,7 +22,7 @@ from homepage.models.site import Site
 from homepage.models.text import Markdown, Text
 from homepage.page_model import sections
 from homepage.page_model.kinds import KINDS, Kind
-from homepage.page_model.sections import Content, EntryList
+from homepage.page_model.section_content import Content, EntryList
 from homepage.pages.sections import component
 from homepage.pages.site_page import site_page
 from homepage.reflex_adapter.static_html import static_html

@@ -18,7 +18,7 @@ from homepage.page_model.pages import (
     steps_to,
     title,
 )
-from homepage.page_model.sections import PostList
+from homepage.page_model.section_content import PostList
 from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")

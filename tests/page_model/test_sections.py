@@ -11,7 +11,7 @@ from homepage.models.timeline import TimelineEntry
 from homepage.models.topics import Topic
 from homepage.page_model.kinds import KINDS
 from homepage.page_model.pages import Section, page_sections
-from homepage.page_model.sections import EntryList, NewsList, Prose, TopicLine, TopicList
+from homepage.page_model.section_content import EntryList, NewsList, Prose, TopicLine, TopicList
 from tests.words import WORDS
 
 SETTINGS = Settings(url="https://example.org/me", description="Me.")
