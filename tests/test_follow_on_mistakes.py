@@ -80,7 +80,7 @@ def test_a_project_may_name_a_publication_that_has_a_mistake(tmp_path: Path) -> 
     assert "publications.yaml" in reported
 
 
-def test_a_path_of_a_page_is_not_explained_with_a_picture(tmp_path: Path) -> None:
+def test_a_wrong_path_of_a_page_is_explained_with_that_of_a_page(tmp_path: Path) -> None:
     written = f"{SITE}sections:\n  biography: About\npages:\n  group: {{ title: A, sections: [biography] }}\n"
     (reported,) = mistakes(write_site(tmp_path, site_yaml=written, biography_md="I"))
     assert reported.endswith(

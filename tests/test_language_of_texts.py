@@ -46,7 +46,7 @@ def test_texts_without_a_language_are_not_marked(tmp_path: Path) -> None:
     assert html.count(' lang="') == 1
 
 
-def test_a_language_that_is_none_is_a_mistake(tmp_path: Path) -> None:
+def test_an_invalid_language_is_a_mistake(tmp_path: Path) -> None:
     (reported,) = mistakes(write(tmp_path, {"pages/a.md": matter(title="A", language="french words") + "B"}))
     assert reported.startswith("content/pages/a.md:3:11: language: 'french words' is not a language tag")
 
@@ -79,7 +79,7 @@ def test_a_site_in_two_languages_marks_works_with_the_language_of_the_publicatio
     assert "<h1>A</h1>" in dict(files_of_works(english))["en/publications/a/index.html"]()
 
 
-def test_a_language_of_the_publications_that_is_none_is_one_mistake(tmp_path: Path) -> None:
+def test_an_invalid_language_of_the_publications_is_one_mistake(tmp_path: Path) -> None:
     entries = "- {id: a, title: A, date: 2025, authors: [Ada]}\n"
     root = write(tmp_path, {}, site_yaml=SITE + "publication_language: english words\n", publications_yaml=entries)
     (reported,) = mistakes(root)

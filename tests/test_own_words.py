@@ -110,7 +110,7 @@ def test_words_that_are_not_translated_are_reported(tmp_path: Path) -> None:
     assert remarks(root)[0].endswith(" lacks 34: papers.one, citation.copy_button, citation.copy_label …")
 
 
-def test_a_whole_language_can_be_the_owners(tmp_path: Path) -> None:
+def test_all_words_of_a_language_can_be_the_owners(tmp_path: Path) -> None:
     words = yaml.safe_load(re.sub(r"(?m)^ +one: .*\n", "", ENGLISH).replace("{count} papers", "{count} artikoloj"))
     words["plural_rules"] = {}
     site = load(write_site(tmp_path, site_yaml=site_in("eo"), words_yaml=json.dumps(words)))

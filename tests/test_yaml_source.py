@@ -158,6 +158,6 @@ def test_foreign_yaml_may_hold_what_its_own_program_takes() -> None:
     assert (document.data, document.mistakes) == ({"a": "Ada", "b": "Ada", "c": "1", "d": "2"}, [])
 
 
-def test_a_name_for_a_list_is_a_mistake_in_foreign_yaml_too() -> None:
+def test_an_alias_of_a_list_is_a_mistake_in_foreign_yaml_too() -> None:
     document = read_foreign_yaml("a: &x [1, 2]\nb: [*x, *x]\n")
     assert [(place, position.line) for place, position, _ in document.mistakes] == [(("b", 0), 2), (("b", 1), 2)]

@@ -169,7 +169,7 @@ def test_a_text_without_markup_keeps_its_formulas(text: str, written: str) -> No
     assert plain_to_latex(text) == written
 
 
-def test_a_verbatim_text_keeps_its_formulas() -> None:
+def test_formulas_are_not_escaped() -> None:
     assert escape("a_b of $x_1$ & c") == r"a\_b of $x_1$ \& c"
 
 

@@ -255,7 +255,7 @@ def test_an_incomplete_list_of_authors_is_marked() -> None:
     assert item(et_al=True)["author"] == [{"given": "Ada", "family": "Lovelace"}, {"literal": "others"}]
 
 
-def test_a_work_that_is_nowhere_else_is_found_on_its_page() -> None:
+def test_a_work_without_links_has_the_url_of_its_page() -> None:
     assert item()["URL"] == "https://example.org/me/publications/a/"
 
 

@@ -328,7 +328,7 @@ def test_a_server_of_preprints_is_named_only_without_an_arxiv_id(fields: dict[st
     assert ("A Server" in reference) is is_named
 
 
-def test_a_reference_that_ends_with_its_title_has_one_sign_there() -> None:
+def test_a_reference_that_ends_with_its_title_has_one_punctuation_mark() -> None:
     assert written("IEEE", date="n.d.") == "A. Lovelace, “A.”"
     assert written("MLA", date="n.d.", type="article") == "Lovelace, Ada. “A.”"
 

@@ -26,7 +26,7 @@ def record(**fields: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - of a recor
     return lines(ris(work(**fields), SETTINGS))
 
 
-def test_a_record_has_all_that_a_library_wants() -> None:
+def test_a_record_has_all_fields() -> None:
     assert record(**FULL) == [
         ("TY", "JOUR"),
         ("ID", "a-work"),

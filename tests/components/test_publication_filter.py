@@ -103,7 +103,7 @@ def drawn(works: list[Publication], monkeypatch: pytest.MonkeyPatch) -> str:
     return str(publication_filter(works, TOPICS, Profile(name="Ada"), settings, WORDS))
 
 
-def test_a_list_in_which_all_works_are_alike_has_a_search_and_dates_to_sort_by(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_list_of_similar_works_has_no_facets(monkeypatch: pytest.MonkeyPatch) -> None:
     form = drawn([work(id=f"w{number}") for number in range(5)], monkeypatch)
     assert '"q"' in form
     assert "aria-expanded" not in form
@@ -111,6 +111,6 @@ def test_a_list_in_which_all_works_are_alike_has_a_search_and_dates_to_sort_by(m
 
 
 @pytest.mark.parametrize(("works", "has_bars"), [(10, False), (11, True)])
-def test_a_handful_of_works_has_no_histogram(works: int, has_bars: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_short_list_has_no_histogram(works: int, has_bars: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     form = drawn([work(id=f"w{number}", date=f"{2020 + number % 4}") for number in range(works)], monkeypatch)
     assert ("histogram" in form, "last_year" in form) == (has_bars, has_bars)

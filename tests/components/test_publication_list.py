@@ -87,7 +87,7 @@ def test_a_long_list_of_editors_says_so_behind_the_last() -> None:
     assert "Editor 19 (eds.)</details>" in found
 
 
-def test_a_row_is_known_by_its_id_and_holds_its_values() -> None:
+def test_a_row_has_its_id_and_its_facet_values() -> None:
     (row,) = re.findall("<li [^>]*>", html(work(venue="ICML", topics=["t", "u"], selected=True)))
     assert set(re.findall(r'(\S+)="([^"]*)"', row)) == {
         ("id", "a"),

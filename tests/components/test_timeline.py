@@ -18,11 +18,11 @@ def when(**fields: object) -> str:
     return str(said)
 
 
-def test_a_stay_that_goes_on_lasts_to_the_present() -> None:
+def test_a_position_without_an_end_lasts_to_the_present() -> None:
     assert when() == '<time datetime="2024-06">Jun 2024</time> – present'
 
 
-def test_a_stay_that_ended_says_both_months() -> None:
+def test_a_position_that_ended_has_both_months() -> None:
     said = when(end="2024-08")
     assert said == '<time datetime="2024-06">Jun 2024</time> – <time datetime="2024-08">Aug 2024</time>'
 
@@ -45,7 +45,7 @@ def test_the_town_is_beside_the_role() -> None:
     assert '<p class="role">Intern, Zürich</p>' in html({"location": "Zürich"})
 
 
-def test_a_logo_says_nothing_to_a_screen_reader() -> None:
+def test_a_logo_has_an_empty_alternative_text() -> None:
     found = html({}, picture=Picture("/acme.png", (32, 32), is_lazy=True))
     assert '<img alt="" class="logo" decoding="async" height="32" loading="lazy" src="/me/acme.png"' in found
 

@@ -133,7 +133,7 @@ def test_a_value_that_begins_with_braces_needs_quotes(tmp_path: Path) -> None:
         assert any("put the whole value in quotes" in each and "profile.yaml:2:" in each for each in reported), reported
 
 
-def test_a_save_on_the_next_day_computes_again(tmp_path: Path) -> None:
+def test_values_are_computed_again_on_the_next_day(tmp_path: Path) -> None:
     root = write(tmp_path, {}, awards_yaml="- title: '{{ years_since 2025-03-11 }} years'\n", biography_md=YEAR)
     days = (date(2026, 3, 10), date(2026, 3, 11))
     assert [entries_of(load(root, is_draft=True, today=day), "awards")[0].entry.title for day in days] == [

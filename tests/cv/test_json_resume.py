@@ -97,7 +97,7 @@ def test_a_venue_where_a_work_was_only_submitted_is_no_publisher(tmp_path: Path)
     assert "publisher" not in resume["publications"][0]
 
 
-def test_a_search_of_the_source_for_addresses_finds_none(tmp_path: Path) -> None:
+def test_e_mail_addresses_have_no_at_sign_in_the_source(tmp_path: Path) -> None:
     written = json_resume(load(write_site(tmp_path, profile_yaml=PROFILE + "email: plato@example.org\n")))
     assert "@" not in written
     assert json.loads(written)["basics"]["email"] == "plato@example.org"

@@ -107,7 +107,7 @@ def test_a_number_stays_when_a_work_is_added_also_in_a_list_by_type(tmp_path: Pa
     assert re.findall(r"(\d)\. ([A-C]{2})", written) == [("3", "CC"), ("1", "AA"), ("2", "BB")]
 
 
-def test_a_publication_has_its_links_apart_and_nothing_that_its_row_folds() -> None:
+def test_a_publication_has_separated_links_and_no_folded_content() -> None:
     written = text(cv_pdf(example_site("student"), "classic"))
     assert "PDF · Code" in written
     assert "@inproceedings" not in written

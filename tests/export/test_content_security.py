@@ -16,7 +16,7 @@ def hashed(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def test_a_policy_names_what_was_written_by_its_hash() -> None:
+def test_a_policy_names_scripts_and_styles_by_their_hash() -> None:
     assert policy(Inline(frozenset({"run()"}), frozenset({"a{b:c}"}))) == (
         f"default-src 'none'; script-src 'self' {hashed('run()')}; style-src {hashed('a{b:c}')}; "
         "img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
@@ -46,7 +46,7 @@ def test_the_policy_follows_the_first_charset_element_only() -> None:
     assert with_policy(f"{charset}<p>{charset}</p>", WRITTEN).endswith(f"<p>{charset}</p>")
 
 
-def test_a_page_is_given_a_policy_of_what_it_holds() -> None:
+def test_the_policy_of_a_page_names_its_scripts_and_styles() -> None:
     page = '<meta charset="utf-8"><script data-script="/a.js">run()</script><style>a{b:c}</style>'
     made = with_policy(page, WRITTEN)
     assert hashed("run()") in made

@@ -102,7 +102,7 @@ def test_the_manifest_itself_is_not_the_owners_also_when_it_is_only_begun(tmp_pa
     assert unlisted(tmp_path, []) == []
 
 
-def test_a_link_is_the_owners_and_is_not_followed(tmp_path: Path) -> None:
+def test_a_symbolic_link_belongs_to_the_owner_and_is_not_followed(tmp_path: Path) -> None:
     folder(tmp_path / "site", ["a", "papers/index.html"])
     folder(tmp_path / "elsewhere", [], ["index.html"])
     (tmp_path / "site/link").symlink_to(tmp_path / "elsewhere")

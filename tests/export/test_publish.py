@@ -119,7 +119,7 @@ def test_a_manifest_with_unknown_content_deletes_no_file(root: Path, text: str) 
 
 
 @pytest.mark.parametrize("out", [".", "..", "../..", "/", "content", "content/new", "assets/new", ".web", ".web/new"])
-def test_a_site_is_never_put_over_or_into_what_it_is_made_of(root: Path, out: str) -> None:
+def test_the_output_folder_may_not_overlap_the_sources_of_the_site(root: Path, out: str) -> None:
     with pytest.raises(UnusableFolderError, match="name another, such as dist"):
         check_destination(root, root / out)
 

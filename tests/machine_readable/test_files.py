@@ -137,7 +137,7 @@ def test_the_list_names_every_page_of_the_first_language(name: str) -> None:
     assert {*named} >= {path for path in files_of_markdown(site) if not path.startswith(others)}
 
 
-def test_a_publication_has_its_people_facts_and_links_and_stays_text(tmp_path: Path) -> None:
+def test_a_publication_has_its_people_facts_and_links_as_escaped_text(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/waves.pdf").write_bytes(b"")
     text = home(tmp_path, publications_yaml=WORK, site_yaml=SITE.replace("org", "org/me"))
@@ -410,7 +410,7 @@ FACTS = {
 }
 
 
-def test_a_work_says_who_made_it_and_what_it_is(tmp_path: Path) -> None:
+def test_a_work_has_its_people_and_its_type(tmp_path: Path) -> None:
     works = "".join(
         f"- {{ id: work-{number}, title: A, date: 2025, authors: [Plato], {fields} }}\n"
         for number, fields in enumerate(FACTS)

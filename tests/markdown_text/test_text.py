@@ -155,7 +155,7 @@ def test_a_good_link_is_no_mistake(source: str) -> None:
     assert mistakes(source, lambda _: True) == []
 
 
-def test_a_picture_that_is_there_and_cannot_be_shown_is_reported_and_one_that_is_not_there_only_once() -> None:
+def test_an_unreadable_picture_and_a_missing_one_are_reported_once_each() -> None:
     source = "![a](/a.png)\n\n![b](/b.png) [c](/a.png)"
     found = mistakes(source, lambda address: address != "/b.png", lambda address: f"{address} is broken")
     assert [mistake[:2] for mistake in found] == [(1, 6), (3, 6)]

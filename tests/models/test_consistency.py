@@ -78,7 +78,7 @@ def test_a_work_is_the_same_as_another_entry(same_as: str, reported: list[str]) 
     assert places(parts(work(same_as=same_as), work(id="b"))) == [("publications", 0, key) for key in reported]
 
 
-def test_a_topic_that_nobody_wrote_is_reported_with_those_that_somebody_did() -> None:
+def test_an_unknown_topic_is_reported_with_the_known_ones() -> None:
     works = (work(topics=["t", "x"]),)
     topics = (Topic(id="t", name="T"), Topic(id="u", name="U"))
     place = ("publications", 0, "topics", 1)

@@ -92,7 +92,7 @@ def test_an_arxiv_id_tells_its_month(arxiv: str, month: str) -> None:
 
 
 @pytest.mark.parametrize("arxiv", ["2500.00001", "2513.00001"])
-def test_a_month_that_no_calendar_has_is_none(arxiv: str) -> None:
+def test_an_invalid_month_of_an_arxiv_id_is_no_date(arxiv: str) -> None:
     assert arxiv_month(arxiv) is None
 
 

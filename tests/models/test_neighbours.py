@@ -52,7 +52,7 @@ def test_works_of_a_topic_are_looked_through_as_far_as_25_to_either_side() -> No
     assert (ids(first.related), ids(last.related)) == (["w1", "w2", "w3"], ["w25", "w24", "w23"])
 
 
-def test_a_work_alone_has_no_neighbours() -> None:
+def test_a_single_work_has_no_neighbours() -> None:
     (alone,) = of_all(works("a"))
     assert (alone.newer, alone.older, alone.related) == (None, None, ())
 

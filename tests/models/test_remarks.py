@@ -33,7 +33,7 @@ def test_one_work_written_twice_is_reported_at_the_second(key: str, one: str, ot
     assert reported(work(**first), work(id="b", **second)) == [(1, key)]
 
 
-def test_a_doubled_work_is_reported_with_what_it_shares_and_with_whom() -> None:
+def test_a_duplicate_is_reported_with_the_shared_value_and_the_other_work() -> None:
     doubled = remarks({3: work(doi="10.1000/a"), 5: work(id="b", title="B", doi="10.1000/A")})
     assert list(doubled) == [
         (("publications", 5, "doi"), "is the DOI of 'a' too; keep one record for each work"),
@@ -48,7 +48,7 @@ def test_a_key_that_is_the_id_of_another_work_is_reported() -> None:
     assert reported(work(), work(id="b", title="B", citation_key="a")) == [(1, "citation_key")]
 
 
-def test_a_doubled_work_is_reported_once() -> None:
+def test_a_duplicate_is_reported_once() -> None:
     assert reported(work(doi="10.1000/a"), work(id="b", doi="10.1000/a")) == [(1, "doi")]
 
 

@@ -92,7 +92,7 @@ def test_a_list_of_one_year_stays_open_however_long() -> None:
 
 
 @pytest.mark.parametrize("has_folded_groups", [True, False])
-def test_a_list_knows_whether_it_has_folded_groups(has_folded_groups: bool) -> None:
+def test_a_listing_has_folded_groups_if_it_is_long(has_folded_groups: bool) -> None:
     works = record(y2025=30, y2024=31 if has_folded_groups else 30)
     sections = [SectionSource("publications", "Papers", "publications")]
     site = Site.assemble(SETTINGS, Profile(name="Ada"), words=WORDS, publications=works, sections=sections)

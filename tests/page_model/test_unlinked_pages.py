@@ -55,12 +55,12 @@ def test_a_navigation_bar_of_one_page_is_not_shown() -> None:
         "/me/old/",
     ],
 )
-def test_a_link_of_a_text_leads_to_it(href: str) -> None:
+def test_a_link_in_a_text_counts_as_a_link_to_the_page(href: str) -> None:
     assert unlinked(with_text(f'<p><a title="x" href="{href}">c</a></p>'), CAFE) == []
 
 
 @pytest.mark.parametrize("href", ["https://example.org/café/", "https://a.example/me/café/", "#café"])
-def test_a_link_to_elsewhere_does_not(href: str) -> None:
+def test_a_link_to_another_address_does_not_count(href: str) -> None:
     assert unlinked(with_text(f'<a href="{href}">c</a>'), CAFE) == ["/café/"]
 
 

@@ -34,7 +34,7 @@ def test_reflex_has_the_configuration_of_the_package_in_any_folder(tmp_path: Pat
     assert done.stderr == ""
 
 
-def test_a_reflex_without_a_function_that_is_replaced_is_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_version_of_reflex_is_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr("reflex_base.config._get_config")
     with pytest.raises(UnknownOutputError, match=r"reflex_base\.config\._get_config"):
         launcher.adapt_reflex()

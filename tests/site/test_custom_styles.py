@@ -39,7 +39,7 @@ def test_it_holds_in_every_page(open_page: Open, url: str, path: str) -> None:
     [(homepage, ["build"]), (reflex, ["export", "--frontend-only", "--no-zip"])],
     ids=["homepage", "reflex"],
 )
-def test_a_script_in_it_is_published_by_nobody(
+def test_a_stylesheet_that_would_end_its_element_stops_every_kind_of_build(
     tmp_path: Path, run: Callable[..., subprocess.CompletedProcess[str]], arguments: list[str]
 ) -> None:
     root = with_eight_works(tmp_path)

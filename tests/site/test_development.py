@@ -98,7 +98,7 @@ def test_a_page_is_loaded_again_once_for_each_save(page: Page, server: Server) -
 
 
 @pytest.mark.parametrize("address", ["", "publications/merging/", "teaching/", "nothing/here"])
-def test_a_mistake_shows_at_any_address_and_in_the_terminal_and_goes_when_mended(
+def test_mistakes_are_shown_at_every_address_and_in_the_terminal_until_corrected(
     page: Page, server: Server, address: str
 ) -> None:
     page.goto(server.url + address)
@@ -137,7 +137,7 @@ def wait_for_status(page: Page, server: Server, address: str, status: int) -> No
         assert time.monotonic() < end, server.said()
 
 
-def test_a_page_says_nothing_in_the_console(page: Page, server: Server) -> None:
+def test_no_page_writes_to_the_console(page: Page, server: Server) -> None:
     heard: list[str] = []
     page.on("console", lambda message: heard.append(message.text) if message.type in {"error", "warning"} else None)
     page.on("pageerror", lambda error: heard.append(str(error)))

@@ -319,7 +319,7 @@ def test_the_back_button_undoes_a_topic(page: Page) -> None:
     has_status(page, EVERY)
 
 
-def test_a_topic_takes_the_keyboard_along(page: Page) -> None:
+def test_a_topic_moves_the_keyboard_focus_to_the_list(page: Page) -> None:
     page.get_by_role("link", name="Merging of currents", exact=True).press("Enter")
     has_shown(page, ["merging"])
     has_query(page, "?topic=merging#publications")

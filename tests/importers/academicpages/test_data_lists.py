@@ -91,7 +91,7 @@ def test_a_table_that_no_page_shows_gives_hidden_records(tmp_path: Path) -> None
     assert line == "files/publications.csv:4"
 
 
-def test_a_work_that_has_a_page_is_not_taken_again(tmp_path: Path) -> None:
+def test_a_work_that_has_a_page_is_not_imported_again(tmp_path: Path) -> None:
     work = "---\ntitle: Notes on the Engine\ndate: 1843\n---\n"
     _, site = moved(tmp_path, {"_data/publications.yml": WORKS, "_publications/n.md": work})
     assert [each.id for each in site.publications] == ["n"]

@@ -188,7 +188,7 @@ def test_settings_that_lie_outside_of_the_folder_are_a_mistake(tmp_path: Path) -
         import_site(tmp_path / "new", tmp_path / "old")
 
 
-def test_a_page_that_includes_a_link_out_of_the_folder_gets_nothing_of_it(tmp_path: Path, outside: Path) -> None:
+def test_an_include_of_a_link_out_of_the_folder_is_empty(tmp_path: Path, outside: Path) -> None:
     about = "---\npermalink: /\n---\nI am Ada. {% include_relative part.md %}\n"
     old = write_old_site(tmp_path / "old", {"_config.yml": CONFIG, "_pages/about.md": about})
     (old / "_pages/part.md").symlink_to(outside / "page.md")

@@ -48,7 +48,7 @@ def left(report: Report) -> list[str]:
         ("- 2020年3月 – 至今, **Engines**, 实习生", "Engines, 实习生, 2020-03, None: "),
     ],
 )  # fmt: skip
-def test_a_stay_becomes_data(folder: Path, experience: str, reported: str) -> None:
+def test_a_line_of_experience_becomes_an_internship(folder: Path, experience: str, reported: str) -> None:
     _, site = moved(folder, f"I am Ada.\n\n# Experience\n\n{experience}\n")
     stay = entries_of(site, "internships")[0].entry
     assert f"{stay.organisation}, {stay.role}, {stay.start}, {stay.end}: {'; '.join(stay.done)}" == reported
@@ -129,7 +129,7 @@ def test_a_list_written_by_hand_stays_prose_and_is_reported_as_no_data(folder: P
     ]
 
 
-def test_a_list_that_the_old_site_made_is_no_list_written_by_hand(folder: Path) -> None:
+def test_a_generated_list_is_not_reported_as_written_by_hand(folder: Path) -> None:
     report, _ = moved(folder, "I am Ada.\n\n# Publications\n{% for post in site.publications %}{% endfor %}\n")
     assert [item.outcome for item in report.items if item.kind == "list"] == ["carried"]
 
@@ -208,7 +208,7 @@ def test_a_broken_link_keeps_its_words_and_is_listed(folder: Path) -> None:
     assert sorted(left(report)) == ["link gone /files/gone.pdf", "picture seen images/none.png"]
 
 
-def test_a_picture_that_is_none_is_listed(folder: Path) -> None:
+def test_a_file_that_is_no_picture_is_listed(folder: Path) -> None:
     report, site = moved(folder, "words ![seen](images/broken.png)\n", **{"images__broken.png": "not a picture"})
     assert text_of(site, "biography") == "<p>words</p>"
     assert left(report) == ["picture seen images/broken.png"]

@@ -178,14 +178,14 @@ def order(line: str, *, is_bibtex: bool = False, owner: str = "") -> list[str] |
         ("A. Berg, B. Li", ["A. Berg", "B. Li"]),
     ],
 )
-def test_a_line_is_read_in_the_one_order_that_it_can_have(line: str, names: list[str]) -> None:
+def test_a_line_with_one_possible_order_is_read(line: str, names: list[str]) -> None:
     assert order(line) == names
 
 
 @pytest.mark.parametrize(
     "line", ["Plato, Ada Berg", "Berg, Ada, Li", "Ada Berg, Plato", "Berg Kranz, Ada", "Berg, Ada, Li, Bo, Ro"]
 )
-def test_a_line_that_may_have_two_orders_is_not_read(line: str) -> None:
+def test_a_line_with_two_possible_orders_is_not_read(line: str) -> None:
     assert order(line) is None
 
 

@@ -219,7 +219,7 @@ def test_an_entry_whose_title_contains_that_of_another_work_is_a_record(tmp_path
     assert len(site.publications) == 3
 
 
-def test_a_line_that_cannot_be_read_stays_text_though_the_title_of_a_record_is_in_it(tmp_path: Path) -> None:
+def test_an_unreadable_line_stays_text_even_if_it_contains_the_title_of_a_record(tmp_path: Path) -> None:
     unclear = "- Ada Lovelace. A Survey of Deep Learning for Graphs. Memoirs. 2022.\n"
     report, site = moved(tmp_path, {"_pages/about.md": HOME + TWO.splitlines()[0] + "\n" + unclear})
     assert "A Survey of Deep Learning for Graphs" in text_of(site, "biography")

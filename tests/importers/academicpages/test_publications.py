@@ -233,7 +233,7 @@ def test_headings_inside_an_abstract_are_plain_text_and_a_citation_below_is_left
     assert (work.volume, work.pages) == ("3", "2–4")
 
 
-def test_a_preprint_says_so_by_its_venue(tmp_path: Path) -> None:
+def test_a_venue_that_names_arxiv_means_a_preprint(tmp_path: Path) -> None:
     work = moved(tmp_path, "venue: arXiv preprint\narxiv: '2301.00005'")[1]
     assert (work.status, work.venue) == ("preprint", None)
 

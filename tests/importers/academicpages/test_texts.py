@@ -155,21 +155,21 @@ def test_other_text_is_no_date(text: str) -> None:
 @pytest.mark.parametrize(
     "dash", ["-", " -- ", "---", " – ", "—", "\u2212", "~", " to ", " until ", " till ", "至", "到"]
 )
-def test_a_stay_has_any_dash_between_its_months(dash: str) -> None:
+def test_months_of_a_period_may_be_separated_by_any_dash(dash: str) -> None:
     text = f"Jun 2024{dash}Jul 2025"
     assert span_in(f"From {text}.") == ("2024-06", "2025-07", text)
     assert span_in(f"2024.6{dash}2025.7") == ("2024-06", "2025-07", f"2024.6{dash}2025.7")
 
 
 @pytest.mark.parametrize("word", ["present", "Now", "current", "ongoing", "Today", "至今", "今"])
-def test_a_stay_that_goes_on_has_no_end(word: str) -> None:
+def test_a_current_period_has_no_end(word: str) -> None:
     assert span_in(f"Jun, 2024 - {word}") == ("2024-06", None, f"Jun, 2024 - {word}")
 
 
 @pytest.mark.parametrize(
     "month", ["2024-12", "2024/12", "2024.12", "2024 . 12", "2024年12月", "12/2024", "12.2024", "12-2024"]
 )
-def test_a_month_of_a_stay_is_written_in_numbers_too(month: str) -> None:
+def test_months_of_a_period_may_be_numbers(month: str) -> None:
     assert span_in(f"{month} to 2025/1") == ("2024-12", "2025-01", f"{month} to 2025/1")
     assert span_in(f"1/2024 to {month}") == ("2024-01", "2024-12", f"1/2024 to {month}")
 
@@ -183,7 +183,7 @@ def test_a_month_of_a_stay_is_written_in_numbers_too(month: str) -> None:
         ("Jun 2024 - Jun 2024", ("2024-06", "2024-06")),
     ],
 )
-def test_a_stay_may_be_within_a_year_or_a_month(text: str, months: tuple[str, str]) -> None:
+def test_a_period_may_be_within_a_year_or_a_month(text: str, months: tuple[str, str]) -> None:
     span = span_in(text)
     assert span
     assert (span.start, span.end) == months

@@ -55,7 +55,7 @@ def test_several_addresses_are_found_in_their_order(latex: str) -> None:
 
 
 @pytest.mark.parametrize("second", [ONE, "http://a.example", "ftp://a.example", "www.a.example", "10.1000/x"])
-def test_a_second_address_is_known_by_its_begin(second: str) -> None:
+def test_a_second_address_begins_at_its_scheme(second: str) -> None:
     assert addresses_in(f"{TWO} {second}") == [TWO, second]
 
 

@@ -77,7 +77,7 @@ def test_a_cross_reference_means_the_first_entry_with_the_key() -> None:
 
 
 @pytest.mark.parametrize("kind", ["proceedings", "collection", "book", "mvbook", "mvcollection", "periodical"])
-def test_a_volume_whose_parts_are_works_is_no_work_and_reported(kind: str) -> None:
+def test_a_volume_of_imported_parts_is_not_imported_but_reported(kind: str) -> None:
     works, remarks = with_inherited_fields([entry("vol", kind, editor="E F"), PART])
     assert [work.key for work in works] == ["part"]
     said = "vol: is not imported itself; its fields are in the entries that refer to it"
@@ -93,7 +93,7 @@ def test_any_other_entry_is_a_work(other: Entry) -> None:
     assert keys(other, PART) == [other.key, "part"]
 
 
-def test_a_reference_to_nothing_is_reported_and_kept() -> None:
+def test_a_cross_reference_to_a_missing_entry_is_reported_and_kept() -> None:
     works, remarks = with_inherited_fields([PART])
     assert works == [PART]
     assert remarks == [Remark("part.bib", 4, "part: refers to vol, which is in none of the files")]

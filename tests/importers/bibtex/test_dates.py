@@ -76,7 +76,7 @@ def test_a_tilde_of_biblatex_says_that_a_year_is_not_certain() -> None:
         ("3~September", "2020-09-03"),
     ],
 )
-def test_a_month_is_a_number_or_a_name_that_may_be_cut_and_have_a_day(month: str, expected: str) -> None:
+def test_a_month_is_a_number_or_a_name_perhaps_abbreviated_or_with_a_day(month: str, expected: str) -> None:
     assert date(year="2020", month=month) == ReadDate(expected)
 
 

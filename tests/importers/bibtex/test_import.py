@@ -105,7 +105,7 @@ def test_a_file_on_another_drive_is_remembered_by_its_whole_path(root: Path, mon
     assert (root / "0.bib").as_posix() in (root / "content/imported.json").read_text(encoding="utf-8")
 
 
-def test_a_preprint_that_was_published_is_updated_not_doubled(root: Path) -> None:
+def test_a_preprint_that_was_published_is_updated_and_not_duplicated(root: Path) -> None:
     import_(root, PREPRINT)
     reported = import_(root, PUBLISHED)
     assert reported[-1] == "0 added, 1 updated, 0 unchanged in content/publications.yaml"
@@ -303,7 +303,7 @@ def test_an_entry_takes_from_the_volume_that_it_refers_to(root: Path) -> None:
     assert "vol: is not imported itself; its fields are in the entries that refer to it" in reported
 
 
-def test_a_volume_that_is_not_here_is_reported(root: Path) -> None:
+def test_a_missing_volume_is_reported(root: Path) -> None:
     reported = import_(root, "@inproceedings{a, crossref = {none}, title = {T}, author = {Plato}, year = 2020}")
     assert "a: refers to none, which is in none of the files" in reported
     assert entry(root)["bibtex"] == {"crossref": "none"}

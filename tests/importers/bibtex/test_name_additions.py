@@ -136,7 +136,7 @@ def test_brackets_within_a_name_are_a_part_of_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["{Dr. No Ltd}", "{Sand (Group)}", "{A}, B (C)"])
-def test_a_name_in_braces_is_as_it_is(name: str) -> None:
+def test_a_name_in_braces_is_not_changed(name: str) -> None:
     assert without_additions(name) == (name, [])
 
 

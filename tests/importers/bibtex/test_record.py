@@ -278,7 +278,7 @@ def test_a_note_that_says_submitted_does_not_change_the_status_of_a_preprint() -
     assert "status" not in (found.data or {})  # it follows from the arXiv id
 
 
-def test_a_preprint_that_is_forthcoming_has_not_the_date_of_the_preprint() -> None:
+def test_a_forthcoming_work_does_not_take_the_date_of_its_preprint() -> None:
     text = "@article{a, title = {T}, author = {A B}, journal = {J}, eprint = {2006.00001}, year = {forthcoming}}"
     assert "date" not in data(text)
 

@@ -152,7 +152,7 @@ def test_entries_that_share_a_line_are_all_read() -> None:
     ]
 
 
-def test_an_entry_that_is_not_closed_costs_no_other() -> None:
+def test_an_unclosed_entry_does_not_affect_others() -> None:
     found = parsed("@misc{a, title = {T}}\n@misc{b, title = {Un\n@misc{c, title = {V}}\n")
     assert keys(found) == ["a", "c"]
     assert reported(found) == ["refs.bib:2: b: is not closed; a brace or a quote is missing; this entry is left out"]
@@ -318,12 +318,12 @@ def test_an_entry_that_cannot_be_read_is_reported_once_with_its_place(text: str,
     assert (found.entries, reported(found)) == ([], [remark])
 
 
-def test_a_mistake_costs_no_other_entry_of_its_line() -> None:
+def test_a_mistake_does_not_affect_other_entries_of_the_line() -> None:
     found = parsed("@misc{a, t = {T}} @misc{b, =} @misc{c, t = {U}}")
     assert keys(found) == ["a", "c"]
 
 
-def test_an_entry_that_is_too_long_is_reported_with_its_begin_and_costs_no_other() -> None:
+def test_an_entry_that_is_too_long_is_reported_with_its_begin_and_others_are_read() -> None:
     begin = "  @misc{" + "k" * 60
     found = parsed(f"\n{begin},\n t = {{" + "x" * 300_000 + "}}\n@misc{b, t = {U}}")
     assert [(entry.key, entry.line) for entry in found.entries] == [("b", 4)]

@@ -38,7 +38,7 @@ def test_an_entry_type_of_no_own_type_is_kept_as_its_subtype(entry_type: str, ty
     assert (read_type(entry_type, fields), fields.get("entrysubtype")) == (type_, kept)
 
 
-def test_a_subtype_that_is_written_is_kept() -> None:
+def test_a_given_subtype_is_kept() -> None:
     fields = {"entrysubtype": "chapter"}
     read_type("inbook", fields)
     assert fields == {"entrysubtype": "chapter"}

@@ -182,7 +182,7 @@ def test_a_date_that_is_about_right_says_so() -> None:
     assert (found.data["date"], found.data["note"]) == ("1850", "c. 1850")
 
 
-def test_a_work_that_is_still_to_appear_needs_no_date() -> None:
+def test_a_work_that_has_not_appeared_may_have_no_date() -> None:
     found = least(issued=None, status="in press")
     assert found.data
     assert (found.data.get("date"), found.data["status"]) == (None, "accepted")

@@ -53,7 +53,7 @@ def test_a_number_is_a_text(number: float, text: str) -> None:
 
 
 @pytest.mark.parametrize("value", [None, "", [], "  "])
-def test_a_variable_without_a_value_is_none(value: object) -> None:
+def test_an_empty_variable_is_ignored(value: object) -> None:
     assert fields(composer=None, author=[], volume=value, page=value, note=value, URL=value) == {}
 
 

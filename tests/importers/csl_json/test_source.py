@@ -33,7 +33,7 @@ def test_every_item_knows_its_number_and_its_line(text: str, expected: list[tupl
 
 @pytest.mark.parametrize("opening", ['{"items":[', '{"items": [', '{ "items" :\n[ ', "[", " [\n"])
 @pytest.mark.parametrize("between", [",", " , ", ",\n"])
-def test_a_list_may_have_spaces_or_none(opening: str, between: str) -> None:
+def test_spaces_between_items_are_optional(opening: str, between: str) -> None:
     close = "]}" if "items" in opening else "]"
     items = list(parse_items(f'{opening}{{"id": 1}}{between}{{"id": 22}}{close}', "refs.json"))
     assert [(item.data, item.size, item.file) for item in items] == [
@@ -78,7 +78,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert str(error).startswith("refs.json:")  # noqa: PT017
 
 
-def test_an_item_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
+def test_an_item_that_is_too_long_does_not_affect_others(tmp_path: Path) -> None:
     file = tmp_path / "refs.json"
     good = '{"id": "a", "title": "T", "author": [{"family": "Berg"}], "issued": {"raw": "2020"}}'
     file.write_text(f'[{{"abstract": "{"x" * 300_000}"}},\n{good}, "x"]', encoding="utf-8")

@@ -35,7 +35,7 @@ def changes(
     return changes_to(work(**known), publication(**{**known, **imported}), values, hashes, keys)
 
 
-def test_a_preprint_is_one_of_a_work_that_is_none() -> None:
+def test_a_preprint_belongs_to_a_work_that_is_no_preprint() -> None:
     assert is_preprint_of(publication(**PREPRINT), publication(venue="V"))
     assert not is_preprint_of(publication(**PREPRINT), publication(**PREPRINT))
     assert not is_preprint_of(publication(venue="V"), publication(**PREPRINT))
@@ -212,5 +212,5 @@ def test_a_new_work_keeps_a_link_that_no_export_adds(exported: Publication | Non
     assert without_own_page(own, lambda _: exported) == own
 
 
-def test_a_new_work_without_a_link_is_as_it_is() -> None:
+def test_a_new_work_without_a_link_is_not_changed() -> None:
     assert without_own_page(work(), lambda _: None) == work()

@@ -39,7 +39,7 @@ def test_links_without_a_value_are_a_value(empty: object) -> None:
     assert dict(values_by_place({"links": empty})) == {("links",): empty}
 
 
-def test_a_work_states_its_key_if_it_was_read() -> None:
+def test_a_work_that_was_read_has_its_key_as_a_value() -> None:
     work = publication()
     assert stated_values(Work({"title": "T"}, work)) == {("title",): "T", ("citation_key",): "a"}
     assert stated_values(Work({"title": "T"}, work, has_key=False)) == {("title",): "T"}

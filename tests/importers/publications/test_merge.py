@@ -133,7 +133,7 @@ def test_a_deleted_entry_stays_deleted_and_is_reported(root: Path) -> None:
 
 
 @pytest.mark.parametrize(("old", "new"), [("{T}", "{T two}"), ("{a,", "{renamed,"), ("year = 2024", "year = 2025")])
-def test_a_deleted_entry_stays_deleted_though_it_was_corrected(root: Path, old: str, new: str) -> None:
+def test_a_deleted_entry_stays_deleted_if_the_source_was_corrected(root: Path, old: str, new: str) -> None:
     import_(root, ARTICLE.replace("journal", "doi = {10.1000/1}, journal"))
     (root / "content/publications.yaml").write_text("", encoding="utf-8")
     done = import_(root, ARTICLE.replace("journal", "doi = {10.1000/1}, journal").replace(old, new))
@@ -165,7 +165,7 @@ def test_a_key_of_two_works_is_reported_with_both_titles_and_cites_one(root: Pat
 RENAMED = ARTICLE.replace("{T}", "{T two}").replace("2024", "2025")
 
 
-def test_a_work_that_may_be_renamed_is_reported_and_one_word_joins_it(root: Path) -> None:
+def test_a_work_that_was_perhaps_renamed_is_reported_and_same_as_joins_it(root: Path) -> None:
     import_(root, ARTICLE)
     edit(root, "  - Ada Xu\n", "  - { name: Ada Xu, equal: true } # a star\n")
     done = import_(root, RENAMED)

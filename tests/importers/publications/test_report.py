@@ -39,7 +39,7 @@ def test_each_outcome_of_a_work_is_a_line(outcome: Outcome, line: str) -> None:
     assert lines(outcome) == [line]
 
 
-def test_a_work_that_did_not_change_is_no_line() -> None:
+def test_an_unchanged_work_has_no_line() -> None:
     assert lines(Outcome("a")) == []
 
 

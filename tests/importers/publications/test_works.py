@@ -193,7 +193,7 @@ def join(main: dict[str, Any], other: dict[str, Any]) -> tuple[dict[str, Any], l
     return found.data, left_out
 
 
-def test_a_joined_work_has_what_the_main_one_does_not_say() -> None:
+def test_a_joined_work_has_the_values_that_the_main_one_lacks() -> None:
     found, left_out = join(ARTICLE, {**ARTICLE, "id": "b", "note": "N", "abstract": "A."})
     assert (found, left_out) == ({**ARTICLE, "note": "N", "abstract": "A."}, [])
 

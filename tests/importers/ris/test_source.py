@@ -50,7 +50,7 @@ def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> N
     assert [(each.line, each.values["TI"]) for each in read_records(tmp_path / "refs.ris")] == [(2, ["A"])]
 
 
-def test_a_record_that_is_not_closed_costs_no_other() -> None:
+def test_an_unclosed_record_does_not_affect_others() -> None:
     found = parsed(ONE.replace("ER  - \n", "") + ONE)
     assert [each.values["TI"] for each in found] == [["A"], ["A"]]
     assert [each.remarks for each in found] == [
@@ -96,7 +96,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert "is not RIS" in str(error)  # noqa: PT017
 
 
-def test_a_record_that_is_too_long_costs_no_other(tmp_path: Path) -> None:
+def test_a_record_that_is_too_long_does_not_affect_others(tmp_path: Path) -> None:
     file = tmp_path / "refs.ris"
     good = "TY  - GEN\nTI  - A\nAU  - Berg, Ada\nPY  - 2020\nER  - \n"
     file.write_text(f"TY  - GEN\nAB  - {'x' * 300_000}\nER  - \n{good}", encoding="utf-8")
@@ -123,7 +123,7 @@ def test_the_begin_of_a_text_after_a_record_is_reported() -> None:
     assert found.remarks == [f"the text after it is outside of any record: {'x' * 60}"]
 
 
-def test_a_record_that_is_too_long_is_reported_and_costs_no_other() -> None:
+def test_a_record_that_is_too_long_is_reported_and_others_are_read() -> None:
     found = parsed(f"TY  - GEN\nAB  - {'x' * 300_000}\nER  - \n{ONE}")
     assert [(dict(each.values), each.number, each.line, each.file) for each in found] == [
         ({}, 1, 1, "refs.ris"),
