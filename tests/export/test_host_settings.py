@@ -36,7 +36,7 @@ def test_every_answer_below_the_path_of_the_site_carries_the_policy(url: str, pa
     ]
 
 
-def test_if_it_is_for_some_paths_the_others_carry_the_rest() -> None:
+def test_other_paths_have_all_headers_but_the_policy() -> None:
     rules = headers("https://example.org/me", "/", "/posts/*")
     assert rules["/me/*"] == [
         "Content-Security-Policy: frame-ancestors 'self'",

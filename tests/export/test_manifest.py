@@ -109,7 +109,7 @@ def test_a_symbolic_link_belongs_to_the_owner_and_is_not_followed(tmp_path: Path
     assert unlisted(tmp_path / "site", ["link/index.html"]) == ["link"]
 
 
-def test_in_a_folder_that_is_missing_is_nothing_of_the_owners(tmp_path: Path) -> None:
+def test_a_missing_folder_has_no_files_of_the_owner(tmp_path: Path) -> None:
     assert unlisted(tmp_path / "missing", ["a"]) == []
 
 

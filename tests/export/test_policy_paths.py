@@ -29,21 +29,21 @@ def site(*pages: str, works: int = 2) -> Site:
 
 
 @pytest.mark.parametrize("assets", [[], ["cv.pdf", "slides/a.css", "html"]])
-def test_without_pages_of_the_owner_it_is_every_path(assets: list[str]) -> None:
+def test_without_pages_of_the_owner_the_policy_is_for_every_path(assets: list[str]) -> None:
     assert policy_paths(site("/group/"), assets) == ("/*",)
 
 
 @pytest.mark.parametrize("file", ["slides/index.html", "demo.HTM", "old/course/a.xhtml"])
-def test_with_some_it_is_the_folders_of_the_sites_own_pages(file: str) -> None:
+def test_with_pages_of_the_owner_the_policy_is_for_the_folders_of_the_sites_pages(file: str) -> None:
     paths = policy_paths(site("/teaching/", "/teaching/a/", "/caf\u00e9/"), [file])
     assert paths == ("/", "/teaching/*", "/caf%C3%A9/*", "/404.html", "/posts/*", "/publications/*")
 
 
-def test_in_a_folder_with_pages_of_the_owner_it_is_each_page() -> None:
+def test_in_a_folder_with_pages_of_the_owner_the_policy_is_for_each_page() -> None:
     paths = policy_paths(site("/teaching/", "/teaching/a%20b/"), ["teaching/old/index.html"])
     assert paths == ("/", "/teaching/", "/teaching/a%20b/", "/404.html", "/posts/*", "/publications/*")
 
 
-def test_they_are_never_more_than_a_host_reads() -> None:
+def test_the_number_of_paths_is_limited() -> None:
     paths = policy_paths(site("/group/", works=200), ["publications/w1/demo.html"])
     assert (len(paths), paths[:4]) == (80, ("/", "/group/*", "/404.html", "/posts/*"))

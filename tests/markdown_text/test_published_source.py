@@ -103,7 +103,7 @@ TEXTS = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n", "    "]), max_size
 
 @given(st.one_of(TEXTS, HOSTILE, st.text()))
 @example("[a]:\n#")
-def test_it_says_what_the_page_says(source: str) -> None:
+def test_the_published_source_renders_as_the_page(source: str) -> None:
     """With the addresses of a site at the root, for then both have the same. A text with mistakes is not published."""
     assume(not any(each.is_mistake for each in reported(source)))
     page = to_html(source, str, words=WORDS.texts)

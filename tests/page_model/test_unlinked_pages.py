@@ -64,13 +64,13 @@ def test_a_link_to_another_address_does_not_count(href: str) -> None:
     assert unlinked(with_text(f'<a href="{href}">c</a>'), CAFE) == ["/café/"]
 
 
-def test_its_own_link_does_not_count() -> None:
+def test_a_link_from_the_page_itself_does_not_count() -> None:
     link = '<a href="/me/café/">c</a>'
     assert unlinked(HOME, with_text(link, CAFE)) == ["/café/"]
     assert unlinked(HOME, CAFE, with_text(link, Page("/b/", "B"))) == []
 
 
-def test_texts_of_entries_and_posts_lead_to_it() -> None:
+def test_links_in_entries_and_posts_count() -> None:
     link = Html('<a href="/me/café/">c</a>')
     entry = Rendered(NewsItem.model_validate({"date": "2025", "text": "c"}), link)
     assert unlinked(Page("/", sections=(SectionSource("news", "N", "news", entries=(entry,)),)), CAFE) == []

@@ -35,7 +35,9 @@ WORKS = {3: work(show=False), 5: work(id="b", selected=True), 8: work(id="c", da
         ([section("publications"), section("publications", selected=True, year=2024)], [(5, "selected")]),
     ],
 )
-def test_they_are_reported_at_the_first(sections: list[SectionSource], places: list[tuple[object, ...]]) -> None:
+def test_unlisted_works_are_reported_at_the_first(
+    sections: list[SectionSource], places: list[tuple[object, ...]]
+) -> None:
     assert [place[1:] for place, _ in unlisted_works(sections, WORKS)] == places
 
 

@@ -53,7 +53,7 @@ def test_the_type_of_the_containing_work_follows_from_the_type(kind: str, whole:
     assert article(type=kind)["isPartOf"]["@type"] == whole
 
 
-def test_machines_read_what_it_is() -> None:
+def test_json_ld_has_the_type_of_the_work() -> None:
     facts = article()
     assert facts["@type"] == "ScholarlyArticle"
     assert facts["datePublished"] == "2025-07-09"

@@ -41,7 +41,7 @@ def test_structured_data_cannot_end_its_script_and_is_not_changed() -> None:
     assert json.loads(facts.partition("</script>")[0])["description"] == "</script>A & B"
 
 
-def test_the_person_is_who_the_profile_says() -> None:
+def test_json_ld_has_the_facts_of_the_profile() -> None:
     profile = {
         "native_name": {"text": "林梅", "lang": "zh"},
         "other_names": ["A. L."],
@@ -69,7 +69,7 @@ def test_the_person_is_who_the_profile_says() -> None:
     }
 
 
-def test_the_person_works_somewhere() -> None:
+def test_json_ld_has_position_affiliations_and_contacts() -> None:
     facts = person(
         site(
             {

@@ -27,7 +27,7 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", ["", "404.html", "publications/harbour-counts/"])
-def test_it_holds_in_every_page(open_page: Open, url: str, path: str) -> None:
+def test_custom_styles_apply_to_every_page(open_page: Open, url: str, path: str) -> None:
     page = open_page(url + path)
     assert page.evaluate("getComputedStyle(document.querySelector('h1'), '::after').content") == r'"a\"  {  b"'
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).outlineStyle") == "solid"

@@ -206,7 +206,7 @@ def test_clear_shows_everything_again(page: Page) -> None:
     has_query(page, "")
 
 
-def test_clear_leaves_the_keyboard_in_the_search(page: Page) -> None:
+def test_clear_moves_the_focus_to_the_search(page: Page) -> None:
     search(page, "estuary")
     page.get_by_role("button", name="Clear").press("Enter")
     expect(page.get_by_role("searchbox")).to_be_focused()
@@ -248,7 +248,7 @@ def test_values_that_the_filter_does_not_know_change_nothing(open_page: Open, ei
     has_choice(page, "Year", "")
 
 
-def test_words_in_the_address_that_are_not_the_filters_stay(open_page: Open, eight: str) -> None:
+def test_other_parameters_of_the_address_are_kept(open_page: Open, eight: str) -> None:
     page = open_page(f"{eight}?utm=mail")
     choose(page, "Year", "2024")
     has_query(page, "?utm=mail&year=2024")

@@ -95,7 +95,7 @@ def test_an_address_with_a_filter_loads_the_bundle(open_page: Open, eight: str, 
         page.goto(eight + query)
 
 
-def test_other_words_in_the_address_load_nothing(open_page: Open, eight: str) -> None:
+def test_other_parameters_of_the_address_do_not_load_the_bundle(open_page: Open, eight: str) -> None:
     page = open_page(eight)
     asked = requests_of(page)
     page.goto(eight + "?utm=mail", wait_until="networkidle")

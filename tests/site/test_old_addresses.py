@@ -34,7 +34,7 @@ def test_old_addresses_lead_to_the_new(
         assert page.locator("h1").count() == 1
 
 
-def test_old_addresses_say_so_to_those_who_do_not_follow(published: Exported) -> None:
+def test_pages_at_old_addresses_name_the_new_address(published: Exported) -> None:
     for path in old_addresses(published):
         text = (published.out / path).read_text(encoding="utf-8")
         assert f'<link rel="canonical" href="{published.url}/">' in text

@@ -112,7 +112,7 @@ def test_focus_is_seen(open_older: OpenOlder, request: pytest.FixtureRequest, si
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])
-def test_colours_of_the_owners_that_it_does_not_know_leave_a_page_that_can_be_read(
+def test_unsupported_colours_of_the_owner_leave_a_readable_page(
     open_older: OpenOlder, themed: str, system: str
 ) -> None:
     assert "color-contrast" not in broken_rules(open_older(themed, color_scheme=system))

@@ -72,7 +72,7 @@ def test_a_hidden_work_is_not_in_the_page(page: Page) -> None:
     assert "BuoyNet" not in page.content()
 
 
-def test_machines_read_who_it_is(page: Page) -> None:
+def test_json_ld_describes_the_owner(page: Page) -> None:
     person = json.loads(str(page.locator("script[type='application/ld+json']").text_content()))
     assert person["@type"] == "Person"
     assert person["@id"] == "https://eight.example/#person"

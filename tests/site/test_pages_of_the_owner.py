@@ -49,7 +49,7 @@ def url(exported: Exported, request: pytest.FixtureRequest) -> Iterator[str]:
 @pytest.mark.parametrize(
     "path", ["slides/", "slides/index.html", "publications/harbour-counts/demo/", "slides/?print#/2"]
 )
-def test_its_styles_and_scripts_work(url: str, open_page: Open, path: str) -> None:
+def test_styles_and_scripts_of_the_owners_page_work(url: str, open_page: Open, path: str) -> None:
     page = open_page(url + path, allowed="favicon")
     page.click("h1")
     assert page.title() == "running"
@@ -69,7 +69,7 @@ def test_the_sites_own_pages_keep_their_policy(url: str, path: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["slides/", "slides/index.html", "publications/harbour-counts/demo/"])
-def test_its_pages_carry_all_but_the_policy(url: str, path: str) -> None:
+def test_pages_of_the_owner_have_all_headers_but_the_policy(url: str, path: str) -> None:
     _, headers, body = get(url + path)
     assert headers.get_all("Content-Security-Policy") == ["frame-ancestors 'self'"]
     assert headers["X-Content-Type-Options"] == "nosniff"

@@ -201,7 +201,7 @@ def test_markup_in_any_field_is_text_on_every_page(full_record: Exported) -> Non
         assert "&lt;b&gt;bold&lt;/b&gt; &lt;/script&gt; {braces} $ticks" in pages[path]
 
 
-def test_machines_read_the_files(full_record: Exported) -> None:
+def test_csl_json_and_ris_have_all_works_in_their_order(full_record: Exported) -> None:
     items = json.loads((full_record.out / "publications.json").read_text(encoding="utf-8"))
     ris = (full_record.out / "publications.ris").read_text(encoding="utf-8")
     names = ["handbook", "crowd", "accepted", "preprint", "thesis", "data", "talked-about"]

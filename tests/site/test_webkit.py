@@ -186,7 +186,7 @@ def test_older_engines_sort_the_list(page: Visit, sort: str, first: str, heading
     )
 
 
-def test_clear_shows_everything_and_leaves_the_keyboard_in_the_search(page: Visit) -> None:
+def test_clear_shows_everything_and_moves_the_focus_to_the_search(page: Visit) -> None:
     page.search("estuary")
     page.choose("venue", "Atoll")
     page.has_status("1 of 8 publications")

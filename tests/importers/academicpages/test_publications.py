@@ -267,7 +267,7 @@ def test_two_authors_of_the_owners_name_are_no_mistake(tmp_path: Path) -> None:
     assert [author.owner for author in work.authors] == [True, None]
 
 
-def test_hostile_fields_end_as_text(tmp_path: Path) -> None:
+def test_hostile_fields_become_text(tmp_path: Path) -> None:
     front = (
         "venue: '<script>alert(1)</script> <b>M</b>'\nauthors: ['<script>', Ada Lovelace]\nlink: javascript:alert(1)"
     )
