@@ -45,12 +45,13 @@ def author_list(publication: Publication, settings: Settings, words: Words, *, f
 
 def contributors(publication: Publication, settings: Settings, words: Words) -> Iterator[Markup]:
     """The people of a work besides its authors: editors, translators, advisors. Those of a book are named with it."""
-    messages = {
-        words.authors.edited_by: publication.editors if publication.authors and not is_chapter(publication) else (),
-        words.authors.translated_by: publication.translators,
-        words.authors.advised_by: publication.advisors,
-    }
-    for message, people in messages.items():
+    editors = publication.editors if publication.authors and not is_chapter(publication) else ()
+    roles = (
+        (words.authors.edited_by, editors),
+        (words.authors.translated_by, publication.translators),
+        (words.authors.advised_by, publication.advisors),
+    )
+    for message, people in roles:
         if people:
             yield _contributors(joined(message_parts(message, names=names(people, settings, words))))
 

@@ -34,13 +34,13 @@ def _blocks(site: Site) -> Iterator[str]:
         )
     yield heading(escaped(words.sections["publications"]), 2)
     formats = words.files.formats
-    files = {
-        formats["csl_json"]: addresses.CSL_JSON,
-        formats["bibtex"]: addresses.BIBTEX,
-        formats["ris"]: addresses.RIS,
-        addresses.SITE_JSON.strip("/"): addresses.SITE_JSON,
-    }
-    yield item_list(item(link(escaped(label), settings.absolute(path))) for label, path in files.items())
+    files = (
+        (formats["csl_json"], addresses.CSL_JSON),
+        (formats["bibtex"], addresses.BIBTEX),
+        (formats["ris"], addresses.RIS),
+        (addresses.SITE_JSON.strip("/"), addresses.SITE_JSON),
+    )
+    yield item_list(item(link(escaped(label), settings.absolute(path))) for label, path in files)
 
 
 def _page(site: Site, page: Page) -> str:

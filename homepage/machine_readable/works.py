@@ -77,12 +77,12 @@ def _people(work: Publication, site: SiteBase) -> Iterator[str]:
     if work.et_al:
         credited = filled(said.et_al, names=credited)
     yield filled(credit_message(work, site.words), names=credited)
-    messages = {
-        said.edited_by: work.editors if work.authors else (),
-        said.translated_by: work.translators,
-        said.advised_by: work.advisors,
-    }
-    yield from (filled(message, names=_names(people, site)) for message, people in messages.items() if people)
+    roles = (
+        (said.edited_by, work.editors if work.authors else ()),
+        (said.translated_by, work.translators),
+        (said.advised_by, work.advisors),
+    )
+    yield from (filled(message, names=_names(people, site)) for message, people in roles if people)
 
 
 def _names(people: Sequence[Author], site: SiteBase) -> str:

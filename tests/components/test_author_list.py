@@ -120,3 +120,12 @@ def test_the_editors_of_a_book_are_named_with_the_book() -> None:
 
 def test_markup_in_a_name_is_text() -> None:
     assert "&lt;b&gt;Ada&lt;/b&gt;" in html("<b>Ada</b>")
+
+
+def test_roles_with_the_same_words_are_both_shown() -> None:
+    same = WORDS.authors.model_copy(update={"translated_by": WORDS.authors.edited_by})
+    work = Publication.model_validate(
+        {"id": "a", "title": "A", "date": "2025", "authors": ["Ada"], "editors": ["Ida"], "translators": ["Otto"]}
+    )
+    found = contributors(work, SETTINGS, WORDS.model_copy(update={"authors": same}))
+    assert [re.sub("<[^>]*>", "", each) for each in found] == ["Edited by Ida", "Edited by Otto"]

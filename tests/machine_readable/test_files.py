@@ -424,3 +424,16 @@ def test_the_section_of_posts_leads_to_all_of_them(tmp_path: Path) -> None:
     text = written(load(write(tmp_path, texts)))["index.html.md"]
     assert "- [Day 7](https://example.org/posts/7/). 7 Jul 2025.\n" in text
     assert links(text)[-1] == "https://example.org/posts/"
+
+
+def test_roles_with_the_same_words_are_both_named(tmp_path: Path) -> None:
+    work = "- { id: a, title: A, date: 2025, authors: [Plato], editors: [Ida], translators: [Otto], type: book }\n"
+    words = "authors: { translated_by: 'Edited by {names}' }\n"
+    text = home(tmp_path, publications_yaml=work, words_yaml=words)
+    assert "Edited by Ida. Edited by Otto." in text
+
+
+def test_files_with_the_same_name_are_all_listed(tmp_path: Path) -> None:
+    words = "files: { formats: { ris: Record, bibtex: Record } }\n"
+    text = written(load(write_site(tmp_path, words_yaml=words)))["llms.txt"]
+    assert text.count("[Record](") == 2
