@@ -64,7 +64,7 @@ def resources(publication: Publication, settings: Settings, words: Words) -> Ite
 
 
 def tldr(publication: Publication, settings: Settings) -> Iterator[Markup]:
-    """The sentence that says what the work is about; nothing if it has none."""
+    """The summary of the work in one sentence; nothing if it has none."""
     if publication.tldr:
         yield _tldr(tldr_markup(publication, settings))
 

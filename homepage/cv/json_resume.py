@@ -170,7 +170,7 @@ def _date(moment: Moment, *, is_end: bool = False) -> str:
 
 
 def _without_empty(value: Any) -> Any:  # noqa: ANN401 - any JSON value
-    """A value without the members of objects that say nothing."""
+    """A value without the empty members of objects."""
     if isinstance(value, Mapping):
         return {key: _without_empty(each) for key, each in value.items() if each not in (None, "", [], {})}
     return [_without_empty(each) for each in value] if isinstance(value, list) else value

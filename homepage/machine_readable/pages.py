@@ -39,7 +39,7 @@ def _page(site: Site, page: Page) -> Iterator[str]:
 
 
 def _profile(site: Site) -> Iterator[str]:
-    """What the card at the top of the home page says, and where its links lead."""
+    """The facts and links of the card at the top of the home page."""
     profile, settings = site.profile, site.settings
     texts = (profile.native_name and profile.native_name.text, profile.position)
     yield from (escaped(text) for text in texts if text)

@@ -120,7 +120,7 @@ def _venue(work: Publication) -> str:
 
 
 def _type(work: Publication, site: SiteBase) -> str:
-    """The name of the type, if it says something new."""
+    """The name of the type; empty if nothing is known of it, or if another fact contains it."""
     is_said = work.type_or_preprint == "misc" or (work.type == "review" and work.reviewed)
     return "" if is_said else type_name(work, site.words)
 

@@ -46,7 +46,7 @@ class TextOrModel(Model):
 
 
 class Translated(Model):
-    """A model that knows itself in the first language of a site. This is no field, because no content has it."""
+    """A model that may have its equal in the first language of a site. This is no field, because no content has it."""
 
     @property
     def original(self) -> Self:
@@ -55,7 +55,7 @@ class Translated(Model):
         return original
 
     def translated_from(self, original: Self) -> Self:
-        """A copy that knows the same in the first language of the site."""
+        """A copy with its equal in the first language of the site."""
         return self.model_copy(update={"original": original})
 
 
