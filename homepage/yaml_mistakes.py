@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _SYNTAX = {
-    r"tab character": "a tab begins this line; indent with spaces",
     r"mapping values are not allowed": "this value contains a colon and a space; put the whole value in quotes",
     r"cannot start any token": "a value cannot begin like this; put it in quotes, or indent with spaces, not tabs",
     r"expected ',' or": "a bracket is not closed, or a comma is missing between two values",
@@ -50,7 +49,7 @@ def cause(text: str, problem: str, at: tuple[int, int], opened: tuple[int, int] 
         at: Where the parser stopped: line and column, from 0.
         opened: Where it says that the value begins.
     """
-    lines = [*text.split("\n"), ""][: at[0] + 1]
+    lines = [*text.splitlines(), ""][: at[0] + 1]  # YAML has more line breaks than \n, too
     return (
         _tab(lines)
         or _braces(lines)

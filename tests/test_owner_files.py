@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from homepage.owner_files import read_assets
+from homepage.owner_files import Assets, read_assets
 from tests.ordinary_user import ordinary_user
 
 
@@ -34,7 +34,7 @@ def test_files_are_known_by_their_paths(root: Path) -> None:
 
 
 def test_without_a_folder_there_are_none(tmp_path: Path) -> None:
-    assert read_assets(tmp_path).files == {}
+    assert read_assets(tmp_path) == Assets({}, {})
 
 
 @pytest.mark.parametrize("target", ["cv.pdf", "papers/a.pdf", "papers"])

@@ -65,6 +65,12 @@ def test_data_without_mistakes_is_a_model() -> None:
         ({"best": {}}, ("best", "name"), "is missing; add it"),
         ({"best": {"name": ["a"]}}, ("best", "name"), "is a list; write text"),
         ({"best": {"name": 5}}, ("best", "name"), "is something else; write text"),
+        ({"best": {"name": {"first name": "a"}}}, ("best", "name"), "is keys and values; write text"),
+        (
+            {"best": {"name": {"en": "a", "zh-Hans": "b"}}},
+            ("best", "name"),
+            "is keys and values; write text. For several languages, site.yaml needs languages, such as [en, de]",
+        ),
         ({"words": []}, ("words",), "is empty; write at least one entry"),
         ({"facts": "a"}, ("facts",), "is text; write keys and values, each on a line of its own, such as key: value"),
         (

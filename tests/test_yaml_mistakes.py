@@ -43,12 +43,80 @@ def test_a_tab_is_reported_as_a_tab(text: str) -> None:
     assert reported.endswith("a tab is at the beginning of this line; write spaces instead of it")
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "words", "spaces"),
+    [
+        ("# mine\n- id: a\n\n  # by me\n   title: A\n", "5:4: this line begins with 3 spaces", "to", "2 spaces"),
+        ("- a:\n  - b: 1\n- c: 1\n   d: 2\n", "4:4: this line begins with 3 spaces", "to", "2 spaces"),
+        ("- - a\n - b\n", "2:2: this line begins with 1 space", "to", "no space"),
+        ("-   id: a\nid: b\n", "2:1: this line begins without a hyphen", "else begin it", "4 spaces"),
+        ("- - a: 1\n- b\nc: d\n", "3:1: this line begins without a hyphen", "else begin it", "2 spaces"),
+    ],
+)
+def test_a_line_is_compared_with_the_lists_and_mappings_that_go_on(
+    text: str, found: str, words: str, spaces: str
+) -> None:
+    (reported,) = mistakes(text)
+    assert reported.startswith(found)
+    assert f"{words} with {spaces}" in reported
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [
+        ("- id: a\n-  b: c: d\n", "2:8: this value contains a colon and a space"),
+        ("- - a: 1\n- b\n  c: d: e\n", "3:4: this value contains a colon and a space"),
+        (" [b\n", "2:1: a bracket is not closed"),
+        ("  a:\nb:\n", "2:1: is not YAML"),
+    ],
+)
+def test_spaces_at_the_beginning_are_not_the_cause_of_every_mistake(text: str, mistake: str) -> None:
+    (reported,) = mistakes(text)
+    assert reported.startswith(mistake)
+
+
 @pytest.mark.parametrize("quote", ["'", '"'])
 def test_a_quote_that_is_not_closed_is_reported_where_it_begins(quote: str) -> None:
     reported = "2:10: a quote begins here, and none closes it; write one at the end of the value"
     assert mistakes(TWO.replace("title: A", f"title: {quote}A")) == [reported]
     with_another = TWO.replace("title: A", f"title: {quote}A").replace("title: B", f"title: {quote}B{quote}")
     assert mistakes(with_another) == [reported]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("title: 'A\nnote: 'B'\n", "1:8"),
+        ("title: 'A\nnote: see: 'B\n", "1:8"),
+        ("id: a\ndate: 1\ntitle: 'A\n'B' c\n", "3:8"),
+    ],
+)
+def test_a_quote_that_another_one_closes_is_reported_where_it_begins(text: str, place: str) -> None:
+    assert mistakes(text) == [f"{place}: a quote begins here, and none closes it; write one at the end of the value"]
+
+
+@pytest.mark.parametrize(
+    ("above", "column"),
+    [
+        ("title: 'A\n  long one'\nnote: Plato's: cave\n", "3:14"),
+        ("text: |\n  'tis so\nnote: the: cave\n", "3:10"),
+        ("text: |\n  'tis so\nnote: the: cave's\n", "3:10"),
+        ("text: |\n  'tis so\nid: \"a\"\nnote: Plato's: cave\n", "4:14"),
+    ],
+)
+def test_a_quote_in_a_text_above_is_not_the_cause(above: str, column: str) -> None:
+    assert mistakes(above) == [f"{column}: this value contains a colon and a space; put the whole value in quotes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("- text: About {{ years_since: 2016 }} years\n", "1:15"),
+        ("title: A\ntext: {{ %x }}\n", "2:7"),
+    ],
+)
+def test_braces_without_quotes_are_reported_where_they_begin(text: str, place: str) -> None:
+    assert mistakes(text) == [f"{place}: {{{{ is in a value without quotes; put the whole value in quotes"]
 
 
 @pytest.mark.parametrize(
@@ -59,6 +127,7 @@ def test_a_quote_that_is_not_closed_is_reported_where_it_begins(quote: str) -> N
             '"The "best" one"',
             "1:9: this quote ends the value, but more follows; if it belongs to it, write a backslash",
         ),
+        (r'"The \"best\" one" of it', "1:21: this quote ends the value, but more follows"),
     ],
 )
 def test_a_quote_inside_quotes_is_reported(value: str, mistake: str) -> None:
@@ -86,6 +155,17 @@ def test_another_key_that_is_written_twice_is_to_be_removed() -> None:
 def test_a_path_of_windows_in_double_quotes_is_reported() -> None:
     (reported,) = mistakes('picture: "C:\\Users\\ada\\me.jpg"\n')
     assert reported.startswith("1:10: is a path of your computer; put the file into assets/")
+
+
+def test_lines_end_as_in_yaml() -> None:
+    (reported,) = mistakes('name: Ada\rpicture: "C:\\Users\\ada\\me.jpg"\r')
+    assert reported.startswith("2:10: is a path of your computer")
+
+
+@pytest.mark.parametrize("escape", [r"\q", r"\x0z"])
+def test_a_backslash_that_begins_no_escape_is_reported(escape: str) -> None:
+    (reported,) = mistakes(f'title: "{escape}"\n')
+    assert "a backslash in double quotes begins an escape sequence" in reported
 
 
 def test_a_value_with_a_colon_is_still_reported() -> None:
