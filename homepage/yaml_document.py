@@ -101,21 +101,18 @@ class Document:
         Entries are counted from one. The title of an entry is in brackets, if it has one.
         """
         words = ""
-        data = self.data
         for depth, part in enumerate(place):
             if isinstance(part, str):
                 words += f".{part}" if words and isinstance(place[depth - 1], str) else f": {part}" if words else part
-                data = data.get(part) if isinstance(data, dict) else None
             else:
-                data = data[part] if isinstance(data, list) and part < len(data) else None
-                words += f"{' ' if words else 'entry '}{part + 1}{'' if depth else _title(data)}"
+                words += f" {part + 1}" if words else f"entry {part + 1}{self._title(part)}"
         return words
 
-
-def _title(entry: object) -> str:
-    """The title of an entry in brackets; empty if it has none."""
-    if not isinstance(entry, dict):
-        return ""
-    found = next((entry[key] for key in _TITLES if isinstance(entry.get(key), str)), "")
-    line = " ".join(found.split())
-    return f" ({line if len(line) <= _LONGEST else line[: _LONGEST - 1] + '…'})" if line else ""
+    def _title(self, index: int) -> str:
+        """The title of an entry of the file in brackets; empty if it has none."""
+        entry = self.data[index] if isinstance(self.data, list) and index < len(self.data) else None
+        if not isinstance(entry, dict):
+            return ""
+        found = next((entry[key] for key in _TITLES if isinstance(entry.get(key), str)), "")
+        line = " ".join(found.split())
+        return f" ({line if len(line) <= _LONGEST else line[: _LONGEST - 1] + '…'})" if line else ""

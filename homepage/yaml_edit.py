@@ -150,10 +150,10 @@ def _pairs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[int |
 
 
 def _identity(entry: object, names: AbstractSet[str]) -> str:
-    """The value that identifies an entry when other values change: a text itself, the first value of a mapping."""
+    """The value that identifies an entry when other values change, as JSON: of a mapping, its first one."""
     if isinstance(entry, dict):
         entry = next((value for key, value in entry.items() if key in names), entry)
-    return entry if isinstance(entry, str) else json.dumps(entry)
+    return json.dumps(entry)
 
 
 def _difference(read: object, meant: object, *, is_exact: bool, place: Place = ()) -> Place | None:

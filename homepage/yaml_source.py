@@ -142,11 +142,13 @@ class _Builder:
             self.report(self.place(), _start(event), "! sets a type; write the value in quotes, without the type")
 
     def place(self) -> Place:
-        """The place of the next value."""
+        """The place of the next value; that of the mapping, if a key is next."""
         if not self.stack:
             return ()
         top = self.stack[-1]
-        return (*top.place, len(top.items) if isinstance(top.items, list) else top.key or "")
+        if isinstance(top.items, list):
+            return (*top.place, len(top.items))
+        return top.place if top.key is None else (*top.place, top.key)
 
     def add(self, value: object, part: Part, event: events.NodeEvent) -> None:
         """Adds a value to the current list or mapping; in a mapping, keys and values alternate.

@@ -153,6 +153,9 @@ def test_an_entry_is_added_whatever_the_file_holds(text: str, new: str) -> None:
         ("a: b", {"a": "c"}, "a: c"),
         ("a: b\r\nc: d\r\n", {"a": "b", "e": ["x"], "c": "d"}, "a: b\r\ne:\r\n- x\r\nc: d\r\n"),
         ("a: x\n", {"a": "\u2028"}, 'a: "\\L"\n'),
+        ("- {k: v, l: w}  # c\n", [{"l": "w"}], "- {l: w}  # c\n"),
+        ("a: {k: v, # c\n  l: w}\n", {"a": {"k": "v"}}, "a: {k: v # c\n  }\n"),
+        ("- {} # c\n", ["x"], "- x # c\n"),
     ],
 )
 def test_corners_of_yaml(text: str, data: object, new: str) -> None:
@@ -160,10 +163,35 @@ def test_corners_of_yaml(text: str, data: object, new: str) -> None:
     assert edited(read_yaml(text), data) == new
 
 
-def test_an_unsafe_change_is_rejected_with_its_place() -> None:
+@pytest.mark.parametrize(
+    ("text", "data", "new"),
+    [
+        ("- id: a # 1\n  t: x\n- id: b # 2\n  t: y\n", [{"id": "b", "t": "z"}], "- id: b # 2\n  t: z\n"),
+        ("- id: a # 1\n- id: b # 2\n", [{"type": "t", "id": "b"}], "# 1\n- type: t\n  id: b # 2\n"),
+        ("- a # 1\n", ["a", "a"], "- a # 1\n- a\n"),
+        ("- a # 1\n- b # 2\n- c # 3\n", ["b", "a", "c"], "- b\n- a # 1\n# 2\n- c # 3\n"),
+        ("- a # 1\n-\n  t: a # 2\n", [["b"], {"t": "a"}], "- - b # 1\n-\n  t: a # 2\n"),
+    ],
+)
+def test_an_entry_is_known_by_its_first_value_wherever_it_stands(text: str, data: object, new: str) -> None:
+    assert edited(read_yaml(text), data) == new
+
+
+@pytest.mark.parametrize(
+    ("text", "data", "place"),
+    [
+        ("x: y\n? a\n", {"x": "y", "a": "b"}, (2, 3)),
+        ("- a\n- b\n", ["a\n\n", "b"], (1, 3)),
+        ("a: b\nc: d\n", {"a": "b\n\n", "c": "d"}, (1, 1)),
+        ("-\n  # c\n  a: [b]", ["c\n"], (3, 3)),
+    ],
+)
+def test_an_unsafe_change_is_rejected_with_its_place(
+    text: str, data: object, place: tuple[int, int]
+) -> None:
     with pytest.raises(UnchangeableError) as caught:
-        change("x: y\n? a\n", lambda data: data.update(a="b"))
-    assert caught.value.position.line == 2
+        edited(read_yaml(text), data)
+    assert caught.value.position == place
 
 
 @st.composite

@@ -192,11 +192,15 @@ def test_a_value_in_a_mapping_is_named_by_its_keys(place: tuple[str | int, ...],
         ("{id: a, title: Notes}", "entry 1 (Notes)"),
         ("{id: a}", "entry 1 (a)"),
         ("{organisation: Ocean, role: R}", "entry 1 (Ocean)"),
+        ("{name: Ada, role: R}", "entry 1 (Ada)"),
+        ("{date: 2024, text: T}", "entry 1 (2024)"),
+        ("{role: R}", "entry 1"),
         ("text", "entry 1"),
+        ("{title: " + 40 * "w" + "}", f"entry 1 ({40 * 'w'})"),
         ("{title: " + 5 * "long words " + "}", "entry 1 (long words long words long words long w…)"),
     ],
 )
 def test_an_entry_is_counted_from_one_and_named_by_its_title(entry: str, words: str) -> None:
     document = read_yaml(f"- {entry}\n")
     assert document.field((0,)) == words
-    assert document.field((0, "authors", 1, "name")) == f"{words}: authors 2: name"
+    assert document.field((0, "authors", 0, "name")) == f"{words}: authors 1: name"

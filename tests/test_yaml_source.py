@@ -61,14 +61,15 @@ def test_a_place_of_which_nothing_exists_is_that_of_the_whole_document(place: Pl
     assert read_yaml("").position(place, of_key=of_key) == (1, 1)
 
 
-def test_the_place_of_a_missing_value_is_that_of_its_parent() -> None:
-    assert read_yaml("a:\n  - b: 1\n").position(("a", 0, "c", "d")) == Position(2, 5)
+@pytest.mark.parametrize("place", [("a", 0, "c"), ("a", 0, "c", "d")])
+def test_the_place_of_a_missing_value_is_that_of_its_parent(place: Place) -> None:
+    assert read_yaml("a:\n  - b: 1\n").position(place) == Position(2, 5)
 
 
 @pytest.mark.parametrize(
     ("text", "mistake"),
     [
-        ("a: 1\nb: 2\na: 3\n", "3:1: is written twice"),
+        ("a: 1\nb: 2\na: 3\n", "3:1: is written twice; keep one"),
         ("a: &x 1\n", "1:4: & names a value"),
         ("a: *x\n", "1:4: * refers to another value"),
         ("a: !!int 1\n", "1:4: ! sets a type"),
@@ -100,6 +101,7 @@ def test_ambiguous_yaml_is_rejected_with_its_place(text: str, mistake: str) -> N
         ("a: [1, &x 2]\n", ("a", 1)),
         ("- a: !x 1\n", (0, "a")),
         ("- a: *x\n", (0, "a")),
+        ("- &x a: 1\n", (0,)),
         ("- a: 1\n  a: 2\n", (0, "a")),
         ("- ? [a]\n  : 1\n", (0,)),
         ("a: 1\n---\nb: 2\n", ()),
