@@ -114,9 +114,7 @@ class Layout:
     def line_start(self, offset: int) -> int:
         """The start of the line that contains an offset."""
         ends = list(_LINE_END.finditer(self.text, max(0, self.text.rfind("\n", 0, offset)), offset))
-        return (
-            ends[-1].end() if ends else 0 if "\n" not in self.text[:offset] else self.text.rindex("\n", 0, offset) + 1
-        )
+        return ends[-1].end() if ends else 0
 
     def line_after(self, offset: int) -> int:
         """The start of the line after an offset."""

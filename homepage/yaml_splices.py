@@ -97,11 +97,7 @@ class Splices:
         block = self._block(lines, column)
         if after < 0:
             start = layout.start(layout.child(parent, 0))
-            line = layout.line_start(start)
-            if layout.text[line:start].strip(" "):  # the hyphen of the entry that the mapping is
-                self._splice(start, start, block.lstrip(" ") + gap + " " * column)
-            else:
-                self._splice(line, line, block + gap)
+            self._splice(start, start, block.lstrip(" ") + gap + " " * column)
         else:
             above, is_last_entry = layout.child(parent, after), is_entry and after == count - 1
             at = layout.after(above, column - is_last_entry)

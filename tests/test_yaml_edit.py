@@ -136,6 +136,20 @@ def test_an_entry_is_added_whatever_the_file_holds(text: str, new: str) -> None:
 @pytest.mark.parametrize(
     ("text", "data", "new"),
     [
+        ("[]\n", ["a", "b"], "- a\n- b\n"),
+        ("# c\n", ["a", "b"], "# c\n- a\n- b\n"),
+        ("", [{"k": "v", "l": "w"}, {"k": "x"}], "- k: v\n  l: w\n\n- k: x\n"),
+        ("[]  # c\n", {"a": "b"}, "# c\na: b\n"),
+        ("- a # c\n", [], "# c\n[]\n"),
+    ],
+)
+def test_a_file_gets_other_data_as_a_whole(text: str, data: object, new: str) -> None:
+    assert edited(read_yaml(text), data) == new
+
+
+@pytest.mark.parametrize(
+    ("text", "data", "new"),
+    [
         ("a:\nb: x\n", {"a": "y", "b": "x"}, "a: y\nb: x\n"),
         ("a: # c\nb: x\n", {"a": "y", "b": "x"}, "a: y # c\nb: x\n"),
         ("a: # c\nb: x\n", {"a": {"k": "y"}, "b": "x"}, "a: # c\n  k: y\nb: x\n"),
@@ -156,6 +170,22 @@ def test_an_entry_is_added_whatever_the_file_holds(text: str, new: str) -> None:
         ("- {k: v, l: w}  # c\n", [{"l": "w"}], "- {l: w}  # c\n"),
         ("a: {k: v, # c\n  l: w}\n", {"a": {"k": "v"}}, "a: {k: v # c\n  }\n"),
         ("- {} # c\n", ["x"], "- x # c\n"),
+        ("-\n- b\n", ["a", "b"], "- a\n- b\n"),
+        ("-   a\n", [{"k": "v", "l": "w"}], "-   k: v\n    l: w\n"),
+        ("a:   x\n", {"a": "y\nz"}, "a:   |-\n  y\n  z\n"),
+        ("a:   x\n", {"a": {"k": "v"}}, "a:\n  k: v\n"),
+        ("a: |\n  x\nb: y\n", {"a": "z", "b": "y"}, "a: z\nb: y\n"),
+        ("\n- a\n", ["b", "a"], "\n- b\n- a\n"),
+        ("- a\n- b\n\n- c\n", ["a", "c"], "- a\n\n- c\n"),
+        ("a: |+\n  x\n\nb: y\n\nc: z\n", {"a": "x\n\n", "c": "z"}, "a: |+\n  x\n\nc: z\n"),
+        ("- |+\n  x\n\n- y\n\n- z\n", ["x\n\n", "n", "y", "z"], "- |+\n  x\n\n- n\n- y\n\n- z\n"),
+        ("a: x\n# c\n", {"a": "x", "b": "y"}, "a: x\nb: y\n# c\n"),
+        ("- a\n# c\n- b\n", ["a", "n", "b"], "- a\n- n\n# c\n- b\n"),
+        ("a:\n  b: c\nd:\n- e\n", {"a": {"b": "c"}, "d": ["e"], "f": ["g"]}, "a:\n  b: c\nd:\n- e\nf:\n- g\n"),
+        ("- a\n", ["a", {"k": "v", "l": "w"}], "- a\n\n- k: v\n  l: w\n"),
+        ("a:\n- x\n", {"a": ["x", {"k": "v"}]}, "a:\n- x\n- {k: v}\n"),
+        ("- {k: v}\n", [{"k": "v"}, {"l": "w"}], "- {k: v}\n- {l: w}\n"),
+        ("- k: v\n", [{"k": "v"}, {}], "- k: v\n- {}\n"),
     ],
 )
 def test_corners_of_yaml(text: str, data: object, new: str) -> None:
