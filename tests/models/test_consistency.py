@@ -6,7 +6,9 @@ import pytest
 
 from homepage.models.activities import Activity
 from homepage.models.consistency import Parts, PlannedAddress, problems
+from homepage.models.members import Member
 from homepage.models.profile import Profile
+from homepage.models.projects import Project
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.topics import Topic
@@ -165,6 +167,84 @@ def test_a_picture_that_is_no_file_is_reported_where_it_is_named() -> None:
         ("profile", "picture"): "'/a.jpg' is not a file in assets/; put the picture there or correct the path",
         ("site", "social_image"): "'/b.jpg' is not a file in assets/; put the picture there or correct the path",
     }
+
+
+def test_pictures_of_entries_and_works_are_files_of_the_owners_too() -> None:
+    members = {1: Member(name="Bo", picture="/bo.jpg"), 2: Member(name="Cy"), 3: Member(name="Di", picture="/d.jpg")}
+    given = parts(
+        work(preview="/w.png"),
+        work(id="b"),
+        profile=Profile(name="Ada", wechat="/code.png"),
+        entries={"members": members},
+        pictures={"members": "picture"},
+        assets=frozenset({"d.jpg"}),
+    )
+    assert places(given) == [("profile", "wechat"), ("publications", 0, "preview"), ("members", 1, "picture")]
+
+
+def test_a_project_names_works_of_the_record() -> None:
+    projects = {1: Project(title="A", publications=("a", "b"))}
+    given = parts(work(), entries={"projects": projects})
+    assert dict(problems(given)) == {
+        ("projects", 1, "publications", 1): "'b' is the id of no publication; write an id of publications.yaml, "
+        "or remove it"
+    }
+    assert places(parts(work(), entries={"projects": projects}, unread=("/publications/",))) == []
+
+
+def test_webfinger_is_only_for_a_site_at_the_root_of_its_host() -> None:
+    account = Profile.model_validate({"name": "Ada", "services": {"mastodon": "@ada@hci.social"}, "webfinger": True})
+    assert places(parts(profile=account)) == []
+    found = dict(problems(parts(profile=account, site={"url": "https://example.org/me"})))
+    assert found == {
+        ("profile", "webfinger"): "is asked for at the root of a host, and url in site.yaml has the path /me; "
+        "remove webfinger: true"
+    }
+    taken = frozenset({".well-known/webfinger"})
+    assert places(parts(profile=account, assets=taken)) == [("assets", ".well-known/webfinger")]
+    assert places(parts(assets=taken)) == []
+
+
+def test_files_that_the_settings_ask_for_are_in_the_place_of_no_other() -> None:
+    assets = frozenset({"cv.pdf", "resume.json", "llms.txt", "index.html.md", "publications/a/index.html.md"})
+    assert places(parts(work(), assets=assets, site={"machine_readable": False})) == []
+    assert places(parts(work(), assets=assets, site={"machine_readable": False, "cv": "classic"})) == [
+        ("assets", "cv.pdf"),
+        ("assets", "resume.json"),
+    ]
+    assert places(parts(work(), assets=assets)) == [
+        ("assets", "index.html.md"),
+        ("assets", "publications/a/index.html.md"),
+    ]
+
+
+def test_every_page_exists_in_the_folder_of_every_further_language() -> None:
+    site: dict[str, object] = {"languages": ["en", "de", "zh-Hans"]}
+    given = parts(work(), site=site, pages=(PlannedAddress("/lab/", ("pages/lab",), ()),))
+    assert all(map(given.resolves, ["/de/", "/zh-Hans/lab/", "/de/publications/a/", "/zh-Hans/feed.xml"]))
+    assert not any(map(given.resolves, ["/en/", "/fr/", "/de/group/"]))
+
+
+@pytest.mark.parametrize(
+    ("address", "folder"), [("/de/", "de"), ("/zh-hans/lab/", "zh-hans"), ("/en/", ""), ("/d/", "")]
+)
+def test_a_page_is_not_in_the_folder_of_a_language(address: str, folder: str) -> None:
+    page = PlannedAddress(address, ("pages/a", "address"), ())
+    found = [message for _, message in problems(parts(site={"languages": ["en", "de", "zh-Hans"]}, pages=(page,)))]
+    message = f"begins with /{folder}/, where the pages in this language are; choose another address"
+    assert found == ([message] if folder else [])
+
+
+def test_old_paths_of_pages_are_redirects() -> None:
+    page = PlannedAddress("/lab/", ("pages/lab", "address"), ("/group/", "/old"))
+    given = parts(pages=(page,), site={"redirects": {"/gone": "/group/"}})
+    assert given.resolves("/old")
+    assert given.redirects == (
+        ("/group/", "/lab/", page.place),
+        ("/old", "/lab/", page.place),
+        ("/gone", "/group/", ("site", "redirects", "/gone")),
+    )
+    assert places(parts(pages=(page._replace(redirect_from=("/lab",)),))) == [page.place]
 
 
 def test_the_first_of_two_works_with_one_id_has_the_page() -> None:
