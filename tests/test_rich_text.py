@@ -53,6 +53,7 @@ def test_text_without_valid_markup_is_not_changed(text: str) -> None:
         ("*a <sub>2</sub>*", "<em>a <sub>2</sub></em>", "a ₂"),
         (r"\*not emphasis\*", "*not emphasis*", "*not emphasis*"),
         (r"\<sub>2\</sub>", "&lt;sub&gt;2&lt;/sub&gt;", "<sub>2</sub>"),
+        (r"two \\\\* of four", r"two \\* of four", r"two \\* of four"),
         ("a & b <i>", "a &amp; b &lt;i&gt;", "a & b <i>"),
     ],
 )
@@ -72,6 +73,14 @@ def test_a_formula_is_kept_whole() -> None:
 
 def test_markup_goes_around_formulas() -> None:
     assert parse("*the $k$-means*") == (Styled("emphasis", ("the ", Formula("k"), "-means")),)
+
+
+@pytest.mark.parametrize(
+    ("plain", "escaped"),
+    [("C*-algebras", "C*-algebras"), ("", ""), ("*a*", r"\*a\*"), ("<sub>2</sub>", r"\<sub>2\</sub>")],
+)
+def test_only_what_would_be_markup_is_escaped(plain: str, escaped: str) -> None:
+    assert escape_markup(plain) == escaped
 
 
 @given(texts)
