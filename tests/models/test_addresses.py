@@ -75,3 +75,10 @@ def test_no_path_leads_out_of_the_published_folder(rest: str) -> None:
     for file in files:
         assert not {"", ".", ".."} & set(file.split("/"))
         assert "\\" not in file
+
+
+def test_the_files_of_a_work_and_of_a_page_are_beside_it() -> None:
+    assert addresses.record("waves") == "/publications/waves/"
+    assert addresses.record_bibtex("waves") == "/publications/waves/citation.bib"
+    assert addresses.record_csl_json("waves") == "/publications/waves/citation.json"
+    assert addresses.markdown_file("/talks/") == "talks/index.html.md"

@@ -47,3 +47,35 @@ def test_no_letter_of_a_name_is_lost_in_its_parts(name: str) -> None:
 def test_a_family_name_is_part_of_the_name() -> None:
     with pytest.raises(ValidationError, match="is not part of"):
         Author(name="Ada Lovelace", family="Byron")
+
+
+@pytest.mark.parametrize(
+    ("written", "owner", "url"),
+    [
+        ({"name": "Ada"}, True, None),
+        ({"name": "Ada", "owner": False}, False, "https://ada.example"),
+        ({"name": "Bo"}, False, "https://bo.example"),
+        ({"name": "Bo", "owner": True}, True, None),
+        ({"name": "Bo", "url": "https://b.example"}, False, "https://b.example"),
+        ({"name": "Ada", "url": "https://a.example"}, True, "https://a.example"),
+        ({"name": "Cy"}, False, None),
+    ],
+)
+def test_the_owner_is_known_by_the_name_and_others_have_their_page(
+    written: dict[str, object], owner: bool, url: str | None
+) -> None:
+    pages = {"Ada": "https://ada.example", "Bo": "https://bo.example"}
+    found = Author.model_validate(written).attributed_to(["A.", "Ada"], pages)
+    assert (bool(found.owner), found.url) == (owner, url)
+
+
+@pytest.mark.parametrize(
+    ("url", "orcid"),
+    [
+        ("http://orcid.org/0000-0002-1694-233X/", "https://orcid.org/0000-0002-1694-233X"),
+        ("https://ada.example", None),
+        (None, None),
+    ],
+)
+def test_a_page_may_be_an_orcid_id(url: str | None, orcid: str | None) -> None:
+    assert Author(name="Ada", url=url).orcid == orcid

@@ -3,7 +3,7 @@
 import pytest
 from babel import Locale, localedata
 
-from homepage.models.languages import direction, html_attributes
+from homepage.models.languages import direction, html_attributes, is_east_asian, part_attributes
 
 
 @pytest.mark.parametrize("tag", ["ar", "AR-eg", "he", "fa-IR", "ur", "pa-Arab-PK", "ff-Adlm", "az-arab", "zh-yue-arab"])
@@ -22,3 +22,25 @@ def test_every_language_has_the_direction_that_the_cldr_gives_it() -> None:
         tag for tag, order in known.items() if bool(direction(tag.replace("_", "-"))) != (order == "right-to-left")
     ]
     assert (len(known) > 500, wrong) == (True, [])
+
+
+@pytest.mark.parametrize(
+    ("tag", "is_found"), [("zh", True), ("zh-Hans", True), ("JA", True), ("ko-KR", True), ("en", False), ("zha", False)]
+)
+def test_chinese_japanese_and_korean_have_rules_of_their_own(tag: str, is_found: bool) -> None:
+    assert is_east_asian(tag) is is_found
+
+
+@pytest.mark.parametrize(
+    ("tag", "page", "attributes"),
+    [
+        ("de", "en", {"lang": "de"}),
+        ("ar", "he", {"lang": "ar"}),
+        ("ar", "en", {"lang": "ar", "dir": "rtl"}),
+        ("en", "ar", {"lang": "en", "dir": "ltr"}),
+    ],
+)
+def test_a_part_of_a_page_names_its_direction_if_it_is_not_that_of_the_page(
+    tag: str, page: str, attributes: dict[str, str]
+) -> None:
+    assert part_attributes(tag, page) == attributes

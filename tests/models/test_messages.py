@@ -22,7 +22,7 @@ def wrong_with(type_: Any, checked: AfterValidator, value: object) -> str:  # no
 def test_a_message_has_its_placeholders_in_any_order() -> None:
     for text in ("{a} {b}", "{b}: {a}"):
         assert read(str, message("a", "b"), text) == text
-        assert set(message_parts(text, a=1, b=2)) >= {1, 2}
+    assert list(message_parts("{b}: {a}{{!}}", a=1, b=2)) == [2, ": ", 1, "{", "!}"]
 
 
 @pytest.mark.parametrize(

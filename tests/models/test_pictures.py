@@ -1,6 +1,8 @@
 """A picture in several sizes and formats."""
 
-from homepage.models.pictures import Picture, Variant
+import pytest
+
+from homepage.models.pictures import Picture, Preview, Variant
 
 VARIANTS = (
     Variant("/small.avif", "avif", 10, 5),
@@ -28,3 +30,11 @@ def test_each_format_has_a_list_of_its_sizes_and_the_last_is_for_every_browser()
 
 def test_a_picture_in_one_format_has_no_better_one() -> None:
     assert Picture("/owner.png", variants=VARIANTS[2:]).sources(str) == ({}, "/small.jpg 10w, /big.jpg 20w")
+
+
+@pytest.mark.parametrize(
+    ("widths", "is_large"), [((135, 540), True), ((135, 702), True), ((135, 539), False), ((), True)]
+)
+def test_a_picture_is_large_if_it_is_sharp_at_the_width_of_a_phone(widths: tuple[int, ...], is_large: bool) -> None:
+    small = Picture("/a.png", variants=tuple(Variant(f"/{width}.jpg", "jpeg", width, 10) for width in widths))
+    assert Preview(small, Picture("/a.png"), "").is_large is is_large

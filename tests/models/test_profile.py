@@ -62,3 +62,38 @@ def test_an_invalid_telephone_number_is_a_mistake(number: str) -> None:
 def test_webfinger_needs_an_account(services: dict[str, str]) -> None:
     assert [place for place, _ in mistakes(webfinger=True, services=services)] == [("webfinger",)]
     assert profile(webfinger=True, services={"mastodon": "@ada@hci.social"}).webfinger
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("zh", ("艾达", "Ada", "en")), ("en", ("Ada", "艾达", "zh")), ("zh-Hans", ("Ada", "艾达", "zh"))],
+)
+def test_the_native_name_is_the_name_on_pages_in_its_language(language: str, names: tuple[str, str, str]) -> None:
+    shown = profile(native_name={"text": "艾达", "lang": "zh"}).in_language(language, "en")
+    assert shown.native_name is not None
+    assert (shown.name, shown.native_name.text, shown.native_name.lang) == names
+
+
+def test_a_name_in_one_script_is_the_same_in_every_language() -> None:
+    assert profile().in_language("zh", "en") == profile()
+
+
+@pytest.mark.parametrize(
+    ("fields", "orcid"),
+    [
+        ({"services": {"github": "ada", "orcid": "0000-0002-1825-0097"}}, "https://orcid.org/0000-0002-1825-0097"),
+        (
+            {
+                "links": [
+                    {"label": "A", "url": "/a"},
+                    {"label": "B", "url": "http://www.orcid.org/0000-0002-1825-0097/"},
+                ]
+            },
+            "https://orcid.org/0000-0002-1825-0097",
+        ),
+        ({"links": [{"label": "A", "url": "https://orcid.org/"}]}, None),
+        ({}, None),
+    ],
+)
+def test_the_orcid_id_is_that_of_a_service_or_a_link(fields: dict[str, object], orcid: str | None) -> None:
+    assert profile(**fields).orcid == orcid

@@ -1,13 +1,24 @@
 """Plain text, ids and language tags."""
 
 import unicodedata
+from html import unescape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from homepage.models.text import LanguageTag, Markdown, Slug, Text, is_invisible, normalize_text, slugify
+from homepage.models.text import (
+    LanguageTag,
+    Markdown,
+    Slug,
+    Text,
+    character_references,
+    is_invisible,
+    normalize_text,
+    shortened,
+    slugify,
+)
 
 TEXT: TypeAdapter[str] = TypeAdapter(Text)
 
@@ -132,3 +143,25 @@ def test_the_lines_of_markdown_count(value: str, text: str) -> None:
 def test_markdown_without_words_or_with_what_nobody_sees_is_refused(value: str, message: str) -> None:
     with pytest.raises(ValidationError, match=message):
         TypeAdapter(Markdown).validate_python(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ten signs.", "Ten signs."),
+        ("Ten signs!!", "Ten signs…"),
+        ("Waves in estuaries", "Waves in…"),
+        ("Waves, tides", "Waves…"),
+        ("A estuaries", "A estuari…"),
+        ("Elevenwords", "Elevenwor…"),
+        ("Abcd efghijk", "Abcd efgh…"),
+        ("Abcdef ghijk", "Abcdef…"),
+    ],
+)
+def test_a_long_text_ends_after_a_word_if_that_leaves_half_of_it(text: str, found: str) -> None:
+    assert shortened(text, 10) == found
+
+
+def test_letters_are_written_as_numbers_that_pages_show_as_letters() -> None:
+    assert character_references("a@é") == "&#97;&#64;&#233;"
+    assert unescape(character_references("ada@example.org")) == "ada@example.org"
