@@ -61,6 +61,14 @@ def test_a_text_has_an_html_and_a_plain_form(text: str, html: str, plain: str) -
     assert (to_html(text), to_plain(text)) == (html, plain)
 
 
+def test_an_empty_text_has_no_parts() -> None:
+    assert parse("") == ()
+
+
+def test_noncharacters_are_left_out_where_there_is_markup() -> None:
+    assert parse("a\ufdd00\ufdd1b $x$") == ("a0b ", Formula("x"))
+
+
 def test_a_formula_is_kept_whole() -> None:
     assert parse(r"Order $n^{1/2*x*}$ of *all*") == (
         "Order ",

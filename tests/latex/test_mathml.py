@@ -220,6 +220,18 @@ FORMULAS = [
     ("a < b", "<mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow>"),
     (r"\underset{x}{\max}", "<munder><mo lspace='0' rspace='0' movablelimits='false'>max</mo><mi>x</mi></munder>"),
     (r"\overset{!}{=}", "<mover><mo>=</mo><mo>!</mo></mover>"),
+    (r"\sum\limits_i x", "<mrow><munder><mo>∑</mo><mi>i</mi></munder><mi>x</mi></mrow>"),
+    (
+        "(-x)",
+        "<mrow><mo stretchy='false'>(</mo><mo form='prefix'>−</mo><mi>x</mi><mo stretchy='false'>)</mo></mrow>",
+    ),
+    ("a/b", "<mrow><mi>a</mi><mo lspace='0' rspace='0'>/</mo><mi>b</mi></mrow>"),
+    (
+        r"f(x)\log x",
+        "<mrow><mi>f</mi><mo stretchy='false'>(</mo><mi>x</mi><mo stretchy='false'>)</mo><mo lspace='0.167em' rspace='0.167em'>log</mo><mi>x</mi></mrow>",
+    ),
+    (r"\text{if}\log x", "<mrow><mtext>if</mtext><mo lspace='0.167em' rspace='0.167em'>log</mo><mi>x</mi></mrow>"),
+    (r"a\ \log x", "<mrow><mi>a</mi><mtext>&nbsp;</mtext><mo lspace='0' rspace='0.167em'>log</mo><mi>x</mi></mrow>"),
 ]
 
 

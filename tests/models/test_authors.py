@@ -12,6 +12,7 @@ from homepage.models.authors import Author, NameParts
     ("name", "family", "parts"),
     [
         ("Ada Lovelace", None, NameParts("Ada", "Lovelace")),
+        ("Ada García Márquez", None, NameParts("Ada García", "Márquez")),
         ("Ludwig van Beethoven", None, NameParts("Ludwig", "van Beethoven")),
         ("Charles-Jean de la Vallée Poussin", None, NameParts("Charles-Jean", "de la Vallée Poussin")),
         ("Sammy Davis Jr.", None, NameParts("Sammy", "Davis", "Jr.")),
