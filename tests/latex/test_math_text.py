@@ -25,12 +25,22 @@ from homepage.latex.math_text import to_linear_text
         (r"\sum_{i=1}^{n} x_i", "∑ᵢ₌₁ⁿxᵢ"),
         (r"n\log n", "n log n"),
         (r"x \leq \infty", "x≤∞"),
+        (r"\sqrt{ab}", "√ab"),
+        (r"\sqrt[3]{+}", "³√+"),
+        ("f''", "f″"),
+        (r"\underline{x}", "x"),
+        (r"\begin{pmatrix} a & b \\ c & d \end{pmatrix}", "(a, b; c, d)"),
+        (r"\begin{cases} x \\ y \\ \end{cases}", "{x; y"),
     ],
 )
 def test_a_formula_is_readable_on_one_line(tex: str, text: str) -> None:
     found = to_linear_text(tex)
     assert found is not None
     assert found.replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_space_is_one_space() -> None:
+    assert to_linear_text(r"a\quad b") == "a b"
 
 
 def test_an_unknown_formula_has_no_linear_text() -> None:

@@ -231,6 +231,10 @@ FORMULAS = [
         "<mrow><mi>f</mi><mo stretchy='false'>(</mo><mi>x</mi><mo stretchy='false'>)</mo><mo lspace='0.167em' rspace='0.167em'>log</mo><mi>x</mi></mrow>",
     ),
     (r"\text{if}\log x", "<mrow><mtext>if</mtext><mo lspace='0.167em' rspace='0.167em'>log</mo><mi>x</mi></mrow>"),
+    (
+        r"\begin{array}{c r} a & b \end{array}",
+        "<mtable><mtr><mtd><mi>a</mi></mtd><mtd columnalign='right'><mi>b</mi></mtd></mtr></mtable>",
+    ),
     (r"a\ \log x", "<mrow><mi>a</mi><mtext>&nbsp;</mtext><mo lspace='0' rspace='0.167em'>log</mo><mi>x</mi></mrow>"),
 ]
 

@@ -212,6 +212,10 @@ def test_files_that_the_settings_ask_for_are_in_the_place_of_no_other() -> None:
         ("assets", "cv.pdf"),
         ("assets", "resume.json"),
     ]
+    page = PlannedAddress("/cv.pdf/", ("pages/cv", "address"), ())
+    ((place, message),) = problems(parts(pages=(page,), site={"machine_readable": False, "cv": "margin"}))
+    assert place == ("site", "cv")
+    assert message.endswith("; remove cv")
     assert places(parts(work(), assets=assets)) == [
         ("assets", "index.html.md"),
         ("assets", "publications/a/index.html.md"),
