@@ -8,7 +8,9 @@ import pytest
 from homepage.content.custom_styles import read_custom_styles
 from homepage.content_folder import ContentFolder, read_publications, read_settings
 from homepage.errors import ContentErrors
-from tests.sites import write_site
+from homepage.models.publications import Publication
+from homepage.models.topics import Topic
+from tests.sites import SITE, write_site
 
 WORK = "- {id: a, title: A, date: 2025, authors: [Ada]}\n"
 
@@ -52,3 +54,13 @@ def test_the_settings_can_be_read_alone(tmp_path: Path) -> None:
     assert read_settings(write_site(tmp_path, profile_yaml="[")).url == "https://example.org"
     with pytest.raises(ContentErrors, match=r"site\.yaml:1:1: url: is missing"):
         read_settings(write_site(tmp_path, site_yaml="description: A page.\n"))
+
+
+def test_works_that_name_no_language_have_that_of_site_yaml(tmp_path: Path) -> None:
+    site = SITE + "language: de\npublication_language: en\n"
+    works = WORK + "- {id: b, title: B, date: 2025, authors: [Ada], language: fr}\n"
+    topics = "- {id: t, name: T}\n"
+    folder = ContentFolder(write_site(tmp_path, site_yaml=site, publications_yaml=works, topics_yaml=topics))
+    assert [work.language for work in folder.entries("publications", Publication).values()] == ["en", "fr"]
+    assert [topic.name for topic in folder.entries("topics", Topic).values()] == ["T"]
+    assert folder.errors == []

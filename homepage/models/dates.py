@@ -54,7 +54,7 @@ class PartialDate:
 
 
 def _read_date(value: object) -> PartialDate:
-    return value if isinstance(value, PartialDate) else PartialDate.parse(str(value))
+    return PartialDate.parse(str(value))
 
 
 def _read_date_if_any(value: object) -> PartialDate | None:

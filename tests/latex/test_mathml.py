@@ -235,6 +235,10 @@ FORMULAS = [
         r"\begin{array}{c r} a & b \end{array}",
         "<mtable><mtr><mtd><mi>a</mi></mtd><mtd columnalign='right'><mi>b</mi></mtd></mtr></mtable>",
     ),
+    (
+        r"\text{if $x$ is \& so}",
+        "<mrow><mtext>if&nbsp;</mtext><mi>x</mi><mtext>&nbsp;is&nbsp;&amp;&nbsp;so</mtext></mrow>",
+    ),
     (r"a\ \log x", "<mrow><mi>a</mi><mtext>&nbsp;</mtext><mo lspace='0' rspace='0.167em'>log</mo><mi>x</mi></mrow>"),
 ]
 
@@ -282,6 +286,7 @@ AMBIGUOUS = [
         r"\text{$\foo$}",
         "\\text{\u0338}",
     ),
+    *(r"\text{\%a}", r"\operatorname{\,arg\,max}"),
     *(r"\int\limits_0^1", r"x \displaystyle y", r"\big.", r"\not x", r"\mathop{\sum}", r"\operatorname{a1}"),
 ]
 UNKNOWN = [

@@ -20,6 +20,7 @@ def test_a_name_is_that_of_the_cldr(tag: str) -> None:
         ("zh-Hans", "简体中文"),
         ("zh-Hans-SG", "简体中文 (SG)"),
         ("de-AT", "Deutsch (AT)"),
+        ("de-AT-1996", "Deutsch (AT-1996)"),
         ("DE", "Deutsch"),
         ("tlh", "tlh"),
     ],

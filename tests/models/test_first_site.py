@@ -33,6 +33,10 @@ def test_everything_that_is_left_is_reported_at_its_place() -> None:
     ]
 
 
+def test_a_service_of_the_first_owner_is_reported() -> None:
+    assert reported(OTHER, services={"github": "ada", "scholar": CONTACT}) == [("profile", "services", "scholar")]
+
+
 def test_the_owners_own_values_are_not_reported() -> None:
     assert reported(OTHER, picture="/mine.png", email="ada@a.example") == []
     assert reported({**OTHER, "social_image": None}) == []
