@@ -31,7 +31,7 @@ def test_a_file_has_a_size_that_can_be_read_at_once(tmp_path: Path, file: str, m
     assert (len(read or ""), folder.errors) == (most, [])
     os.truncate(tmp_path / file, most + 1)
     assert not (read_custom_styles(folder) if file.endswith(".css") else folder.text(file))
-    assert [error.message for error in folder.errors] == [message]
+    assert [(error.file, error.line, error.column, error.message) for error in folder.errors] == [(file, 1, 1, message)]
 
 
 def test_the_publications_can_be_read_alone(tmp_path: Path) -> None:

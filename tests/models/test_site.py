@@ -1,14 +1,19 @@
 """Profile, settings, internships, and all of it together."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from pydantic import ValidationError
 
+from homepage.models.fallbacks import Fallbacks
+from homepage.models.pages import PostMatter
 from homepage.models.people import Person
 from homepage.models.pictures import Picture
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
-from homepage.models.site import Rendered, SectionSource, Site
+from homepage.models.site import Html, Page, Post, Rendered, SectionSource, Site
 from homepage.models.timeline import TimelineEntry
 from homepage.models.topics import Topic
 from tests.words import WORDS
@@ -169,3 +174,66 @@ def test_a_site_has_all_its_parts() -> None:
     assert site.section("talks") is None
     for parts in (site.topics, site.publications, site.sections, site.pictures, site.pages, site.posts):
         assert isinstance(parts, tuple)
+
+
+def post(name: str, date: str, text: str = "<p>", **matter: object) -> Post:
+    return Post(f"/posts/{name}/", PostMatter.model_validate({"title": name, "date": date, **matter}), Html(text))
+
+
+def assembled(**parts: Any) -> Site:  # noqa: ANN401 - any part of a site
+    return Site.assemble(SETTINGS, Profile(name="Plato"), words=WORDS, **parts)
+
+
+def test_posts_are_newest_first() -> None:
+    site = assembled(posts=[post("a", "2024-01-01"), post("b", "2025"), post("c", "2024-01-02")])
+    assert [each.address for each in site.posts] == ["/posts/b/", "/posts/c/", "/posts/a/"]
+
+
+def test_old_paths_of_pages_posts_and_settings_lead_to_new_ones() -> None:
+    site = assembled(
+        pages=[Page("/"), Page("/lab/", redirect_from=("/group/", "/lab.html"))],
+        posts=[post("a", "2024", redirect_from=["/blog/a.html"])],
+    )
+    changed = replace(site, settings=SETTINGS.model_copy(update={"redirects": {"/old/": "/lab/"}}))
+    assert changed.redirects == {
+        "/group/": "/lab/",
+        "/lab.html": "/lab/",
+        "/blog/a.html": "/posts/a/",
+        "/old/": "/lab/",
+    }
+
+
+def test_the_texts_are_those_of_pages_sections_entries_and_posts() -> None:
+    entries = (Rendered(Topic(id="t", name="T"), Html("3")), Rendered(Topic(id="u", name="U")))
+    sections = (SectionSource("a", "A", "text", Html("2"), entries), SectionSource("b", "B", "text"))
+    pages = [Page("/", sections=sections), Page("/lab/", html=Html("1"))]
+    site = assembled(pages=pages, posts=[post("a", "2024", "4")])
+    assert list(site.texts) == ["1", "2", "3", "4"]
+    assert [section.name for section in site.sections] == ["a", "b"]
+    assert site.home is pages[0]
+    assert SectionSource("a", "A", "text", page="/lab/").address == "/lab/#a"
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "is_found"),
+    [
+        ({}, "<p>$5</p>", False),
+        ({"title": "Order $n$"}, "", True),
+        ({"abstract": r"Order \(n\)"}, "", True),
+        ({"note": "Waves"}, "a <math>", True),
+    ],
+)
+def test_formulas_are_in_records_and_texts(fields: dict[str, str], text: str, is_found: bool) -> None:
+    site = assembled(publications=[publication(id="a", date="2024", **fields)], posts=[post("a", "2024", text)])
+    assert site.may_have_formulas is is_found
+
+
+def test_the_languages_are_those_of_pages_works_and_texts() -> None:
+    site = assembled(publications=[publication(id="a", date="2024", language="de"), publication(id="b", date="2024")])
+    assert replace(site, fallbacks=Fallbacks({}, {"<p>": "fr"})).languages == {"en", "de", "fr"}
+
+
+def test_a_site_has_a_version_in_each_language() -> None:
+    german = assembled(custom_styles="a{}")
+    first = replace(assembled(), translations=(german,))
+    assert first.versions == (first, german)
