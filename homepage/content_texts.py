@@ -36,7 +36,7 @@ class ContentTexts:
         try:
             return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            before = data[: error.start].decode("utf-8-sig")
+            before = error.object[: error.start].decode()  # without the byte order mark
             position = position_in(before, len(before))
             self.report(file, position, path.stem, "is not UTF-8 from here on; save the file with the encoding UTF-8")
             return None

@@ -74,6 +74,8 @@ def test_while_writing_the_site_is_at_the_root(tmp_path: Path) -> None:
         ({"profile_yaml": "name: A\npicture: /me.jpg\n"}, "content/profile.yaml:2:10: picture: '/me.jpg' is not a file in assets/"),
         ({"profile_yaml": "name: A\nname: B\n"}, "content/profile.yaml:2:1: name: is written twice"),
         ({"profile_yaml": b"name: \xff\n"}, "content/profile.yaml:1:7: profile: is not UTF-8"),
+        ({"profile_yaml": b"\xef\xbb\xbf\xff\n"}, "content/profile.yaml:1:1: profile: is not UTF-8"),
+        ({"profile_yaml": b"\xef\xbb\xbfname: A\nurl: \xff\n"}, "content/profile.yaml:2:6: profile: is not UTF-8"),
         ({"profile_yaml": "name: 'A\n"}, "content/profile.yaml:1:7: profile: a quote begins here, and none closes it"),
         ({"site_yaml": SITE + "sections:\n  biografy: A\n"}, "content/site.yaml:4:13: sections.biografy: is not a known name; did you mean biography? Else write its kind"),
         ({"site_yaml": SITE + "redirects:\n  /: /old\n"}, "content/site.yaml:4:6: redirects./: would be published as 'index.html', which is the home page; remove the redirect"),

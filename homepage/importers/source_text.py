@@ -24,7 +24,7 @@ def read_text(path: Path) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        found = f"contains the byte 0x{data[error.start]:02X}"
+        line = error.object.count(b"\n", 0, error.start) + 1  # without the byte order mark
+        found = f"contains the byte 0x{error.object[error.start]:02X}"
         raise UnreadableFileError(str(path), line, f"is not UTF-8: it {found}; save it as UTF-8") from error
     return text.replace("\r\n", "\n").replace("\r", "\n")

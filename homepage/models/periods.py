@@ -90,11 +90,7 @@ def _end_key(moment: Moment) -> tuple[int, int, int]:
 
 
 def _read_periods(value: object) -> tuple[Period, ...]:
-    return tuple(map(_read_period, value if isinstance(value, list | tuple) else [value]))
-
-
-def _read_period(value: object) -> Period:
-    return value if isinstance(value, Period) else Period.parse(str(value))
+    return tuple(Period.parse(str(each)) for each in (value if isinstance(value, list | tuple) else [value]))
 
 
 AnyEnd = Annotated[

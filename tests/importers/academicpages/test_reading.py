@@ -33,6 +33,7 @@ def mistakes(folder: Path, files: dict[str, str | bytes]) -> list[str]:
         ({}, "_config.yml:1:1: _config: is missing; name the folder that holds a Jekyll site"),
         ({"_config.yml": "title: 'a\n"}, "_config.yml:1:8: _config: a quote begins here, and none closes it"),
         ({"_config.yml": b"title: \xff\n"}, "_config.yml:1:8: _config: is not UTF-8"),
+        ({"_config.yml": b"\xef\xbb\xbftitle: \xff\n"}, "_config.yml:1:8: _config: is not UTF-8"),
         ({"_config.yml": "a: &x [1]\nb: *x\n"}, "_config.yml:2:4: _config: * refers to another value"),
         ({PAGE: "---\ntitle: a: b\n---\n"}, f"{PAGE}:2:9: a: this value contains a colon and a space"),
         ({PAGE: "---\ntitle: a\n"}, f"{PAGE}:1:1: a: the front matter is not closed"),

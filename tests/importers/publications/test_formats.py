@@ -163,6 +163,7 @@ def test_a_dry_run_shows_the_difference_and_writes_nothing(
     ("data", "message"),
     [
         (b"\xff\xfe@\x00", "refs:1: is not UTF-8"),
+        (b"\xef\xbb\xbf\n\n\xfc", "refs:3: is not UTF-8: it contains the byte 0xFC"),
         ("\n\nM\u00fcller".encode("latin-1"), "refs:3: is not UTF-8"),
         (None, "refs:1: cannot be read: No such file"),
     ],

@@ -203,7 +203,7 @@ class _Reader:
         try:
             return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
-            before = data[: error.start].decode("utf-8-sig", errors="replace")
+            before = error.object[: error.start].decode()  # without the byte order mark
             position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
             self.report(file, position, "is not UTF-8 from here on; save the file with the encoding UTF-8")
             return None
