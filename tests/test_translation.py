@@ -10,7 +10,7 @@ from homepage.models.profile import Profile
 from homepage.models.publications import Publication
 from homepage.models.settings import Settings
 from homepage.models.timeline import TimelineEntry
-from homepage.translation import Translation
+from homepage.translation import PickedTexts, Translation, written_languages, written_publication_language
 
 LANGUAGES = ("en", "zh-Hans")
 WAVES = {"en": "Waves", "zh-Hans": "波浪"}
@@ -83,3 +83,46 @@ def test_an_address_may_be_translated_and_causes_no_fallback() -> None:
     translation = picked({"links": [{"label": WAVES, "url": {"en": "/cv.pdf"}}]}, Profile)
     assert translation.data == {"links": [{"label": "波浪", "url": "/cv.pdf"}]}
     assert translation.fallbacks == {}
+
+
+def test_picked_texts_of_a_part_are_added_at_its_place_and_replaced_by_key() -> None:
+    part = PickedTexts({("a",): "en"}, {("a",): ("A", "en"), ("b",): ("B", "en")}, {("a",)}, {("b",)})
+    whole = PickedTexts()
+    whole.add(part, (0,))
+    assert whole == PickedTexts(
+        {(0, "a"): "en"}, {(0, "a"): ("A", "en"), (0, "b"): ("B", "en")}, {(0, "a")}, {(0, "b")}
+    )
+    part.replace(["a"])
+    assert part == PickedTexts({}, {("b",): ("B", "en")}, set(), {("b",)})
+    part.replace(["b"])
+    assert part == PickedTexts()
+
+
+@pytest.mark.parametrize(
+    ("settings", "languages"),
+    [
+        ({"languages": ["en", "de"]}, ("en", "de")),
+        ({"languages": ["en"]}, ()),
+        ({"languages": "en, de"}, ()),
+        ({"languages": ["en", {"de": None}]}, ()),
+        ({}, ()),
+        (["languages"], ()),
+        (None, ()),
+    ],
+)
+def test_the_languages_of_a_site_are_a_list_of_several(settings: object, languages: tuple[str, ...]) -> None:
+    assert written_languages(settings) == languages
+
+
+@pytest.mark.parametrize(
+    ("settings", "language"),
+    [
+        ({"publication_language": "zh-Hans"}, "zh-Hans"),
+        ({"publication_language": "English"}, None),
+        ({"publication_language": ["en"]}, None),
+        ({}, None),
+        (["publication_language"], None),
+    ],
+)
+def test_the_language_of_publications_is_a_language_tag(settings: object, language: str | None) -> None:
+    assert written_publication_language(settings) == language

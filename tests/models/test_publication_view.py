@@ -40,8 +40,20 @@ def test_a_work_must_satisfy_every_criterion(criteria: dict[str, object], book: 
 
 
 def test_criteria_are_those_that_are_given() -> None:
-    assert view(type="book", selected=False).criteria == {"type": ("book",), "selected": False}
+    assert view(type="book", selected=False, group_by="year").criteria == {"type": ("book",), "selected": False}
     assert view().criteria == {}
+
+
+@pytest.mark.parametrize(
+    ("criteria", "common"),
+    [
+        ({"type": "book", "year": [2024]}, {"type", "year"}),
+        ({"status": ["submitted"], "type": ["book", "article"]}, {"status"}),
+        ({"topic": "waves", "selected": True}, set()),
+    ],
+)
+def test_works_of_a_view_have_in_common_what_has_one_value(criteria: dict[str, object], common: set[str]) -> None:
+    assert view(**criteria).common == common
 
 
 def test_an_unknown_type_is_a_mistake() -> None:
