@@ -195,8 +195,6 @@ class Settings(Look):
             address: A path of the site or a URL, with or without query and fragment.
         """
         path = address.removeprefix(self.url).partition("#")[0].partition("?")[0] or addresses.HOME
-        if not is_site_path(path):
-            return None
         try:
             return addresses.page_file(path)
         except ValueError:

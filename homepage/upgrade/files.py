@@ -19,6 +19,8 @@ _MATTER: Mapping[str, type[Model]] = {PAGES: PageMatter, POSTS: PostMatter}
 def site_files(root: Path, settings: object) -> Iterator[tuple[str, type[Model] | None]]:
     """The paths of the files, relative to the site's folder, each with its model; None if it is not YAML.
 
+    Files that are not YAML may be missing.
+
     Args:
         root: The folder that holds content/.
         settings: The data of site.yaml, which names the kinds of sections. It may have mistakes.
@@ -31,8 +33,7 @@ def site_files(root: Path, settings: object) -> Iterator[tuple[str, type[Model] 
         for path in sorted((root / FOLDER / folder).rglob("*.md")):
             yield path.relative_to(root).as_posix(), matter
     for name in dict.fromkeys(rename.files for rename in TEXT_RENAMES if not rename.files.startswith(FOLDER)):
-        if (root / name).exists():
-            yield name, None
+        yield name, None
 
 
 def _models_of_sections(settings: object) -> dict[str, type[Model]]:

@@ -9,7 +9,7 @@ from tests.sites import PROFILE, SITE
 
 TALK = """- title: A
   url: https://gone.example/a
-  links: [{ label: B, url: https://here.example/ }]
+  links: [{ label: B, url: https://here.example/ }, { label: C, url: / }]
   text: See [this](https://gone.example/b) and [home](/).
 """
 WORK = "- { id: a, title: A, date: 2024, authors: [P], venue: V, links: { pdf: https://gone.example/p } }\n"

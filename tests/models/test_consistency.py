@@ -227,6 +227,8 @@ def test_every_page_exists_in_the_folder_of_every_further_language() -> None:
     given = parts(work(), site=site, pages=(PlannedAddress("/lab/", ("pages/lab",), ()),))
     assert all(map(given.resolves, ["/de/", "/zh-Hans/lab/", "/de/publications/a/", "/zh-Hans/feed.xml"]))
     assert not any(map(given.resolves, ["/en/", "/fr/", "/de/group/"]))
+    taken = frozenset({"de/lab/index.html.md"})
+    assert places(parts(site=site, pages=given.pages, assets=taken)) == [("assets", "de/lab/index.html.md")]
 
 
 @pytest.mark.parametrize(

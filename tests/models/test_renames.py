@@ -40,7 +40,7 @@ def test_an_old_key_is_found_with_its_new_one_and_the_version() -> None:
 
 
 def test_keys_inside_lists_and_mappings_are_found() -> None:
-    data = {"links": [{"label": "A"}, {"text": "B"}]}
+    data = {"text": "A", "links": [{"label": "A"}, {"text": "B"}]}
     assert [place for place, _ in messages(LABEL, Activity, data)] == [("links", 1, "text")]
     settings = {"sections": {"talks": {"title": "Talks"}, "news": "News"}}
     assert [place for place, _ in messages(HEADING, Settings, settings)] == [("sections", "talks", "title")]

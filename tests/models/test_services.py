@@ -5,7 +5,9 @@ import re
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from homepage.models.profile import Profile
 from homepage.models.services import SERVICES, Services, service_address, service_of
+from homepage.validation import validate
 
 
 @pytest.mark.parametrize(
@@ -80,3 +82,10 @@ def test_every_mistake_is_named_at_its_place() -> None:
 )
 def test_other_addresses_belong_to_no_service(address: str) -> None:
     assert service_of(address) is None
+
+
+@pytest.mark.parametrize(("written", "found"), [("ada", "text"), (["github"], "a list")])
+def test_services_are_keys_and_values(written: object, found: str) -> None:
+    assert [(each.place, each.message) for each in validate(Profile, {"name": "Ada", "services": written})[1]] == [
+        (("services",), f"is {found}; write keys and values, each on a line of its own, such as key: value")
+    ]

@@ -24,6 +24,7 @@ def test_a_page_has_an_address_in_each_language_of_the_site() -> None:
         "de": "/de/lab/",
         "zh-Hans": "/zh-Hans/lab/",
     }
+    assert settings(languages=["de", "en"]).versions("/") == {"de": "/", "en": "/en/"}
     assert settings().versions("/lab/") == settings(languages=["en"]).versions("/lab/") == {}
 
 

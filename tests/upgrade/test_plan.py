@@ -62,12 +62,42 @@ def test_check_tells_an_old_key_in_the_front_matter_of_a_translation(
     ]
 
 
-def test_a_mistake_in_any_file_stops_it(tmp_path: Path) -> None:
-    write(tmp_path, {"pages/a.md": "---\ntitle: [\n---\n"})
-    write_site(tmp_path, publications_yaml=THESIS, news_yaml=b"\xff")
+@pytest.mark.parametrize(
+    ("news", "page", "files"),
+    [
+        (b"\xff", "title: [", ["content/news.yaml", "content/pages/a.md"]),
+        (b"[", "title: [", ["content/news.yaml", "content/pages/a.md"]),
+        (b"", "title: [", ["content/pages/a.md"]),
+        (b"\xff", "title: A", ["content/news.yaml"]),
+    ],
+)
+def test_a_mistake_in_any_file_stops_it(tmp_path: Path, news: bytes, page: str, files: list[str]) -> None:
+    write(tmp_path, {"pages/a.md": f"---\n{page}\n---\n"})
+    write_site(tmp_path, publications_yaml=THESIS, news_yaml=news)
     with pytest.raises(ContentErrors) as caught:
         planned_upgrade(tmp_path)
-    assert [error.file for error in caught.value.errors] == ["content/news.yaml", "content/pages/a.md"]
+    assert [error.file for error in caught.value.errors] == files
+
+
+@pytest.mark.parametrize("settings", ["- a\n", "", "sections: [a]\n", "sections:\n  news:\n"])
+def test_settings_with_mistakes_do_not_stop_it(tmp_path: Path, settings: str) -> None:
+    root = write_site(tmp_path, site_yaml=settings, publications_yaml=THESIS)
+    assert [change.file for change in planned_upgrade(root).changes] == ["content/publications.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("text", "diff"),
+    [
+        ("- {place: A}\r\n", "-- {place: A}\n+- {location: A}\n"),
+        (
+            "- {place: A}",
+            "-- {place: A}\n\\ No newline at end of file\n+- {location: A}\n\\ No newline at end of file\n",
+        ),
+    ],
+)
+def test_the_difference_has_whole_lines(tmp_path: Path, text: str, diff: str) -> None:
+    (change,) = planned_upgrade(write_site(tmp_path, awards_yaml=text), TABLE).changes
+    assert change.diff == f"--- content/awards.yaml\n+++ content/awards.yaml\n@@ -1 +1 @@\n{diff}"
 
 
 def test_line_ends_and_the_byte_order_mark_stay(tmp_path: Path) -> None:
