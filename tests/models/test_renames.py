@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from homepage.models.base import Model
 from homepage.models.publications import Publication
 from homepage.models.renames import ANY, RENAMES, Rename, renamed_in
 from homepage.models.settings import Settings
-from homepage.models.text_renames import TEXT_RENAMES
+from homepage.models.text_renames import TEXT_RENAMES, TextRename
 from homepage.validation import validate
 
 LOCATION = Rename(Activity, ("place",), "location", "0.4")
@@ -107,3 +108,20 @@ def test_the_document_names_every_old_and_new_name() -> None:
     for old, since in [*values, *texts]:
         rows = [row for row in table if f"`{old}`" in row[2]]
         assert [row[1].strip() for row in rows] == [since], old
+
+
+@pytest.mark.parametrize(
+    ("text", "offsets", "new"),
+    [
+        ("a { --old: 1; color: var(--old) }", [4, 25], "a { --new: 1; color: var(--new) }"),
+        ("--older --old-er x--old", [], None),
+        ("a { --old: 1 } mine { }", [], None),
+        ("none", [], None),
+    ],
+)
+def test_a_name_in_a_text_is_found_where_it_is_no_part_of_another_or_the_owners_own(
+    text: str, offsets: list[int], new: str | None
+) -> None:
+    rename = TextRename("assets/custom.css", "--old", "--new", "0.4", unless="mine")
+    assert (rename.found_in(text), rename.applied_to(text)) == (offsets, new or text)
+    assert replace(rename, unless=None).found_in("--old") == [0]

@@ -6,7 +6,13 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "homepage.rich_text": ("tests/test_rich_text.py", "tests/citation"),
     "homepage.markdown_text": ("tests/markdown_text",),
     "homepage.machine_readable": ("tests/machine_readable",),
-    "homepage.models": ("tests/models", "tests/test_content.py", "tests/test_publication_types.py", "tests/page_model"),
+    "homepage.models": (
+        "tests/models",
+        "tests/test_content.py",
+        "tests/test_publication_types.py",
+        "tests/test_words.py",
+        "tests/page_model",
+    ),
     "homepage.validation": (
         "tests/test_validation.py",
         "tests/test_follow_on_mistakes.py",

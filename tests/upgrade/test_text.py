@@ -41,6 +41,7 @@ def upgraded(text: str, file: str = TALKS) -> str:
         "- title: A\n  OLD:\n    en: Rome # here\n    # and\n    de: Rom\n",
         "# place: a comment\n- title: place\n  OLD: place\n",
         "-\n   OLD : Rome\n   title: A",
+        "- title: 'About --serif: and details.folded-year'\n  OLD: Rome\n",
     ],
 )
 def test_a_key_is_renamed_and_all_else_stays(text: str) -> None:
