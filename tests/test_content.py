@@ -194,6 +194,21 @@ def test_content_that_a_link_leads_out_of_the_folder_to_is_not_read(tmp_path: Pa
     assert mistake.endswith(": is a link that leads out of site/; put the file itself there")
 
 
+@pytest.mark.parametrize(
+    ("written", "made", "address"),
+    [
+        ("", "", None),
+        ("", "cv: classic\n", "/cv.pdf"),
+        ("cv: https://a.example/cv\n", "cv: classic\n", "https://a.example/cv"),
+    ],
+)
+def test_a_cv_that_is_made_is_linked_unless_the_profile_has_another(
+    tmp_path: Path, written: str, made: str, address: str | None
+) -> None:
+    site = load(write_site(tmp_path, site_yaml=SITE + made, profile_yaml=PROFILE + written))
+    assert site.profile.cv == address
+
+
 def test_content_may_be_a_link_to_another_file_of_the_site(tmp_path: Path) -> None:
     (tmp_path / "profile").write_text(PROFILE, encoding="utf-8")
     (write_site(tmp_path) / "content/profile.yaml").unlink()

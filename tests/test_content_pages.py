@@ -161,9 +161,19 @@ def test_posts_are_newest_first_and_have_a_page_that_lists_them(tmp_path: Path) 
     assert [(page.address, page.title, sections(page)) for page in site.pages[1:]] == [("/posts/", "Posts", ["posts"])]
 
 
-def test_a_date_in_the_name_of_the_file_is_no_part_of_the_address(tmp_path: Path) -> None:
-    site = load(write(tmp_path, {"posts/2024-05-01-first.md": matter(title="A", date="2024-05-01")}))
-    assert site.posts[0].address == "/posts/first/"
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("2024-05-01-first", "first"),
+        ("2024-05-01-2023-01-01-first", "2023-01-01-first"),
+        ("cruise-2024-05-01-first", "cruise-2024-05-01-first"),
+    ],
+)
+def test_a_date_at_the_beginning_of_the_name_of_the_file_is_no_part_of_the_address(
+    tmp_path: Path, name: str, slug: str
+) -> None:
+    site = load(write(tmp_path, {f"posts/{name}.md": matter(title="A", date="2024-05-01")}))
+    assert site.posts[0].address == f"/posts/{slug}/"
 
 
 @pytest.mark.parametrize(("written", "date"), [({}, "2024-05-01"), ({"date": "2023"}, "2023")])

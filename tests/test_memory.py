@@ -117,3 +117,20 @@ def test_a_function_is_called_again_when_a_value_or_an_answer_differs() -> None:
     answers["x"] = 2
     assert [memory.recall("f", "w", function, answers.get) for _ in range(2)] == [2, 2]
     assert memory.recall("g", "w", function, answers.get) == 3
+
+
+def test_a_list_that_did_not_change_has_the_same_language(root: Path) -> None:
+    (root / "content/site.yaml").write_text("url: https://a.example\ndescription: A.\nlanguages: [en, de]\n", "utf-8")
+    (root / "content/talks.yaml").write_text("- title: Waves\n- title: { en: Tides, de: Tiden }\n", "utf-8")
+    (first,) = load(root, is_draft=True).translations
+    assert first.fallbacks.texts["Waves"] == "en"
+    (again,) = load(root, is_draft=True).translations
+    assert again.fallbacks.texts == first.fallbacks.texts
+
+
+def test_a_list_that_cannot_be_read_is_reported_each_time(root: Path) -> None:
+    (root / "content/talks.yaml").write_bytes(b"- title: \xff\n")
+    for _ in range(2):
+        with pytest.raises(ContentErrors) as caught:
+            load(root, is_draft=True)
+        assert [(error.file, error.line) for error in caught.value.errors] == [("content/talks.yaml", 1)]

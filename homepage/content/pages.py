@@ -18,7 +18,7 @@ from homepage.yaml_document import Position
 PAGES, POSTS = "pages", "posts"
 """The folders of Markdown files in content/."""
 
-_DATE_IN_NAME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})-")
+_DATE_IN_NAME = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2})-")
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ def _page_address(name: str) -> str:
 
 
 def _post_address(name: str) -> str:
-    slug = _DATE_IN_NAME.sub("", name.removeprefix(f"{POSTS}/"), count=1)
+    slug = _DATE_IN_NAME.sub("", name.removeprefix(f"{POSTS}/"))
     return f"/{POSTS}/{slug}/"
 
 
