@@ -209,6 +209,13 @@ def test_a_cv_that_is_made_is_linked_unless_the_profile_has_another(
     assert site.profile.cv == address
 
 
+def test_people_have_the_page_that_their_file_names(tmp_path: Path) -> None:
+    work = "- { id: a, title: A, date: 2024, authors: [Plato, Ada] }\n"
+    people = "- { name: Ada, url: https://ada.example }\n"
+    site = load(write_site(tmp_path, publications_yaml=work, people_yaml=people))
+    assert [author.url for author in site.publications[0].authors] == [None, "https://ada.example"]
+
+
 def test_content_may_be_a_link_to_another_file_of_the_site(tmp_path: Path) -> None:
     (tmp_path / "profile").write_text(PROFILE, encoding="utf-8")
     (write_site(tmp_path) / "content/profile.yaml").unlink()

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from homepage.content import review
+from homepage.errors import ContentErrors
 from homepage.models import first_site
 from tests.sites import PROFILE, SITE, write_site
 
@@ -125,6 +126,13 @@ def test_a_draft_is_reported_where_it_is_one(tmp_path: Path) -> None:
     assert reported(tmp_path, {"posts/x.md": POST.format("draft: true\n")}) == [
         "content/posts/x.md:4:8: warning: draft: is true, so this post is not published; remove the line to publish it"
     ]
+
+
+def test_remarks_are_errors_if_the_owner_asks_for_that(tmp_path: Path) -> None:
+    found = reported(tmp_path, {"posts/x.md": POST.format("draft: true\n")})
+    with pytest.raises(ContentErrors) as caught:
+        review(tmp_path, is_strict=True)
+    assert [str(error) for error in caught.value.errors] == found != []
 
 
 def test_values_of_the_first_site_are_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
