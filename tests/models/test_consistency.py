@@ -203,6 +203,8 @@ def test_webfinger_is_only_for_a_site_at_the_root_of_its_host() -> None:
     taken = frozenset({".well-known/webfinger"})
     assert places(parts(profile=account, assets=taken)) == [("assets", ".well-known/webfinger")]
     assert places(parts(assets=taken)) == []
+    page = PlannedAddress("/.well-known/webfinger/", ("pages/a", "address"), ())
+    assert places(parts(profile=account, pages=(page,))) == [("profile", "webfinger")]
 
 
 def test_files_that_the_settings_ask_for_are_in_the_place_of_no_other() -> None:

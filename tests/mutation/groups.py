@@ -39,6 +39,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "tests/test_custom_styles.py",
         "tests/test_follow_on_mistakes.py",
         "tests/test_memory.py",
+        "tests/test_repository.py",
     ),
     "homepage.owner_files": ("tests/test_owner_files.py",),
     "homepage.export": ("tests/export",),
