@@ -216,6 +216,13 @@ def test_untranslated_texts_are_noted_once_for_each_file(tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(("count", "lines"), [(4, "lines 3, 4, 5"), (5, "lines 3, 4, 5, …")])
+def test_of_many_texts_the_lines_of_the_next_three_are_named(tmp_path: Path, count: int, lines: str) -> None:
+    talks = "".join(f"- title: Talk {number}\n" for number in range(1, count + 1))
+    _, noted = notes(write(tmp_path, {}, talks_yaml="# mine\n" + talks))  # after that of site.yaml
+    assert noted.endswith(f"title: is not translated into zh-Hans, and {count - 1} more in this file, in {lines}")
+
+
 @pytest.mark.parametrize(
     ("file", "entry", "noted"),
     [
@@ -230,6 +237,7 @@ def test_untranslated_texts_are_noted_once_for_each_file(tmp_path: Path) -> None
         ("members_yaml", "- { name: Ada, role: { en: A, zh-Hans: 一 } }", None),
         ("profile_yaml", "name: Ada\naffiliation: [MIT, { name: Academy }]\nlocation: Bergen", None),
         ("profile_yaml", "name: Ada\nposition: Reader", "position"),
+        ("topics_yaml", "- { id: t, name: Waves }", "name"),
     ],
 )
 def test_a_proper_name_may_be_the_same_in_all_languages(
