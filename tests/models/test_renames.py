@@ -125,3 +125,4 @@ def test_a_name_in_a_text_is_found_where_it_is_no_part_of_another_or_the_owners_
     rename = TextRename("assets/custom.css", "--old", "--new", "0.4", unless="mine")
     assert (rename.found_in(text), rename.applied_to(text)) == (offsets, new or text)
     assert replace(rename, unless=None).found_in("--old") == [0]
+    assert replace(rename, old="--old:").found_in("--old:serif") == [0]

@@ -27,7 +27,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "homepage.yaml_edit": ("tests/test_yaml_edit.py", "tests/upgrade/test_text.py"),
     "homepage.yaml_layout": ("tests/test_yaml_edit.py", "tests/upgrade/test_text.py"),
     "homepage.yaml_splices": ("tests/test_yaml_edit.py", "tests/upgrade/test_text.py"),
-    "homepage.yaml_target": ("tests/test_yaml_edit.py", "tests/importers/academicpages/test_markup.py"),
+    "homepage.yaml_target": ("tests/test_yaml_target.py", "tests/test_yaml_edit.py"),
     "homepage.content_folder": ("tests/test_content_folder.py", "tests/test_content.py", "tests/content"),
     "homepage.content_texts": ("tests/test_content_folder.py", "tests/test_content.py", "tests/test_custom_styles.py"),
     "homepage.translation": ("tests/test_translation.py", "tests/content"),
