@@ -35,6 +35,13 @@ def test_a_site_in_one_language_has_no_other(tmp_path: Path) -> None:
     assert load(write_site(tmp_path, site_yaml=SITE + "languages: [de]\n")).settings.language == "de"
 
 
+@pytest.mark.parametrize(("language", "of_words"), [("de", None), ("zh-Hans", None), ("tlh", "en")])
+def test_words_are_english_in_a_language_without_a_catalogue(
+    tmp_path: Path, language: str, of_words: str | None
+) -> None:
+    assert load(write_site(tmp_path, site_yaml=f"{SITE}language: {language}\n")).words_language == of_words
+
+
 def test_each_language_has_its_texts_and_its_words(tmp_path: Path) -> None:
     work = WORK.format("{ en: Waves, zh-Hans: 波浪 }")
     english = load(write(tmp_path, {}, publications_yaml=work))
