@@ -143,7 +143,7 @@ def test_an_entry_is_added_whatever_the_file_holds(text: str, new: str) -> None:
         ("- a # c\n", [], "# c\n[]\n"),
     ],
 )
-def test_a_file_gets_other_data_as_a_whole(text: str, data: object, new: str) -> None:
+def test_the_data_of_a_file_is_replaced_as_a_whole(text: str, data: object, new: str) -> None:
     assert edited(read_yaml(text), data) == new
 
 
@@ -216,9 +216,7 @@ def test_an_entry_is_known_by_its_first_value_wherever_it_stands(text: str, data
         ("-\n  # c\n  a: [b]", ["c\n"], (3, 3)),
     ],
 )
-def test_an_unsafe_change_is_rejected_with_its_place(
-    text: str, data: object, place: tuple[int, int]
-) -> None:
+def test_an_unsafe_change_is_rejected_with_its_place(text: str, data: object, place: tuple[int, int]) -> None:
     with pytest.raises(UnchangeableError) as caught:
         edited(read_yaml(text), data)
     assert caught.value.position == place

@@ -157,7 +157,7 @@ def test_a_path_of_windows_in_double_quotes_is_reported() -> None:
     assert reported.startswith("1:10: is a path of your computer; put the file into assets/")
 
 
-def test_lines_end_as_in_yaml() -> None:
+def test_positions_count_every_line_break_of_yaml() -> None:
     (reported,) = mistakes('name: Ada\rpicture: "C:\\Users\\ada\\me.jpg"\r')
     assert reported.startswith("2:10: is a path of your computer")
 

@@ -50,7 +50,7 @@ def test_a_long_text_is_folded_unless_it_would_lose_spaces(text: str, first_line
     assert read_yaml(written).data == {"text": text}
 
 
-def test_what_is_none_is_left_out() -> None:
+def test_a_value_that_is_none_is_left_out() -> None:
     assert mapping_yaml({"a": None, "b": "x"}) == "b: x\n"
     assert entry_yaml({"a": None, "b": "x", "c": ["y"]}) == "- b: x\n  c:\n  - y\n"
 
@@ -60,7 +60,7 @@ def test_lines_are_indented_unless_they_are_empty() -> None:
     assert indented(["a", "", "b"], 3) == ["   a", "", "   b"]
 
 
-def test_lists_are_as_far_in_as_those_of_the_file() -> None:
+def test_lists_have_the_indent_of_those_in_the_file() -> None:
     data = {"a": ["b", "x\n\ny"], "d": "e", "f": ["g"]}
     assert block_lines(data) == ["a:", "- b", "- |-", "  x", "", "  y", "d: e", "f:", "- g"]
     assert block_lines(data, 2) == ["a:", "  - b", "  - |-", "    x", "", "    y", "d: e", "f:", "  - g"]

@@ -41,7 +41,7 @@ def test_computed_values_may_be_in_every_kind_of_text(tmp_path: Path) -> None:
     assert (page.title, page.html) == ("My 5th year", "<p>Text 5th</p>")
 
 
-def test_a_name_that_is_the_same_in_every_language_has_none(tmp_path: Path) -> None:
+def test_values_in_names_are_not_computed(tmp_path: Path) -> None:
     profile = "name: 'Plato {{ x }}'\nlocation:\ntagline: '{{ years_since 2016 }} years'\n"
     site = read(tmp_path, profile_yaml=profile)
     assert (site.profile.name, site.profile.location, site.profile.tagline) == ("Plato {{ x }}", None, "10 years")

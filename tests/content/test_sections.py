@@ -40,7 +40,7 @@ WORKS = "- { id: work, title: A, date: 2024, authors: [Plato] }\n"
         ("  biography: A", "4:14: sections.biography: has nothing to show; write content/biography.md, or remove"),
     ],
 )
-def test_a_section_that_cannot_be_is_a_mistake_at_its_place(tmp_path: Path, sections: str, mistake: str) -> None:
+def test_an_invalid_section_is_a_mistake_at_its_place(tmp_path: Path, sections: str, mistake: str) -> None:
     settings = f"{SITE}sections:\n{sections}\n"
     (reported,) = mistakes(write_site(tmp_path, site_yaml=settings, news_yaml="- {date: 2024, text: A}\n"))
     assert reported.removeprefix("content/site.yaml:").startswith(mistake)
@@ -55,9 +55,7 @@ def test_a_section_that_cannot_be_is_a_mistake_at_its_place(tmp_path: Path, sect
         "  research: R\n  selected: S\n  posts: P",
     ],
 )
-def test_lists_of_some_publications_and_sections_without_files_of_their_own_are_none(
-    tmp_path: Path, sections: str
-) -> None:
+def test_several_lists_of_publications_and_sections_without_files_are_valid(tmp_path: Path, sections: str) -> None:
     settings = f"{SITE}sections:\n{sections}\n"
     assert load(write_site(tmp_path, site_yaml=settings, publications_yaml=WORKS)).settings.sections
 
@@ -88,7 +86,7 @@ def test_a_file_that_no_section_reads_is_a_mistake(tmp_path: Path, file: str, mi
 
 
 @pytest.mark.parametrize("file", ["words.yaml", "words.de.yaml", "biography.md", "people.yaml", "notes.txt", "README"])
-def test_files_of_the_site_and_files_of_other_kinds_are_none(tmp_path: Path, file: str) -> None:
+def test_files_of_the_site_and_files_of_other_kinds_are_no_mistakes(tmp_path: Path, file: str) -> None:
     root = write_site(tmp_path, site_yaml=SITE + "languages: [en, de]\n")
     (root / "content" / file).touch()
     assert load(root).settings.languages == ("en", "de")

@@ -19,5 +19,5 @@ def test_letters_digits_and_signs_show_themselves(character: str) -> None:
 
 
 @pytest.mark.parametrize("character", [" ", "\u0301", "\u200b", "\u202e", "\n", "ʰ", "\ue000"])
-def test_spaces_accents_and_controls_do_not(character: str) -> None:
+def test_spaces_accents_and_controls_do_not_show_themselves(character: str) -> None:
     assert not is_symbol(character)

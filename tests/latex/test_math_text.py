@@ -39,7 +39,7 @@ def test_a_formula_is_readable_on_one_line(tex: str, text: str) -> None:
     assert found.replace(" ", "") == text.replace(" ", "")
 
 
-def test_a_space_is_one_space() -> None:
+def test_a_wide_space_is_one_space() -> None:
     assert to_linear_text(r"a\quad b") == "a b"
 
 

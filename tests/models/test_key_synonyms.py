@@ -18,5 +18,5 @@ from homepage.models.key_synonyms import key_instead
         ("colour", ["name", "services"], None),
     ],
 )
-def test_the_first_key_that_is_allowed_here_is_meant(key: str, known: list[str], advice: str | None) -> None:
+def test_the_advice_is_the_first_key_that_is_allowed_here(key: str, known: list[str], advice: str | None) -> None:
     assert key_instead(key, known) == advice

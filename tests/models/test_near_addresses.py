@@ -28,5 +28,5 @@ def test_the_same_file_in_another_spelling_is_named(address: str, advice: str | 
     )
 
 
-def test_an_address_is_not_advised_to_itself() -> None:
+def test_the_advice_is_never_the_same_address() -> None:
     assert missing_file("/cv.pdf", lambda _: True).endswith("write /cv.PDF, because capital and small letters differ")

@@ -162,6 +162,6 @@ def test_a_long_text_ends_after_a_word_if_that_leaves_half_of_it(text: str, foun
     assert shortened(text, 10) == found
 
 
-def test_letters_are_written_as_numbers_that_pages_show_as_letters() -> None:
+def test_character_references_stand_for_the_letters_of_a_text() -> None:
     assert character_references("a@é") == "&#97;&#64;&#233;"
     assert unescape(character_references("ada@example.org")) == "ada@example.org"
