@@ -198,6 +198,11 @@ def test_posts_on_the_home_page_have_a_page_of_their_own_too(tmp_path: Path) -> 
     ]
 
 
+def test_pages_with_other_sections_do_not_list_the_posts(tmp_path: Path) -> None:
+    site = load(write(tmp_path, posts("a"), site_yaml=SITE + GROUP, **FILES))
+    assert addresses(site) == ["/", "/group/", "/posts/"]
+
+
 def test_drafts_are_there_only_while_writing(tmp_path: Path) -> None:
     root = write(tmp_path, posts("a", draft="true"))
     assert (load(root).posts, len(load(root, is_draft=True).posts)) == ((), 1)

@@ -204,3 +204,8 @@ def test_an_entry_is_counted_from_one_and_named_by_its_title(entry: str, words: 
     document = read_yaml(f"- {entry}\n")
     assert document.field((0,)) == words
     assert document.field((0, "authors", 0, "name")) == f"{words}: authors 1: name"
+
+
+@pytest.mark.parametrize(("text", "place", "words"), [("- a\n", (1,), "entry 2"), ("name: A\n", (0,), "entry 1")])
+def test_an_entry_that_is_missing_is_counted_too(text: str, place: tuple[int], words: str) -> None:
+    assert read_yaml(text).field(place) == words
