@@ -7,6 +7,7 @@ import pytest
 
 from homepage.content.custom_styles import read_custom_styles
 from homepage.content_folder import ContentFolder, read_publications, read_settings
+from homepage.content_texts import position_in
 from homepage.errors import ContentErrors
 from homepage.models.publications import Publication
 from homepage.models.topics import Topic
@@ -64,3 +65,20 @@ def test_works_that_name_no_language_have_that_of_site_yaml(tmp_path: Path) -> N
     assert [work.language for work in folder.entries("publications", Publication).values()] == ["en", "fr"]
     assert [topic.name for topic in folder.entries("topics", Topic).values()] == ["T"]
     assert folder.errors == []
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "position"),
+    [
+        ("ab", 1, (1, 2)),
+        ("\nab", 0, (1, 1)),
+        ("\nab", 1, (2, 1)),
+        ("a\n\nb", 3, (3, 1)),
+        ("a\n", 2, (2, 1)),
+        ("", 0, (1, 1)),
+    ],
+)
+def test_the_position_of_a_character_counts_lines_and_columns_from_one(
+    text: str, index: int, position: tuple[int, int]
+) -> None:
+    assert position_in(text, index) == position
