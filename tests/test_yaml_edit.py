@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from homepage.models.site import Place
-from homepage.yaml_edit import UnchangeableError, edited
+from homepage.yaml_edit import UnchangeableError, edited, with_renamed_keys
 from homepage.yaml_source import read_yaml
 from tests.yaml_texts import TEXTS, WORDS, yaml_texts
 
@@ -220,6 +220,12 @@ def test_an_unsafe_change_is_rejected_with_its_place(text: str, data: object, pl
     with pytest.raises(UnchangeableError) as caught:
         edited(read_yaml(text), data)
     assert caught.value.position == place
+
+
+def test_a_key_is_not_renamed_to_one_that_is_there() -> None:
+    with pytest.raises(UnchangeableError) as caught:
+        with_renamed_keys(read_yaml("x: y\na: b\nc: d\n"), {("a",): "c"})
+    assert caught.value.position == (2, 1)
 
 
 @st.composite
