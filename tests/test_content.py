@@ -209,6 +209,14 @@ def test_a_cv_that_is_made_is_linked_unless_the_profile_has_another(
     assert site.profile.cv == address
 
 
+@pytest.mark.parametrize("key", ["picture", "wechat"])
+def test_a_file_that_is_no_picture_is_reported_where_it_is_named(tmp_path: Path, key: str) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/me.png").write_text("text", encoding="utf-8")
+    (mistake,) = mistakes(write_site(tmp_path, profile_yaml=f"{PROFILE}{key}: /me.png\n"))
+    assert mistake.startswith(f"content/profile.yaml:2:{len(key) + 3}: {key}: ")
+
+
 def test_people_have_the_page_that_their_file_names(tmp_path: Path) -> None:
     work = "- { id: a, title: A, date: 2024, authors: [Plato, Ada] }\n"
     people = "- { name: Ada, url: https://ada.example }\n"
