@@ -84,7 +84,7 @@ class _Reading:
     def __init__(self, item: Item) -> None:
         self.item, self.data = item, {name: value for name, value in item.data.items() if value not in (None, "", [])}
         self.fields: dict[str, str] = {}
-        self.remarks: list[str] = []
+        self.remarks = [f"has several values of {key}; the first one is used" for key in item.repeated]
         self.key_in_note = ""
 
     def entry(self) -> tuple[Entry, list[str]]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ class Item(NamedTuple):
         file: The name of its file.
         line: Its first line, from 1.
         size: Its length in characters.
+        repeated: The keys that an object in it has more than once. The first value is in ``data``.
     """
 
     data: Any
@@ -28,6 +29,7 @@ class Item(NamedTuple):
     file: str
     line: int
     size: int
+    repeated: Sequence[str] = ()
 
 
 def read_items(path: Path) -> list[Item]:
@@ -47,15 +49,19 @@ def parse_items(text: str, file: str) -> Iterator[Item]:
         file: Its name in messages.
 
     Raises:
-        UnreadableFileError: If it is not JSON, or contains neither an item nor a list.
+        UnreadableFileError: If it is not JSON, or contains neither an item nor a list, or two lists.
     """
     data = _loaded(text, file)
     if isinstance(data, list):
-        yield from _items(text, text.index("["), len(data), file)
+        yield from _items(text, text.index("[") + 1, len(data), file)
     elif isinstance(data, dict) and isinstance(data.get("items"), list):  # the format of Zotero's server
-        yield from _items(text, _begin_of_items(text), len(data["items"]), file)
+        begin, *further = _begins_of_items(text)
+        if further:
+            line = text.count("\n", 0, further[0]) + 1
+            raise UnreadableFileError(file, line, "contains `items` a second time; write all items into one list")
+        yield from _items(text, text.index("[", begin) + 1, len(data["items"]), file)
     elif isinstance(data, dict):
-        yield Item(data, 1, file, text.count("\n", 0, text.index("{")) + 1, len(text))
+        yield from _items(text, 0, 1, file)
     else:
         raise UnreadableFileError(file, 1, "is JSON, but not CSL-JSON: it contains neither an item nor a list of items")
 
@@ -72,28 +78,43 @@ def _loaded(text: str, file: str) -> object:
         raise UnreadableFileError(file, 1, f"contains a number that cannot be read: {error}") from error
 
 
-def _begin_of_items(text: str) -> int:
-    """The offset of the list under ``items`` in an object, whose other values may contain such a list, too."""
-    name, at = _decoded(text, text.index("{") + 1)
-    while name != "items":
-        _, at = _decoded(text, at)
-        name, at = _decoded(text, at)
-    return text.index("[", at)
-
-
-def _items(text: str, begin: int, count: int, file: str) -> Iterator[Item]:
-    """Yields the items of a list, which must be valid JSON, with their lines."""
-    at, line, counted = _next(text, begin + 1), 1, 0
-    for number in range(1, count + 1):
-        line, counted = line + text.count("\n", counted, at), at
-        data, end = _decoded(text, at)
-        yield Item(data, number, file, line, end - at)
+def _begins_of_items(text: str) -> Iterator[int]:
+    """The offsets behind each key ``items`` of an object, whose other values may contain such a key, too."""
+    decoder, at = json.JSONDecoder(), _next(text, text.index("{") + 1)
+    while text[at] != "}":
+        name, end = decoder.raw_decode(text, at)
+        if name == "items":
+            yield end
+        _, end = decoder.raw_decode(text, _next(text, end))
         at = _next(text, end)
 
 
-def _decoded(text: str, at: int) -> tuple[Any, int]:
-    """The next value of valid JSON, and the offset after it."""
-    return json.JSONDecoder().raw_decode(text, _next(text, at))
+def _items(text: str, begin: int, count: int, file: str) -> Iterator[Item]:
+    """Yields items that follow each other in valid JSON, with their lines."""
+    at, line, counted = _next(text, begin), 1, 0
+    for number in range(1, count + 1):
+        line, counted = line + text.count("\n", counted, at), at
+        decoder = _FirstValues()
+        data, end = decoder.raw_decode(text, at)
+        yield Item(data, number, file, line, end - at, decoder.repeated)
+        at = _next(text, end)
+
+
+class _FirstValues(json.JSONDecoder):
+    """Keeps the first value of a key that an object repeats, and notes the key; json would keep the last one."""
+
+    def __init__(self) -> None:
+        super().__init__(object_pairs_hook=self._object)
+        self.repeated: list[str] = []
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in found:
+                self.repeated.append(key)
+            else:
+                found[key] = value
+        return found
 
 
 def _next(text: str, at: int) -> int:

@@ -34,12 +34,63 @@ NAMES_OF_ONE_FIELD = {
     "title-short": "shorttitle",
     "shortTitle": "shorttitle",
 }
-"""Variables of CSL 1.0.1 and 1.0.2, and of Zotero, that mean one field. A round trip tests the others."""
+"""Variables of CSL 1.0.1 and 1.0.2, and of Zotero, that mean one field."""
+
+BOOK = {
+    "reviewed-title": "On Sand",
+    "volume": "2",
+    "publisher": "Dune Press",
+    "publisher-place": "Zürich",
+    "collection-title": "Studies in Sand",
+    "edition": "3",
+    "chapter-number": "4",
+    "part-number": "5",
+    "number-of-volumes": "6",
+    "number-of-pages": "700",
+    "event-place": "Sandtown",
+    "genre": "monograph",
+    "version": "1.2",
+    "language": "en",
+    "keyword": "sand, wind",
+    "annote": "Read twice",
+    "abstract": "Sand moves.",
+    "ISBN": "9783161484100",
+    "ISSN": "1234-5678",
+    "PMID": "42",
+    "PMCID": "PMC7",
+}
+"""Variables that are the only one of their field."""
 
 
 @pytest.mark.parametrize(("variable", "field"), NAMES_OF_ONE_FIELD.items())
 def test_a_text_is_escaped_and_on_one_line(variable: str, field: str) -> None:
     assert fields(**{variable: " 50%\n & more "}) == {field: r"50\% \& more"}
+
+
+def test_each_variable_has_the_field_of_biblatex_that_means_the_same() -> None:
+    assert fields(**BOOK) == {
+        "reviewedtitle": "On Sand",
+        "volume": "2",
+        "publisher": "Dune Press",
+        "address": "Zürich",
+        "series": "Studies in Sand",
+        "edition": "3",
+        "chapter": "4",
+        "part": "5",
+        "volumes": "6",
+        "pagetotal": "700",
+        "venue": "Sandtown",
+        "type": "monograph",
+        "version": "1.2",
+        "language": "en",
+        "keywords": "sand, wind",
+        "annote": "Read twice",
+        "abstract": "Sand moves.",
+        "isbn": "9783161484100",
+        "issn": "1234-5678",
+        "pmid": "42",
+        "pmcid": "PMC7",
+    }
 
 
 @pytest.mark.parametrize(("variable", "field"), [("DOI", "doi"), ("URL", "url")])
@@ -54,7 +105,21 @@ def test_a_number_is_a_text(number: float, text: str) -> None:
 
 @pytest.mark.parametrize("value", [None, "", [], "  "])
 def test_an_empty_variable_is_ignored(value: object) -> None:
-    assert fields(composer=None, author=[], volume=value, page=value, note=value, URL=value) == {}
+    assert fields(composer=None, director="", author=[], volume=value, page=value, note=value, URL=value) == {}
+
+
+@pytest.mark.parametrize("data", [{"volume": [1]}, {"volume": True}, {"note": {}}, {"DOI": [1]}, {"editor": "Bo Li"}])
+def test_a_value_of_another_kind_is_left_out_and_reported(data: dict[str, object]) -> None:
+    entry, remarks = converted(type="book", issued=2020, **data)
+    assert entry.fields == {"date": "2020"}
+    assert len(remarks) == 1
+
+
+def test_of_a_key_that_is_repeated_the_first_value_counts() -> None:
+    item = Item({"type": "book", "volume": "7", "issued": 2020}, 1, "refs.json", 1, 60, ["volume", "volume"])
+    entry, remarks = item_entry(item)
+    assert entry
+    assert (entry.fields["volume"], remarks) == ("7", ["has several values of volume; the first one is used"])
 
 
 @pytest.mark.parametrize("role", ["author", "editor", "translator"])
@@ -130,6 +195,7 @@ def test_only_two_numbers_that_rise_are_a_range_of_pages(page: object, pages: st
         ("dataset", "dataset"),
         ("software", "software"),
         ("patent", "patent"),
+        ("speech", "talk"),
         ("document", "misc"),
         ("", "misc"),
     ],
@@ -137,6 +203,22 @@ def test_only_two_numbers_that_rise_are_a_range_of_pages(page: object, pages: st
 def test_a_type_of_csl_is_a_type_of_bibtex(type_: str, entry_type: str) -> None:
     entry, remarks = converted(type=type_, issued=2020)
     assert (entry.type, entry.fields, remarks) == (entry_type, {"date": "2020"}, [])
+
+
+@pytest.mark.parametrize(
+    ("type_", "genre", "entry_type", "left"),
+    [
+        ("speech", "poster", "poster", {}),
+        ("book", "edition", "edition", {}),
+        ("book", "poster", "book", {"type": "poster"}),
+        ("speech", "Keynote", "talk", {"type": "Keynote"}),
+    ],
+)
+def test_a_genre_may_be_a_type_that_csl_does_not_have(
+    type_: str, genre: str, entry_type: str, left: dict[str, str]
+) -> None:
+    entry, remarks = converted(type=type_, genre=genre, issued=2020)
+    assert (entry.type, entry.fields, remarks) == (entry_type, {**left, "date": "2020"}, [])
 
 
 @pytest.mark.parametrize("type_", ["webpage", "map"])

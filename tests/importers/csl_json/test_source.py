@@ -21,7 +21,7 @@ def places(text: str) -> list[tuple[object, int, int]]:
     ("text", "expected"),
     [
         ("[]", []),
-        (' [\n {"id": "a"},\n\n {"id": "b"}]\n', [({"id": "a"}, 1, 2), ({"id": "b"}, 2, 4)]),
+        ('\n [\n {"id": "a"},\n\n {"id": "b"}]\n', [({"id": "a"}, 1, 3), ({"id": "b"}, 2, 5)]),
         ('{"items" : [\n{"id": "[,"}, 7]}', [({"id": "[,"}, 1, 2), (7, 2, 2)]),
         ('{"config": {"items": [1]}, "x": "\\"items\\": [2",\n"items": [{"id": "a"}]}', [({"id": "a"}, 1, 2)]),
         ('\n{"id": "a",\n "items": 3}', [({"id": "a", "items": 3}, 1, 2)]),
@@ -42,9 +42,16 @@ def test_spaces_between_items_are_optional(opening: str, between: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("form", ["[%s]", '{"items": [%s]}', "%s"])
+def test_of_a_key_that_is_repeated_the_first_value_counts_and_the_key_is_noted(form: str) -> None:
+    written = '{"id": 1, "author": [{"family": "Berg", "family": "Li"}], "id": 2, "id": 3}'
+    (item,) = parse_items(form % written, "refs.json")
+    assert (item.data, item.repeated) == ({"id": 1, "author": [{"family": "Berg"}]}, ["family", "id", "id"])
+
+
 def test_a_file_may_be_a_single_item() -> None:
     (item,) = parse_items('\n{"id": 1}\n', "refs.json")
-    assert (item.data, item.number, item.line, item.file, item.size) == ({"id": 1}, 1, 2, "refs.json", 11)
+    assert (item.data, item.number, item.line, item.file, item.size) == ({"id": 1}, 1, 2, "refs.json", 9)
 
 
 def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> None:
@@ -60,6 +67,7 @@ def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> N
         ('[{"id": "a"}', "refs.json:1: is not JSON: Expecting ',' delimiter"),
         ("@misc{a}", "refs.json:1: is not JSON"),
         ("7", "refs.json:1: is JSON, but not CSL-JSON: it contains neither an item nor a list of items"),
+        ('{"items": [],\n"x": 1,\n"items": []}', "refs.json:3: contains `items` a second time; write all items into"),
         ("[" * 100_000, "refs.json:1: is not CSL-JSON: its lists and objects are nested too deeply"),
         (f"[{'9' * 5000}]", "refs.json:1: contains a number that cannot be read"),
     ],
