@@ -177,7 +177,11 @@ class _Reading:
         if any(part and part != best for date in found for part, best in zip(date, (year, month, day), strict=False)):
             year, month, day, more, words = found[-1][0], "", "", "", []
             self.remarks.append(f"its dates do not agree: {', '.join(written)}; {year} is kept")
-        self.fields |= {"year": year, "month": month or text(more or " ".join(words).replace(year, "")), "day": day}
+        self.fields |= {
+            "year": year,
+            "month": month or text(more or " ".join(words).replace(year, "").strip()),
+            "day": day,
+        }
 
 
 def _name(written: str) -> NameParts:

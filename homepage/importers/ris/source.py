@@ -78,12 +78,12 @@ def _outside(text: str, where: str) -> list[str]:
 
 def _record(text: str) -> tuple[dict[str, list[str]], list[str]]:
     """Parses a record; returns its values, and warnings."""
-    end = _END.search(text)
-    remarks = [] if end else ["is not closed by a line `ER  - `; it was read up to the next one"]
-    remarks += _outside(text[end.end() :], "after") if end else []
-    lines = _joined(text[: end.start()] if end else text)
+    record, *after = _END.split(text, maxsplit=1)
+    unclosed = ["is not closed by a line `ER  - `; it was read up to the next one"]
+    remarks = _outside(after[0], "after") if after else unclosed
+    lines = _joined(record)
     # All tags as lists, so that a tag that is written twice has two values.
-    tags = {line[:2]: line[:2] for line in lines} | {"TY": "TY", "ER": "ER"}
+    tags = {line[:2]: line[:2] for line in lines}
     parser = RisParser(mapping=tags, list_tags=list(tags), delimiter_tags_mapping={})
     (values,) = parser.parse("\n".join([*lines, "ER  - "]))
     return {tag: [each] if isinstance(each, str) else each for tag, each in values.items()}, remarks

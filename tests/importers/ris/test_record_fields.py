@@ -26,8 +26,21 @@ NAMES = {
     "abbr": "J2 JA J1",
     "address": "CY PP",
     "abstract": "AB N2",
+    "reviewedtitle": "RI",
+    "series": "T3",
+    "volume": "VL",
+    "number": "IS",
+    "publisher": "PB",
+    "edition": "ET",
+    "chapter": "SE",
+    "volumes": "NV",
+    "shorttitle": "ST",
+    "type": "M3",
+    "language": "LA",
+    "annote": "RN",
 }
-"""Tags that mean one field. A round trip tests the others."""
+"""The tags of each field that is a text."""
+NO_MONTH = [("month", ""), ("day", "")]
 
 
 @pytest.mark.parametrize(("field", "tag"), [(field, tag) for field, tags in NAMES.items() for tag in tags.split()])
@@ -81,7 +94,7 @@ def test_a_type_of_ris_is_a_type_of_bibtex(type_: str, entry_type: str) -> None:
 )
 def test_a_type_may_say_that_a_work_has_not_appeared(type_: str, entry_type: str, field: tuple[str, str]) -> None:
     entry, remarks = converted("PY  - 2020", type_=type_)
-    assert (entry.type, entry.fields[field[0]], remarks) == (entry_type, field[1], [])
+    assert (entry.type, entry.fields, remarks) == (entry_type, dict([field, ("year", "2020"), *NO_MONTH]), [])
 
 
 def test_a_work_in_press_may_have_no_date() -> None:
@@ -92,7 +105,26 @@ def test_any_other_type_is_kept_as_a_subtype() -> None:
     assert fields(type_="BLOG") == {"entrysubtype": "blog"}
 
 
-@pytest.mark.parametrize(("words", "type_"), [("PhD thesis", "phdthesis"), ("Master's thesis", "mastersthesis")])
+@pytest.mark.parametrize(
+    ("type_", "words", "entry_type", "left"),
+    [
+        ("GEN", "Poster", "poster", {}),
+        ("GEN", "talk", "talk", {}),
+        ("EDBOOK", "edition", "edition", {}),
+        ("BOOK", "poster", "book", {"type": "poster"}),
+    ],
+)
+def test_the_words_for_a_type_may_be_one_that_ris_does_not_have(
+    type_: str, words: str, entry_type: str, left: dict[str, str]
+) -> None:
+    entry, remarks = converted(f"M3  - {words}", type_=type_)
+    assert (entry.type, entry.fields, remarks) == (entry_type, {**left, "year": "n.d."}, [])
+
+
+@pytest.mark.parametrize(
+    ("words", "type_"),
+    [("PhD thesis", "phdthesis"), ("Master's thesis", "mastersthesis"), ("Doctoral\nM3  - thesis", "phdthesis")],
+)
 def test_the_kind_of_a_thesis_is_its_type_alone(words: str, type_: str) -> None:
     entry, remarks = converted(f"M3  - {words}", type_="THES")
     assert (entry.type, entry.fields, remarks) == (type_, {"year": "n.d."}, [])
@@ -143,6 +175,7 @@ def test_an_edited_book_with_editors_has_authors_too() -> None:
         ("Berg,Ada M.", "Berg, Ada M."),
         ("King, Leo, Jr.", "King, Jr., Leo"),
         ("King, Jr., Leo", "King, Jr., Leo"),
+        ("King, Jr., Leo, PhD", "King, Jr. PhD, Leo"),
         ("King, II", "King, II"),
         ("King, Leo, MD, PhD", "King, MD PhD, Leo"),
         ("Ada Berg", "{Ada Berg}"),
@@ -245,6 +278,10 @@ def test_a_note_of_a_program_is_reported(more: tuple[str, ...], note: dict[str, 
         (("DA  - 2020/06/05", "PY  - 2020"), ("2020", "06", "05")),
         (("Y1  - 2020", "DA  - 2020/06", "PY  - 2020/06/05"), ("2020", "06", "05")),
         (("DA  - 9 Jul", "PY  - 2020"), ("2020", "9 Jul", "")),
+        (("DA  - 9 Jul 2020", "PY  - 2020"), ("2020", "9 Jul", "")),
+        (("DA  - early", "Y1  - Jul", "PY  - 2020"), ("2020", "early Jul", "")),
+        (("PY  - 2020/00/00",), ("2020", "", "")),
+        (("DA  - 2020/06/0", "PY  - 0000"), ("2020", "06", "")),
     ],
 )
 def test_the_most_precise_of_several_dates_is_used(lines: tuple[str, ...], date: tuple[str, str, str]) -> None:
