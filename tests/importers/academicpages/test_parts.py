@@ -4,7 +4,6 @@ import pytest
 
 from homepage.importers.academicpages.markdown.html_blocks import unindented
 from homepage.importers.academicpages.markdown.lists import spaced_lists
-from homepage.importers.academicpages.new_site import social_links
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.texts.dates import date_of, span_in
 from homepage.importers.academicpages.texts.plain_text import plain
@@ -94,47 +93,6 @@ def test_lists_are_written_so_that_every_markdown_reads_them(written: str, expec
 def test_elements_in_code_say_nothing_of_the_lines_around_them() -> None:
     text = "```\n<div>\n```\n\n    code\n\n```\n    </div>\n```"
     assert unindented(text) == text
-
-
-@pytest.mark.parametrize("key", social_links.SERVICES)
-def test_every_key_of_the_author_block_takes_a_whole_address(key: str) -> None:
-    assert social_links.address(key, "https://p.example/ada") == "https://p.example/ada"
-
-
-@pytest.mark.parametrize("key", [key for key, service in social_links.SERVICES.items() if service.address])
-def test_every_key_that_holds_a_name_makes_an_address_of_it(key: str) -> None:
-    made = social_links.address(key, "@ada")
-    assert made is not None
-    assert made.startswith("https://")
-    assert "ada" in made
-
-
-@pytest.mark.parametrize(
-    ("key", "value", "expected"),
-    [
-        ("googlescholar", "scholar.google.com/citations?user=x", "https://scholar.google.com/citations?user=x"),
-        ("linkedin", "www.linkedin.com/in/ada", "https://www.linkedin.com/in/ada"),
-        ("uri", "//ada.example", "https://ada.example"),
-        ("youtube", "@ada", "https://www.youtube.com/@ada"),
-        ("youtube", "ada", "https://www.youtube.com/user/ada"),
-        ("youtube", "UCabcdefghijklmnopqrstuv", "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv"),
-        ("youtube", "channel/UCx", "https://www.youtube.com/channel/UCx"),
-        ("youtube", "c/ada", "https://www.youtube.com/c/ada"),
-        ("medium", "@ada", "https://medium.com/@ada"),
-        ("medium", "ada", "https://medium.com/ada"),
-        ("threads", "@ada", "https://www.threads.net/@ada"),
-        ("linkedin", "in/ada", "https://www.linkedin.com/in/ada"),
-        ("linkedin", "company/engines", "https://www.linkedin.com/company/engines"),
-        ("orcid", "0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097"),
-        ("bluesky", "@ada.example", "https://bsky.app/profile/ada.example"),
-        ("mastodon", "@ada@social.example", "https://social.example/@ada"),
-        ("uri", "javascript:alert(1)", None),
-        ("googlescholar", "no address", None),
-        ("weather", "rain", None),
-    ],
-)
-def test_an_address_is_made_only_of_a_valid_id(key: str, value: str, expected: str | None) -> None:
-    assert social_links.address(key, value) == expected
 
 
 def report_of_a_site() -> Report:

@@ -26,23 +26,17 @@ class Service(NamedTuple):
 
 SERVICES: Mapping[str, Service] = {
     "uri": Service("Website"),
-    "academia": Service("Academia"),
     "arxiv": Service("arXiv"),
     "googlescholar": Service("Google Scholar"),
     "google_scholar": Service("Google Scholar"),
-    "inspire": Service("Inspire"),
     "inspire-hep": Service("Inspire"),
-    "impactstory": Service("Impactstory"),
-    "lattes": Service("Lattes"),
     "orcid": Service("ORCID", "https://orcid.org/{}"),
     "pubmed": Service("PubMed"),
     "researchgate": Service("ResearchGate", "https://www.researchgate.net/profile/{}"),
-    "scopus": Service("Scopus"),
     "semantic": Service("Semantic Scholar"),
     "semanticscholar": Service("Semantic Scholar"),
     "ssrn": Service("SSRN"),
     "dblp": Service("DBLP"),
-    "zenodo": Service("Zenodo"),
     "openreview": Service("OpenReview"),
     "bitbucket": Service("Bitbucket", "https://bitbucket.org/{}"),
     "codepen": Service("CodePen", "https://codepen.io/{}"),
@@ -62,7 +56,6 @@ SERVICES: Mapping[str, Service] = {
     "keybase": Service("Keybase", "https://keybase.io/{}"),
     "lastfm": Service("Last.fm", "https://last.fm/user/{}"),
     "linkedin": Service("LinkedIn", "https://www.linkedin.com/in/{}"),
-    "mastodon": Service("Mastodon"),
     "medium": Service("Medium", "https://medium.com/{}", "https://medium.com/@{}"),
     "pinterest": Service("Pinterest", "https://www.pinterest.com/{}"),
     "soundcloud": Service("SoundCloud", "https://soundcloud.com/{}"),
@@ -78,6 +71,7 @@ SERVICES: Mapping[str, Service] = {
     "youtube": Service("YouTube", "https://www.youtube.com/user/{}", "https://www.youtube.com/@{}"),
     "zhihu": Service("Zhihu", "https://www.zhihu.com/people/{}"),
 }
+"""The services whose address can be made from a name, or whose label is not the key with a capital."""
 
 _BEGINNING = re.compile(r"(?:in|company|school|channel|c|user|users|profile|people)/")
 """The first parts of paths on these sites, which are not user names."""
