@@ -132,7 +132,7 @@ def test_a_post_has_its_tags_and_summary(moved: tuple[Report, Site]) -> None:
 def test_an_item_of_the_portfolio_is_a_project_with_its_picture(moved: tuple[Report, Site]) -> None:
     project = entries_of(moved[1], "projects")[0]
     assert (project.entry.title, project.entry.picture) == ("One", "/images/a.png")
-    assert "Long." in (project.html or "")
+    assert project.html == "<p>Short.</p>\n<p>Long.</p>"
 
 
 def test_the_text_beside_a_list_is_a_section_of_its_page(moved: tuple[Report, Site]) -> None:

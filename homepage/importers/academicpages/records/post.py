@@ -27,9 +27,12 @@ def post(context: MoveContext, page: Page, *, is_listed: bool) -> tuple[str, str
     summary = next(
         (words for key in ("excerpt", "description", "summary") if (words := context.words(page, key, key))), ""
     )
-    tags = [tag for key in ("tags", "categories", "category") for each in page.texts(key) if (tag := plain(each))]
-    for tag in dict.fromkeys(tags):
-        context.report.carried("tag", tag, page.at("tags"))
+    tags: dict[str, str] = {}
+    for key in ("tags", "categories", "category"):
+        for tag in filter(None, map(plain, page.texts(key))):
+            tags.setdefault(tag, page.at(key))
+    for tag, place in tags.items():
+        context.report.carried("tag", tag, place)
     picture = teaser(context, page)
     converter = context.converter(page, context.pages.path(page))
     text = converter.markdown(page.body, lambda name: list_markdown(context, name, address))
@@ -42,5 +45,5 @@ def post(context: MoveContext, page: Page, *, is_listed: bool) -> tuple[str, str
         context.report.left("URL", context.pages.path(page), page.at("permalink"), "its post is a draft")
     elif text:
         context.report.carried("post", title, page.at_text(page.body), f"{name}.md")
-    matter = {"title": title, "date": date, "summary": summary or None, "tags": list(dict.fromkeys(tags)) or None}
+    matter = {"title": title, "date": date, "summary": summary or None, "tags": list(tags) or None}
     return name, with_matter({**matter, "draft": None if is_listed else True}, text)

@@ -1,5 +1,7 @@
 """Converts a page of ``_portfolio`` to a project."""
 
+import re
+
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.old_site.page_date import date_of_page
@@ -19,6 +21,7 @@ def project(context: MoveContext, page: Page) -> dict[str, object]:
     converter = context.converter(page, path)
     text = converter.markdown(page.body)
     excerpt = converter.markdown(page.text("excerpt") or page.text("description"))
+    excerpt = re.sub(rf"!\[[^\]]*\]\({re.escape(picture)}\)", "", excerpt).strip() if picture else excerpt
     if text:
         context.report.carried("text", plain(text), page.at_text(page.body), "content/projects.yaml")
     whole = "\n\n".join(part for part in (excerpt, text) if part and (part is text or plain(part) not in plain(text)))
