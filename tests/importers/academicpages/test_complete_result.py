@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from homepage.content import load
 from homepage.importers.academicpages.importer import import_site
 from tests.importers.academicpages.old_sites import write_old_site
@@ -276,12 +278,34 @@ FILES: dict[str, str | bytes] = {
 }
 
 
-def test_the_report_and_the_content_are_complete(tmp_path: Path) -> None:
-    (tmp_path / "new").mkdir()
-    report = import_site(tmp_path / "new", write_old_site(tmp_path / "old", FILES))
+@pytest.fixture(scope="module")
+def result(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The report, then all files of content."""
+    folder = tmp_path_factory.mktemp("complete")
+    (folder / "new").mkdir()
+    report = import_site(folder / "new", write_old_site(folder / "old", FILES))
     written = "\n".join([*report.notices, *map(str, report.items), report.summary, ""])
-    for file in sorted((tmp_path / "new/content").rglob("*")):
+    for file in sorted((folder / "new/content").rglob("*")):
         if file.suffix in {".yaml", ".md"}:
-            written += f"\n===== {file.relative_to(tmp_path / 'new').as_posix()}\n{file.read_text(encoding='utf-8')}"
-    assert load(tmp_path / "new")
-    assert written == EXPECTED.read_text(encoding="utf-8")
+            written += f"\n===== {file.relative_to(folder / 'new').as_posix()}\n{file.read_text(encoding='utf-8')}"
+    assert load(folder / "new")
+    return written
+
+
+def test_everything_has_its_place_and_its_line_in_the_report(result: str) -> None:
+    assert result == EXPECTED.read_text(encoding="utf-8")
+
+
+def test_a_film_of_the_old_site_is_shown_by_a_player(result: str) -> None:
+    assert "\n![A film](/files/film.mp4)\n" in result
+    assert "picture: A film" not in result
+
+
+def test_a_title_from_the_name_of_a_file_has_no_date(result: str) -> None:
+    titles = ("title: My Post", "title: A Seminar", "title: Leaflet", "title: A Raft", "title: Some Words")
+    assert [title for title in titles if f"{title}\n" not in result] == []
+
+
+def test_authors_that_cannot_be_read_are_not_denied(result: str) -> None:
+    leaflet = result.partition("- id: leaflet\n")[2].partition("\n\n")[0]
+    assert "et_al: true" in leaflet

@@ -86,6 +86,8 @@ def test_a_family_name_of_several_words_is_reported(tmp_path: Path) -> None:
         "citation: 'OpenAI, Charles Babbage, Mary King. (2020). Notes.'",
         "authors: OpenAI, Charles Babbage",
         "authors: [ada_l, xyz1]",
+        "authors: [{nick: Bo}, Ada Lovelace]",
+        "authors: {all: Ada Lovelace and Bo Li}",
     ],
 )
 def test_ambiguous_names_are_reported_and_set_et_al(tmp_path: Path, front: str) -> None:

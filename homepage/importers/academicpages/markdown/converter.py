@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from homepage.importers.academicpages.destinations.addresses import Addresses
 from homepage.importers.academicpages.markdown.captions import with_captions
 from homepage.importers.academicpages.markdown.code_spans import replaced
-from homepage.importers.academicpages.markdown.embeds import with_links
+from homepage.importers.academicpages.markdown.embeds import MEDIA, with_links
 from homepage.importers.academicpages.markdown.html_blocks import unindented
 from homepage.importers.academicpages.markdown.html_tables import with_own_tables
 from homepage.importers.academicpages.markdown.kept_tags import KEPT, own_tag, with_paired_tags
@@ -144,6 +144,8 @@ class Converter:
         written, label = (match["address"] or "").strip("<>"), match["label"]
         place = self.page.at_text(written)
         path = self.addresses.now(written, self.path) or ""
+        if path in self.made and path.lower().endswith(MEDIA):
+            return match[0]  # a player, which is in the report
         if path.startswith("/"):
             why = self.addresses.wrong_with_picture(path)
         else:

@@ -19,7 +19,8 @@ _VIDEO_PAGES = (
     ),
     (re.compile(r"https?://player\.vimeo\.com/video/(\d+)"), "https://vimeo.com/{}"),
 )
-_MEDIA = (".mp4", ".webm", ".ogv", ".mp3", ".ogg", ".oga", ".wav", ".m4a", ".aac", ".flac")
+MEDIA = (".mp4", ".webm", ".ogv", ".mp3", ".ogg", ".oga", ".wav", ".m4a", ".aac", ".flac")
+"""The suffixes of files that this site shows with a player, if they are written as pictures."""
 
 
 def with_links(text: str, address_of: Callable[[str], str | None], note: Callable[[str, str, str | None], None]) -> str:
@@ -46,7 +47,7 @@ def with_links(text: str, address_of: Callable[[str], str | None], note: Callabl
         if not new:
             return ""
         title = attribute(match["attributes"], "title") or new
-        is_file = new.startswith("/") and urlsplit(new).path.lower().endswith(_MEDIA)
+        is_file = new.startswith("/") and urlsplit(new).path.lower().endswith(MEDIA)
         label = link_text(title)
         shown = (
             f"![{'' if label == new else label}]({new})" if is_file else new if title == new else f"[{label}]({new})"

@@ -14,6 +14,7 @@ from homepage.yaml_document import Document, Position
 from homepage.yaml_source import read_foreign_yaml
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_DATE = re.compile(r"\d{4}(?:[-_]\d{1,2}){0,2}[-_](?=.*[^\W\d_])")
 _PAGES = {".md", ".markdown", ".mkd", ".html", ".htm"}
 _BIGGEST = 5_000_000  # bytes of a page; a thesis in Markdown has a fifth of it
 _PEOPLE = ("_data/coauthors.yml", "_data/authors.yml")
@@ -85,6 +86,11 @@ class Page:
     def name(self) -> str:
         """The file's name without folder and suffix."""
         return Path(self.file).stem
+
+    @property
+    def title_of_name(self) -> str:
+        """The title that Jekyll shows for a page without one: the words of its name, without its date."""
+        return re.sub(r"[-_]+", " ", _DATE.sub("", self.name, count=1)).strip().title()
 
 
 @dataclass(frozen=True)

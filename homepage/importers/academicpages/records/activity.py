@@ -30,7 +30,7 @@ def activity(context: MoveContext, page: Page, path: str) -> dict[str, object]:
         path: Its old path.
     """
     date = context.date(page)
-    title = context.words(page, "title", "title") or page.name.replace("-", " ")
+    title = context.words(page, "title", "title") or page.title_of_name
     converter = context.converter(page, path)
     text = converter.markdown(page.body)
     if not text:

@@ -23,7 +23,7 @@ def post(context: MoveContext, page: Page, *, is_listed: bool) -> tuple[str, str
     """
     address = context.pages.new[page.file]
     date = context.date(page)
-    title = context.words(page, "title", "title") or page.name.replace("-", " ")
+    title = context.words(page, "title", "title") or page.title_of_name
     summary = next(
         (words for key in ("excerpt", "description", "summary") if (words := context.words(page, key, key))), ""
     )

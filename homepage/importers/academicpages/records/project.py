@@ -15,7 +15,7 @@ _KNOWN = {*_LINKS, *TEASER_KEYS, "title", "date", "year", "excerpt", "descriptio
 def project(context: MoveContext, page: Page) -> dict[str, object]:
     """Converts a page."""
     path = context.pages.path(page)
-    title = context.words(page, "title", "title") or page.name.replace("-", " ")
+    title = context.words(page, "title", "title") or page.title_of_name
     date = context.date(page) if date_of_page(page) else None
     picture = teaser(context, page)
     converter = context.converter(page, path)

@@ -43,7 +43,7 @@ class PublicationMover:
         """
         page = self.page
         date = self.context.date(page)
-        title = plain(page.text("title")) or page.name.replace("-", " ")
+        title = plain(page.text("title")) or page.title_of_name
         shown = rich(page.text("title")) or title
         self.report.compared("title", page.text("title") or page.name, shown, page.at("title"))
         venue = next((words for key in _VENUE_KEYS if (words := self.context.words(page, key, "venue"))), "")
@@ -61,6 +61,7 @@ class PublicationMover:
             self.report.left("link", link_text, page.at_text(written), why)
         authors = authors_of(self.context, page, (text, excerpt, citation), self.reads)
         self._account(text, citation.rest)
+        status = self._status(is_preprint=is_preprint)
         if is_preprint and venue:
             self.report.changed("status", venue, page.at("venue"), "the status is preprint")
         for doi in DOI.findall(plain(page.text("citation") or text.citation)):
@@ -72,7 +73,7 @@ class PublicationMover:
             "type": _TYPES.get(page.text("category")),
             "title": shown,
             "date": date,
-            "status": "preprint" if is_preprint else self._status(),
+            "status": status,
             "venue": None if is_preprint and _PREPRINT.match(venue) else venue or None,
             **citation.fields,
             "authors": [_short(each) for each in with_owner(authors, self.context.names)],
@@ -85,15 +86,16 @@ class PublicationMover:
             "show": None if is_listed else False,
         }
 
-    def _status(self) -> str | None:
-        """The status of the work, if the page uses a known word for it."""
-        status = self.page.text("status").casefold()
+    def _status(self, *, is_preprint: bool) -> str | None:
+        """The status of the work, if it is a preprint, or the page uses a known word for it."""
+        written = self.page.text("status").casefold()
         known = {"published": "published", "accepted": "accepted", "to appear": "accepted", "preprint": "preprint"}
-        if status in known:
-            self.report.compared("status", status, known[status], self.page.at("status"))
-        elif status:
-            self.report.left("status", status, self.page.at("status"), "it is not a status of a record")
-        return known.get(status)
+        status = "preprint" if is_preprint else known.get(written)
+        if status and written in known:
+            self.report.compared("status", written, status, self.page.at("status"))
+        elif written:
+            self.report.left("status", written, self.page.at("status"), "it is not a status of a record")
+        return status
 
     def _abstract_and_note(self, text: PublicationText, excerpt: str) -> tuple[str, str]:
         """The abstract and the note. If the page has an excerpt and a body, the body contains more."""

@@ -65,8 +65,9 @@ class _Finder:
         for key in AUTHOR_KEYS:
             value = self.page.value(key)
             line = None
-            if isinstance(value, list):
-                found = [author for each in value for author in self._of_entry(each, key)]
+            if isinstance(value, list | dict):
+                listed = value if isinstance(value, list) else [value]
+                found = [author for each in listed for author in self._of_entry(each, key)]
                 line = AuthorLine(tuple(found)) if found else None
             elif isinstance(value, str) and value.strip():
                 known = self.context.people.get(value.strip())
@@ -92,6 +93,9 @@ class _Finder:
             self.has_left = self.has_left or line.et_al
         elif plain(name):
             yield ProseAuthor(plain(name))
+        elif value:
+            self.context.report.left("author", str(value), self.page.at(key), "no name can be read in it")
+            self.has_left = True
 
     def _with_owner(self, line: AuthorLine) -> AuthorLine:
         """The owner and the others, for a key that names only the co-authors."""

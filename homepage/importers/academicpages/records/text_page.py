@@ -27,7 +27,7 @@ def text_page(context: MoveContext, page: Page, navigation: int | None) -> tuple
         The name of its file in content/, without suffix, and the text of the file.
     """
     address = context.pages.new[page.file]
-    title = context.words(page, "title", "title") or page.name.replace("-", " ").replace("_", " ").title()
+    title = context.words(page, "title", "title") or page.title_of_name
     picture = teaser(context, page)
     excerpt = context.words(page, "excerpt", "excerpt") if plain(page.text("excerpt")) else ""
     converter = context.converter(page, context.pages.path(page))
