@@ -76,8 +76,6 @@ def in_first_language(entry: Mapping[str, Any], known: Publication) -> dict[str,
 
 
 _MEANINGS: Mapping[str, Callable[[Publication], object]] = {
-    "type": lambda work: work.type,
-    "status": lambda work: work.status,
     "citation_key": key_of,
     "venue": lambda work: work.venue or short_venue(work.venue_full or "") or work.venue_full,
     "venue_full": lambda work: work.venue_full or work.venue,

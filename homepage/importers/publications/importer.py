@@ -48,7 +48,7 @@ def _imported(root: Path, files: Sequence[Path], format_: Format, *, dry_run: bo
     found, local = format_.read(files), LocalFiles(root)
     names = {str(file): _name(file, root) for file in files}
     settled = Settled(target, names, local)
-    works, remarks = read_works(settled.records(found.sources), target.works, settled.numbers)
+    works, remarks = read_works(settled.records(found.sources), target.works)
     done.remarks += found.remarks + remarks
     done.outcomes += settled.outcomes
     _merge(works, names, target, settled, done)

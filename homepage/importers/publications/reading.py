@@ -1,7 +1,6 @@
 """Reads the works in files: joins entries of one work, and finds the works that the site has already."""
 
 from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from homepage.importers.publications.entry_values import Work, key_of
@@ -25,15 +24,12 @@ class FoundWork:
     number: int | None
 
 
-def read_works(
-    records: Iterable[Record], known: Works, settled: AbstractSet[int] = frozenset()
-) -> tuple[list[FoundWork], list[Remark]]:
+def read_works(records: Iterable[Record], known: Works) -> tuple[list[FoundWork], list[Remark]]:
     """Reads each work once, newest first.
 
     Args:
         records: The records of the entries, in the order of the files.
         known: The works of the site.
-        settled: The indexes of works of the site whose entry is in the files, and has no record because it is settled.
 
     Returns:
         The works; and warnings for the owner, with file and line.
@@ -55,7 +51,7 @@ def read_works(
                 record.remarks.append(remark)
             read.add(number, works[number].work.publication)
         remarks += record.located_remarks()
-    taken = {*settled, *(each.number for each in works)}
+    taken = {each.number for each in works}
     for each in works:
         if each.number is None and (corrected := known.find_corrected(each.work.publication)) not in taken:
             each.number = corrected

@@ -31,7 +31,6 @@ class Settled:
     """The settled entries of one import.
 
     Attributes:
-        numbers: The indexes of their works in ``content/publications.yaml``.
         outcomes: Their outcomes: nothing has changed.
     """
 
@@ -43,7 +42,6 @@ class Settled:
             files: The name of each imported file in the memory.
             local: The files that entries lead to.
         """
-        self.numbers: set[int] = set()
         self.outcomes: list[Outcome] = []
         self._target, self._files, self._local = target, files, local
         self._unchanged = {
@@ -88,8 +86,6 @@ class Settled:
 
     def _settled(self, sources: Sequence[Source]) -> dict[int, int]:
         """The indexes of settled entries, with those of their works; of equal entries, none is."""
-        if not self._unchanged:
-            return {}
         counts = Counter(source.digest for source in sources)
         found = (
             (index, self._unchanged.get((self._files[source.file], source.digest)))
@@ -102,7 +98,6 @@ class Settled:
         return self._local.checked(replace(source.convert(), digest=source.digest))
 
     def _record(self, source: Source, number: int) -> Record:
-        self.numbers.add(number)
         outcome = Outcome(self._target.publications[number].id)
         self.outcomes.append(outcome)
         remarks = self._target.base[outcome.id].get(REMARKS)

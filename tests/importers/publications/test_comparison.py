@@ -65,6 +65,19 @@ def test_a_value_that_the_last_import_brought_is_replaced() -> None:
     assert changes({"note": "old"}, {("note",): "new"}, {"note": "old"}) == ({("note",): "new"}, {})
 
 
+def test_a_link_that_the_last_import_brought_is_replaced() -> None:
+    code = ("links", "code")
+    for base, changed in ((hashed("https://a.example"), {code: "https://b.example"}), (hashed("x"), {})):
+        found, kept = changes_to(
+            work(links={"code": "https://a.example", "pdf": "https://c.example"}),
+            publication(links={"code": "https://b.example"}),
+            {code: "https://b.example"},
+            {"links.code": base},
+            (),
+        )
+        assert (found, kept) == (changed, {} if changed else {"links.code": "https://b.example"})
+
+
 def test_a_value_that_the_owner_wrote_or_changed_is_kept_and_reported() -> None:
     assert changes({"note": "mine"}, {("note",): "new"}, {"note": "old"}) == ({}, {"note": "new"})
     assert changes({"note": "mine"}, {("note",): "new"}, {}) == ({}, {"note": "new"})

@@ -213,8 +213,10 @@ def test_works_that_share_a_mistyped_id_are_two_and_reported(root: Path, shared:
     )
     assert ids(root) == ["two", "one"]
     (warning,) = [message for message in messages(done) if "warning" in message]
-    assert "'First work'" in warning
-    assert "'Quite another work'" in warning
+    name = "arXiv id" if "arXiv" in shared else "DOI"
+    both = "'First work' and 'Quite another work' (two)"
+    hint = "if they are one work, write same_as: two into one, and import again"
+    assert warning == f"one: warning: {both} have the same {name}, and are two entries; {hint}"
 
 
 def test_parts_of_one_work_that_share_a_mistyped_id_are_two(root: Path) -> None:

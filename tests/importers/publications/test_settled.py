@@ -25,6 +25,7 @@ BIB = r"""
 @proceedings{vol, title = {Proc. of Air}, year = 2018}
 @article{gone, title = {Gone}, author = {A Berg}, year = 2017, journal = {Sand}}
 @misc{talk, title = {A Talk}, author = {A Berg}, year = 2016, pdf = {missing.pdf}}
+@misc{nameless, author = {A Berg}, year = 2016}
 """
 
 
@@ -79,19 +80,19 @@ def change(name: str, old: str, new: str) -> Callable[[Path], None]:
 
 
 def test_only_what_can_change_is_converted_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert converted(root, monkeypatch) == ["talk"]  # its file may be there now
+    assert converted(root, monkeypatch) == ["talk", "nameless"]  # its file may be there now
 
 
 @pytest.mark.parametrize(
     ("changed", "keys"),
     [
-        (change("refs.bib", "{Tides}", "{High Tides}"), ["tides", "talk"]),
-        (change("refs.bib", "{Sand Press}", "{Press}"), ["waves", "talk"]),
-        (change("refs.bib", "year = 2018", "year = 2015"), ["wind", "talk"]),
-        (change(PUBLICATIONS, "title: Tides", "title: Tides and more"), ["tides", "talk"]),
-        (change(PUBLICATIONS, "title: Tides", "title: Tides\n  selected: true"), ["tides", "talk"]),
+        (change("refs.bib", "{Tides}", "{High Tides}"), ["tides", "talk", "nameless"]),
+        (change("refs.bib", "{Sand Press}", "{Press}"), ["waves", "talk", "nameless"]),
+        (change("refs.bib", "year = 2018", "year = 2015"), ["wind", "talk", "nameless"]),
+        (change(PUBLICATIONS, "title: Tides", "title: Tides and more"), ["tides", "talk", "nameless"]),
+        (change(PUBLICATIONS, "title: Tides", "title: Tides\n  selected: true"), ["tides", "talk", "nameless"]),
         (change("refs.bib", "@misc{talk", "@misc{new, title={Dunes}, author={A Berg}, year=2020}\n@misc{talk"),
-         ["new", "talk", "dunes"]),
+         ["new", "talk", "nameless", "dunes"]),
     ],
 )  # fmt: skip
 def test_changed_entries_are_converted(
@@ -101,9 +102,26 @@ def test_changed_entries_are_converted(
     assert converted(root, monkeypatch) == keys
 
 
+@pytest.mark.parametrize(
+    "changed",
+    [
+        change(PUBLICATIONS, "  doi: 10.1000/d\n", ""),
+        change(PUBLICATIONS, "title: Dunes", "title: {en: Dunes, de: Sand}"),
+        change(PUBLICATIONS, "title: Dunes", "title: Dunes, mine"),
+    ],
+)
+def test_an_entry_that_the_owner_has_changed_is_compared_each_time(
+    root: Path, changed: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(root / "content/site.yaml", "url: https://a.example\ndescription: A.\nlanguages: [en, de]\n")
+    changed(root)
+    again(root)
+    assert converted(root, monkeypatch) == ["dunes", "talk", "nameless"]
+
+
 def test_another_version_of_the_program_converts_all(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bibtex_format, "code_digest", lambda: "another")
-    assert len(converted(root, monkeypatch)) == 6
+    assert len(converted(root, monkeypatch)) == 7
 
 
 def test_the_memory_names_the_file_that_has_the_entry_now(root: Path) -> None:

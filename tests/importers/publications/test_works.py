@@ -120,6 +120,12 @@ def test_a_work_with_the_same_identifier_and_key_may_have_any_title() -> None:
     assert not is_found(work(ARTICLE, doi="10.1000/1"), work(ARTICLE, title="Water", doi="10.1000/1", **OTHERS))
 
 
+def test_a_preprint_of_the_same_identifier_may_have_other_pages_but_no_other_number_of_arxiv() -> None:
+    article = work(ARTICLE, id="b", title="On the Sand", doi="10.1000/1", volume="7", pages="2-9", arxiv="1901.00001")
+    assert is_found(work(PREPRINT, status="preprint", doi="10.1000/1", pages="1"), article)
+    assert not is_found(work(PREPRINT, status="preprint", doi="10.1000/1", pages="1", arxiv="1902.00001"), article)
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("On Sand I", "On Sand II"), ("On Sand 2020", "On Sand 2021"), ("Sand, part i", "Sand, part v")]
 )
@@ -218,6 +224,23 @@ def test_links_and_further_fields_are_joined_one_by_one() -> None:
 )
 def test_values_of_the_other_version_alone_are_reported(more: dict[str, Any], reported: list[str]) -> None:
     assert join(ARTICLE, {**ARTICLE, **more}) == (ARTICLE, reported)
+
+
+def test_what_only_one_version_has_is_not_taken_from_the_other() -> None:
+    least = {"id": "a", "title": "On Sand", "date": "2020", "authors": ["Ada Berg"]}
+    of_version = {
+        "type": "techreport",
+        "status": "accepted",
+        "venue": "K",
+        "venue_full": "Journal of K",
+        "volume": "1",
+        "number": "2",
+        "pages": "3",
+        "publisher": "P",
+        "citation_key": "k",
+    }
+    found, left_out = join(least, {**least, **of_version})
+    assert (found, left_out) == (least, [f"{key}: {value}" for key, value in of_version.items()])
 
 
 def test_the_keys_of_a_joined_work_are_in_the_usual_order() -> None:
