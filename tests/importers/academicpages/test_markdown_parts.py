@@ -85,8 +85,8 @@ LEFT = {
         "Liquid {% link _pages/gone.md %}: left there is no such page",
         "Liquid {% post_url %}: left there is no such page",
     ],
-    "{% for a in site.data.friends %}{% endfor %}{% for a in x %}{% endfor %}{% for a in site.gone %}{% endfor %}": [
-        "Liquid {% for a in site.data.friends %}{% endfor %}: left a list that the old site generated from _data/friends",
+    "{% for a in site.data.labs %}{% endfor %}{% for a in x %}{% endfor %}{% for a in site.gone %}{% endfor %}": [
+        "Liquid {% for a in site.data.labs %}{% endfor %}: left a list that the old site generated from _data/labs",
         "Liquid {% for a in x %}{% endfor %}: template a list that the old site generated",
         "Liquid {% for a in site.gone %}{% endfor %}: template a list that the old site generated",
     ],

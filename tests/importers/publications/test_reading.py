@@ -75,6 +75,11 @@ def test_a_joined_work_has_the_entry_that_one_of_both_has(records: list[dict[str
         assert read(*map(record, records), site=site)[0] == [("a", 1)]
 
 
+def test_a_published_version_has_the_entry_of_its_preprint_though_that_is_too_old() -> None:
+    site = known({**{key: value for key, value in PREPRINT.items() if value}, "date": "2012"})
+    assert read(record(PREPRINT, date="2014"), record(ARTICLE), site=site)[0] == [("a", 0)]
+
+
 def test_records_of_two_entries_are_two_works_though_they_are_alike() -> None:
     one, two = {**ARTICLE, "doi": "10.1000/1"}, {**ARTICLE, "doi": "10.1000/2", "id": "b"}
     site = known(one, two)

@@ -1,7 +1,7 @@
 """Reads work experience, in the usual notations, as data."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from homepage.importers.academicpages.texts.chunks import Chunk, chunks
@@ -113,8 +113,9 @@ def internship(block: Block) -> dict[str, object] | None:
 
 def _role_and_place(parted: list[list[Piece]]) -> tuple[Piece, Piece] | None:
     every = [piece for line in parted for piece in line]
-    role = _first(every, lambda each: bool(_ROLE.search(each.text)), ("italic", "bold", "text", "link"))
-    place = _first(every, lambda each: each != role and not _ROLE.search(each.text), ("bold", "link", "text", "italic"))
+    roles = [each for each in every if _ROLE.search(each.text)]
+    names = [each for each in every if each not in roles and not each.text.startswith("(")]
+    role, place = _first(roles, ("italic", "bold", "text", "link")), _first(names, ("bold", "link", "text", "italic"))
     if role is None or place is None or max(len(place.text), len(role.text)) > _LONGEST:
         return None
     return role, place
@@ -179,9 +180,8 @@ def _bare(text: str) -> str:
     return words.strip()
 
 
-def _first(pieces: Sequence[Piece], fits: Callable[[Piece], bool], styles: Sequence[str]) -> Piece | None:
-    fitting = [piece for piece in pieces if fits(piece)]
-    return next((piece for style in styles for piece in fitting if piece.style == style), None)
+def _first(pieces: Sequence[Piece], styles: Sequence[str]) -> Piece | None:
+    return next((piece for style in styles for piece in pieces if piece.style == style), None)
 
 
 def _flat(text: str) -> str:
