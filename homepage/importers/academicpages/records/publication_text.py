@@ -125,7 +125,7 @@ class _Reader:
         self.found.links += [_label_and_address(match) for match in _LINK.finditer(part)]
 
     def _paragraph(self, part: str) -> None:
-        if self.found.authors is None:
+        if self.found.authors is None and not _LABEL.match(part):
             part = self._without_authors(part)
         rest = self._without_links(part)
         if (explains_marks(part) and len(part) < 160) or _FILLING.sub("", plain(_LINK.sub(" ", rest))) == "":
