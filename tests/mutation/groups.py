@@ -46,6 +46,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "homepage.reflex_adapter.npm_packages": ("tests/reflex_adapter/test_npm_packages.py",),
     "homepage.reflex_adapter.static_html": ("tests/reflex_adapter/test_static_html.py",),
     "homepage.upgrade": ("tests/upgrade",),
+    "homepage.importers.command_line": ("tests/importers/test_command_line.py",),
+    "homepage.importers.source_text": ("tests/importers/test_source_text.py",),
     "homepage.importers.bibtex": ("tests/importers/bibtex",),
     "homepage.importers.csl_json": ("tests/importers/csl_json",),
     "homepage.importers.ris": ("tests/importers/ris",),

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from homepage.importers.academicpages.old_site.data_lists import data_lists
+from homepage.importers.academicpages.old_site.jekyll import read_site
 from homepage.importers.academicpages.parity import Report
 from tests.importers.academicpages.moving import moved
+from tests.importers.academicpages.old_sites import write_old_site
 from tests.sites import entries_of
 
 WORKS = """\
@@ -129,4 +132,55 @@ def test_a_shown_list_without_a_certain_work_is_reported(tmp_path: Path, authors
     assert site.publications == ()
     assert left(report, "entry") == [
         "Notes: it has no title, no date, or no authors with the owner among them; it is no record"
+    ]
+
+
+NAMES = {
+    "_data/publications.yml": "data.publications",
+    "_data/my_papers.yaml": "data.my_papers",
+    "_data/deep/selected-preprints.json": "data.deep.selected-preprints",
+    "_data/articles.csv": "data.articles",
+    "files/all_publications.TSV": "",
+    "_data/Talks.yml": "data.Talks",
+    "_data/invited_presentations.yml": "data.invited_presentations",
+}
+OTHERS = ("_data/people.yml", "publications.yml", "_data/more_talks.yml", "_data/publications.txt", "talks.json")
+
+
+def test_a_list_is_known_by_the_name_of_its_file(tmp_path: Path) -> None:
+    entry = '[{"title": "T"}]'
+    files = {path: "title\tyear\nT\t2020\n" if path.endswith(("csv", "TSV")) else entry for path in (*NAMES, *OTHERS)}
+    found = data_lists(read_site(write_old_site(tmp_path, {"_config.yml": "", **files})))
+    assert {each.path: each.name for each in found} == NAMES
+    assert {each.section for each in found if "alks" in each.path or "presentations" in each.path} == {"talks"}
+    assert {each.section for each in found if each.section != "talks"} == {"publications"}
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("_data/papers.yml", "- {name: T, pub_date: 2020}", [({"title": "T", "date": "2020"}, 1)]),
+        ("_data/papers.yml", "- {name: N, title: T, Pub Date: 1}", [({"name": "N", "title": "T", "date": "1"}, 1)]),
+        (
+            "_data/talks.yml",
+            "- {name: T, conference: V, talk_url: a, slides_url: b, video_url: c}\n- {title: U, event: W}",
+            [({"title": "T", "venue": "V", "url": "a", "slidesurl": "b", "videourl": "c"}, 1),
+             ({"title": "U", "venue": "W"}, 2)],
+        ),
+        ("_data/talks.yml", "2020:\n- title: T\n- {title: U, date: 2019}", [
+            ({"title": "T", "year": "2020"}, 2), ({"title": "U", "date": "2019"}, 3)]),
+        ("_data/talks.yml", "- year: 2020\n  talks: [{title: T}]", [({"title": "T", "year": "2020"}, 2)]),
+        ("_data/talks.yml", "older:\n- title: T", [({"title": "T"}, 2)]),
+        ("talks.csv", "title, year\nT,2020\n\"U\nV\",2021\n", [
+            ({"title": "T", "year": "2020"}, 2), ({"title": "U\nV", "year": "2021"}, 3)]),
+        ("talks.csv", "title;a,b;year\nT;x;2020", [({"title": "T", "a,b": "x", "year": "2020"}, 2)]),
+        ("talks.tsv", "title\tyear\nT;U\t2020\t\n", [({"title": "T;U", "year": "2020"}, 2)]),
+    ],
+)  # fmt: skip
+def test_an_entry_has_the_keys_of_front_matters_and_its_line(
+    tmp_path: Path, path: str, text: str, expected: list[tuple[dict[str, str], int]]
+) -> None:
+    (found,) = data_lists(read_site(write_old_site(tmp_path, {"_config.yml": "", path: text})))
+    assert [(dict(page.values), page.at()) for page in found.entries] == [
+        (values, f"{path}:{line}") for values, line in expected
     ]
