@@ -76,7 +76,7 @@ def test_the_publications_of_a_shown_list_are_records(tmp_path: Path) -> None:
 )
 def test_a_list_may_have_groups(tmp_path: Path, data: str) -> None:
     _, site = moved(tmp_path, {"_data/publications.yml": data, "_pages/publications.md": PAGE})
-    assert [(work.title, work.year) for work in site.publications] == [("Notes", "1943")]
+    assert [(work.title, work.year, work.status) for work in site.publications] == [("Notes", "1943", "published")]
 
 
 def test_a_variable_may_be_assigned_a_list(tmp_path: Path) -> None:

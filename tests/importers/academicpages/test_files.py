@@ -71,6 +71,10 @@ def test_a_file_that_is_left_is_reported_wherever_it_lies(tmp_path: Path) -> Non
         b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n'
         + svg(),
         svg('<animate attributeName="x" to="3"/>'),
+        svg('<image href="data:font/woff2;base64,AA" aria-label="url(x)" data-x="@import"/>'),
+        svg('<image href=" data:image/webp,AA"/><use href="#a"/><style>a{fill:url( #b )}</style>'),
+        b'<?xml version="1.0" encoding="US-ASCII"?>' + svg(),
+        b'<?xml version="1.0"?>' + svg(),
     ],
 )
 def test_a_drawing_that_only_draws_is_safe(drawing: bytes) -> None:
@@ -91,7 +95,26 @@ def test_a_drawing_that_only_draws_is_safe(drawing: bytes) -> None:
         svg('<set attributeName="onclick" to="alert(1)"/>'),
         svg('<a><animate attributeName="href" values="javascript:alert(1)"/></a>'),
         svg('<a><set attributeName="xlink:href" to="javascript:alert(1)"/></a>'),
-        svg("<foreignObject/>"),
+        *(
+            svg(f"<{name}/>")
+            for name in [
+                "foreignObject",
+                "handler",
+                "listener",
+                "iframe",
+                "embed",
+                "object",
+                "audio",
+                "video",
+                "canvas",
+            ]
+        ),
+        svg('<m:math xmlns:m="http://www.w3.org/1998/Math/MathML"/>'),
+        svg('<a xmlns:x="http://www.w3.org/1999/xlink" x:href="data:image/svg+xml;base64,AA"/>'),
+        svg('<rect fill="image(x)"/>'),
+        svg('<style>a{src: src("x")}</style>'),
+        svg('<animate ATTRIBUTENAME=" Style "/>'),
+        b'<?xml version="1.0" encoding="iso-8859-1"?>' + svg(),
         svg('<a href="javascript:alert(1)"/>'),
         svg('<a href="java&#10;script:alert(1)"/>'),
         svg('<a href="https://x.example"/>'),

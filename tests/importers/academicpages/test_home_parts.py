@@ -114,6 +114,8 @@ NEWS = {
     "2021 Moved": ("2021", "Moved"),
     "- `2021` `x` moved": ("2021", "`x` moved"),
     "- *2021* *x* moved": ("2021", "*x* moved"),
+    "- *2021* *x* and *y* moved": ("2021", "*x* and *y* moved"),
+    "- *2021* x and *y* moved": ("2021", "x and *y* moved"),
 }
 NO_NEWS = [
     "# 2021 Moved",

@@ -50,6 +50,11 @@ def test_people_may_be_a_list_with_keys(tmp_path: Path, key: str) -> None:
     assert people_of(tmp_path, text) == {"berg": ("Ada", ""), "li": ("Bo", "")}
 
 
+@pytest.mark.parametrize("text", ["Ada Berg", "12", "", "- Ada Berg\n", "- {name: Ada Berg}\n"])
+def test_a_file_without_keys_names_nobody(tmp_path: Path, text: str) -> None:
+    assert people_of(tmp_path, text) == {}
+
+
 @pytest.mark.parametrize("value", ["{}", "[Ada]", "{name: [Ada]}", "{email: a@b.example}"])
 def test_an_entry_without_a_name_is_no_person(tmp_path: Path, value: str) -> None:
     assert people_of(tmp_path, f"berg: {value}\n") == {}

@@ -70,10 +70,39 @@ def test_usual_forms_are_read(line: str, expected: tuple[str, str, str, str, lis
         'I wrote "Notes on the Engine" in 2003.',
         'The Engine, "Notes on the Engine", 2003.',
         "[Notes on the Engine](https://a.example)\\\n**Ada Lovelace**, Memoirs of Science\narXiv:2505.02831",
+        "[Notes on the Engine](https://a.example)",
+        "**Notes on the Engine, 2003**",
+        'Ada Lovelace, Ada Lovelace, "Notes on the Engine", 2003.',  # two of the owner's name
+        'Ada Lovelace, "Notes machine", 2003.',  # too short for a title
     ],
 )
 def test_an_ambiguous_line_is_no_record(line: str) -> None:
     assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("rest", "venue", "date", "status"),
+    [
+        ("[ICML](https://i.example), 2003", "ICML", "2003", ""),
+        ("in *Memoirs of Science* 3 (2003)", "Memoirs of Science", "2003", ""),
+        ("In: Memoirs (2003)", "Memoirs", "2003", ""),
+        ("published in Memoirs, 2003", "Memoirs", "2003", ""),
+        ("Proc. of Sand. Rome, 2003", "Proc. of Sand. Rome", "2003", ""),
+        ("Memoirs; 2003 [pdf](https://a.example/2004.pdf)", "Memoirs", "2003", ""),
+        ("2003, [pdf](https://a.example/2004.pdf)", "", "2003", ""),
+        ("Best Paper Award, 2003", "", "2003", ""),
+        ("https://a.example, 2003", "", "2003", ""),
+        ("arXiv preprint, 2003", "", "2003", "preprint"),
+        ("bioRxiv 2003", "", "2003", "preprint"),
+        ("*arXiv:2505.02831*", "", "2025-05", "preprint"),
+        ("accepted", "", "", "accepted"),
+        ("submitted, 2003", "", "2003", "submitted"),
+    ],
+)
+def test_venue_date_and_status_follow_the_title(rest: str, venue: str, date: str, status: str) -> None:
+    work = read(f'Ada Lovelace and Charles Babbage, "Notes on the Engine", {rest}')
+    assert work
+    assert (work.venue, work.date, work.status) == (venue, date, status)
 
 
 @pytest.mark.parametrize(

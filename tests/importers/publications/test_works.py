@@ -122,8 +122,9 @@ def test_a_work_with_the_same_identifier_and_key_may_have_any_title() -> None:
 
 def test_a_preprint_of_the_same_identifier_may_have_other_pages_but_no_other_number_of_arxiv() -> None:
     article = work(ARTICLE, id="b", title="On the Sand", doi="10.1000/1", volume="7", pages="2-9", arxiv="1901.00001")
-    assert is_found(work(PREPRINT, status="preprint", doi="10.1000/1", pages="1"), article)
-    assert not is_found(work(PREPRINT, status="preprint", doi="10.1000/1", pages="1", arxiv="1902.00001"), article)
+    for arxiv, is_same in (("1901.00001", True), ("1902.00001", False)):
+        preprint = work(PREPRINT, status="preprint", doi="10.1000/1", pages="1", arxiv=arxiv)
+        assert is_found(preprint, article) == is_found(article, preprint) == is_same
 
 
 @pytest.mark.parametrize(

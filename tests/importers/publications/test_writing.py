@@ -98,3 +98,16 @@ def test_an_item_of_a_format_without_digests_is_read_each_time(root: Path) -> No
         (root / "refs.json").write_text(item % more, encoding="utf-8")
         done = import_publications(root, [root / "refs.json"], CSL_JSON, dry_run=False)
         assert [outcome.changed for outcome in done.outcomes] == [changed]
+
+
+def test_a_link_of_a_joined_entry_is_still_known(root: Path) -> None:
+    renamed = (
+        ARTICLE.replace("{T}", "{T two}").replace("year", "code = {https://a.example}, year").replace("2024", "2025")
+    )
+    import_(root, ARTICLE)
+    import_(root, renamed)
+    text = (root / PUBLICATIONS).read_text(encoding="utf-8")
+    (root / PUBLICATIONS).write_text(text.replace("- id: a-2\n", "- id: a-2\n  same_as: a\n"), encoding="utf-8")
+    import_(root, renamed)
+    assert import_(root, renamed.replace("a.example", "b.example")).outcomes[0].changed == ["links.code"]
+    assert entries(root) == [("a", None)]

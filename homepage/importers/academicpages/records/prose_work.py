@@ -153,6 +153,7 @@ def _add_rest(work: ProseWork, rest: str, text: str) -> bool:
 
 _PREPRINT = re.compile(r"\W*(?:arxiv|biorxiv|medrxiv|ssrn|preprint)\b", re.IGNORECASE)
 _EMPHASIZED = re.compile(r"(?<![\w*])(\*\*|\*|_)(?P<text>[^*_]{2,120})\1(?![\w*])")
+_BEFORE_VENUE = re.compile(r"^(?:in|appeared in|published in)[:\s]+", re.IGNORECASE)
 _ENDS = re.compile(r"[,;\n(]|(?<=[a-z]{5})\.\s|\.\s*$")
 _NO_VENUE = re.compile(
     r"under review|submitted|to appear|accepted|in press|forthcoming|\baward\b|\bbest\b|tl;?dr|http|\boral\b|spotlight"
@@ -168,10 +169,10 @@ def venue_in(rest: str, award: str) -> str:
         rest: The text, in Markdown.
         award: The award in it, which is no venue.
     """
-    first = _LINK.sub(lambda link: f" {link['label']} ", rest).strip(" ,.;:\n")
+    first = _BEFORE_VENUE.sub("", _LINK.sub(lambda link: f" {link['label']} ", rest).strip(" ,.;:\n"))
     emphasized = _EMPHASIZED.match(first)
     found = emphasized["text"] if emphasized else _ENDS.split(first, maxsplit=1)[0]
-    venue = re.sub(r"^(?:in|appeared in|published in)[:\s]+", "", plain(found), flags=re.IGNORECASE)
+    venue = _BEFORE_VENUE.sub("", plain(found))
     venue = re.sub(r"[\s,'\u2019]*(?:19|20)\d\d\W*$", "", venue).strip(" ,.;:")
     letters = re.findall(r"[^\W\d_]", venue)
     is_venue = len(letters) >= 2 and len(venue) <= 120 and not _NO_VENUE.search(venue) and venue != award
