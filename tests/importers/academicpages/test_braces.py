@@ -34,3 +34,8 @@ def test_texts_are_read_as_they_were_written(tmp_path: Path) -> None:
 def test_front_matter_of_a_text_stays() -> None:
     text = "---\ntitle: 'a {{ b'\n---\n\n{{ c\n"
     assert with_plain_braces(text, is_markdown=True) == text.replace("{{ c", r"\{{ c")
+
+
+def test_the_texts_of_a_list_are_plain() -> None:
+    found = with_plain_braces({"text": "`{{`", "tags": ["`{{`", {"text": "`{{`"}, 7]}, is_markdown=True)
+    assert found == {"text": "`{{`", "tags": ["`\\{{`", {"text": "`{{`"}, 7]}

@@ -72,6 +72,14 @@ def test_a_link_in_what_was_done_is_listed_for_its_words_alone_are_carried(folde
     assert left(report) == ["link notes https://n.example"]
 
 
+def test_the_picture_of_a_stay_is_reported_as_left(folder: Path) -> None:
+    body = "# Experience\n\n![Logo](/images/a.svg)\n\n**Engines** (Jun 2020 - Jul 2020)\n*Intern*\n"
+    report, _ = moved(folder, body, **{"images__a.svg": SVG})
+    assert [str(item) for item in report.items if item.kind == "picture"] == [
+        "picture: /images/a.svg: left: an internship has no picture (_pages/about.md:7)"
+    ]
+
+
 @pytest.mark.parametrize(
     ("item", "date", "html"),
     [

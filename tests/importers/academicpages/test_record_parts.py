@@ -19,10 +19,8 @@ from tests.importers.academicpages.old_sites import write_old_site
 from tests.importers.academicpages.pictures import PNG
 
 OWNER = ("Ada Berg",)
-HOME = "---\npermalink: /\n---\n" + "".join(
-    f"{{% for a in site.{name} %}}{{% endfor %}}"
-    for name in ("talks", "teaching", "portfolio", "posts", "publications")
-)
+SHOWN = ("talks", "teaching", "portfolio", "posts", "publications")
+HOME = "---\npermalink: /\n---\n" + "".join(f"{{% for a in site.{name} %}}{{% endfor %}}" for name in SHOWN)
 
 
 def context(folder: Path, files: dict[str, str | bytes]) -> MoveContext:
@@ -220,3 +218,15 @@ def test_a_list_in_a_text_is_a_link_to_its_section_or_to_its_pages(tmp_path: Pat
     assert list_markdown(found, "talks", "/") == ""
     assert list_markdown(found, "machines", "/") == "- [A (b)](/a/)\n- [c](/c/)"
     assert list_markdown(found, "none", "/") == ""
+
+
+def test_a_section_that_the_old_site_showed_has_its_usual_heading(tmp_path: Path) -> None:
+    files = {f"_{name}/2020-01-02-a.md": front("title: A\ndate: 2020", "Words.") for name in SHOWN}
+    found = context(tmp_path, dict(files))
+    assert [list_markdown(found, name, "/other/") for name in SHOWN] == [
+        "[Talks](/#talks)",
+        "[Teaching](/#teaching)",
+        "[Projects](/#projects)",
+        "[Posts](/#posts)",
+        "[Publications](/#publications)",
+    ]
