@@ -32,6 +32,13 @@ def test_a_record_has_only_the_given_values() -> None:
     assert data() == BARE
 
 
+def test_a_picture_is_the_preview_and_no_further_field() -> None:
+    file = "old/_bibliography/papers.bib"
+    found = read_entry(Entry("misc", "a", {**entry().fields, "preview": "x.png"}, file, 3))
+    assert found.data == {**BARE, "preview": "/publication_preview/x.png"}
+    assert list(found.files) == ["/publication_preview/x.png"]
+
+
 def test_a_field_without_a_value_says_nothing() -> None:
     assert data(note=" ", volume="", publisher="{}", series="\n") == BARE
 

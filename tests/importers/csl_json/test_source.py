@@ -67,7 +67,7 @@ def test_a_byte_order_mark_and_other_ends_of_lines_are_read(tmp_path: Path) -> N
         ('[{"id": "a"}', "refs.json:1: is not JSON: Expecting ',' delimiter"),
         ("@misc{a}", "refs.json:1: is not JSON"),
         ("7", "refs.json:1: is JSON, but not CSL-JSON: it contains neither an item nor a list of items"),
-        ('{"items": [],\n"x": 1,\n"items": []}', "refs.json:3: contains `items` a second time; write all items into"),
+        ('\n{"items": [],\n"x": 1,\n"items": []}', "refs.json:4: contains `items` a second time; write all items into"),
         ("[" * 100_000, "refs.json:1: is not CSL-JSON: its lists and objects are nested too deeply"),
         (f"[{'9' * 5000}]", "refs.json:1: contains a number that cannot be read"),
     ],
