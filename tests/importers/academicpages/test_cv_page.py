@@ -26,6 +26,8 @@ def entry(text: str) -> Chunk:
             ("Sand College", "BSc, Physics", "2014", "2018", "Rome"),
         ),
         ("Sep 2019 – present: PhD at ETH Zürich", ("ETH Zürich", "PhD", "2019-09", None, None)),
+        ("B.Sc., Sand College., Rome., 2001-2003.", ("Sand College", "B.Sc.", "2001", "2003", "Rome")),
+        ("B.Sc., Sand College, Rome, 2001-2003.", ("Sand College", "B.Sc.", "2001", "2003", "Rome")),
         (
             "University of Sand, Master of Arts, 2001 to 2003",
             ("University of Sand", "Master of Arts", "2001", "2003", None),

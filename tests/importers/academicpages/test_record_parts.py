@@ -7,6 +7,7 @@ import pytest
 from homepage.importers.academicpages.context import MoveContext
 from homepage.importers.academicpages.destinations.addresses import Addresses
 from homepage.importers.academicpages.destinations.sorting import moved_pages
+from homepage.importers.academicpages.new_site.entries import entries
 from homepage.importers.academicpages.old_site.jekyll import Page, read_site
 from homepage.importers.academicpages.parity import Report
 from homepage.importers.academicpages.records.activity import activity
@@ -229,4 +230,17 @@ def test_a_section_that_the_old_site_showed_has_its_usual_heading(tmp_path: Path
         "[Projects](/#projects)",
         "[Posts](/#posts)",
         "[Publications](/#publications)",
+    ]
+
+
+def test_entries_that_no_page_showed_are_kept_and_reported(tmp_path: Path) -> None:
+    files = {f"_{name}/a.md": front(f"title: A\ndate: 2020\npermalink: /{name}/") for name in ("talks", "portfolio")}
+    found = context(tmp_path, {"_pages/about.md": front("permalink: /", "I am Ada."), **files})
+    assert {name: len(each) for name, each in entries(found).items() if each} == {"talks": 1, "projects": 1}
+    why = "but no section: no page and no menu of the old site shows its list"
+    assert [line for line in said(found) if line.startswith(("list", "URL"))] == [
+        f"list talks: changed talks.yaml, {why} ()",
+        "URL /talks/: left its entry is in talks.yaml, which no page shows (4)",
+        f"list projects: changed projects.yaml, {why} ()",
+        "URL /portfolio/: left its entry is in projects.yaml, which no page shows (4)",
     ]

@@ -46,7 +46,7 @@ def education(piece: Chunk) -> Entry | None:
     else:
         return None
     rest = _without(line, written)
-    parts = [part for each in _PARTING.split(rest) if (part := each.strip(" ,;:"))]
+    parts = [each.strip(" ,;:") for each in _PARTING.split(rest) if re.search(r"\w", each)]
     schools = [number for number, part in enumerate(parts) if _SCHOOL.search(part)]
     degrees = [number for number, part in enumerate(parts) if _DEGREE.search(part)]
     if len(schools) != 1 or len(degrees) != 1 or schools == degrees or _ONE_YEAR.search(rest):
