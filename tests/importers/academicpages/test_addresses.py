@@ -108,7 +108,7 @@ def test_a_site_without_an_address_has_no_absolute_links_of_its_own(addresses: A
     assert nowhere.now("/me/lab/") is None
 
 
-def test_what_is_wrong_with_a_picture_is_said(addresses: Addresses) -> None:
+def test_an_unreadable_picture_has_a_reason(addresses: Addresses) -> None:
     assert addresses.wrong_with_picture("/images/a.png") is None
     assert addresses.wrong_with_picture("/images/none.png") is None
     assert "can be read" in (addresses.wrong_with_picture("/images/b.png") or "")

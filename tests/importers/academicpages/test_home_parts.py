@@ -129,7 +129,7 @@ NO_NEWS = [
 ]
 
 
-def test_what_begins_with_a_date_is_news() -> None:
+def test_an_entry_that_begins_with_a_date_is_news() -> None:
     found = {text: news(list(chunks(text))) for text in NEWS}
     assert {text: [(each["date"], each["text"]) for each in entries] for text, (entries, _) in found.items()} == {
         text: [entry] for text, entry in NEWS.items()
@@ -138,7 +138,7 @@ def test_what_begins_with_a_date_is_news() -> None:
 
 
 @pytest.mark.parametrize("text", NO_NEWS)
-def test_what_does_not_begin_with_a_date_and_words_is_no_news(text: str) -> None:
+def test_a_piece_without_a_date_or_without_words_is_no_news(text: str) -> None:
     pieces = list(chunks(text))
     assert news(pieces) == ([], pieces)
 
@@ -185,7 +185,7 @@ def test_a_stay_has_a_place_a_role_and_months(text: str) -> None:
         f"**Engines**, intern {'x ' * 60}, Jun 2020 - Jul 2020",
     ],
 )
-def test_what_lacks_one_of_them_is_no_stay(text: str) -> None:
+def test_an_experience_without_place_role_or_months_is_not_read(text: str) -> None:
     (block,) = blocks(list(chunks(text)))
     assert internship(block) is None
 

@@ -104,7 +104,7 @@ LEFT = {
 
 
 @pytest.mark.parametrize("text", LEFT)
-def test_what_becomes_of_liquid_is_reported(site: OldSite, text: str) -> None:
+def test_each_tag_of_liquid_is_reported(site: OldSite, text: str) -> None:
     assert converted(site, text)[1] == LEFT[text]
 
 

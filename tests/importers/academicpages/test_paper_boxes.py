@@ -27,7 +27,7 @@ def test_a_badge_begins_a_box_which_has_all_up_to_the_next(badge: str) -> None:
 
 
 @pytest.mark.parametrize("words", WORDS)
-def test_what_is_no_badge_is_alone(words: str) -> None:
+def test_a_piece_without_a_badge_is_alone(words: str) -> None:
     assert boxes(f"{words}\n\n{PAPER}") == [(1, words, "", ""), (1, PAPER, "", "")]
 
 

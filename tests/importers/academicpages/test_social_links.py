@@ -105,5 +105,5 @@ def test_a_name_makes_an_address_on_the_host_of_the_service() -> None:
         ("weather", "rain", None),
     ],
 )
-def test_an_address_is_made_only_of_what_is_one(key: str, value: str, expected: str | None) -> None:
+def test_an_address_is_made_only_of_a_valid_id(key: str, value: str, expected: str | None) -> None:
     assert social_links.address(key, value) == expected

@@ -115,7 +115,7 @@ def test_a_value_of_another_kind_is_left_out_and_reported(data: dict[str, object
     assert len(remarks) == 1
 
 
-def test_of_a_key_that_is_repeated_the_first_value_counts() -> None:
+def test_a_repeated_key_is_reported() -> None:
     item = Item({"type": "book", "volume": "7", "issued": 2020}, 1, "refs.json", 1, 60, ["volume", "volume"])
     entry, remarks = item_entry(item)
     assert entry

@@ -43,7 +43,7 @@ def test_spaces_between_items_are_optional(opening: str, between: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["[%s]", '{"items": [%s]}', "%s"])
-def test_of_a_key_that_is_repeated_the_first_value_counts_and_the_key_is_noted(form: str) -> None:
+def test_a_repeated_key_has_its_first_value_and_is_noted(form: str) -> None:
     written = '{"id": 1, "author": [{"family": "Berg", "family": "Li"}], "id": 2, "id": 3}'
     (item,) = parse_items(form % written, "refs.json")
     assert (item.data, item.repeated) == ({"id": 1, "author": [{"family": "Berg"}]}, ["family", "id", "id"])

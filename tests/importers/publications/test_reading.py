@@ -45,13 +45,13 @@ def test_works_are_read_newest_first() -> None:
     assert read(*records) == ([("b", None), ("c", None), ("a", None)], [])
 
 
-def test_what_is_no_work_has_its_remarks_alone() -> None:
+def test_a_record_that_cannot_be_read_has_only_its_remarks() -> None:
     unread = Record(None, None, "x", "refs.bib", 7, ["cannot be read"])
     assert read(unread, record(ARTICLE)) == ([("a", None)], ["refs.bib:7: x: cannot be read"])
 
 
 @pytest.mark.parametrize("records", [[ARTICLE, PREPRINT], [PREPRINT, ARTICLE]])
-def test_of_a_preprint_and_its_published_version_the_published_one_counts(records: list[dict[str, Any]]) -> None:
+def test_a_published_version_has_priority_over_its_preprint(records: list[dict[str, Any]]) -> None:
     (found,), remarks = read_works(map(record, records), Works())
     assert (found.work.publication.id, found.work.publication.venue, found.record.digest) == ("a", "J", "")
     remark, *left_out = str(remarks[0]).split("; left out is ")
@@ -60,7 +60,7 @@ def test_of_a_preprint_and_its_published_version_the_published_one_counts(record
 
 
 @pytest.mark.parametrize("status", [None, "preprint"])
-def test_of_two_equal_versions_the_first_one_counts(status: str | None) -> None:
+def test_the_first_of_two_equal_versions_has_priority(status: str | None) -> None:
     both = [record(ARTICLE, status=status, **more) for more in ({"volume": "1"}, {"volume": "1", "note": "N"})]
     (found,), remarks = read_works(both, Works())
     assert (found.work.data["note"], found.record.digest) == ("N", "")

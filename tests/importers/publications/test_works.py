@@ -227,7 +227,7 @@ def test_values_of_the_other_version_alone_are_reported(more: dict[str, Any], re
     assert join(ARTICLE, {**ARTICLE, **more}) == (ARTICLE, reported)
 
 
-def test_what_only_one_version_has_is_not_taken_from_the_other() -> None:
+def test_values_of_one_version_are_not_taken_from_the_other() -> None:
     least = {"id": "a", "title": "On Sand", "date": "2020", "authors": ["Ada Berg"]}
     of_version = {
         "type": "techreport",

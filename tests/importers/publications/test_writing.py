@@ -87,7 +87,7 @@ def test_a_status_of_the_owner_stays(root: Path) -> None:
     assert load(root).publications[0].status == "accepted"
 
 
-def test_what_the_site_publishes_of_a_status_is_no_reason_to_remove_it(root: Path) -> None:
+def test_an_export_of_the_site_does_not_remove_a_status(root: Path) -> None:
     import_(root, ARTICLE.replace("journal", "pubstate = {inpress}, journal"))
     assert import_(root, bibtex_file(load(root).publications)).outcomes[0].changed == []
 
