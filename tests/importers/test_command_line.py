@@ -12,7 +12,13 @@ from homepage.__main__ import main
 from homepage.importers.command_line import add_imports
 from tests.sites import write_site
 
-FORMATS = ["bibtex", "csl-json", "ris", "academicpages"]
+EXAMPLES = {
+    "bibtex": "refs.bib more.bib",
+    "csl-json": '"My Library.json"',
+    "ris": "export.ris",
+    "academicpages": "path/to/old-site",
+}
+FORMATS = list(EXAMPLES)
 LATE = ["pybtex", "pylatexenc", "rispy", "homepage.importers.publications", "homepage.importers.academicpages"]
 
 
@@ -28,7 +34,7 @@ def test_the_help_of_each_has_an_example(name: str, capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit):
         main(["import", name, "--help"])
     reported = capsys.readouterr().out
-    assert f"example: homepage import {name} " in reported
+    assert reported.endswith(f"example: homepage import {name} {EXAMPLES[name]}\n")
     assert "--dry-run" in reported
 
 

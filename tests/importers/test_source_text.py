@@ -18,6 +18,7 @@ def test_a_text_has_line_feeds_and_no_byte_order_mark(tmp_path: Path) -> None:
     ("data", "place"),
     [
         (b"\xffa", "1: is not UTF-8: it contains the byte 0xFF"),
+        (b"\n\xe9", "2: is not UTF-8: it contains the byte 0xE9"),
         (b"a\n\nb\n\x80", "4: is not UTF-8: it contains the byte 0x80"),
     ],
 )

@@ -107,9 +107,7 @@ def test_a_link_out_of_the_folder_of_a_file_is_left_out(root: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize(("data", "is_kept"), [(PNG, True), (b"no picture", False)])
-def test_a_preview_must_be_a_picture_and_a_link_need_not(
-    root: Path, tmp_path: Path, data: bytes, *, is_kept: bool
-) -> None:
+def test_a_preview_must_be_a_picture(root: Path, tmp_path: Path, data: bytes, *, is_kept: bool) -> None:
     preview, source = "/img/x.png", file(tmp_path / "x.png", data)
     files = LocalFiles(root)
     found = files.checked(record({preview: [source]}, preview=preview))
