@@ -62,6 +62,8 @@ def test_an_unclosed_record_does_not_affect_others() -> None:
 def test_text_between_records_is_reported() -> None:
     (found,) = parsed(f"{ONE}\nAU  - Lost, Ada\n")
     assert found.remarks == ["the text after it is outside of any record: AU  - Lost, Ada"]
+    (found,) = parsed(f"{ONE}ER  - \nAU  - Lost, Ada\n")
+    assert found.remarks == ["the text after it is outside of any record: ER  - "]
 
 
 def test_a_text_before_the_first_record_is_reported() -> None:
