@@ -36,7 +36,7 @@ def test_a_picture_is_the_preview_and_no_further_field() -> None:
     file = "old/_bibliography/papers.bib"
     found = read_entry(Entry("misc", "a", {**entry().fields, "preview": "x.png"}, file, 3))
     assert found.data == {**BARE, "preview": "/publication_preview/x.png"}
-    assert list(found.files) == ["/publication_preview/x.png"]
+    assert (list(found.files), found.remarks) == (["/publication_preview/x.png"], [])
 
 
 def test_a_field_without_a_value_says_nothing() -> None:
