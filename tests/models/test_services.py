@@ -89,3 +89,26 @@ def test_services_are_keys_and_values(written: object, found: str) -> None:
     assert [(each.place, each.message) for each in validate(Profile, {"name": "Ada", "services": written})[1]] == [
         (("services",), f"is {found}; write keys and values, each on a line of its own, such as key: value")
     ]
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://twitter.com/ada", "x"),
+        ("https://x.com/ada", "x"),
+        ("https://dblp.org/pid/65/9612", "dblp"),
+        ("https://dblp.uni-trier.de/pid/65/9612", "dblp"),
+        ("https://dblp.dagstuhl.de/pid/65/9612", "dblp"),
+        ("https://youtu.be/ada", "youtube"),
+        ("https://m.youtube.com/@ada", "youtube"),
+        ("https://cv.hal.science/ada", "hal"),
+        ("https://hal.archives-ouvertes.fr/ada", "hal"),
+        ("https://papers.ssrn.com/author=1", "ssrn"),
+        ("https://de.linkedin.com/in/ada", "linkedin"),
+        ("https://pubmed.ncbi.nlm.nih.gov/?term=ada", "pubmed"),
+        ("https://scholar.google.co.uk/citations?user=ada", "scholar"),
+        ("https://www.github.com/ada", "github"),
+    ],
+)
+def test_a_service_is_known_by_each_of_its_hosts(address: str, name: str) -> None:
+    assert service_of(address) == name
