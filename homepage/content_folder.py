@@ -12,8 +12,8 @@ from homepage.models.settings import Settings
 from homepage.models.site import Place
 from homepage.translation import PickedTexts, Translation, written_languages, written_publication_language
 from homepage.validation import AnyModel, validate
-from homepage.yaml_document import Document, Position
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.document import Document, Position
+from homepage.yaml_files.reader import read_yaml
 
 FOLDER = "content"
 _T = TypeVar("_T")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from homepage.errors import ContentError
 from homepage.owner_files import access_problem
-from homepage.yaml_document import Position
+from homepage.yaml_files.document import Position
 
 _BIGGEST = 20_000_000  # bytes; 5,000 publications with abstracts have a third of it
 

@@ -10,7 +10,7 @@ from homepage import markdown_text
 from homepage.content import load
 from homepage.content.memory import Memory
 from homepage.errors import ContentErrors
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.reader import read_yaml
 from tests.site.strangers import write
 from tests.sites import text_of
 

@@ -24,7 +24,7 @@ from homepage.translation import Shape, shape
 from homepage.validation import AnyModel
 from homepage.words import catalogue, catalogue_tag
 from homepage.words.own_words import with_own_words
-from homepage.yaml_document import Position
+from homepage.yaml_files.document import Position
 
 _T = TypeVar("_T")
 _WITHOUT_VALUES = "publications"

@@ -6,7 +6,7 @@ import re
 from homepage.content_folder import ContentFolder
 from homepage.content_texts import position_in
 from homepage.owner_files import ASSETS, access_problem
-from homepage.yaml_document import Position
+from homepage.yaml_files.document import Position
 
 CUSTOM_STYLES = f"{ASSETS}/custom.css"
 _BEGINNING = Position(1, 1)

@@ -10,7 +10,7 @@ from homepage.models.pages import PageMatter, PostMatter
 from homepage.models.renames import renamed_in
 from homepage.translation import shape
 from homepage.validation import AnyModel, validate
-from homepage.yaml_document import Document
+from homepage.yaml_files.document import Document
 
 AnyMatter = TypeVar("AnyMatter", PageMatter, PostMatter)
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)

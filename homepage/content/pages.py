@@ -13,7 +13,7 @@ from homepage.models.settings import Settings
 from homepage.models.site import Page, Place
 from homepage.models.text import SLUG
 from homepage.page_model.kinds import NamedSection
-from homepage.yaml_document import Position
+from homepage.yaml_files.document import Position
 
 PAGES, POSTS = "pages", "posts"
 """The folders of Markdown files in content/."""

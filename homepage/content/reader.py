@@ -27,7 +27,7 @@ from homepage.models.site import Page, Post, Site
 from homepage.owner_files import ASSETS, read_assets
 from homepage.page_model.kinds import KINDS
 from homepage.picture_cache import PictureCache
-from homepage.yaml_document import Position
+from homepage.yaml_files.document import Position
 
 _IN_FIRST_VIEW = 2
 """The pictures of a page's first sections may be visible without scrolling; those of later sections are lazy."""

@@ -28,7 +28,7 @@ from homepage.models.words import Words
 from homepage.owner_files import ASSETS
 from homepage.page_model.kinds import Kind, NamedSection
 from homepage.picture_cache import PictureCache
-from homepage.yaml_document import Position
+from homepage.yaml_files.document import Position
 
 _TextPlace = str | tuple[str, int]
 """A Markdown file, or an entry of a YAML file by its index: the name of the file is its path in content/."""

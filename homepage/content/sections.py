@@ -17,7 +17,7 @@ from homepage.page_model.kinds import (
     Kind,
     NamedSection,
 )
-from homepage.yaml_document import Position
+from homepage.yaml_files.document import Position
 
 
 def valid_sections(folder: ContentFolder, named: Sequence[NamedSection]) -> Iterator[tuple[NamedSection, Kind]]:

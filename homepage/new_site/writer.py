@@ -12,7 +12,7 @@ from homepage.new_site import EXAMPLES, STARTER
 from homepage.new_site.answers import Answers
 from homepage.new_site.requirement import Requirement
 from homepage.schema import write_schemas
-from homepage.yaml_target import mapping_yaml
+from homepage.yaml_files.writer import mapping_yaml
 
 _SETTINGS = "content/site.yaml"
 _File = tuple[str, str]

@@ -11,7 +11,7 @@ from homepage.models.renames import RENAMES, Rename
 from homepage.text_file import write_text
 from homepage.upgrade.files import SETTINGS, site_files
 from homepage.upgrade.text import upgraded_text
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.reader import read_yaml
 
 
 @dataclass(frozen=True)

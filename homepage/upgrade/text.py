@@ -11,9 +11,9 @@ from homepage.models.base import Model
 from homepage.models.renames import RENAMES, Rename, Renamed, renamed_in
 from homepage.models.site import Place
 from homepage.models.text_renames import TEXT_RENAMES
-from homepage.yaml_document import Document, Position
-from homepage.yaml_edit import UnchangeableError, edited, with_renamed_keys
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.document import Document, Position
+from homepage.yaml_files.edit import UnchangeableError, edited, with_renamed_keys
+from homepage.yaml_files.reader import read_yaml
 
 
 def upgraded_text(

@@ -12,7 +12,7 @@ from homepage.errors import ContentError, ContentErrors
 from homepage.models.words import Words
 from homepage.validation import validate
 from homepage.words.plural_forms import mistakes_in_plurals
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.reader import read_yaml
 
 ENGLISH = "en"
 

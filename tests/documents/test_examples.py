@@ -13,7 +13,7 @@ from homepage.errors import ContentErrors
 from homepage.models.pages import PageMatter, PostMatter
 from homepage.translation import Translation
 from homepage.validation import validate
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.reader import read_yaml
 from tests.documents.documents import CONTENT, DOCUMENTS
 from tests.documents.examples import Example, examples_in
 

@@ -4,7 +4,7 @@ import pytest
 
 from homepage.validation import validate
 from homepage.words import catalogue, read_catalogue
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.reader import read_yaml
 from tests.documents.documents import FIELDS
 from tests.documents.examples import examples_in
 from tests.documents.field_reference import PARTS, Part, reference

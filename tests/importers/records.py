@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from homepage.importers.bibtex.type_and_status import TYPES
 from homepage.models.publications import PERIODS, Publication
-from homepage.yaml_target import entry_yaml
+from homepage.yaml_files.writer import entry_yaml
 
 LETTERS = st.characters(categories=["L", "N", "P", "S", "Zs"], include_characters="\\{}$%&#_^~-'`\"<>@,")
 TEXT = st.text(LETTERS, min_size=1, max_size=30).filter(lambda text: bool(text.strip()))

@@ -110,7 +110,7 @@ def test_serving_ends_quietly(site: Path, after: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "after", ["homepage.models.base", "pydantic_core", "homepage.importers.bibtex.record", "homepage.yaml_edit"]
+    "after", ["homepage.models.base", "pydantic_core", "homepage.importers.bibtex.record", "homepage.yaml_files.edit"]
 )
 def test_an_import_ends_quietly(site: Path, after: str) -> None:
     assert interrupted(site, ["import", "bibtex", "refs.bib"], after) == (130, "")

@@ -9,9 +9,9 @@ from homepage.models.pages import PageMatter
 from homepage.models.renames import Rename
 from homepage.models.site import Place
 from homepage.upgrade.text import upgraded_text
-from homepage.yaml_edit import with_renamed_keys
-from homepage.yaml_source import read_yaml
-from tests.yaml_texts import Written, yaml_texts
+from homepage.yaml_files.edit import with_renamed_keys
+from homepage.yaml_files.reader import read_yaml
+from tests.yaml_files.texts import Written, yaml_texts
 
 TALKS = "content/talks.yaml"
 TABLE = [

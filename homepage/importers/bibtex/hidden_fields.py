@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from homepage.yaml_source import read_foreign_yaml
+from homepage.yaml_files.reader import read_foreign_yaml
 
 _KEY = "filtered_bibtex_keywords"
 

@@ -27,9 +27,9 @@ from homepage.importers.report import UnreadableFileError
 from homepage.models.publications import Publication
 from homepage.page_model.kinds import RESERVED_IDS
 from homepage.validation import validate
-from homepage.yaml_document import Document
-from homepage.yaml_edit import UnchangeableError, edited
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.document import Document
+from homepage.yaml_files.edit import UnchangeableError, edited
+from homepage.yaml_files.reader import read_yaml
 
 PUBLICATIONS = f"{FOLDER}/publications.yaml"
 _HEADER = "# yaml-language-server: $schema=schema/publications.json\n"

@@ -24,7 +24,7 @@ from homepage.importers.publications.publication_file import PublicationFile
 from homepage.importers.publications.reading import FoundWork
 from homepage.importers.publications.report import Outcome
 from homepage.importers.publications.works import identities
-from homepage.yaml_edit import as_read
+from homepage.yaml_files.edit import as_read
 
 
 class Settled:

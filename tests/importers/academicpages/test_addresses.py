@@ -10,7 +10,7 @@ from homepage.importers.academicpages.destinations.cv_file import cv_file, frame
 from homepage.importers.academicpages.destinations.free_addresses import FreeAddresses
 from homepage.importers.academicpages.destinations.old_paths import from_root, path_of
 from homepage.importers.academicpages.old_site.jekyll import Page, read_site
-from homepage.yaml_document import Document
+from homepage.yaml_files.document import Document
 from tests.importers.academicpages.old_sites import write_old_site
 from tests.importers.academicpages.pictures import PNG
 

@@ -13,7 +13,7 @@ from homepage.importers.academicpages.markdown.mathematics import with_own_formu
 from homepage.importers.academicpages.old_site.jekyll import Page
 from homepage.importers.academicpages.old_site.lists import lists_in, own_text
 from homepage.importers.academicpages.texts.rich_text import rich
-from homepage.yaml_document import Document
+from homepage.yaml_files.document import Document
 
 
 @pytest.mark.parametrize(

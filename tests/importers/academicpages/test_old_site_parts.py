@@ -17,7 +17,7 @@ from homepage.importers.academicpages.old_site.template_collections import (
     unshown,
     whole_text,
 )
-from homepage.yaml_document import Document
+from homepage.yaml_files.document import Document
 from tests.importers.academicpages.old_sites import write_old_site
 
 

@@ -9,7 +9,7 @@ from homepage.importers.academicpages.old_site.jekyll import Page, read_site
 from homepage.importers.academicpages.old_site.template_pages import is_template_page
 from homepage.importers.academicpages.old_site.template_placeholders import is_placeholder, without_placeholders
 from homepage.importers.academicpages.old_site.theme_files import is_of_theme
-from homepage.yaml_document import Document
+from homepage.yaml_files.document import Document
 from tests.importers.academicpages.old_sites import write_old_site
 
 THEME = """

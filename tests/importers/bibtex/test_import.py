@@ -9,7 +9,7 @@ from homepage.__main__ import main
 from homepage.content import load
 from homepage.importers.bibtex.format import BIBTEX
 from homepage.importers.publications.importer import import_publications
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.reader import read_yaml
 from tests.sites import write_site
 
 PREPRINT = """@article{plato2025,

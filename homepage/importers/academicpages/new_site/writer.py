@@ -11,7 +11,7 @@ from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.importers.academicpages.new_site.braces import with_plain_braces
 from homepage.schema import write_schemas
-from homepage.yaml_target import entry_yaml, mapping_yaml
+from homepage.yaml_files.writer import entry_yaml, mapping_yaml
 
 COMMENT = "#"
 """The key of a comment above an entry, among its data."""

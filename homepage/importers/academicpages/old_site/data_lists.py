@@ -15,8 +15,8 @@ from homepage.importers.academicpages.old_site.jekyll import OldSite, Page
 from homepage.importers.academicpages.old_site.template_placeholders import is_placeholder
 from homepage.importers.academicpages.old_site.theme_files import is_of_theme
 from homepage.models.site import Place
-from homepage.yaml_document import Document, Positions
-from homepage.yaml_source import read_foreign_yaml
+from homepage.yaml_files.document import Document, Positions
+from homepage.yaml_files.reader import read_foreign_yaml
 
 _SECTIONS = {
     "publications": re.compile(r"(?:my|all|selected)?[_-]?(?:publications?|papers?|articles|preprints)", re.IGNORECASE),

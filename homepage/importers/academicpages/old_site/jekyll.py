@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 from homepage.errors import ContentError, ContentErrors
 from homepage.importers.academicpages.old_site.folder import SiteFolder
 from homepage.models.site import Place
-from homepage.yaml_document import Document, Position
-from homepage.yaml_source import read_foreign_yaml
+from homepage.yaml_files.document import Document, Position
+from homepage.yaml_files.reader import read_foreign_yaml
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _DATE = re.compile(r"\d{4}(?:[-_]\d{1,2}){0,2}[-_](?=.*[^\W\d_])")

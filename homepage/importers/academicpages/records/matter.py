@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from homepage.yaml_target import mapping_yaml
+from homepage.yaml_files.writer import mapping_yaml
 
 
 def with_matter(matter: Mapping[str, object], text: str) -> str:

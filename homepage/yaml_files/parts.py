@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from homepage.models.site import Place
-from homepage.yaml_document import Mark, Positions
+from homepage.yaml_files.document import Mark, Positions
 
 
 @dataclass(slots=True, eq=False)

@@ -12,9 +12,9 @@ import yaml
 from yaml import events
 
 from homepage.models.site import Place
-from homepage.yaml_document import Document, Mark, Position
-from homepage.yaml_mistakes import UNQUOTED, cause, in_plain_words
-from homepage.yaml_parts import Collection, Part, positions_of
+from homepage.yaml_files.document import Document, Mark, Position
+from homepage.yaml_files.mistakes import UNQUOTED, cause, in_plain_words
+from homepage.yaml_files.parts import Collection, Part, positions_of
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, if PyYAML was built with it
 _DEEPEST = 16

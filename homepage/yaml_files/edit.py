@@ -12,9 +12,9 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from homepage.models.site import Place
-from homepage.yaml_document import Document, Position
-from homepage.yaml_source import read_yaml
-from homepage.yaml_splices import Splices
+from homepage.yaml_files.document import Document, Position
+from homepage.yaml_files.reader import read_yaml
+from homepage.yaml_files.splices import Splices
 
 
 class UnchangeableError(Exception):
@@ -86,7 +86,7 @@ def _with_names(data: object, names: Mapping[Place, str], place: Place) -> objec
 
 
 def as_read(data: object) -> object:
-    """Data as ``yaml_source`` would read it."""
+    """Data as ``reader.py`` would read it."""
     if isinstance(data, dict):
         return {key: as_read(value) for key, value in data.items()}
     if isinstance(data, list):

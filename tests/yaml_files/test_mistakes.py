@@ -2,7 +2,7 @@
 
 import pytest
 
-from homepage.yaml_source import read_yaml
+from homepage.yaml_files.reader import read_yaml
 
 TWO = "- id: a\n  title: A\n- id: b\n  title: B\n"
 

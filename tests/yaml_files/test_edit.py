@@ -9,9 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from homepage.models.site import Place
-from homepage.yaml_edit import UnchangeableError, edited, with_renamed_keys
-from homepage.yaml_source import read_yaml
-from tests.yaml_texts import TEXTS, WORDS, yaml_texts
+from homepage.yaml_files.edit import UnchangeableError, edited, with_renamed_keys
+from homepage.yaml_files.reader import read_yaml
+from tests.yaml_files.texts import TEXTS, WORDS, yaml_texts
 
 HAND_WRITTEN = """# my papers
 - id: cave # the one in all books

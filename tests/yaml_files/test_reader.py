@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homepage.models.site import Place
-from homepage.yaml_document import Position
-from homepage.yaml_source import read_foreign_yaml, read_yaml
+from homepage.yaml_files.document import Position
+from homepage.yaml_files.reader import read_foreign_yaml, read_yaml
 
 
 def mistakes(text: str) -> list[str]:

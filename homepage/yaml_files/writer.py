@@ -1,6 +1,6 @@
-"""Serializes content as YAML that people can edit, and that ``yaml_source`` parses to the same text.
+"""Serializes content as YAML that people can edit, and that ``reader.py`` parses to the same text.
 
-To change an existing file, use ``yaml_edit.py``.
+To change an existing file, use ``edit.py``.
 """
 
 import re
@@ -13,7 +13,7 @@ _WIDTH = 118
 _ONE_LINE = 1 << 30  # wider than any text
 _LONG = 200  # characters; a longer text becomes a block scalar
 _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # libyaml's, if PyYAML was built with it
-_AS_IT_STANDS = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")  # a date needs no quotes, because yaml_source reads it as text
+_AS_IT_STANDS = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")  # a date needs no quotes, because reader.py reads it as text
 _OTHER_BREAKS = re.compile(r"[\r\x85\u2028\u2029]")  # line breaks that a block scalar would not keep
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from homepage.yaml_source import read_yaml
-from homepage.yaml_target import as_entry, block_lines, entry_yaml, indented, inline_yaml, mapping_yaml
+from homepage.yaml_files.reader import read_yaml
+from homepage.yaml_files.writer import as_entry, block_lines, entry_yaml, indented, inline_yaml, mapping_yaml
 
 LONG = "A text of several words, " * 8 + "it ends."
 

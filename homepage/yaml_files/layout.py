@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from homepage.models.site import Place
-from homepage.yaml_document import Document
+from homepage.yaml_files.document import Document
 
 _BREAK = r"(?:\r\n|[\n\r\x85\u2028\u2029])"
 _REST = r"[^\n\r\x85\u2028\u2029]*"

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from homepage.models.site import Place
-from homepage.yaml_document import Document
-from homepage.yaml_layout import Layout
-from homepage.yaml_target import as_entry, block_lines, indented, inline_yaml
+from homepage.yaml_files.document import Document
+from homepage.yaml_files.layout import Layout
+from homepage.yaml_files.writer import as_entry, block_lines, indented, inline_yaml
 
 
 class Splices:

@@ -1,0 +1,1 @@
+"""Tests of reading, changing and writing YAML."""
