@@ -14,7 +14,8 @@ _ONE_LINE = 1 << 30  # wider than any text
 _LONG = 200  # characters; a longer text becomes a block scalar
 _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # libyaml's, if PyYAML was built with it
 _AS_IT_STANDS = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")  # a date needs no quotes, because reader.py reads it as text
-_OTHER_BREAKS = re.compile(r"[\r\x85\u2028\u2029]")  # line breaks that a block scalar would not keep
+_UNSAFE_BREAKS = re.compile(r"[\r\x85\u2028\u2029]|\n\n\Z|\A\n\Z")
+"""Line breaks that a block scalar would not keep, or that empty lines behind it would belong to."""
 
 
 class _Dumper(_DUMPER):  # type: ignore[misc]
@@ -30,7 +31,7 @@ def _text(dumper: Any, value: str) -> yaml.Node:  # noqa: ANN401 - PyYAML's dump
         tag = "tag:yaml.org,2002:" + {4: "int", 7: "str", 10: "timestamp"}[len(value)]
         return yaml.ScalarNode(tag, value)
     folded = ">" if len(value) > _LONG and "  " not in value else None
-    style = '"' if _OTHER_BREAKS.search(value) else "|" if "\n" in value else folded
+    style = '"' if _UNSAFE_BREAKS.search(value) else "|" if "\n" in value else folded
     node: yaml.Node = dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
     return node
 

@@ -211,8 +211,6 @@ def test_an_entry_is_known_by_its_first_value_wherever_it_stands(text: str, data
     ("text", "data", "place"),
     [
         ("x: y\n? a\n", {"x": "y", "a": "b"}, (2, 3)),
-        ("- a\n- b\n", ["a\n\n", "b"], (1, 3)),
-        ("a: b\nc: d\n", {"a": "b\n\n", "c": "d"}, (1, 1)),
         ("-\n  # c\n  a: [b]", ["c\n"], (3, 3)),
     ],
 )
@@ -335,3 +333,9 @@ def at(data: Any, place: Place) -> Any:  # noqa: ANN401 - of a file
     for part in place:
         data = data[part]
     return data
+
+
+@pytest.mark.parametrize("text", ["a\n\n", "a\nb\n\n\n", "\n", "\n\n"])
+def test_a_text_that_ends_with_empty_lines_is_written(text: str) -> None:
+    new = edited(read_yaml("x: 1\ny: 2\n"), {"x": text, "y": "2"})
+    assert read_yaml(new).data == {"x": text, "y": "2"}
