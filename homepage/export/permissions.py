@@ -10,13 +10,12 @@ _FOLDER, _FILE = 0o755, 0o644
 
 
 def make_world_readable(folder: Path, contents: Iterable[Entry]) -> None:
-    """Makes a folder and its contents readable for web servers: 755 for folders, 644 for files.
+    """Makes contents of a folder readable for web servers: 755 for folders, 644 for files.
 
     Args:
-        folder: The site, before it is published.
-        contents: Its files and folders.
+        folder: The folder.
+        contents: Files and folders in it, those of builds.
     """
-    folder.chmod(_FOLDER)
     for path, entry in contents:
         if not entry.is_symlink():
             mode = _FOLDER if entry.is_dir() else _FILE

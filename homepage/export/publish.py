@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 from collections.abc import Iterator, Set
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def check_destination(root: Path, out: Path) -> Path:
         raise UnusableFolderError(f"{out} is a link that leads to itself; remove it")
     if folder.exists() and not folder.is_dir():
         raise UnusableFolderError(f"{out} is a file; remove it, or name another folder")
-    if folder.exists() and not has_manifest(folder) and any(folder.iterdir()):
+    if folder.exists() and not has_manifest(folder) and _names(folder):
         raise UnusableFolderError(
             f"{folder} was not created by this command: it contains {_sample_names(folder)}. Name another folder, or "
             f"move these files away; or put an empty file {MANIFEST} beside them, and they are kept"
@@ -61,19 +62,21 @@ def publish(exported: Path, folder: Path) -> list[str]:
     is interrupted, the next call completes it.
 
     Args:
-        exported: What is new or changed in the site. It is moved. Its manifest lists the published files that stay.
+        exported: What is new or changed in the site. It is moved. Its manifest, which is deleted, lists the published
+            files that stay.
         folder: The output folder, as returned by ``check_destination``.
 
     Returns:
         The paths in the output folder that no build created. They are never touched.
 
     Raises:
-        UnusableFolderError: If the new site needs one of these paths, or if a file that should stay is gone.
+        UnusableFolderError: If the new site needs one of these paths, or if the export or a file that should stay is
+            gone.
     """
     new, present = contents(exported), contents(folder)
     written = {path for path, entry in new if not entry.is_dir()}
     staying = _staying(exported, folder, present)
-    before, site = listed_files(folder, present) | staying, written | staying
+    before, site = listed_files(folder, present), written | staying
     kept = unlisted_files(present, before, site)
     for path in kept:
         if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path])):
@@ -81,21 +84,33 @@ def publish(exported: Path, folder: Path) -> list[str]:
                 f"{folder / path} was not created by this command, and the site has that file or folder too; "
                 "move one of them away"
             )
+    shared = staying | folders(site)
     make_world_readable(exported, new)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_world_readable(folder, (each for each in present if each[0] in shared))
+    _make_folder(folder)
     write_manifest(folder, before | site)
+    (exported / MANIFEST).unlink()
     old = before - site
     blocking = set(blocking_files(old, written))
     delete_files(folder, blocking)
     _move(exported, folder)
     delete_files(folder, old - blocking)
     write_manifest(folder, site)
-    folder.chmod(0o755)
     return kept
+
+
+def _make_folder(folder: Path) -> None:
+    """Makes the output folder, and lets everybody read it. A mode that allows more stays, and so does another owner."""
+    folder.mkdir(parents=True, exist_ok=True)
+    mode = stat.S_IMODE(folder.stat().st_mode)
+    if mode | 0o555 != mode:
+        folder.chmod(mode | 0o755)
 
 
 def _staying(exported: Path, folder: Path, present: list[Entry]) -> set[str]:
     """The published files that the new site has unchanged, so that it was exported without them."""
+    if not has_manifest(exported):
+        raise UnusableFolderError(f"{exported} is not what this build exported; build again")
     staying = listed_files(exported, present)
     if len(staying) < len(listed_hashes(exported)):
         raise UnusableFolderError(f"{folder} was changed during the build; build again")
@@ -127,7 +142,6 @@ def _move(exported: Path, folder: Path) -> None:
             if not os.path.lexists(target):
                 _put(source, target, folder)
             elif source.is_dir():
-                target.chmod(0o755)
                 waiting.append(source)
             else:
                 replacing.append((source, target))
@@ -160,7 +174,12 @@ def _is_in(path: Path, folder: Path) -> bool:
     return folder.exists() and any(each.exists() and each.samefile(folder) for each in (path, *path.parents))
 
 
+def _names(folder: Path) -> list[str]:
+    """The names in a folder, but for a manifest that was not written to its end."""
+    return sorted(each.name for each in folder.iterdir() if each.name != PARTIAL)
+
+
 def _sample_names(folder: Path) -> str:
     """The first names in a folder, for a message."""
-    names = sorted(each.name for each in folder.iterdir())
+    names = _names(folder)
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

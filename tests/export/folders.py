@@ -1,8 +1,9 @@
 """Folders of files: an old and a new site, and what the owner has beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
+from homepage.export.manifest import write_manifest
 from homepage.models.published import MANIFEST
 
 OLD = {"index.html": "old", "old.html": "old", "publications/a/index.html": "old"}
@@ -18,6 +19,13 @@ def write(folder: Path, texts: Mapping[str, str]) -> Path:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     return folder
+
+
+def export(folder: Path, texts: Mapping[str, str], staying: Collection[str] = ()) -> Path:
+    """Writes the export of a site: what is new or changed, and the manifest of the published files that stay."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_manifest(folder, staying)
+    return write(folder, texts)
 
 
 def read(folder: Path) -> dict[str, str]:

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from homepage.errors import UnusableFolderError
-from homepage.export.manifest import delete_files, remove_site, write_manifest
+from homepage.export.manifest import delete_files, remove_site
 from homepage.export.publish import blocking_files, check_destination, publish
 from homepage.models.published import MANIFEST
-from tests.export.folders import KEPT, NEW, OLD, OWN, read, write
+from tests.export.folders import KEPT, NEW, OLD, OWN, export, read, write
 from tests.ordinary_user import ordinary_user
 from tests.stopped import STOPPED, stoppable
 
@@ -23,13 +23,13 @@ from tests.stopped import STOPPED, stoppable
 def root(tmp_path: Path) -> Path:
     """A site's folder, where OLD was published and the owner has put files beside it."""
     root = write(tmp_path / "site", {"content/site.yaml": "x", "assets/cv.pdf": "x"})
-    publish(write(root / ".web/old", OLD), check_destination(root, root / "dist"))
+    publish(export(root / ".web/old", OLD), check_destination(root, root / "dist"))
     write(root / "dist", OWN)
     return root
 
 
 def publish_new(root: Path, out: Path) -> list[str]:
-    return publish(write(root / ".web/new", NEW), check_destination(root, out))
+    return publish(export(root / ".web/new", NEW), check_destination(root, out))
 
 
 def test_a_folder_that_is_missing_is_made(root: Path) -> None:
@@ -50,10 +50,10 @@ def test_built_files_are_replaced_and_others_are_kept_and_reported(root: Path) -
 
 def test_a_file_that_did_not_change_keeps_its_time(root: Path) -> None:
     first = {"index.html": "same", "new.html": "old"}
-    publish(write(root / ".web/first", first), root / "out")
+    publish(export(root / ".web/first", first), root / "out")
     for path in first:
         os.utime(root / "out" / path, (1, 1))
-    publish(write(root / ".web/second", {"index.html": "same", "new.html": "new"}), root / "out")
+    publish(export(root / ".web/second", {"index.html": "same", "new.html": "new"}), root / "out")
     assert (root / "out/index.html").stat().st_mtime == 1
     assert (root / "out/new.html").stat().st_mtime > 1
 
@@ -89,7 +89,7 @@ def test_three_files_that_are_not_ours_are_named_and_the_others_counted(root: Pa
 def test_the_published_site_is_readable_by_everybody_with_any_umask(root: Path) -> None:
     before = os.umask(0o077)
     try:
-        publish(write(root / ".web/new", NEW), root / "out")
+        publish(export(root / ".web/new", NEW), root / "out")
     finally:
         os.umask(before)
     modes = {path: (root / "out" / path).stat().st_mode & 0o777 for path in ("", "new", "index.html", MANIFEST)}
@@ -97,9 +97,9 @@ def test_the_published_site_is_readable_by_everybody_with_any_umask(root: Path) 
 
 
 def test_a_large_file_that_changed_at_its_end_is_replaced(root: Path) -> None:
-    publish(write(root / ".web/new", {"large.txt": "x" * 2**19 + "c"}), root / "out")
+    publish(export(root / ".web/new", {"large.txt": "x" * 2**19 + "c"}), root / "out")
     os.utime(root / "out/large.txt", (1, 1))
-    publish(write(root / ".web/new", {"large.txt": "x" * 2**19 + "d"}), root / "out")
+    publish(export(root / ".web/new", {"large.txt": "x" * 2**19 + "d"}), root / "out")
     assert (root / "out/large.txt").stat().st_mtime > 1
     assert (root / "out/large.txt").read_text(encoding="utf-8").endswith("xd")
 
@@ -168,7 +168,7 @@ def test_an_owners_file_at_the_path_of_a_new_file_is_not_overwritten(root: Path,
 
 
 def test_the_note_of_what_was_built_names_no_file(root: Path) -> None:
-    publish(write(root / ".web/new", {"unlisted-draft.pdf": "x"}), check_destination(root, root / "other"))
+    publish(export(root / ".web/new", {"unlisted-draft.pdf": "x"}), check_destination(root, root / "other"))
     assert "unlisted" not in (root / "other" / MANIFEST).read_text(encoding="utf-8")
 
 
@@ -228,20 +228,22 @@ os.replace = copying
 def test_whenever_it_is_stopped_every_page_is_there_and_the_next_build_brings_the_new_site(
     root: Path, code: str
 ) -> None:
-    in_both = OLD.keys() & NEW.keys()
+    old, new = OLD | {"same.html": "same"}, NEW | {"same.html": "same"}
+    in_both = old.keys() & new.keys()
+    publish(export(root / ".web/old", old), check_destination(root, root / "dist"))
     steps, done = 0, STOPPED
     with stoppable(code) as stopped_before:
         while done:
             shutil.rmtree(root / ".web")
-            done = stopped_before(write(root / ".web/new", NEW).parents[1], steps)
+            done = stopped_before(export(root / ".web/new", NEW, staying=["same.html"]).parents[1], steps)
             assert done in {0, STOPPED}
             site = {path: text for path, text in read(root / "dist").items() if not path.startswith(MANIFEST)}
             assert OWN.items() <= site.items()
-            assert all(text in {OLD.get(path), NEW.get(path), OWN.get(path)} for path, text in site.items())
+            assert all(text in {old.get(path), new.get(path), OWN.get(path)} for path, text in site.items())
             assert in_both <= site.keys()
-            assert OLD.keys() <= site.keys() or NEW.keys() <= site.keys()
-            publish(write(root / ".web/old", OLD), check_destination(root, root / "dist"))
-            assert read(root / "dist") == OLD | OWN
+            assert old.keys() <= site.keys() or new.keys() <= site.keys()
+            publish(export(root / ".web/old", old), check_destination(root, root / "dist"))
+            assert read(root / "dist") == old | OWN
             assert sorted(path.name for path in root.iterdir()) == [".web", "assets", "content", "dist"]
             steps += 1
     assert steps > 7
@@ -254,7 +256,7 @@ def test_only_the_site_is_removed(root: Path) -> None:
 
 def test_a_file_of_the_owners_in_a_folder_that_is_a_file_of_the_new_site_is_not_lost(root: Path) -> None:
     write(root / "dist", {"publications/a/mine.txt": "mine"})
-    exported = write(root / ".web/new", {"publications/a": "a file"})
+    exported = export(root / ".web/new", {"publications/a": "a file"})
     with pytest.raises(UnusableFolderError, match=r"mine\.txt was not created by this command, and the site has"):
         publish(exported, check_destination(root, root / "dist"))
     assert read(root / "dist") == OLD | OWN | {"publications/a/mine.txt": "mine"}
@@ -306,13 +308,33 @@ def test_the_output_folder_itself_is_never_replaced(root: Path) -> None:
 
 
 @pytest.mark.posix
+def test_files_that_stay_are_made_readable_by_everybody_again(root: Path) -> None:
+    for path in ("", "publications", "publications/a"):
+        (root / "dist" / path).chmod(0o700)
+    (root / "dist/publications/a/index.html").chmod(0o600)
+    (root / "dist/CNAME").chmod(0o600)
+    publish(export(root / ".web/new", {}, staying=["publications/a/index.html"]), root / "dist")
+    paths = ("", "publications", "publications/a", "publications/a/index.html", "CNAME")
+    modes = [(root / "dist" / path).stat().st_mode & 0o777 for path in paths]
+    assert modes == [0o755, 0o755, 0o755, 0o644, 0o600]
+
+
+@pytest.mark.posix
+def test_an_output_folder_that_everybody_can_read_keeps_its_mode(root: Path) -> None:
+    """A group may share it; and only who owns a folder may change its mode."""
+    (root / "dist").chmod(0o2775)
+    publish_new(root, root / "dist")
+    assert (root / "dist").stat().st_mode & 0o7777 == 0o2775
+
+
+@pytest.mark.posix
 def test_the_folder_of_the_output_folder_need_not_be_writable() -> None:
     with ordinary_user() as folder:
         parent = folder / "parent"
         write(parent / "dist", {**OWN, MANIFEST: ""})
         parent.chmod(0o555)
         for site in (OLD, NEW):
-            assert publish(write(folder / site["index.html"], site), parent / "dist") == KEPT
+            assert publish(export(folder / site["index.html"], site), parent / "dist") == KEPT
             assert read(parent / "dist") == site | OWN
         parent.chmod(0o755)
 
@@ -321,7 +343,7 @@ def test_a_published_file_is_not_written_through_a_link(root: Path) -> None:
     write(root, {"elsewhere": "new"})
     (root / "dist/index.html").unlink()
     (root / "dist/index.html").symlink_to(root / "elsewhere")
-    publish(write(root / ".web/new", NEW), root / "dist")
+    publish(export(root / ".web/new", NEW), root / "dist")
     assert not (root / "dist/index.html").is_symlink()
     assert (root / "elsewhere").read_text(encoding="utf-8") == "new"
     assert read(root / "dist") == NEW | OWN
@@ -335,15 +357,15 @@ def test_a_file_that_the_owner_puts_where_an_old_site_had_one_is_theirs(root: Pa
 
 
 def test_a_file_of_the_owners_deep_in_a_folder_of_the_old_site_is_kept(root: Path) -> None:
-    publish(write(root / ".web/first", {"deep/er/index.html": "old"}), root / "dist")
+    publish(export(root / ".web/first", {"deep/er/index.html": "old"}), root / "dist")
     write(root / "dist", {"deep/er/mine.txt": "mine"})
     assert "deep/er/mine.txt" in publish_new(root, root / "dist")
     assert read(root / "dist") == NEW | OWN | {"deep/er/mine.txt": "mine"}
 
 
 def test_a_file_may_become_a_folder_and_a_folder_a_file(root: Path) -> None:
-    publish(write(root / ".web/new", {"old.html/index.html": "new", "publications/a": "new"}), root / "other")
-    publish(write(root / ".web/new", {"old.html": "newer", "publications/a/b/c": "newer"}), root / "other")
+    publish(export(root / ".web/new", {"old.html/index.html": "new", "publications/a": "new"}), root / "other")
+    publish(export(root / ".web/new", {"old.html": "newer", "publications/a/b/c": "newer"}), root / "other")
     assert read(root / "other") == {"old.html": "newer", "publications/a/b/c": "newer"}
 
 
@@ -355,8 +377,7 @@ def test_a_path_in_another_spelling_is_deleted_before_the_new_one_is_added(path:
 
 
 def test_a_published_file_that_the_export_lists_stays(root: Path) -> None:
-    exported = write(root / ".web/new", NEW)
-    write_manifest(exported, ["publications/a/index.html"])
+    exported = export(root / ".web/new", NEW, staying=["publications/a/index.html"])
     publish(exported, root / "dist")
     assert read(root / "dist") == NEW | OWN | {"publications/a/index.html": "old"}
     remove_site(root / "dist")
@@ -364,11 +385,23 @@ def test_a_published_file_that_the_export_lists_stays(root: Path) -> None:
 
 
 def test_a_published_file_that_should_stay_and_is_gone_is_reported(root: Path) -> None:
-    exported = write(root / ".web/new", NEW)
-    write_manifest(exported, ["publications/a/index.html", "gone.html"])
+    exported = export(root / ".web/new", NEW, staying=["publications/a/index.html", "gone.html"])
     with pytest.raises(UnusableFolderError, match="dist was changed during the build; build again"):
         publish(exported, root / "dist")
     assert read(root / "dist") == OLD | OWN
+
+
+def test_an_export_without_a_manifest_is_not_published(root: Path) -> None:
+    """Something else has emptied the folder of the export since."""
+    with pytest.raises(UnusableFolderError, match=r"new is not what this build exported; build again"):
+        publish(write(root / ".web/new", NEW), root / "dist")
+    assert read(root / "dist") == OLD | OWN
+
+
+def test_a_first_build_that_was_interrupted_at_its_manifest_is_built_again(root: Path) -> None:
+    write(root / "first", {f"{MANIFEST}.new": "["})
+    publish_new(root, root / "first")
+    assert read(root / "first") == NEW
 
 
 PATHS = st.sampled_from(["a", "b", "a/a", "a/b", "b/a", "b/b/a", "a/b/b", "c"])
@@ -383,7 +416,7 @@ def test_whatever_the_sites_are_the_new_one_replaces_the_old_one_and_the_owners_
 ) -> None:
     with tempfile.TemporaryDirectory() as name:
         root = Path(name)
-        publish(write(root / "old", old), root / "dist")
+        publish(export(root / "old", old), root / "dist")
         try:
             write(root / "dist", own)
         except (FileExistsError, NotADirectoryError, IsADirectoryError):
@@ -391,7 +424,7 @@ def test_whatever_the_sites_are_the_new_one_replaces_the_old_one_and_the_owners_
         before = read(root / "dist")
         theirs = {path: text for path, text in before.items() if path not in old}
         try:
-            publish(write(root / "new", new), root / "dist")
+            publish(export(root / "new", new), root / "dist")
         except UnusableFolderError:
             assert read(root / "dist") == before
         else:
