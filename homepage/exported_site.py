@@ -10,16 +10,12 @@ import sys
 from concurrent.futures import Future
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from homepage.content import review
 from homepage.errors import ContentErrors
 from homepage.models.site import Site
 from homepage.options import export_options
 from homepage.terminal import show_any_letter
-
-if TYPE_CHECKING:
-    from homepage.export.background import Written
 
 
 @cache
@@ -42,7 +38,7 @@ def exported_site(root: Path) -> Site:
 
 
 @cache
-def background_files(root: Path) -> "Future[Written]":
+def background_files(root: Path) -> Future[Path]:
     """The files of the site that need nothing of Reflex, whose writing begins at the first call.
 
     Args:

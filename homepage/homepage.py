@@ -20,7 +20,6 @@ from homepage.export.public_folder import delete_stale_files
 from homepage.export.written_files import copy_files
 from homepage.exported_site import background_files, exported_site
 from homepage.models.site import Site
-from homepage.options import export_options
 from homepage.owner_files import ASSETS
 from homepage.page_model.listing import Listing
 from homepage.pages.mistakes import placeholder_site
@@ -60,7 +59,7 @@ def exported_app(root: Path) -> rx.App:
     """
     site = exported_site(root)
     delete_stale_files(root)
-    return site_app(site, SitePlugin(site, background_files(root), export_options().published))
+    return site_app(site, SitePlugin(site, background_files(root)))
 
 
 def development_app(root: Path) -> rx.App:

@@ -1,1 +1,1 @@
-"""The export: published pages and files, security policy, and the safe replacement of the output folder."""
+"""The export: published pages and files, security policy, and the safe update of the output folder."""

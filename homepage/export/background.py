@@ -13,15 +13,16 @@ from functools import partial
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
-from typing import NamedTuple
 
 from homepage.export.content_security import has_media, policy
 from homepage.export.document import inline
 from homepage.export.files import BinaryFile, File, binary_files, defaults, files
 from homepage.export.host_settings import host_settings
+from homepage.export.manifest import write_manifest
 from homepage.export.pages import not_found_page, pages_without_filter
 from homepage.export.pictures import picture_files, social_card_files
 from homepage.export.policy_paths import policy_paths
+from homepage.export.published_files import PublishedFiles
 from homepage.export.rendered_works import RenderedWorks
 from homepage.export.works import work_files
 from homepage.export.written_files import copy_files, write_files
@@ -33,27 +34,15 @@ from homepage.reflex_adapter.mode import web_folder
 from homepage.reflex_adapter.output import NOT_FOUND
 
 
-class Written(NamedTuple):
-    """What was written.
-
-    Attributes:
-        folder: The folder with the files.
-        unchanged: The published files that stay, so that they were not written.
-    """
-
-    folder: Path
-    unchanged: list[str]
-
-
-def write_in_background(site: Site, published: Path | None) -> Future[Written]:
+def write_in_background(site: Site, published: Path | None) -> Future[Path]:
     """Begins to write, and returns at once.
 
     Args:
         site: The site.
-        published: The folder of the site as it was published before.
+        published: The folder of the site as it was published before, if files there need not be written again.
 
     Returns:
-        What was written. Reading it raises what went wrong.
+        The folder with what was written, as ``write_ahead`` returns it. Reading it raises what went wrong.
     """
     if sys.platform == "linux" and threading.active_count() == 1:
         context = get_context("fork")  # else the site would have to be serialized, which takes as long as reading it
@@ -70,22 +59,30 @@ def _set_task(site: Site, published: Path | None) -> None:
     _task = site, published
 
 
-def _do_task() -> Written:
+def _do_task() -> Path:
     return write_ahead(*_task)
 
 
-def write_ahead(site: Site, published: Path | None) -> Written:
+def write_ahead(site: Site, published: Path | None) -> Path:
     """Writes most of a site into another folder, for Vite empties the one that is published.
 
     The plugin writes the rest: the page with the filter.
+
+    Args:
+        site: The site.
+        published: The folder of the site as it was published before, if files there need not be written again.
+
+    Returns:
+        The folder. If files of the published site stay, its manifest lists them.
     """
+    before = PublishedFiles(published)
     folder = web_folder() / "background"
     shutil.rmtree(folder, ignore_errors=True)
     owned = read_assets(Path()).files
     accent = accent_pair(site.settings.accent)[0]
     cards = chain.from_iterable(social_cards(each, accent) for each in site.versions)
     to_copy = chain(owned.items(), picture_files(site.pictures, Path(ASSETS)), social_card_files(cards))
-    unchanged = copy_files(to_copy, folder, published)
+    unchanged = copy_files(to_copy, folder, before)
     texts = chain.from_iterable(each.texts for each in site.versions)
     allowed = policy(inline(*site.versions), media=any(map(has_media, texts)))
     paths = policy_paths(site, owned)
@@ -94,7 +91,7 @@ def write_ahead(site: Site, published: Path | None) -> Written:
     not_found: File = NOT_FOUND, partial(not_found_page, site)
     missing = (each for each in defaults(site) if each[0] not in owned)
     pages = chain.from_iterable(map(pages_without_filter, site.versions))
-    works = RenderedWorks(web_folder() / "rendered-works.json", published)
+    works = RenderedWorks(web_folder() / "rendered-works.json", before)
     changed = works.changed(work_files(site))
     rendered: tuple[Iterable[File | BinaryFile], ...] = (
         [not_found],
@@ -105,6 +102,8 @@ def write_ahead(site: Site, published: Path | None) -> Written:
         on_hosts,
         binary_files(site),
     )
-    unchanged += write_files(chain.from_iterable(rendered), folder, published)
+    unchanged += write_files(chain.from_iterable(rendered), folder, before)
     works.save(folder)
-    return Written(folder, unchanged + works.unchanged)
+    if published:
+        write_manifest(folder, unchanged + works.unchanged)
+    return folder

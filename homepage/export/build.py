@@ -14,7 +14,7 @@ _READS_CONTENT_FIRST = "homepage.exported_site"  # then it runs Reflex
 
 
 def build(root: Path, out: Path, *, is_strict: bool = False) -> tuple[int, list[str]]:
-    """Exports a site, then replaces the old output with the new one in one step.
+    """Exports what is new or changed in a site, then updates the output folder.
 
     Args:
         root: The folder that holds content/ and assets/.

@@ -7,9 +7,7 @@ from pathlib import Path
 
 from homepage.browser_state import MODULES
 from homepage.errors import CvError
-from homepage.export.background import Written
 from homepage.export.document import read_static
-from homepage.export.manifest import write_manifest
 from homepage.export.pages import page_with_filter
 from homepage.export.written_files import write_files
 from homepage.models import addresses
@@ -22,18 +20,17 @@ from homepage.reflex_adapter.plugin import CompilerPlugin
 class SitePlugin(CompilerPlugin):
     """Connects one site to Reflex's compiler."""
 
-    def __init__(self, site: Site, background: Future[Written], published: Path | None = None) -> None:
+    def __init__(self, site: Site, background: Future[Path]) -> None:
         """Creates the plugin of a site.
 
         Args:
             site: The site.
             background: The rest of the site, from ``write_in_background``; only an export reads it.
-            published: The folder of the site as it was published before.
         """
         modules = {name: read_static(name) for name in MODULES}
         forms = len(site.versions) if Listing.of(site).has_filter else 0
         super().__init__(modules, addresses.IMMUTABLE.strip("/"), forms)
-        self.site, self.background, self.published = site, background, published
+        self.site, self.background = site, background
 
     def publish(self, forms: Sequence[HydratedForm], static: Path) -> None:
         """Puts the site beside the forms' script."""
@@ -44,10 +41,8 @@ class SitePlugin(CompilerPlugin):
             ahead = self.background.result()
         except CvError as error:
             raise SystemExit(str(error)) from None
-        _move(ahead.folder, static)
-        unchanged = ahead.unchanged + write_files(pages, static, self.published)
-        if self.published:
-            write_manifest(static, unchanged)
+        _move(ahead, static)
+        write_files(pages, static)
 
 
 def _move(source: Path, target: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from homepage.code_digest import code_digest
 from homepage.export.files import File
+from homepage.export.published_files import PublishedFiles
 from homepage.export.works import WorkFiles
 
 _Facts = Mapping[str, tuple[int, int]]
@@ -21,15 +22,15 @@ _Facts = Mapping[str, tuple[int, int]]
 class RenderedWorks:
     """What the files of each publication were rendered from, stored from one build to the next."""
 
-    def __init__(self, store: Path, published: Path | None) -> None:
+    def __init__(self, store: Path, published: PublishedFiles) -> None:
         """Reads what the last build stored; nothing if it cannot be read.
 
         Args:
             store: The file.
-            published: The folder of the site as it was published before, if there is one.
+            published: The files of the site as it was published before.
         """
         self._store, self._published = store, published
-        self._known = _read(store) if published else {}
+        self._known = _read(store)
         self._files: dict[str, tuple[str, list[str]]] = {}
         self.unchanged: list[str] = []
         """The published files that stay, of the works that were read."""
@@ -56,18 +57,22 @@ class RenderedWorks:
         Args:
             folder: The folder with the files that were written. The others are published.
         """
-        folders = [folder, self._published] if self._published else [folder]
-        found = {
-            name: (fingerprint, {path: _first_facts(path, folders) for path in paths})
-            for name, (fingerprint, paths) in self._files.items()
-        }
+        folders = folder, self._published.folder
+        found = {}
+        for name, (fingerprint, paths) in self._files.items():
+            facts = {path: _first_facts(path, folders) for path in paths}
+            if all(facts.values()):  # else one was deleted meanwhile
+                found[name] = fingerprint, facts
         new = self._store.with_suffix(".new")
         new.write_text(json.dumps({code_digest(): found}), encoding="utf-8", newline="\n")
         new.replace(self._store)
 
     def _are_published(self, files: _Facts) -> bool:
         """Whether the published files are those of the last build."""
-        return all(_facts(f"{self._published}/{path}") == tuple(facts) for path, facts in files.items())
+        folder = self._published.folder
+        return all(
+            path in self._published and _facts(f"{folder}/{path}") == tuple(facts) for path, facts in files.items()
+        )
 
 
 def _first_facts(path: str, folders: Iterable[Path]) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""Writes and copies files, except those that are published with the same bytes: these stay as they are."""
+"""Writes and copies files, except those that a build published with the same bytes: these stay as they are."""
 
 import shutil
 from collections.abc import Iterable
@@ -6,19 +6,21 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from homepage.export.files import BinaryFile, File
-from homepage.export.same_bytes import has_bytes, has_bytes_of
+from homepage.export.published_files import PublishedFiles
 
 FileToCopy = tuple[str, Path]
 """A path below the site's base path, and the file with its content."""
 
+_NONE = PublishedFiles()
 
-def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: Path | None = None) -> list[str]:
+
+def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: PublishedFiles = _NONE) -> list[str]:
     """Writes files into a folder.
 
     Args:
         rendered: The files. They are rendered one at a time.
         folder: The folder. Files are not replaced there: each path is new.
-        published: The folder of the site as it was published before, if there is one.
+        published: The files of the site as it was published before, if they are known.
 
     Returns:
         The paths of the files that were not written, because they are published with the same bytes.
@@ -26,7 +28,7 @@ def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: 
     made = set[Path]()
 
     def write(path: str, content: bytes) -> bool:
-        if published and has_bytes(published / path, content):
+        if published.has(path, content):
             return False
         file = folder / path
         if file.parent not in made:  # of thousands of files
@@ -40,20 +42,20 @@ def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: 
         return [path for path, written in writing if not written.result()]  # raises if writing failed
 
 
-def copy_files(files: Iterable[FileToCopy], folder: Path, published: Path | None = None) -> list[str]:
+def copy_files(files: Iterable[FileToCopy], folder: Path, published: PublishedFiles = _NONE) -> list[str]:
     """Copies files into a folder, and replaces those that are there.
 
     Args:
         files: The files.
         folder: The folder.
-        published: The folder of the site as it was published before, if there is one.
+        published: The files of the site as it was published before, if they are known.
 
     Returns:
         The paths of the files that were not copied, because they are published with the same bytes.
     """
     unchanged = []
     for path, file in files:
-        if published and has_bytes_of(published / path, file):
+        if published.has_bytes_of(path, file):
             unchanged.append(path)
         else:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)

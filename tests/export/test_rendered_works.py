@@ -10,9 +10,12 @@ import pytest
 from homepage.content import load
 from homepage.export import rendered_works
 from homepage.export.files import File
+from homepage.export.manifest import write_manifest
+from homepage.export.published_files import PublishedFiles
 from homepage.export.rendered_works import RenderedWorks
 from homepage.export.works import WorkFiles, work_files
 from homepage.export.written_files import write_files
+from homepage.models.published import MANIFEST
 from tests.sites import EIGHT_WORKS
 
 TOTAL = 5
@@ -79,13 +82,15 @@ def build(site: Path, folder: Path, published: Path | None = None) -> list[str]:
             rendered.append(path)
             yield path, render
 
-    store = RenderedWorks(site / "rendered-works.json", published)
-    unchanged = write_files(noted(store.changed(work_files(load(site)))), folder, published)
+    before = PublishedFiles(published)
+    store = RenderedWorks(site / "rendered-works.json", before)
+    unchanged = write_files(noted(store.changed(work_files(load(site)))), folder, before)
     store.save(folder)
     for path in (*unchanged, *store.unchanged):
         assert published
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(published / path, folder / path)
+    write_manifest(folder, texts(folder))
     return rendered
 
 
@@ -93,7 +98,7 @@ def texts(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
         for path in folder.rglob("*")
-        if path.is_file()
+        if path.is_file() and path.name != MANIFEST
     }
 
 
@@ -156,6 +161,24 @@ def test_a_published_file_that_is_gone_is_rendered_again(site: Path, published: 
 def test_without_a_readable_store_all_is_rendered(site: Path, published: Path, stored: str) -> None:
     (site / "rendered-works.json").write_text(stored, encoding="utf-8")
     assert len(build(site, site / "new", published)) == TOTAL * FILES
+
+
+def test_the_files_in_a_folder_that_was_moved_and_linked_are_rendered_again(site: Path, published: Path) -> None:
+    (published / "publications").rename(site / "elsewhere")
+    (published / "publications").symlink_to(site / "elsewhere")
+    assert len(build(site, site / "new", published)) == TOTAL * FILES
+
+
+def test_a_work_with_a_file_that_is_away_during_a_build_is_rendered_by_the_next_one(
+    site: Path, published: Path
+) -> None:
+    store = RenderedWorks(site / "rendered-works.json", PublishedFiles(published))
+    assert list(store.changed(work_files(load(site)))) == []
+    file = published / "publications/merging/citation.bib"
+    file.rename(site / "away")
+    store.save(site / "nothing")
+    (site / "away").rename(file)
+    assert {path.split("/")[1] for path in build(site, site / "new", published)} == {"merging"}
 
 
 def test_another_folder_than_the_last_one_gets_all_files(site: Path, published: Path) -> None:
