@@ -5,11 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
+from homepage.export.one_build import only_build
 from homepage.export.publish import check_destination, publish
 from homepage.options import PUBLISHED, STRICT
 from homepage.reflex_adapter.command import run_reflex
 from homepage.reflex_adapter.output import EXPORTED, NOT_FOUND
 
+_EXPORT = ("export", "--frontend-only", "--no-zip")
 _READS_CONTENT_FIRST = "homepage.exported_site"  # then it runs Reflex
 
 
@@ -26,18 +28,19 @@ def build(root: Path, out: Path, *, is_strict: bool = False) -> tuple[int, list[
         output folder, which no build created.
 
     Raises:
-        UnusableFolderError: If files could be lost, or the folder cannot be written.
+        UnusableFolderError: If files could be lost, the folder cannot be written, or another process builds the site.
     """
-    with _reporting_os_errors(out):
-        folder = check_destination(root, out)
-    options = [PUBLISHED, str(folder), *([STRICT] if is_strict else [])]
-    code = run_reflex(root, *options, "export", "--frontend-only", "--no-zip", module=_READS_CONTENT_FIRST)
-    if code:
-        return code, []
-    exported = root / EXPORTED
-    (exported / NOT_FOUND).unlink(missing_ok=True)  # it is 404.html too
-    with _reporting_os_errors(out):
-        return 0, publish(exported, folder)
+    with only_build(root) as lock:
+        with _reporting_os_errors(out):
+            folder = check_destination(root, out)
+        options = [PUBLISHED, str(folder), *([STRICT] if is_strict else []), *_EXPORT]
+        code = run_reflex(root, *options, module=_READS_CONTENT_FIRST, inherited=lock)
+        if code:
+            return code, []
+        exported = root / EXPORTED
+        (exported / NOT_FOUND).unlink(missing_ok=True)  # it is 404.html too
+        with _reporting_os_errors(out):
+            return 0, publish(exported, folder)
 
 
 @contextmanager

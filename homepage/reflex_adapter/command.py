@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Collection
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
@@ -17,7 +18,9 @@ _SETTINGS = {"REFLEX_WEB_WORKDIR": ".web", "REFLEX_TELEMETRY_ENABLED": "false", 
 _SHOW_CURSOR = "\x1b[?25h"  # Reflex's progress bars hide it
 
 
-def run_reflex(root: Path, *arguments: str, module: str = "homepage.reflex_adapter.launcher") -> int:
+def run_reflex(
+    root: Path, *arguments: str, module: str = "homepage.reflex_adapter.launcher", inherited: Collection[int] = ()
+) -> int:
     """Runs ``reflex`` in a folder, with the bun that is installed beside this Python.
 
     Reflex and its child processes form a process group of their own, so that only this program receives Ctrl+C.
@@ -26,6 +29,7 @@ def run_reflex(root: Path, *arguments: str, module: str = "homepage.reflex_adapt
         root: The site's folder.
         *arguments: The arguments of ``reflex``.
         module: The Python module that is run; another one than the launcher calls ``launcher.run``.
+        inherited: The file descriptors that it inherits.
 
     Returns:
         Its exit code.
@@ -45,6 +49,7 @@ def run_reflex(root: Path, *arguments: str, module: str = "homepage.reflex_adapt
             cwd=root,
             env=environment,
             stdin=subprocess.DEVNULL,
+            pass_fds=inherited,
             process_group=None if sys.platform == "win32" else 0,
         ) as reflex,
     ):
