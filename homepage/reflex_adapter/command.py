@@ -7,6 +7,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
@@ -54,7 +55,10 @@ def run_reflex(
         ) as reflex,
     ):
         try:
-            return reflex.wait()
+            code = reflex.wait()
+            if code:
+                _kill(reflex)  # a child may wait for it forever
+            return code
         except SystemExit:
             _kill(reflex)
             if sys.stdout.isatty():
@@ -81,4 +85,5 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
     if sys.platform == "win32":
         process.kill()
     else:
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # all have ended
+            os.killpg(process.pid, signal.SIGKILL)
