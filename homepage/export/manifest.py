@@ -11,10 +11,7 @@ from collections.abc import Iterable, Iterator, Set
 from contextlib import suppress
 from pathlib import Path
 
-from homepage.models.published import MANIFEST
-
-PARTIAL = f"{MANIFEST}.new"
-"""A file that is being written. It is renamed when it is complete."""
+from homepage.models.published import MANIFEST, PARTIAL
 
 Entry = tuple[str, "os.DirEntry[str]"]
 """A file or a folder, with its path relative to the folder of the site."""

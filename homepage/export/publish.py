@@ -4,12 +4,11 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
 from homepage.errors import UnusableFolderError
 from homepage.export.manifest import (
-    PARTIAL,
     Entry,
     contents,
     delete_files,
@@ -22,7 +21,7 @@ from homepage.export.manifest import (
 )
 from homepage.export.permissions import make_world_readable
 from homepage.export.same_bytes import has_bytes_of
-from homepage.models.published import MANIFEST, normalized_path
+from homepage.models.published import MANIFEST, PARTIAL, normalized_path
 from homepage.reflex_adapter.output import WEB
 
 _INPUTS = ("content", "assets", WEB)
@@ -78,12 +77,7 @@ def publish(exported: Path, folder: Path) -> list[str]:
     staying = _staying(exported, folder, present)
     before, site = listed_files(folder, present), written | staying
     kept = unlisted_files(present, before, site)
-    for path in kept:
-        if os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path])):
-            raise UnusableFolderError(
-                f"{folder / path} was not created by this command, and the site has that file or folder too; "
-                "move one of them away"
-            )
+    _check_conflicts([path for path in kept if _has(exported, path)], folder)
     shared = staying | folders(site)
     make_world_readable(exported, new)
     make_world_readable(folder, (each for each in present if each[0] in shared))
@@ -97,6 +91,20 @@ def publish(exported: Path, folder: Path) -> list[str]:
     delete_files(folder, old - blocking)
     write_manifest(folder, site)
     return kept
+
+
+def _has(exported: Path, path: str) -> bool:
+    """Whether a site has a file or folder at a path, or a file where the path has a folder."""
+    return os.path.lexists(exported / path) or any(exported.joinpath(each).is_file() for each in folders([path]))
+
+
+def _check_conflicts(paths: Sequence[str], folder: Path) -> None:
+    if paths:
+        more = f" (and {len(paths) - 1} more)" if paths[1:] else ""
+        raise UnusableFolderError(
+            f"{folder / paths[0]}{more} is not in the list of what builds wrote there, {MANIFEST}, and the site has "
+            "that file or folder too; move one of them away, or delete all in the folder if nothing in it is yours"
+        )
 
 
 def _make_folder(folder: Path) -> None:

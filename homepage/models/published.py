@@ -47,9 +47,13 @@ WEBFINGER_FILE = addresses.WEBFINGER.strip("/")
 MANIFEST = ".homepage-build.json"
 """The list of the files that a build wrote; it marks a folder as the output of a build."""
 
+PARTIAL = f"{MANIFEST}.new"
+"""A file that is being written. It is renamed when it is complete."""
+
 RESERVED_PATHS: Mapping[str, str] = {
     addresses.IMMUTABLE.strip("/"): "the folder of the filter and the pictures",
     MANIFEST: "the list of files that a build wrote",
+    PARTIAL: "a file that a build has not written to its end",
     "__spa-fallback.html": "a file that Reflex writes",
 }
 """Paths that only the build writes, and no link may lead to."""

@@ -56,14 +56,14 @@ def run_reflex(
     ):
         try:
             code = reflex.wait()
-            if code:
-                _kill(reflex)  # a child may wait for it forever
-            return code
         except SystemExit:
             _kill(reflex)
             if sys.stdout.isatty():
                 sys.stdout.write(_SHOW_CURSOR)
             raise
+        if code:
+            _kill(reflex)  # else a child may wait for it forever
+        return code
 
 
 def folder_problem(root: Path) -> str | None:

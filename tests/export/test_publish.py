@@ -162,9 +162,16 @@ def test_an_owners_file_at_the_path_of_a_new_file_is_not_overwritten(root: Path,
     (root / "dist/index.html").unlink()
     write(root / "dist", {path: "mine"})
     before = read(root / "dist")
-    with pytest.raises(UnusableFolderError, match=f"{reported} was not created by this command, and the site has"):
+    with pytest.raises(UnusableFolderError, match=f"{reported} is not in the list of what builds wrote there"):
         publish_new(root, root / "dist")
     assert read(root / "dist") == before
+
+
+def test_a_site_whose_manifest_was_lost_is_not_overwritten_and_its_files_are_counted(root: Path) -> None:
+    (root / "dist" / MANIFEST).write_text("", encoding="utf-8")
+    with pytest.raises(UnusableFolderError, match=r"dist/index\.html \(and 2 more\) is not in the list of what builds"):
+        publish(export(root / ".web/new", OLD), root / "dist")
+    assert read(root / "dist") == OLD | OWN
 
 
 def test_the_note_of_what_was_built_names_no_file(root: Path) -> None:
@@ -257,7 +264,7 @@ def test_only_the_site_is_removed(root: Path) -> None:
 def test_a_file_of_the_owners_in_a_folder_that_is_a_file_of_the_new_site_is_not_lost(root: Path) -> None:
     write(root / "dist", {"publications/a/mine.txt": "mine"})
     exported = export(root / ".web/new", {"publications/a": "a file"})
-    with pytest.raises(UnusableFolderError, match=r"mine\.txt was not created by this command, and the site has"):
+    with pytest.raises(UnusableFolderError, match=r"mine\.txt is not in the list of what builds wrote there"):
         publish(exported, check_destination(root, root / "dist"))
     assert read(root / "dist") == OLD | OWN | {"publications/a/mine.txt": "mine"}
 
@@ -272,7 +279,7 @@ def test_the_target_of_a_link_that_replaces_a_folder_is_never_changed(root: Path
     shutil.rmtree(root / "dist/publications")
     write(tmp_path / "elsewhere", {"mine.txt": "mine"})
     (root / "dist/publications").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(UnusableFolderError, match=r"dist/publications was not created by this command"):
+    with pytest.raises(UnusableFolderError, match=r"dist/publications is not in the list of what builds wrote there"):
         publish_new(root, root / "dist")
     assert read(tmp_path / "elsewhere") == {"mine.txt": "mine"}
     assert (root / "dist/publications").is_symlink()

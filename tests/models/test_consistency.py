@@ -135,6 +135,7 @@ def test_every_address_of_the_site_leads_somewhere() -> None:
         ("/feed.xml", True),
         ("/immutable", False),
         ("/.homepage-build.json", False),
+        ("/.homepage-build.json.new", False),
         ("/a//b", False),
         ("/none", False),
         ("/none?/cv.pdf", False),

@@ -91,6 +91,7 @@ def test_two_redirects_never_share_a_file(redirects: Sequence[str], place: str) 
         "publications",
         "immutable/tool.js",
         ".homepage-build.json",
+        ".homepage-build.json.new",
         "__spa-fallback.html",
         "Index.html",
         "feed.xml/a",
