@@ -33,7 +33,7 @@ def run_reflex(
         inherited: The file descriptors that it inherits.
 
     Returns:
-        Its exit code.
+        Its exit code, negative if a signal ended it.
 
     Raises:
         UnusableFolderError: If Vite or bun cannot work in the folder.
@@ -63,6 +63,8 @@ def run_reflex(
             raise
         if code:
             _kill(reflex)  # else a child may wait for it forever
+        if code < 0:
+            sys.stderr.write(f"Reflex was ended by signal {-code}; the memory of this machine may be too small\n")
         return code
 
 

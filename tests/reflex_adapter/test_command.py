@@ -1,6 +1,7 @@
 """Reflex's process, and those that it starts."""
 
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -28,10 +29,13 @@ def has_ended(process: int) -> bool:
 
 
 @pytest.mark.posix
-def test_when_reflex_is_killed_what_it_started_ends_too(tmp_path: Path) -> None:
+def test_when_reflex_is_killed_what_it_started_ends_too_and_it_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """As when memory is short. The process that writes in the background would wait for it forever."""
     (tmp_path / "killed.py").write_text(KILLED, encoding="utf-8")
-    assert run_reflex(tmp_path, module="killed") != 0
+    assert run_reflex(tmp_path, module="killed") == -signal.SIGKILL
+    assert capsys.readouterr().err == "Reflex was ended by signal 9; the memory of this machine may be too small\n"
     child = int((tmp_path / "child").read_text(encoding="utf-8"))
     end = time.monotonic() + 20
     while not has_ended(child) and time.monotonic() < end:
