@@ -19,7 +19,7 @@ from homepage.export.manifest import (
     unlisted_files,
     write_manifest,
 )
-from homepage.export.permissions import make_world_readable
+from homepage.export.permissions import is_world_readable, make_world_readable
 from homepage.export.same_bytes import has_bytes_of
 from homepage.models.published import MANIFEST, PARTIAL, normalized_path
 from homepage.reflex_adapter.output import WEB
@@ -80,7 +80,7 @@ def publish(exported: Path, folder: Path) -> list[str]:
     _check_conflicts([path for path in kept if _has(exported, path)], folder)
     shared = staying | folders(site)
     make_world_readable(exported, new)
-    make_world_readable(folder, (each for each in present if each[0] in shared))
+    make_world_readable(folder, (each for each in present if each[0] in shared and not _can_be_read(each)))
     _make_folder(folder)
     write_manifest(folder, before | site)
     (exported / MANIFEST).unlink()
@@ -108,11 +108,15 @@ def _check_conflicts(paths: Sequence[str], folder: Path) -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    """Makes the output folder, and lets everybody read it. A mode that allows more stays, and so does another owner."""
+    """Makes the output folder, and lets everybody read it."""
     folder.mkdir(parents=True, exist_ok=True)
-    mode = stat.S_IMODE(folder.stat().st_mode)
-    if mode | 0o555 != mode:
-        folder.chmod(mode | 0o755)
+    mode = folder.stat().st_mode
+    if not is_world_readable(mode):
+        folder.chmod(stat.S_IMODE(mode) | 0o755)
+
+
+def _can_be_read(each: Entry) -> bool:
+    return is_world_readable(each[1].stat(follow_symlinks=False).st_mode)
 
 
 def _staying(exported: Path, folder: Path, present: list[Entry]) -> set[str]:

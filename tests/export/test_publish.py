@@ -327,11 +327,12 @@ def test_files_that_stay_are_made_readable_by_everybody_again(root: Path) -> Non
 
 
 @pytest.mark.posix
-def test_an_output_folder_that_everybody_can_read_keeps_its_mode(root: Path) -> None:
-    """A group may share it; and only who owns a folder may change its mode."""
-    (root / "dist").chmod(0o2775)
+def test_published_folders_that_everybody_can_read_keep_their_modes(root: Path) -> None:
+    """A group may share them, and only the owner of a folder may change its mode."""
+    for path in ("", "publications"):
+        (root / "dist" / path).chmod(0o775)
     publish_new(root, root / "dist")
-    assert (root / "dist").stat().st_mode & 0o7777 == 0o2775
+    assert [(root / "dist" / path).stat().st_mode & 0o777 for path in ("", "publications")] == [0o775, 0o775]
 
 
 @pytest.mark.posix
