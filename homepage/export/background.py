@@ -18,11 +18,11 @@ from homepage.export.content_security import has_media, policy
 from homepage.export.document import inline
 from homepage.export.files import BinaryFile, File, binary_files, defaults, files
 from homepage.export.host_settings import host_settings
+from homepage.export.last_build import LastBuild
 from homepage.export.manifest import write_manifest
 from homepage.export.pages import not_found_page, pages_without_filter
 from homepage.export.pictures import picture_files, social_card_files
 from homepage.export.policy_paths import policy_paths
-from homepage.export.published_files import PublishedFiles
 from homepage.export.rendered_works import RenderedWorks
 from homepage.export.works import work_files
 from homepage.export.written_files import copy_files, write_files
@@ -75,14 +75,14 @@ def write_ahead(site: Site, published: Path | None) -> Path:
     Returns:
         The folder. If files of the published site stay, its manifest lists them.
     """
-    before = PublishedFiles(published)
+    last = LastBuild(published)
     folder = web_folder() / "background"
     shutil.rmtree(folder, ignore_errors=True)
     owned = read_assets(Path()).files
     accent = accent_pair(site.settings.accent)[0]
     cards = chain.from_iterable(social_cards(each, accent) for each in site.versions)
     to_copy = chain(owned.items(), picture_files(site.pictures, Path(ASSETS)), social_card_files(cards))
-    unchanged = copy_files(to_copy, folder, before)
+    unchanged = copy_files(to_copy, folder, last)
     texts = chain.from_iterable(each.texts for each in site.versions)
     allowed = policy(inline(*site.versions), media=any(map(has_media, texts)))
     paths = policy_paths(site, owned)
@@ -91,7 +91,7 @@ def write_ahead(site: Site, published: Path | None) -> Path:
     not_found: File = NOT_FOUND, partial(not_found_page, site)
     missing = (each for each in defaults(site) if each[0] not in owned)
     pages = chain.from_iterable(map(pages_without_filter, site.versions))
-    works = RenderedWorks(web_folder() / "rendered-works.json", before)
+    works = RenderedWorks(web_folder() / "rendered-works.json", last)
     changed = works.changed(work_files(site))
     rendered: tuple[Iterable[File | BinaryFile], ...] = (
         [not_found],
@@ -102,7 +102,7 @@ def write_ahead(site: Site, published: Path | None) -> Path:
         on_hosts,
         binary_files(site),
     )
-    unchanged += write_files(chain.from_iterable(rendered), folder, before)
+    unchanged += write_files(chain.from_iterable(rendered), folder, last)
     works.save(folder)
     if published:
         write_manifest(folder, unchanged + works.unchanged)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from homepage.code_digest import code_digest
 from homepage.export.files import File
-from homepage.export.published_files import PublishedFiles
+from homepage.export.last_build import LastBuild
 from homepage.export.works import WorkFiles
 
 _Facts = Mapping[str, tuple[int, int]]
@@ -22,7 +22,7 @@ _Facts = Mapping[str, tuple[int, int]]
 class RenderedWorks:
     """What the files of each publication were rendered from, stored from one build to the next."""
 
-    def __init__(self, store: Path, published: PublishedFiles) -> None:
+    def __init__(self, store: Path, published: LastBuild) -> None:
         """Reads what the last build stored; nothing if it cannot be read.
 
         Args:

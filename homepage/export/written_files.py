@@ -6,15 +6,15 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from homepage.export.files import BinaryFile, File
-from homepage.export.published_files import PublishedFiles
+from homepage.export.last_build import LastBuild
 
 FileToCopy = tuple[str, Path]
 """A path below the site's base path, and the file with its content."""
 
-_NONE = PublishedFiles()
+_NONE = LastBuild()
 
 
-def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: PublishedFiles = _NONE) -> list[str]:
+def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: LastBuild = _NONE) -> list[str]:
     """Writes files into a folder.
 
     Args:
@@ -42,7 +42,7 @@ def write_files(rendered: Iterable[File | BinaryFile], folder: Path, published: 
         return [path for path, written in writing if not written.result()]  # raises if writing failed
 
 
-def copy_files(files: Iterable[FileToCopy], folder: Path, published: PublishedFiles = _NONE) -> list[str]:
+def copy_files(files: Iterable[FileToCopy], folder: Path, published: LastBuild = _NONE) -> list[str]:
     """Copies files into a folder, and replaces those that are there.
 
     Args:

@@ -10,8 +10,8 @@ import pytest
 from homepage.content import load
 from homepage.export import rendered_works
 from homepage.export.files import File
+from homepage.export.last_build import LastBuild
 from homepage.export.manifest import write_manifest
-from homepage.export.published_files import PublishedFiles
 from homepage.export.rendered_works import RenderedWorks
 from homepage.export.works import WorkFiles, work_files
 from homepage.export.written_files import write_files
@@ -82,7 +82,7 @@ def build(site: Path, folder: Path, published: Path | None = None) -> list[str]:
             rendered.append(path)
             yield path, render
 
-    before = PublishedFiles(published)
+    before = LastBuild(published)
     store = RenderedWorks(site / "rendered-works.json", before)
     unchanged = write_files(noted(store.changed(work_files(load(site)))), folder, before)
     store.save(folder)
@@ -172,7 +172,7 @@ def test_the_files_in_a_folder_that_was_moved_and_linked_are_rendered_again(site
 def test_a_work_with_a_file_that_is_away_during_a_build_is_rendered_by_the_next_one(
     site: Path, published: Path
 ) -> None:
-    store = RenderedWorks(site / "rendered-works.json", PublishedFiles(published))
+    store = RenderedWorks(site / "rendered-works.json", LastBuild(published))
     assert list(store.changed(work_files(load(site)))) == []
     file = published / "publications/merging/citation.bib"
     file.rename(site / "away")

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from homepage.export import published_files
+from homepage.export import last_build
 from homepage.export.files import BinaryFile, File
+from homepage.export.last_build import LastBuild
 from homepage.export.manifest import write_manifest
-from homepage.export.published_files import PublishedFiles
 from homepage.export.written_files import FileToCopy, copy_files, write_files
 from tests.export.folders import read, write
 
@@ -28,7 +28,7 @@ def test_texts_and_bytes_are_written(published: Path) -> None:
 
 def test_a_file_with_the_bytes_of_the_published_one_is_not_written(published: Path, tmp_path: Path) -> None:
     rendered: list[File | BinaryFile] = [("a/index.html", lambda: "é"), ("b.bin", lambda: b"\xfe")]
-    assert write_files(rendered, tmp_path / "new", PublishedFiles(published)) == ["a/index.html"]
+    assert write_files(rendered, tmp_path / "new", LastBuild(published)) == ["a/index.html"]
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["b.bin"]
     assert (tmp_path / "new/b.bin").read_bytes() == b"\xfe"
     assert (published / "b.bin").read_bytes() == b"\xff"
@@ -37,30 +37,30 @@ def test_a_file_with_the_bytes_of_the_published_one_is_not_written(published: Pa
 def test_a_published_link_is_no_file_with_the_same_bytes(published: Path, tmp_path: Path) -> None:
     (published / "b.bin").rename(tmp_path / "mine")
     (published / "b.bin").symlink_to(tmp_path / "mine")
-    assert write_files(RENDERED, tmp_path / "new", PublishedFiles(published)) == ["a/index.html"]
+    assert write_files(RENDERED, tmp_path / "new", LastBuild(published)) == ["a/index.html"]
 
 
 def test_a_file_with_the_same_bytes_that_is_the_owners_cannot_stay(published: Path, tmp_path: Path) -> None:
     write_manifest(published, ["a/index.html"])
-    assert write_files(RENDERED, tmp_path / "new", PublishedFiles(published)) == ["a/index.html"]
+    assert write_files(RENDERED, tmp_path / "new", LastBuild(published)) == ["a/index.html"]
 
 
 def test_a_file_with_the_same_bytes_in_a_linked_folder_cannot_stay(published: Path, tmp_path: Path) -> None:
     (published / "a").rename(tmp_path / "elsewhere")
     (published / "a").symlink_to(tmp_path / "elsewhere")
-    assert write_files(RENDERED, tmp_path / "new", PublishedFiles(published)) == ["b.bin"]
+    assert write_files(RENDERED, tmp_path / "new", LastBuild(published)) == ["b.bin"]
 
 
 @pytest.mark.parametrize(("spelling", "stays"), [("b.bin", True), ("B.bin", False)])
 def test_a_file_in_another_spelling_cannot_stay(
     published: Path, monkeypatch: pytest.MonkeyPatch, spelling: str, *, stays: bool
 ) -> None:
-    monkeypatch.setattr(published_files, "has_bytes_of", lambda *_: True)  # as where systems ignore case
-    assert PublishedFiles(published).has_bytes_of(spelling, published / "b.bin") == stays
+    monkeypatch.setattr(last_build, "has_bytes_of", lambda *_: True)  # as where systems ignore case
+    assert LastBuild(published).has_bytes_of(spelling, published / "b.bin") == stays
 
 
 def test_without_a_published_site_all_files_are_written(tmp_path: Path) -> None:
-    assert write_files([("a", lambda: "a")], tmp_path / "new", PublishedFiles(tmp_path / "missing")) == []
+    assert write_files([("a", lambda: "a")], tmp_path / "new", LastBuild(tmp_path / "missing")) == []
     assert read(tmp_path / "new") == {"a": "a"}
 
 
@@ -88,5 +88,5 @@ def test_files_are_copied_to_their_paths(originals: Path, tmp_path: Path) -> Non
 def test_a_file_that_is_published_with_the_same_bytes_is_not_copied(originals: Path, tmp_path: Path) -> None:
     published = write(tmp_path / "published", {"cv.pdf": "no CV", "pictures/me.jpg": "a picture"})
     write_manifest(published, ["cv.pdf", "pictures/me.jpg"])
-    assert copy_files(to_copy(originals), tmp_path / "new", PublishedFiles(published)) == ["pictures/me.jpg"]
+    assert copy_files(to_copy(originals), tmp_path / "new", LastBuild(published)) == ["pictures/me.jpg"]
     assert read(tmp_path / "new") == {"cv.pdf": "a CV"}

@@ -1,4 +1,4 @@
-"""The files that the last build published: those that would be the same again are not written, and stay."""
+"""What the last build published: files that would be the same again are not written, and stay."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ from homepage.export.manifest import contents, listed_files
 from homepage.export.same_bytes import has_bytes, has_bytes_of
 
 
-class PublishedFiles:
-    """The files of a build in the output folder.
+class LastBuild:
+    """The files of the last build in the output folder.
 
     A file that a link leads to, a file of the owner's, and one that is found by another spelling of its name, on
     systems that ignore case, are none of them: they cannot stay in the place of a file of the site.
