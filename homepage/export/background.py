@@ -16,7 +16,7 @@ from pathlib import Path
 
 from homepage.export.content_security import has_media, policy
 from homepage.export.document import inline
-from homepage.export.files import BinaryFile, File, binary_files, defaults, files
+from homepage.export.files import BinaryFile, File, binary_files, defaults, other_files
 from homepage.export.host_settings import host_settings
 from homepage.export.last_build import LastBuild
 from homepage.export.manifest import write_manifest
@@ -66,7 +66,7 @@ def _do_task() -> Path:
 def write_ahead(site: Site, published: Path | None) -> Path:
     """Writes most of a site into another folder, for Vite empties the one that is published.
 
-    The plugin writes the rest: the page with the filter.
+    The plugin writes the rest: the page with the filter, and ``citation_files``.
 
     Args:
         site: The site.
@@ -97,7 +97,7 @@ def write_ahead(site: Site, published: Path | None) -> Path:
         [not_found],
         pages,
         changed,
-        files(site),
+        other_files(site),
         missing,
         on_hosts,
         binary_files(site),

@@ -35,6 +35,21 @@ BinaryFile = tuple[str, Callable[[], bytes]]
 
 def files(site: Site) -> Iterator[File]:
     """All files beside the pages."""
+    yield from citation_files(site)
+    yield from other_files(site)
+
+
+def citation_files(site: Site) -> Iterator[File]:
+    """The listed publications in BibTeX and RIS.
+
+    The process that renders the list writes them: the rows have BibTeX too, and the other process has more to write.
+    """
+    yield addresses.BIBTEX.strip("/"), partial(bibtex_file, site.shown_publications)
+    yield addresses.RIS.strip("/"), partial(ris_file, site.shown_publications, site.settings)
+
+
+def other_files(site: Site) -> Iterator[File]:
+    """All files beside the pages, but for those of ``citation_files``."""
     yield from redirects(site)
     yield from record_files(site)
     if site.settings.cv:
@@ -53,11 +68,8 @@ def binary_files(site: Site) -> Iterator[BinaryFile]:
 
 
 def record_files(site: Site) -> Iterator[File]:
-    """The listed publications in all export formats, and the feeds."""
-    publications, settings = site.shown_publications, site.settings
-    yield addresses.BIBTEX.strip("/"), partial(bibtex_file, publications)
-    yield addresses.CSL_JSON.strip("/"), partial(csl_json_file, publications, settings)
-    yield addresses.RIS.strip("/"), partial(ris_file, publications, settings)
+    """The listed publications in CSL-JSON, and the feeds."""
+    yield addresses.CSL_JSON.strip("/"), partial(csl_json_file, site.shown_publications, site.settings)
     for version in site.versions:
         yield version.settings.folder + addresses.FEED.strip("/"), partial(feed, version)
 

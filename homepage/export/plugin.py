@@ -1,13 +1,15 @@
-"""Publishes a site: renders the page with the filter, and joins it with what was written in the background."""
+"""Publishes a site: renders the page with the filter and the citations, and joins them with what else was written."""
 
 from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
+from itertools import chain, starmap
 from pathlib import Path
 
 from homepage.browser_state import MODULES
 from homepage.errors import CvError
 from homepage.export.document import read_static
+from homepage.export.files import citation_files
 from homepage.export.pages import page_with_filter
 from homepage.export.written_files import write_files
 from homepage.models import addresses
@@ -36,13 +38,14 @@ class SitePlugin(CompilerPlugin):
         """Puts the site beside the forms' script."""
         with_filter = zip(self.site.versions, forms, strict=True) if forms else ()
         # They are rendered now, while the other process writes the rest.
-        pages = [(path, partial(str, render())) for path, render in (page_with_filter(*each) for each in with_filter)]
+        rendering = chain(starmap(page_with_filter, with_filter), citation_files(self.site))
+        rendered = [(path, partial(str, render())) for path, render in rendering]
         try:
             ahead = self.background.result()
         except CvError as error:
             raise SystemExit(str(error)) from None
         _move(ahead, static)
-        write_files(pages, static)
+        write_files(rendered, static)
 
 
 def _move(source: Path, target: Path) -> None:

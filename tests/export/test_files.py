@@ -127,13 +127,13 @@ def test_a_site_in_one_language_has_a_plain_sitemap() -> None:
     )
 
 
-def test_the_files_are_redirects_record_feed_sitemap_robots_and_markdown() -> None:
+def test_the_files_are_citations_redirects_record_feed_sitemap_robots_and_markdown() -> None:
     written = {path: text() for path, text in files(site(old="/new/"))}
     assert list(written) == [
-        "old/index.html",
         "publications.bib",
-        "publications.json",
         "publications.ris",
+        "old/index.html",
+        "publications.json",
         "feed.xml",
         "sitemap.xml",
         "robots.txt",
