@@ -17,6 +17,7 @@ from tests.site.page_contract import (
     expect_no_foreign_script_to_run,
     expect_no_page_to_be_wider_than_a_small_screen,
     expect_the_keyboard_to_reach_every_control,
+    thin_out,
     unfold,
 )
 from tests.site.sites import Exported, wrong_in
@@ -60,6 +61,7 @@ def test_axe_finds_nothing(
     for url, status in addresses(exported, host):
         page = open_page(url, status=status, viewport=viewport, color_scheme=scheme)
         unfold(page)
+        thin_out(page)
         wrong = [*violations(page, STRICTER)]
         page.emulate_media(color_scheme="dark" if scheme == "light" else "light")
         wrong += violations(page, COLORS)
