@@ -5,7 +5,6 @@ and then runs Reflex: mistakes end a build before Reflex starts, and the app (``
 content again.
 """
 
-import gc
 import sys
 from concurrent.futures import Future
 from functools import cache
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from homepage.content import review
 from homepage.errors import ContentErrors
+from homepage.garbage_collection import gc_disabled
 from homepage.models.site import Site
 from homepage.options import export_options
 from homepage.terminal import show_any_letter
@@ -29,10 +29,10 @@ def exported_site(root: Path) -> Site:
         SystemExit: If the content has mistakes, or warnings with ``--strict``, with the list of them.
     """
     try:
-        site, remarks = review(root, is_strict=export_options().is_strict)
+        with gc_disabled(keeps_all=True):
+            site, remarks = review(root, is_strict=export_options().is_strict)
     except ContentErrors as errors:
         raise SystemExit(errors.report) from None
-    gc.freeze()  # the site is kept until this process ends, so the garbage collector need not visit it
     sys.stderr.writelines(f"{remark}\n" for remark in remarks if not remark.is_note)
     return site
 

@@ -24,3 +24,10 @@ def test_objects_are_collected_afterwards() -> None:
     with gc_disabled():
         pass
     assert gc.get_freeze_count() == before
+
+
+def test_objects_that_are_kept_until_the_end_are_not_visited_again() -> None:
+    before = gc.get_freeze_count()
+    with gc_disabled(keeps_all=True):
+        kept = [[index] for index in range(1000)]
+    assert gc.get_freeze_count() >= before + len(kept)

@@ -1,7 +1,6 @@
 """Report every mistake in content/, or a summary of it."""
 
 import argparse
-import gc
 import json
 import sys
 from functools import partial
@@ -29,7 +28,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, chosen: argparse.Namespace) -> int:
     """Checks the content of a site."""
-    with gc_disabled():  # also while modules are imported, which takes most of the time
+    with gc_disabled(keeps_all=True):  # also while modules are imported, which takes most of the time
         from homepage.content import review
 
         try:
@@ -40,7 +39,6 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
                 raise
             print(_as_json(errors.errors))
             return 1
-    gc.freeze()  # everything is kept until this process ends
     if chosen.json:
         print(_as_json(remarks))
         return 0
