@@ -88,8 +88,8 @@ def _post(site: Site, post: Post) -> Mapping[str, Any]:
 
 def _publication(work: Publication) -> Mapping[str, Any]:
     written = _written(work, "publication")
-    for key in PEOPLE:
-        for person in written.get(key, ()):
+    for role in PEOPLE:
+        for person in written.get(role, ()):
             if not person.get("owner"):
                 person.pop("owner", None)
     further = {name: value for name, value in work.bibtex.items() if name not in DISPLAY_FIELDS}

@@ -12,7 +12,7 @@ from homepage.models.links import addresses_in, is_site_path
 from homepage.models.near_addresses import missing_file, missing_picture
 from homepage.models.profile import Profile
 from homepage.models.projects import Project
-from homepage.models.publications import PEOPLE, Publication
+from homepage.models.publications import Publication
 from homepage.models.published import (
     CV_FILES,
     NEWEST,
@@ -196,9 +196,9 @@ def _in_publication(publication: Publication, parts: Parts) -> Iterator[Problem]
             if topic not in known:
                 advice = f"write one of {', '.join(known)}, or add it there" if known else "add it there"
                 yield ("topics", number), f"{topic!r} is not in topics.yaml; {advice}"
-    for key in PEOPLE:
-        if sum(person.owner is True for person in getattr(publication, key)) > 1:
-            yield (key,), f"two {key} are spelt like you; write owner: true at the one who is you"
+    for role, people in publication.people.items():
+        if sum(person.owner is True for person in people) > 1:
+            yield (role,), f"two {role} are spelt like you; write owner: true at the one who is you"
 
 
 def _named_publications(parts: Parts) -> Iterator[tuple[Place, str]]:

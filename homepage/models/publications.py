@@ -51,9 +51,9 @@ class Publication(PublicationFields):
 
     @model_validator(mode="after")
     def _one_owner(self) -> Self:
-        for word in PEOPLE:
-            if sum(person.owner is True for person in getattr(self, word)) > 1:
-                raise ValueError(f"two {word} are marked as the owner; leave owner: true at one of them")
+        for role, people in self.people.items():
+            if sum(person.owner is True for person in people) > 1:
+                raise ValueError(f"two {role} are marked as the owner; leave owner: true at one of them")
         return self
 
     @property
@@ -140,9 +140,14 @@ class Publication(PublicationFields):
         return pages if len(pages) < 3 else (self.pages or "",)
 
     @property
+    def people(self) -> dict[str, tuple[Author, ...]]:
+        """The people in each role that somebody has: ``authors``, ``editors``, ``translators`` or ``advisors``."""
+        return {role: people for role in PEOPLE if (people := getattr(self, role))}
+
+    @property
     def owner(self) -> Author | None:
         """The author, editor, translator or advisor who is the owner of the site, or None."""
-        return next((person for key in PEOPLE for person in getattr(self, key) if person.owner), None)
+        return next((person for people in self.people.values() for person in people if person.owner), None)
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -159,10 +164,9 @@ class Publication(PublicationFields):
             pages: The pages of other people, by the exact spelling of their names.
         """
         changed = {}
-        for key in PEOPLE:
-            people = getattr(self, key)
+        for role, people in self.people.items():
             unmarked = () if any(person.owner for person in people) else names
             decided = tuple(person.attributed_to(unmarked, pages or {}) for person in people)
             if any(map(is_not, decided, people)):
-                changed[key] = decided
+                changed[role] = decided
         return self.model_copy(update=changed) if changed else self
