@@ -7,8 +7,8 @@ from typing import NamedTuple
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.content_texts import position_in
 from homepage.errors import ContentError
-from homepage.models.consistency import Parts
 from homepage.models.links import is_web_address
+from homepage.models.parts import Parts
 from homepage.models.site import Place
 
 AskHosts = Callable[[Sequence[str]], Mapping[str, str]]

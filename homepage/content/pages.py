@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from homepage.content.markdown_files import TextFile, original_name, read_with_matter
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.models import addresses
-from homepage.models.consistency import PlannedAddress
 from homepage.models.pages import PageMatter, PostMatter, default_navigation
+from homepage.models.parts import PlannedAddress
 from homepage.models.settings import Settings
 from homepage.models.site import Page, Place
 from homepage.models.text import SLUG

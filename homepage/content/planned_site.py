@@ -9,7 +9,7 @@ from homepage.content.rendering import SectionFiles
 from homepage.content.sections import report_unknown_files, unshown_sections, valid_sections
 from homepage.content.words import read_words
 from homepage.models import addresses
-from homepage.models.consistency import Parts
+from homepage.models.parts import Parts
 from homepage.models.people import Person
 from homepage.models.profile import Profile
 from homepage.models.publications import Publication

@@ -21,7 +21,8 @@ from homepage.content_folder import FOLDER
 from homepage.errors import ContentError, ContentErrors
 from homepage.garbage_collection import gc_disabled
 from homepage.models import addresses
-from homepage.models.consistency import Parts, problems
+from homepage.models.consistency import problems
+from homepage.models.parts import Parts
 from homepage.models.publications import Publication
 from homepage.models.site import Page, Post, Site
 from homepage.owner_files import ASSETS, read_assets

@@ -16,8 +16,8 @@ from homepage.content.words import remarks_on_words
 from homepage.content_folder import FOLDER, ContentFolder
 from homepage.errors import ContentError
 from homepage.models import addresses
-from homepage.models.consistency import Parts, Problem
 from homepage.models.first_site import leftovers
+from homepage.models.parts import Parts, Problem
 from homepage.models.pictures import MAX_ANIMATION
 from homepage.models.remarks import remarks as of_record
 from homepage.models.site import Site

@@ -7,8 +7,8 @@ from functools import partial
 from homepage.content.file_links import FileLinks
 from homepage.content.markdown_files import TextFile, read_markdown
 from homepage.models.base import Model
-from homepage.models.consistency import Parts
 from homepage.models.fallbacks import Fallbacks
+from homepage.models.parts import Parts
 from homepage.models.pictures import (
     CODE,
     ILLUSTRATION,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from homepage.content_files import WORDS
 from homepage.content_folder import FOLDER, ContentFolder
-from homepage.models.consistency import Problem
+from homepage.models.parts import Problem
 from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.words import Words

@@ -1,25 +1,14 @@
 """Checks of the addresses of a site: its sitemap, its redirects, the folders of its languages."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from homepage.models import addresses
+from homepage.models.parts import Parts, possible_files
 from homepage.models.settings import Settings
 from homepage.models.site import Place
 
-if TYPE_CHECKING:
-    from homepage.models.consistency import Parts
 
-
-def possible_files(path: str) -> tuple[str, ...]:
-    """The files that may be served for a path; none if no file can have this path."""
-    try:
-        return addresses.files(path)
-    except ValueError:
-        return ()
-
-
-def in_sitemap(parts: "Parts", settings: Settings) -> Iterator[tuple[Place, str]]:
+def in_sitemap(parts: Parts, settings: Settings) -> Iterator[tuple[Place, str]]:
     """Paths in ``sitemap`` that are no files of the owner."""
     for index, path in enumerate(settings.sitemap):
         if parts.is_asset(path):

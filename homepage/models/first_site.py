@@ -6,7 +6,7 @@ URL that leads search engines to another person's host.
 
 from collections.abc import Callable, Iterator
 
-from homepage.models.consistency import Problem
+from homepage.models.parts import Problem
 from homepage.models.profile import Profile
 from homepage.models.settings import Settings
 

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
-from homepage.models.consistency import Problem
 from homepage.models.identifiers import arxiv_month, without_version
+from homepage.models.parts import Problem
 from homepage.models.publication_types import TYPES
 from homepage.models.publications import Publication
 

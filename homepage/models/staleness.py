@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from homepage.models.base import Model
-from homepage.models.consistency import Parts, Problem
 from homepage.models.dates import PartialDate
 from homepage.models.news import NewsItem
+from homepage.models.parts import Parts, Problem
 from homepage.models.publications import PERIODS, Publication
 from homepage.models.terms import Term
 from homepage.models.timeline import TimelineEntry

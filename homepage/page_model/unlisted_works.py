@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from homepage.models.consistency import Problem
+from homepage.models.parts import Problem
 from homepage.models.projects import Project
 from homepage.models.publication_view import PublicationView
 from homepage.models.publications import Publication

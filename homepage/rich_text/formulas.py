@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from homepage.latex.mathml import to_mathml
-from homepage.models.consistency import Problem
+from homepage.models.parts import Problem
 from homepage.models.publications import MARKUP, Publication
 from homepage.rich_text.markup import Formula, Node, Styled, parse
 

@@ -79,7 +79,7 @@ def test_a_publication_has_its_markdown_beside_its_page_in_every_language(tmp_pa
 
 def test_of_a_long_record_only_the_newest_works_have_markdown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("homepage.export.works.NEWEST", 1)
-    monkeypatch.setattr("homepage.models.consistency.NEWEST", 1)
+    monkeypatch.setattr("homepage.models.parts.NEWEST", 1)
     older = PLAIN.replace("waves", "older").replace("2025", "2024")
     site = load(write_site(tmp_path, publications_yaml=older + PLAIN))
     assert [path for path in files_of_markdown(site) if "publications/" in path] == ["publications/waves/index.html.md"]

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from homepage.models.activities import Activity
-from homepage.models.consistency import Parts, PlannedAddress, problems
+from homepage.models.consistency import problems
 from homepage.models.members import Member
+from homepage.models.parts import Parts, PlannedAddress
 from homepage.models.profile import Profile
 from homepage.models.projects import Project
 from homepage.models.publications import Publication

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from homepage.models.consistency import Parts
 from homepage.models.news import NewsItem
+from homepage.models.parts import Parts
 from homepage.models.publications import Publication
 from homepage.models.staleness import stale
 from homepage.models.timeline import TimelineEntry
