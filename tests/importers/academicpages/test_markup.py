@@ -143,6 +143,8 @@ def _document(data: dict[str, object]) -> Document:
         ("**Bold** words & more", "Bold words & more"),
         ("2 * 3 * 4", "2 * 3 * 4"),
         ("<i>not closed", "not closed"),
+        ("A $x\u202ay$ of $\u202a$ B", "A $xy$ of $$ B"),
+        ("A $x&#x202e;y$", "A $xy$"),
     ],
 )
 def test_titles_keep_their_markup(old: str, new: str) -> None:

@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from homepage.importers.academicpages.texts.plain_text import plain
+from homepage.models.text import normalize_text
 from homepage.rich_text.markup import escape_markup, parse
 
 _TAGS = {"i": "*", "em": "*", "b": "**", "strong": "**", "sub": "<{}sub>", "sup": "<{}sup>"}
@@ -20,7 +21,7 @@ def rich(text: str) -> str:
         kept.append(markup)
         return chr(_FIRST + len(kept) - 1)
 
-    marked = _FORMULA.sub(lambda found: placeholder(f"${found[1]}$"), unescape(text))
+    marked = _FORMULA.sub(lambda found: placeholder(f"${found[1]}$"), normalize_text(unescape(text)))
     marked = _TAG.sub(lambda tag: placeholder(_TAGS[tag["name"].lower()].format("/" * bool(tag["end"]))), marked)
     bare = escape_markup(plain(text))
     escaped = escape_markup(plain(marked))
