@@ -42,11 +42,12 @@ test: .venv/test  ## everything that must hold, in a browser too
 	$(BIN)/python -m tests.site.browser
 	$(BIN)/python -m tests.site.apache
 	$(BIN)/python -m tests.site.nginx
-	$(BIN)/python -m pytest $(AT_ONCE) -m 'not timing'
+	$(IN_MEMORY) $(BIN)/python -m pytest $(AT_ONCE) --ignore tests/site -m 'not timing'
+	$(BIN)/python -m pytest $(AT_ONCE) -m 'not timing' tests/site
 	$(BIN)/python -m pytest -m timing
 
 fast: .venv/test  ## the tests without a browser; on Windows, those that can run there
-	$(BIN)/python -m pytest $(AT_ONCE) --ignore tests/site $(if $(filter Windows_NT,$(OS)),-m "not posix")
+	$(IN_MEMORY) $(BIN)/python -m pytest $(AT_ONCE) --ignore tests/site $(if $(filter Windows_NT,$(OS)),-m "not posix")
 
 verify: .venv/site  ## the site of this repository: no mistake and no warning in the content, and none in the result
 	$(BIN)/python -m homepage check --strict
@@ -65,6 +66,12 @@ mutation: .venv/test  ## which small faults in the code no test notices: see CON
 
 # A module stays in one process, which then builds its sites once.
 AT_ONCE := -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+
+# The tests without a browser write and delete thousands of small files: in memory, where Linux has a folder for that.
+# Those with a browser have whole sites, with the packages of npm, which are links to files on the disk.
+ifneq ($(OS),Windows_NT)
+IN_MEMORY := $(if $(shell [ -w /dev/shm ] && df --output=avail /dev/shm | awk 'NR == 2 && $$1 > 2000000'),TMPDIR=/dev/shm)
+endif
 
 bench: .venv/test  ## what the site costs: check, exports, typing, first load; measured beside its budgets, not judged
 	$(BIN)/python -m tests.site.browser
