@@ -118,4 +118,4 @@ clean:  ## only what git tracks or you wrote is left
 	rm -f wheel/academic_homepage-*.whl
 	[ ! -d wheel ] || rmdir wheel
 	[ ! -x $(BIN)/python ] || $(BIN)/python -m homepage.export.manifest dist
-	rm -rf .venv .web .states .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .web .web-dev .states .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

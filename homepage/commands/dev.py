@@ -17,7 +17,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, chosen: argparse.Namespace) -> int:
     """Runs Reflex's development server."""
+    from homepage.export.one_build import only_server
     from homepage.reflex_adapter.command import run_reflex
+    from homepage.reflex_adapter.output import DEVELOPMENT_WEB
 
     wanted = {"--port": chosen.port, "--backend-port": chosen.backend_port}
     unusable = next(filter(None, (ports.problem(number, option) for option, number in wanted.items())), None)
@@ -26,4 +28,5 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
         return 1
     print("Starting; the address follows (stop with Ctrl+C)", flush=True)
     numbers = ("--frontend-port", str(chosen.port), "--backend-port", str(chosen.backend_port))
-    return run_reflex(root, "run", *numbers, "--backend-host", "127.0.0.1")
+    with only_server(root):
+        return run_reflex(root, "run", *numbers, "--backend-host", "127.0.0.1", web=DEVELOPMENT_WEB)

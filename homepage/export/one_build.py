@@ -1,4 +1,7 @@
-"""One build of a site at a time: two would write into one folder, and publish a mixture of both."""
+"""One build of a site at a time, and one development server: two would write into one folder, and mix their files.
+
+A build and a development server may run at the same time, because each works in a folder of its own.
+"""
 
 import os
 import sys
@@ -14,9 +17,7 @@ if sys.platform != "win32":
 
 @contextmanager
 def only_build(root: Path) -> Iterator[list[int]]:
-    """Locks the folder of a site until this process and its children have ended or left the context.
-
-    Nothing is locked on Windows, which has no locks of folders, and on network file systems without locks.
+    """Locks a site against other builds until this process and its children have ended or left the context.
 
     Args:
         root: The folder that holds content/ and assets/.
@@ -27,18 +28,43 @@ def only_build(root: Path) -> Iterator[list[int]]:
     Raises:
         UnusableFolderError: If another process builds this site.
     """
-    if sys.platform == "win32":
+    with _locked(root, f"another process builds the site in {root}; wait until it has ended") as lock:
+        yield lock
+
+
+@contextmanager
+def only_server(root: Path) -> Iterator[None]:
+    """Locks a site against other development servers until this process has ended or left the context.
+
+    Args:
+        root: The folder that holds content/ and assets/.
+
+    Raises:
+        UnusableFolderError: If another development server shows this site.
+    """
+    with _locked(root / "content", f"another development server shows the site in {root}; stop it first"):
+        yield
+
+
+@contextmanager
+def _locked(folder: Path, busy: str) -> Iterator[list[int]]:
+    """Locks a folder.
+
+    Nothing is locked on Windows, which has no locks of folders, on network file systems without locks, and if there is
+    no such folder.
+    """
+    if sys.platform == "win32" or not folder.is_dir():
         yield []
     else:
-        folder = os.open(root, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            os.close(folder)
-            raise UnusableFolderError(f"another process builds the site in {root}; wait until it has ended") from None
+            os.close(descriptor)
+            raise UnusableFolderError(busy) from None
         except OSError:  # there are no locks
             pass
         try:
-            yield [folder]
+            yield [descriptor]
         finally:
-            os.close(folder)
+            os.close(descriptor)

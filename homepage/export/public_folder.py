@@ -1,4 +1,4 @@
-"""Reflex's copy of the owner's files in ``.web/public``, from which Reflex never deletes a file."""
+"""Reflex's copy of the owner's files in ``.web-dev/public``, from which Reflex never deletes a file."""
 
 import os
 from contextlib import suppress

@@ -22,9 +22,9 @@ from homepage.export.manifest import (
 from homepage.export.permissions import is_world_readable, make_world_readable
 from homepage.export.same_bytes import has_bytes_of
 from homepage.models.published import MANIFEST, PARTIAL, normalized_path
-from homepage.reflex_adapter.output import WEB
+from homepage.reflex_adapter.output import DEVELOPMENT_WEB, WEB
 
-_INPUTS = ("content", "assets", WEB)
+_INPUTS = ("content", "assets", WEB, DEVELOPMENT_WEB)
 
 
 def check_destination(root: Path, out: Path) -> Path:

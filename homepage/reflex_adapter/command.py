@@ -13,14 +13,19 @@ from pathlib import Path
 from homepage.errors import UnusableFolderError
 from homepage.interrupts import exit_after_cleanup
 from homepage.reflex_adapter.environment import export_environment
+from homepage.reflex_adapter.output import WEB
 
 _NO_PATH_OF_VITE = re.compile(r"[#?:\\\x00-\x1f]|%[0-9A-Fa-f]{2}")  # modules of Node and bun have URLs, too
-_SETTINGS = {"REFLEX_WEB_WORKDIR": ".web", "REFLEX_TELEMETRY_ENABLED": "false", "REFLEX_CHECK_LATEST_VERSION": "false"}
+_SETTINGS = {"REFLEX_TELEMETRY_ENABLED": "false", "REFLEX_CHECK_LATEST_VERSION": "false"}
 _SHOW_CURSOR = "\x1b[?25h"  # Reflex's progress bars hide it
 
 
 def run_reflex(
-    root: Path, *arguments: str, module: str = "homepage.reflex_adapter.launcher", inherited: Collection[int] = ()
+    root: Path,
+    *arguments: str,
+    web: str = WEB,
+    module: str = "homepage.reflex_adapter.launcher",
+    inherited: Collection[int] = (),
 ) -> int:
     """Runs ``reflex`` in a folder, with the bun that is installed beside this Python.
 
@@ -29,6 +34,7 @@ def run_reflex(
     Args:
         root: The site's folder.
         *arguments: The arguments of ``reflex``.
+        web: The folder in the site's folder in which Reflex works.
         module: The Python module that is run; another one than the launcher calls ``launcher.run``.
         inherited: The file descriptors that it inherits.
 
@@ -41,7 +47,7 @@ def run_reflex(
     wrong = folder_problem(root)
     if wrong:
         raise UnusableFolderError(wrong)
-    environment = {**export_environment(os.environ), **_SETTINGS, "PATH": program_path()}
+    environment = {**export_environment(os.environ), **_SETTINGS, "REFLEX_WEB_WORKDIR": web, "PATH": program_path()}
     command = [sys.executable, "-m", module, *arguments]
     with (
         exit_after_cleanup(),

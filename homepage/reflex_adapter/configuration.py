@@ -4,11 +4,11 @@ import os
 
 import reflex as rx
 from reflex.config import get_config
-from reflex.constants import Bun, Dirs
+from reflex.constants import Bun
 from reflex.plugins import Plugin, SitemapPlugin
 
 from homepage.reflex_adapter.environment import export_environment
-from homepage.reflex_adapter.mode import is_export
+from homepage.reflex_adapter.mode import is_export, web_folder
 
 
 def reflex_config() -> rx.Config:
@@ -16,7 +16,7 @@ def reflex_config() -> rx.Config:
 
     ``launcher.py`` gives it to Reflex; a site's ``rxconfig.py`` is only for Reflex's own commands.
     """
-    Bun.ROOT_LOCKFILE_DIR = f"{Dirs.WEB}/reflex.lock"  # Reflex writes it and nothing reads it: see npm_packages.py
+    Bun.ROOT_LOCKFILE_DIR = str(web_folder() / "reflex.lock")  # which nothing reads: see npm_packages.py
     return rx.Config(
         app_name="homepage",
         app_module_import="homepage.homepage",

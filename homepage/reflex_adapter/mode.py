@@ -13,7 +13,7 @@ def is_export() -> bool:
 
 
 def web_folder() -> Path:
-    """Reflex's folder ``.web``, relative to the site's folder."""
+    """The folder in which Reflex works, relative to the site's folder: ``.web``, or that of the development server."""
     return get_web_dir()
 
 

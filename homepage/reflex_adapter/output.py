@@ -11,6 +11,9 @@ from homepage.reflex_adapter.errors import UnknownOutputError
 WEB = ".web"  # reflex.constants.Dirs.WEB, which takes long to import
 """The folder in the site's folder in which Reflex works."""
 
+DEVELOPMENT_WEB = ".web-dev"
+"""The same of the development server, so that a build while it runs changes none of its files."""
+
 EXPORTED = f"{WEB}/build/client"
 """The folder of an exported site, in the site's folder."""
 

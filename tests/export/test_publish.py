@@ -118,7 +118,9 @@ def test_a_manifest_with_unknown_content_deletes_no_file(root: Path, text: str) 
     assert (root / "content/site.yaml").exists()
 
 
-@pytest.mark.parametrize("out", [".", "..", "../..", "/", "content", "content/new", "assets/new", ".web", ".web/new"])
+@pytest.mark.parametrize(
+    "out", [".", "..", "../..", "/", "content", "content/new", "assets/new", ".web", ".web/new", ".web-dev"]
+)
 def test_the_output_folder_may_not_overlap_the_sources_of_the_site(root: Path, out: str) -> None:
     with pytest.raises(UnusableFolderError, match="name another, such as dist"):
         check_destination(root, root / out)

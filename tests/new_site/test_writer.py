@@ -45,7 +45,8 @@ def test_it_holds_what_installs_and_publishes_the_site(tmp_path: Path) -> None:
     assert (tmp_path / "requirements.txt").read_text(encoding="utf-8").startswith("academic-homepage==1.2.3\n")
     assert re.fullmatch(r"3\.\d+\n", (tmp_path / ".python-version").read_text(encoding="utf-8"))
     assert (tmp_path / ".github/workflows/publish.yml").is_file()
-    assert {".venv/", ".web/", "dist/"} <= set((tmp_path / ".gitignore").read_text(encoding="utf-8").split())
+    ignored = (tmp_path / ".gitignore").read_text(encoding="utf-8").split()
+    assert {".venv/", ".web/", ".web-dev/", "dist/"} <= set(ignored)
 
 
 @pytest.mark.parametrize(("setting", "sign"), [("", "#"), ("cv: classic\n", "")])

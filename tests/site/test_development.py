@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Page, expect
 
 from tests.site.development_server import Server, free_port, replace, start, start_homepage, text_of
+from tests.site.sites import homepage
 from tests.site.strangers import with_eight_works
 
 LIST_ON_ITS_OWN_PAGE = """
@@ -48,6 +49,18 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
 def test_it_shows_the_page_and_filters(page: Page) -> None:
     page.get_by_role("searchbox", name="Search publications").fill("estuary")
     expect(page.get_by_role("status")).to_have_text("2 of 8 publications")
+
+
+def test_a_build_of_the_same_site_leaves_it_as_it_is(page: Page, server: Server) -> None:
+    done = homepage(server.root, "build")
+    assert done.returncode == 0, done.stdout + done.stderr
+    page.reload()
+    page.get_by_role("searchbox", name="Search publications").fill("estuary")
+    expect(page.get_by_role("status")).to_have_text("2 of 8 publications")
+    replace(server, "biography.md", "student of oceanography", "student of statistics")
+    expect(page.get_by_text("student of statistics").first).to_be_visible(timeout=15_000)
+    replace(server, "biography.md", "student of statistics", "student of oceanography")
+    expect(page.get_by_text("student of oceanography").first).to_be_visible(timeout=15_000)
 
 
 def open_while_saving(page: Page, url: str) -> None:

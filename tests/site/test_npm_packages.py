@@ -19,7 +19,7 @@ LOCK = "homepage/reflex_adapter/npm/bun.lock"
 def clone(tmp_path: Path) -> Path:
     """This repository as somebody clones it, with their own content in it."""
     root = tmp_path / "clone"
-    made = (".git", ".venv", ".web", ".states", "dist", "__pycache__", ".*_cache", ".hypothesis")
+    made = (".git", ".venv", ".web", ".web-dev", ".states", "dist", "__pycache__", ".*_cache", ".hypothesis")
     made_files = shutil.ignore_patterns(*made)
 
     def ignored(folder: str, names: list[str]) -> set[str]:
