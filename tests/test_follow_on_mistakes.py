@@ -44,6 +44,14 @@ def test_a_page_may_name_a_section_that_has_a_mistake(tmp_path: Path, section: s
     assert mistake in reported
 
 
+@pytest.mark.parametrize("section", ["Courses", "{ heading: Courses, kind: entires }", "{ heading: Courses }"])
+@pytest.mark.parametrize("file", ["courses_yaml", "courses_md"])
+def test_the_file_of_a_section_that_has_a_mistake_belongs_to_it(tmp_path: Path, section: str, file: str) -> None:
+    written = f"{SITE}sections:\n  courses: {section}\n"
+    (reported,) = mistakes(write_site(tmp_path, site_yaml=written, **{file: COURSES}))
+    assert "site.yaml" in reported
+
+
 @pytest.mark.parametrize(
     ("path", "text"),
     [

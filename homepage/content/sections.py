@@ -85,6 +85,7 @@ def report_unknown_files(folder: ContentFolder, named: Sequence[NamedSection]) -
     of_site = [f"{name}.yaml" for name in (*MAPPINGS, *RECORD, *words)]
     sections = {**KNOWN_KINDS, **{each.name: KINDS[each.kind] for each in named if each.kind and each.kind in KINDS}}
     known = of_site + [file for name, kind in sections.items() for file in kind.files(name)]
+    known += [f"{each.name}.{suffix}" for each in named if each.kind not in KINDS for suffix in ("yaml", "md")]
     known += [
         f"{file.removesuffix('.md')}.{tag}.md" for file in known if file.endswith(".md") for tag in folder.languages[1:]
     ]

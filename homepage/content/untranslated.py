@@ -35,10 +35,16 @@ def untranslated_texts(folder: ContentFolder) -> Iterator[ContentError]:
     for name, translation in folder.translations.items():
         places = sorted(_untranslated(name, translation), key=lambda place: folder.position(name, place))
         if places:
-            lines = [str(folder.position(name, place).line) for place in places[1:]]
-            listed = ", ".join(dict.fromkeys(lines[:_FEW])) + (", …" if len(lines) > _FEW else "")
-            more = f", and {len(lines)} more in this file, in lines {listed}" if lines else ""
+            others = [folder.position(name, place).line for place in places[1:]]
+            more = f", and {len(others)} more in this file, in {_in_words(others)}" if others else ""
             yield folder.remark_on(name, places[0], f"is not translated into {language}{more}", is_note=True)
+
+
+def _in_words(lines: list[int]) -> str:
+    """The lines of texts, such as ``line 2`` or ``lines 2, 3, 5, …``."""
+    different = list(dict.fromkeys(lines))
+    listed = ", ".join(map(str, different[:_FEW])) + (", …" if len(different) > _FEW else "")
+    return f"line{'s' if different[1:] else ''} {listed}"
 
 
 def _untranslated(name: str, translation: PickedTexts) -> Iterator[Place]:

@@ -46,7 +46,7 @@ def _read(builder: "_Builder") -> Document:
         at, opened = error.problem_mark or _BEGINNING, error.context_mark
         begin = (opened.line, opened.column) if opened else None
         found = cause(text, error.problem or str(error), (at.line, at.column), begin)
-        document.mistakes.append(((), Position(found.line + 1, found.column + 1), found.message))
+        _report_cause(document, (), Position(found.line + 1, found.column + 1), found.message)
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         position = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
@@ -73,6 +73,7 @@ class _Builder:
         self.stack: list[Collection] = []
         self.root: Part | None = None
         self.documents = 0
+        self.unquoted: Collection | None = None  # two braces in a value without quotes, which begin a mapping
 
     def build(self, stream: Iterator[events.Event]) -> None:
         """Processes the events. A long file has 100,000 of them, so each type has its method in a table."""
@@ -125,6 +126,17 @@ class _Builder:
         self.report_duplicates(closed)
         if closed.has_brackets:
             closed.end = (event.end_mark or _BEGINNING).index
+        if closed is self.unquoted:
+            self.take_as_text(closed, event.end_mark or _BEGINNING)
+
+    def take_as_text(self, closed: Collection, end: Mark) -> None:
+        """Replaces a mapping by its source, which is what the author meant, so that it causes no other mistake."""
+        above, written = self.stack[-1:], self.document.text[closed.start.index : end.index]
+        items = above[0].items if above else None
+        if isinstance(items, list):
+            items[-1] = written
+        elif items and next(reversed(items.values())) is closed.items:
+            items[next(reversed(items))] = written
 
     def resolve_alias(self, event: events.AliasEvent) -> str | None:
         """The value of an alias; None if it is not accepted."""
@@ -177,10 +189,11 @@ class _Builder:
         if key in items:
             top.twice.append((key, start))
         elif not key:
-            is_in_braces = isinstance(event, events.MappingStartEvent)  # a computed value without quotes
-            self.report(
-                top.place, start, UNQUOTED if is_in_braces else "is not a key; write a name, a colon and a value"
-            )
+            if isinstance(event, events.MappingStartEvent) and start.index == top.start.index + 1:
+                self.unquoted = top
+                _report_cause(self.document, top.place, Position.of(top.start), UNQUOTED)
+            else:
+                self.report(top.place, start, "is not a key; write a name, a colon and a value")
         top.key = key
         top.keys.append((key, start))
 
@@ -217,6 +230,12 @@ class _ForeignBuilder(_Builder):
 
     def report_duplicates(self, mapping: Collection) -> None:
         """Accepts a duplicate key; its last value is used, as in most YAML parsers."""
+
+
+def _report_cause(document: Document, place: Place, position: Position, message: str) -> None:
+    """Records a mistake in the place of others at its position, which it causes."""
+    others = [each for each in document.mistakes if each[1] != position]
+    document.mistakes[:] = [*others, (place, position, message)]
 
 
 def _start(event: events.Event) -> Mark:

@@ -133,6 +133,22 @@ def test_a_mistake_after_a_value_has_its_place_in_the_file(tmp_path: Path) -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("profile", "place"),
+    [
+        ("tagline: {{ years_since 2016 }}\n", "2:10: tagline"),
+        ("tagline: {{ years_since 2016 }} years\n", "2:10: profile"),
+        ("tagline: {{years_since 2016}}\n", "2:10: tagline"),
+        ("affiliation: { name: {{ years_since 2016 }}, url: / }\n", "2:22: affiliation.name"),
+        ("affiliation: [{{ years_since 2016 }}]\n", "2:15: affiliation 1"),
+        ("{{ years_since 2016 }}: a\n", "2:1: profile"),
+    ],
+)
+def test_a_value_in_braces_without_quotes_is_one_mistake(tmp_path: Path, profile: str, place: str) -> None:
+    (reported,) = mistakes(write(tmp_path, {}, profile_yaml="name: Plato\n" + profile))
+    assert reported == f"content/profile.yaml:{place}: {{{{ is in a value without quotes; put the whole value in quotes"
+
+
 def test_a_value_that_begins_with_braces_needs_quotes(tmp_path: Path) -> None:
     for line in (f"tagline: {YEAR}", f"tagline: {YEAR}-year student", f"office: {{ name: Room {YEAR} }}"):
         reported = mistakes(write(tmp_path, {}, profile_yaml=f"{PROFILE}{line}\n"))

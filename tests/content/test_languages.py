@@ -213,7 +213,7 @@ def test_untranslated_texts_are_noted_once_for_each_file(tmp_path: Path) -> None
         profile_yaml=PROFILE + "tagline: Student\nlinks: [{ label: CV, url: / }]\n",
         publications_yaml=WORK.format("Waves") + WORK.format("{ en: Tides }").replace("id: a", "id: b"),
     )
-    profile = "tagline: is not translated into zh-Hans, and 1 more in this file, in lines 3"
+    profile = "tagline: is not translated into zh-Hans, and 1 more in this file, in line 3"
     assert notes(root) == [
         "content/biography.md:1:1: note: biography: is not translated into zh-Hans; write content/biography.zh-Hans.md",
         "content/pages/a.md:2:8: note: title: is not translated into zh-Hans",
