@@ -17,19 +17,19 @@ def python(path: Path, version: str) -> Path:
     """A program that says it is another Python; it can only run code."""
     path.parent.mkdir(parents=True, exist_ok=True)
     program = f"import sys; sys.version_info = {version}; exec(sys.argv[1])"
-    path.write_text(f'#!/bin/sh\n[ "$1" = -c ] || exit 9\nexec {sys.executable} -c \'{program}\' "$2"\n', "utf-8")
+    path.write_text(f'#!/bin/sh\n[ "$1" = -c ] || exit 9\nexec "{sys.executable}" -c \'{program}\' "$2"\n', "utf-8")
     path.chmod(0o755)
     return path
 
 
-def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def make(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     shutil.copy(MAKEFILE, folder)
     if not (folder / "requirements.txt").exists():
         (folder / "requirements.txt").touch()
     return subprocess.run(
         ["make", *arguments],
         cwd=folder,
-        env={name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))},
+        env={name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))} | variables,
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -37,8 +37,8 @@ def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_python_that_is_too_old_is_reported_in_a_line_before_anything_is_made(tmp_path: Path) -> None:
-    old = python(tmp_path / "old", "(3, 9, 2)")
-    done = make(tmp_path, "site", f"PYTHON={old}")
+    old = python(tmp_path / "python3.9", "(3, 9, 2)").name
+    done = make(tmp_path, "site", f"PYTHON={old}", PATH=f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     reported = [line for line in done.stderr.splitlines() if not line.startswith("make: ")]
     assert reported == [f"Python 3.11 or newer is needed, and {old} is 3.9; name another one: make PYTHON=python3.13"]
     assert done.stdout == ""
