@@ -7,13 +7,10 @@ the same if another work has an identifier, a key or the title of its work, beca
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from typing import Any
-
-from rich.console import Console
-from rich.progress import track
 
 from homepage.importers.publications.comparison import changes_to, relevant_values
 from homepage.importers.publications.entry_values import NESTED, Work
@@ -24,6 +21,7 @@ from homepage.importers.publications.publication_file import PublicationFile
 from homepage.importers.publications.reading import FoundWork
 from homepage.importers.publications.report import Outcome
 from homepage.importers.publications.works import identities
+from homepage.progress import with_bar
 from homepage.yaml_files.edit import as_read
 
 
@@ -56,7 +54,7 @@ class Settled:
         """Converts the entries of the files. The record of a settled one has the remarks of the last import alone."""
         settled = self._settled(sources)
         records: dict[int, Record] = {}
-        for index in _with_progress([index for index in range(len(sources)) if index not in settled]):
+        for index in with_bar([index for index in range(len(sources)) if index not in settled], "Reading"):
             records[index] = self._converted(sources[index])
         taken = {each for record in records.values() if record.publication for each in identities(record.publication)}
         for index, number in settled.items():
@@ -111,12 +109,6 @@ class Settled:
         base = self._target.base[known.publication.id]
         changes, kept = changes_to(known, work.publication, relevant_values(work, known), base, ())
         return not changes and not kept
-
-
-def _with_progress(indexes: Sequence[int]) -> Iterator[int]:
-    """The indexes, with a progress bar if the output is a terminal."""
-    console = Console(stderr=True)
-    yield from track(indexes, "Reading", console=console, transient=True, disable=not console.is_terminal)
 
 
 def _digest(entry: object) -> str:
