@@ -43,9 +43,16 @@ def _add(
     example: str,
 ) -> argparse.ArgumentParser:
     epilog = f"example: homepage import {name} {example}"
-    added = formats.add_parser(name, help=run.__doc__, description=run.__doc__, epilog=epilog)
+    added = formats.add_parser(name, help=run.__doc__, description=run.__doc__, epilog=epilog, formatter_class=_Help)
     added.set_defaults(run=run)
     return added
+
+
+class _Help(argparse.HelpFormatter):
+    """Lets a narrow terminal wrap all but the example, which is there to be copied."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return f"{indent}{text}" if text.startswith("example: ") else super()._fill_text(text, width, indent)
 
 
 def bibtex(root: Path, chosen: argparse.Namespace) -> int:

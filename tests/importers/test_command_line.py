@@ -30,7 +30,10 @@ def test_every_importer_has_a_command() -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_the_help_of_each_has_an_example(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_help_of_each_has_an_example_on_one_line(
+    name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
     with pytest.raises(SystemExit):
         main(["import", name, "--help"])
     reported = capsys.readouterr().out
