@@ -14,6 +14,7 @@ from homepage.static_host import StaticHost
 from tests.site.conftest import Open
 
 PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
+LAPTOP, HIGH = {"width": 1366, "height": 625}, {"width": 1920, "height": 1400}
 LONG = "position: A\nemail: a-name-that-is-long@department-of-long-names.university-of-long-names.example\n"
 
 
@@ -82,14 +83,43 @@ def test_on_a_phone_the_sections_unfold(open_page: Open, home: str) -> None:
     expect(section).to_be_visible()
 
 
-def test_on_a_desk_the_sections_stay_while_the_text_scrolls(open_page: Open, home: str) -> None:
-    page = open_page(f"{home}#talks", viewport=DESK, java_script_enabled=False)
-    sections = page.get_by_role("navigation", name="Sections of this page")
+@pytest.mark.parametrize("viewport", [DESK, LAPTOP, HIGH], ids=["desk", "laptop", "high"])
+def test_beside_the_text_all_sections_stay_while_it_scrolls(
+    open_page: Open, home: str, viewport: dict[str, int]
+) -> None:
+    page = open_page(f"{home}#talks", viewport=viewport, java_script_enabled=False)
     expect(page.get_by_role("heading", name="About me")).not_to_be_in_viewport()
-    expect(sections.get_by_role("link", name="About me")).to_be_in_viewport()
-    before = page.locator(".before").bounding_box()
-    assert before
-    assert (before["y"], before["height"] <= DESK["height"]) == (0, True)
+    sections = page.get_by_role("navigation", name="Sections of this page").get_by_role("link").all()
+    assert len(sections) > 5
+    for section in sections:
+        expect(section).to_be_in_viewport(ratio=1)
+
+
+def test_a_card_with_room_for_all_stays_with_the_sections(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}#talks", viewport=HIGH, java_script_enabled=False)
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport(ratio=1)
+
+
+def test_a_list_of_sections_that_is_higher_than_the_window_scrolls_by_itself(open_page: Open, home: str) -> None:
+    page = open_page(f"{home}#talks", viewport={"width": 1280, "height": 200}, java_script_enabled=False)
+    sections = page.get_by_role("navigation", name="Sections of this page").get_by_role("link")
+    for section in (sections.first, sections.last):
+        section.focus()
+        expect(section).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("viewport", [DESK, LAPTOP, HIGH], ids=["desk", "laptop", "high"])
+def test_a_link_of_the_card_comes_into_view_when_the_keyboard_reaches_it(
+    open_page: Open, home: str, viewport: dict[str, int]
+) -> None:
+    page = open_page(f"{home}#talks", viewport=viewport)
+    page.locator("main a").first.focus()
+    before = page.locator(".before :focus")
+    header = page.locator("header :focus")
+    while not header.count():
+        page.keyboard.press("Shift+Tab")
+        if before.count():
+            expect(before).to_be_in_viewport(ratio=1)
 
 
 def test_the_section_that_is_read_is_marked_where_css_can(open_page: Open, home: str) -> None:
