@@ -1,17 +1,19 @@
 """Typesets the CV with Typst, as PDF/UA: tagged, with metadata, and without a character that no font has."""
 
-import re
+import json
 import sys
+from collections.abc import Sequence
 from importlib.resources import as_file
 from importlib.resources import files as resources
 
 from homepage import TYPST
 from homepage.cv.document import cv_data
+from homepage.cv.missing_characters import missing_characters, places
 from homepage.errors import CvError
 from homepage.models.settings import CvTemplate
 from homepage.models.site import Site
 
-_MISSING = re.compile(r"the text `\"(.*)\"` could not be displayed")
+_SHOWN = 10  # of the characters that no font has; a CV in Chinese has hundreds
 
 
 def cv_pdf(site: Site, template: CvTemplate) -> bytes:
@@ -28,34 +30,49 @@ def cv_pdf(site: Site, template: CvTemplate) -> bytes:
     Raises:
         CvError: If Typst is not installed, or if no font has a character of the CV.
     """
-    name = site.profile.native_name
     try:
         return _typeset(cv_data(site), template)
-    except _MissingCharacterError as error:
-        missing = str(error)
-    if name:
-        try:
-            pdf = _typeset(cv_data(site, has_native_name=False), template)
-        except _MissingCharacterError as error:
-            missing = str(error)
-        else:
-            sys.stderr.write(
-                f"warning: cv.pdf is without the name {name.text}: no font here has {missing!r}; install one\n"
-            )
-            return pdf
-    message = f"cv.pdf cannot be made: no font here has {missing!r}"
-    raise CvError(f"{message}; install one, such as a font of the family Noto, or remove cv: from content/site.yaml")
+    except _MissingCharactersError as error:
+        if name := site.profile.native_name:
+            return _without(name.text, error.characters, site, template)
+        raise _cv_error(cv_data(site), error.characters) from None
 
 
-class _MissingCharacterError(Exception):
-    """No font has the character that is the message."""
+class _MissingCharactersError(Exception):
+    """No font has these characters."""
+
+    def __init__(self, characters: Sequence[str]) -> None:
+        self.characters = characters
+
+
+def _without(name: str, missing: Sequence[str], site: Site, template: CvTemplate) -> bytes:
+    """The CV without the name in its original script, and a warning that says so."""
+    data = cv_data(site, has_native_name=False)
+    try:
+        pdf = _typeset(data, template)
+    except _MissingCharactersError as error:
+        raise _cv_error(data, error.characters) from None
+    sys.stderr.write(f"warning: cv.pdf is without the name {name}: no font here has {_listed(missing)}; install one\n")
+    return pdf
+
+
+def _cv_error(data: str, missing: Sequence[str]) -> CvError:
+    return CvError(
+        f"cv.pdf cannot be made: no font here has {_listed(missing)}\n{places(json.loads(data), missing)}"
+        "Install a font that has them, such as one of the family Noto, or remove cv: from content/site.yaml"
+    )
+
+
+def _listed(characters: Sequence[str]) -> str:
+    rest = len(characters) - _SHOWN
+    return ", ".join(map(repr, characters[:_SHOWN])) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _typeset(data: str, template: CvTemplate) -> bytes:
     """The CV, with the fonts of Typst if they have all its characters, else also with those of the system."""
     try:
         return _compiled(data, template, ignore_system_fonts=True)
-    except _MissingCharacterError:
+    except _MissingCharactersError:
         return _compiled(data, template, ignore_system_fonts=False)
 
 
@@ -74,8 +91,8 @@ def _compiled(data: str, template: CvTemplate, *, ignore_system_fonts: bool) -> 
                 ignore_system_fonts=ignore_system_fonts,
             )
         except typst.TypstError as error:
-            found = _MISSING.search(str(error))
-            if found is None:
+            missing = missing_characters(error.diagnostic)
+            if not missing:
                 raise
-            raise _MissingCharacterError(found[1]) from None
+            raise _MissingCharactersError(missing) from None
     return pdf

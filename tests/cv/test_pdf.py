@@ -2,6 +2,7 @@
 
 import io
 import re
+import shutil
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -16,7 +17,10 @@ from homepage import TYPST
 from homepage.content import load
 from homepage.cv import cv_pdf
 from homepage.errors import CvError
+from homepage.export.files import binary_files
 from homepage.models.settings import CvTemplate
+from homepage.models.site import Site
+from homepage.new_site import EXAMPLES
 from tests.own_site import REPOSITORY
 from tests.sites import PROFILE, SITE, example_site, write_site
 
@@ -70,21 +74,32 @@ def alternatives(node: Any) -> Iterator[str]:  # noqa: ANN401 - of a PDF file
         yield from alternatives(each)
 
 
-@pytest.fixture
-def no_system_fonts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine that has only the fonts of Typst."""
-    compiled = typst.compile
+@pytest.fixture(autouse=True)
+def asked_for_system_fonts(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """A machine that has only the fonts of Typst; for each attempt, whether it asked for those of the machine too."""
+    compiled: Any = typst.compile
+    asked: list[bool] = []
 
-    def with_own_fonts(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as Typst
-        return compiled(*arguments, **{**options, "ignore_system_fonts": True})
+    def with_own_fonts(*arguments: Any, ignore_system_fonts: bool, **options: Any) -> Any:  # noqa: ANN401 - as Typst
+        asked.append(not ignore_system_fonts)
+        return compiled(*arguments, **options, ignore_system_fonts=True)
 
     monkeypatch.setattr(typst, "compile", with_own_fonts)
+    return asked
+
+
+def of_a_historian(folder: Path) -> Site:
+    """A site of several pages, in whose content every letter is Latin."""
+    shutil.copytree(EXAMPLES / "humanities", folder, dirs_exist_ok=True)
+    for file in (folder / "content").rglob("*.*"):
+        file.write_text(file.read_text(encoding="utf-8").replace("沈若兰", "Shen Ruolan"), encoding="utf-8")
+    return load(folder)
 
 
 @pytest.mark.parametrize("template", ["classic", "margin"])
 @pytest.mark.parametrize("owner", ["student", "humanities"])
-def test_it_has_the_sections_of_the_site_in_order(owner: str, template: CvTemplate) -> None:
-    site = example_site(owner)
+def test_it_has_the_sections_of_the_site_in_order(tmp_path: Path, owner: str, template: CvTemplate) -> None:
+    site = example_site(owner) if owner == "student" else of_a_historian(tmp_path)
     written = text(cv_pdf(site, template))
     headings = [each.heading for each in site.sections if each.kind not in {"news", "posts"}]
     places = [written.find(heading) for heading in headings]
@@ -148,19 +163,54 @@ def test_formulas_are_typeset_with_their_latex_for_readers_who_do_not_see_them(t
     assert {r"\frac{a+b}{c}", r"\sqrt[3]{x}"} <= set(alternatives(catalog["/StructTreeRoot"]))
 
 
-@pytest.mark.usefixtures("no_system_fonts")
-def test_a_character_that_no_font_has_stops_the_build(tmp_path: Path) -> None:
-    with pytest.raises(CvError, match="no font here has '林'"):
+def test_fonts_of_the_machine_are_asked_for_what_those_of_typst_lack(
+    tmp_path: Path, asked_for_system_fonts: list[bool]
+) -> None:
+    cv_pdf(load(write_site(tmp_path, biography_md="Łukasz Ωμέγα Жук")), "classic")
+    assert asked_for_system_fonts == [False]
+    with pytest.raises(CvError):
         cv_pdf(load(write_site(tmp_path, biography_md="林")), "classic")
+    assert asked_for_system_fonts == [False, False, True]
 
 
-@pytest.mark.usefixtures("no_system_fonts")
+@pytest.mark.parametrize("owner", ["student", "professor", "humanities"])
+def test_an_example_is_built_without_fonts_of_the_machine(owner: str, asked_for_system_fonts: list[bool]) -> None:
+    for _, render in binary_files(example_site(owner)):
+        render()
+    assert True not in asked_for_system_fonts
+
+
+def test_characters_that_no_font_has_stop_the_build_with_all_their_places(tmp_path: Path) -> None:
+    profile = PROFILE + "tagline: Tagline 温\n"
+    talks = "- {title: A talk, date: 2020, venue: Hall 林 of a university of the seaside, location: 林}\n"
+    with pytest.raises(CvError) as error:
+        cv_pdf(load(write_site(tmp_path, profile_yaml=profile, biography_md="*林梅*\n", talks_yaml=talks)), "classic")
+    assert str(error.value) == (
+        "cv.pdf cannot be made: no font here has '温', '林', '梅'\n"
+        "  Plato: Tagline 温\n"
+        "  Biography: 林梅\n"
+        "  Talks: Hall 林 of a university of the…\n"
+        "Install a font that has them, such as one of the family Noto, or remove cv: from content/site.yaml"
+    )
+
+
+def test_of_many_characters_ten_are_named_and_the_others_counted(tmp_path: Path) -> None:
+    with pytest.raises(CvError, match=r"has '一', .* '三' and 6 more\n"):
+        cv_pdf(load(write_site(tmp_path, biography_md="一丁丂七丄丅丆万丈三上下丌不与丏")), "classic")
+
+
 def test_a_name_in_a_script_that_no_font_has_is_left_out_and_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     profile = PROFILE + "native_name: {text: 林梅, lang: zh-Hans}\n"
     assert "Plato" in text(cv_pdf(load(write_site(tmp_path, profile_yaml=profile)), "classic"))
-    assert "cv.pdf is without the name 林梅: no font here has '林'" in capsys.readouterr().err
+    assert "cv.pdf is without the name 林梅: no font here has '林', '梅'" in capsys.readouterr().err
+
+
+def test_a_name_that_could_be_left_out_is_not_why_a_build_stops(tmp_path: Path) -> None:
+    profile = PROFILE + "native_name: {text: 林梅, lang: zh-Hans}\n"
+    with pytest.raises(CvError, match=r"no font here has '温'\n"):
+        cv_pdf(load(write_site(tmp_path, profile_yaml=profile, biography_md="温")), "classic")
 
 
 def test_without_typst_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
