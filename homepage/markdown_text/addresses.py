@@ -75,15 +75,12 @@ class Addresses(TextTreeprocessor):
         handlers = {"a": conversion.link, "img": conversion.picture, "audio": conversion.media}
         handlers["video"] = conversion.media
         for element in list(root.iter()):
-            handler = handlers.get(element.tag)
-            if handler is None:
-                continue
             address = element.get("href", element.get("src"))
             if address is None or _is_obfuscated(address):
                 continue
             for name, value in element.items():
                 element.set(name, plain_attribute(self.md, value) if "\x02" in value else value)
-            handler(element)
+            handlers[element.tag](element)
 
 
 def _is_obfuscated(address: str) -> bool:

@@ -19,7 +19,7 @@ class Tables(TextTreeprocessor):
         words = self.current.conversion.words
         for parent in list(root.iter()):
             for index, table in enumerate(parent):
-                if table.tag == "table" and parent.get("class") != "table":
+                if table.tag == "table":
                     name = {"aria-label": words.table} if words else {}
                     frame = Element("div", {"class": "table", "role": "group", "tabindex": "0", **name})
                     frame.tail, table.tail = table.tail, None
@@ -34,14 +34,15 @@ class TaskLists(Treeprocessor):
         """Changes the items in place, before their text is parsed."""
         for item in root.iter("li"):
             holder = item if (item.text or "").strip() or not len(item) else item[0]
-            task = _TASK.match(holder.text or "") if holder.tag in {"li", "p"} else None
-            if task is None or holder.text is None:
+            text = holder.text or ""
+            task = _TASK.match(text)
+            if task is None or holder.tag not in {"li", "p"}:
                 continue
             item.set("class", "task")
             label = Element("label")
             checked = {} if task["done"] == " " else {"checked": ""}
             checkbox = SubElement(label, "input", {"type": "checkbox", "disabled": "", **checked})
-            checkbox.tail = f" {holder.text[task.end() :]}"
+            checkbox.tail = f" {text[task.end() :]}"
             holder.text = None
             holder.insert(0, label)
 

@@ -21,7 +21,7 @@ class Media(Treeprocessor):
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes the elements in place."""
         for image in list(root.iter("img")):
-            source = unmarked(image.get("src", ""))
+            source = unmarked(image.attrib["src"])
             tag = next((tag for tag, pattern in _MEDIA.items() if pattern.fullmatch(source)), None)
             if tag:
                 image.tag = tag
@@ -37,26 +37,25 @@ class Figures(Treeprocessor):
     def run(self, root: Element) -> Any:  # noqa: ANN401 - Markdown's signature
         """Changes the paragraphs in place."""
         for paragraph in list(root.iter("p")):
-            pictures = [child for child in paragraph if child.tag != "br"]
-            if not pictures or _has_text(paragraph) or not all(_shown(child) is not None for child in pictures):
+            children = [child for child in paragraph if child.tag != "br"]
+            pictures = [picture for child in children if (picture := _shown(child)) is not None]
+            if not children or _has_text(paragraph) or len(pictures) < len(children):
                 continue
-            if len(pictures) == 1:
-                self._make_figure(paragraph, pictures[0])
+            if len(children) == 1:
+                self._make_figure(paragraph, children[0], pictures[0])
                 continue
             paragraph.tag, paragraph.text = "div", None
             paragraph.set("class", "gallery")
             paragraph[:] = []
-            for picture in pictures:
-                item = SubElement(paragraph, "p")
-                self._make_figure(item, picture)
+            for child, picture in zip(children, pictures, strict=True):
+                self._make_figure(SubElement(paragraph, "p"), child, picture)
 
     @staticmethod
-    def _make_figure(parent: Element, picture: Element) -> None:
-        """Makes a figure of the parent, if the picture has a title."""
-        parent.text = picture.tail = None
-        parent[:] = [picture]
-        shown = _shown(picture)
-        title = shown.attrib.pop("title", None) if shown is not None else None
+    def _make_figure(parent: Element, child: Element, picture: Element) -> None:
+        """Makes a figure of the parent, if the picture, which is its only child or linked by it, has a title."""
+        parent.text = child.tail = None
+        parent[:] = [child]
+        title = picture.attrib.pop("title", None)
         if title:
             parent.tag = "figure"
             SubElement(parent, "figcaption").text = title

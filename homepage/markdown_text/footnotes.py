@@ -35,7 +35,7 @@ class FootnoteLinks(TextTreeprocessor):
         mentions = {f"#{element.get('id')}" for element in root.iter("sup")}
         for parent in root.iter():
             for link in parent.findall("a[@class='footnote-backref']"):
-                number = link.attrib.pop("title", "")
+                number = link.attrib.pop("title")
                 if link.get("href") not in mentions:
                     parent.remove(link)
                 elif words:

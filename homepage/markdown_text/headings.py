@@ -42,7 +42,7 @@ class Ids(TextTreeprocessor):
                 given.setdefault(_slug(written), new)
                 element.set("id", new)
         for link in root.iter("a"):
-            page, _, written = link.get("href", "").partition("#")
+            page, _, written = link.attrib["href"].partition("#")
             target = None if page else given.get(written) or given.get(_slug(written))
             if target:
                 link.set("href", f"#{target}")
@@ -50,7 +50,7 @@ class Ids(TextTreeprocessor):
 
 def _slug(text: str) -> str:
     """Letters, digits and hyphens alone, so that an underscore only separates a prefix."""
-    return re.sub(r"[\W_]+", "-", text).strip("-").lower() or "part"
+    return "-".join(re.findall(r"[^\W_]+", text)).lower() or "part"
 
 
 def _unused(name: str, used: set[str]) -> str:

@@ -8,10 +8,9 @@ from markdown.util import HTML_PLACEHOLDER_RE
 
 
 def plain_attribute(md: Markdown, value: str) -> str:
-    """The value of an attribute as plain text: without placeholders of HTML, and with entities resolved."""
+    """The value of an attribute as plain text: with entities, of which some are placeholders, resolved."""
 
-    def text(found: re.Match[str]) -> str:
-        html = str(md.htmlStash.rawHtmlBlocks[int(found[1])])
-        return unescape(re.sub("<[^>]*>", "", html))
+    def kept(found: re.Match[str]) -> str:
+        return str(md.htmlStash.rawHtmlBlocks[int(found[1])])
 
-    return unescape(HTML_PLACEHOLDER_RE.sub(text, value))
+    return unescape(HTML_PLACEHOLDER_RE.sub(kept, value))

@@ -55,14 +55,14 @@ def to_html(  # noqa: PLR0913 - a text, and what depends on its place in the sit
     """
 
     def link(element: Element) -> None:
-        element.set("href", href(element.get("href", "")))
+        element.set("href", href(element.attrib["href"]))
 
     def image(element: Element) -> None:
-        address = element.get("src", "")
+        address = element.attrib["src"]
         set_sources(element, picture(address) or Picture(address), href)
 
     def media(element: Element) -> None:
-        element.set("src", href(element.get("src", "")))
+        element.set("src", href(element.attrib["src"]))
 
     html = sanitized(convert(source, Conversion(link, image, media, first_heading, prefix, words)))
     return Html(typeset(html))
@@ -103,13 +103,13 @@ def mistakes(
             yield wrong
 
     def link(element: Element) -> None:
-        check(element.get("href", ""), lambda address: link_problems(address, resolves))
+        check(element.attrib["href"], lambda address: link_problems(address, resolves))
 
     def picture(element: Element) -> None:
-        check(element.get("src", ""), picture_problems)
+        check(element.attrib["src"], picture_problems)
 
     def media(element: Element) -> None:
-        check(element.get("src", ""), lambda address: media_problems(address, resolves))
+        check(element.attrib["src"], lambda address: media_problems(address, resolves))
 
     html = convert(marked(source), Conversion(link, picture, media, report=report, remark=remark))
     for tag, message in unpaired_tags(html):

@@ -38,7 +38,7 @@ def framed_video(attributes: dict[str, str], place: str, conversion: Conversion)
             title = attributes.get("title", "") or _shown(address)
             words = f" <small>{escape(_words(conversion, address))}</small>"
             return (
-                f'<p class="video"><a href="{escape(link.get("href", ""))}"><span>{escape(title)}</span>{words}</a></p>'
+                f'<p class="video"><a href="{escape(link.attrib["href"])}"><span>{escape(title)}</span>{words}</a></p>'
             )
     conversion.report(place, "<iframe> is allowed only for videos of YouTube and Vimeo; write a link, [text](address)")
     return ""
@@ -53,8 +53,10 @@ class VideoLinks(TextTreeprocessor):
             if len(paragraph) != 1 or (paragraph.text or "").strip() or (paragraph[0].tail or "").strip():
                 continue
             link = paragraph[0]
-            address = unmarked(link.get("href", ""))
-            if link.tag != "a" or not video_host(address) or len(link):
+            if link.tag != "a" or len(link):
+                continue
+            address = unmarked(link.attrib["href"])
+            if not video_host(address):
                 continue
             paragraph.set("class", "video")
             title = SubElement(link, "span")
@@ -66,7 +68,7 @@ class VideoLinks(TextTreeprocessor):
 def _shown(address: str) -> str:
     """An address as people write it."""
     parts = urlsplit(address)
-    return f"{(parts.hostname or '').removeprefix('www.')}{parts.path}{'?' * bool(parts.query)}{parts.query}"
+    return f"{parts.netloc.removeprefix('www.')}{parts.path}{'?' * bool(parts.query)}{parts.query}"
 
 
 def _words(conversion: Conversion, address: str) -> str:

@@ -26,6 +26,15 @@ def test_a_footnote_that_is_not_mentioned_has_no_link_back() -> None:
     assert "footnote-backref" not in html("a\n\n[^1]: c")
 
 
+def test_a_heading_with_the_id_of_a_footnote_does_not_get_its_links() -> None:
+    rendered = html("# Fn 1\n\na[^1]\n\n[^1]: b")
+    assert re.findall(' id="(_fn-1[^"]*)"|href="#(_fn-[^"]*)"', rendered) == [
+        ("_fn-1", ""),
+        ("", "_fn-1-2"),
+        ("_fn-1-2", ""),
+    ]
+
+
 @pytest.mark.parametrize(("prefix", "begin"), [("", "_"), ("news", "_news_")])
 def test_ids_begin_with_the_prefix_of_the_text_and_links_in_it_follow(prefix: str, begin: str) -> None:
     source = "# A *b* C_d\n\n# A b c d\n\n[x](#a-b-c-d) [y](/p#a-b-c-d) [z](#gone)\n\n# $\n"

@@ -61,7 +61,10 @@ def test_a_table_is_in_a_frame_that_the_keyboard_scrolls(source: str, expected: 
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("- [ ] a", '<ul><li class="task"><label><input disabled="" type="checkbox"> a</label></li></ul>'),
+        (
+            "- b\n- [ ] a",
+            '<ul><li>b</li><li class="task"><label><input disabled="" type="checkbox"> a</label></li></ul>',
+        ),
         ("- [x] a", '<ul><li class="task"><label><input checked="" disabled="" type="checkbox"> a</label></li></ul>'),
         (
             "- [X] *a*\n\n    b",
@@ -81,6 +84,7 @@ def test_a_task_is_a_checkbox_that_its_text_names(source: str, expected: str) ->
         ("https://a.example", "https://a.example", ""),
         ("https://a.example/b_c_(d).", "https://a.example/b_c_(d)", "."),
         ("(https://a.example/b)", "https://a.example/b", ")"),
+        ("[{https://a.example/b}]", "https://a.example/b", "}]"),
         ("see http://a.example/?b=c&d, e", "http://a.example/?b=c&amp;d", ", e"),
         ("*https://a.example*", "https://a.example", ""),
         ("https://a.example/x_y_z", "https://a.example/x_y_z", ""),
@@ -133,7 +137,7 @@ def test_code_is_highlighted_by_classes(source: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("![a](/a.jpg)", f"<p>{IMAGE.format('a', '/a.jpg')}</p>"),
+        ("![a &lt; b](/a.jpg)", f"<p>{IMAGE.format('a &lt; b', '/a.jpg')}</p>"),
         (
             '![a](/a.jpg "B & *c*")',
             f"<figure>{IMAGE.format('a', '/a.jpg')}<figcaption>B &amp; *c*</figcaption></figure>",
@@ -147,8 +151,13 @@ def test_code_is_highlighted_by_classes(source: str, expected: str) -> None:
             f'<div class="gallery"><figure>{IMAGE.format("a", "/a.jpg")}<figcaption>B</figcaption></figure><p>{IMAGE.format("c", "/c.jpg")}</p></div>',
         ),
         ('![a](/a.jpg "B") c', '<p><img alt="a" decoding="async" src="/a.jpg" title="B"> c</p>'),
-        ("![a](/a.mp3)", f'<p><audio aria-label="a" {MEDIA} src="/a.mp3"></audio></p>'),
-        ('![](/a.MP4 "B")', f'<figure><video {MEDIA} src="/a.MP4"></video><figcaption>B</figcaption></figure>'),
+        (
+            '![a](/a.mp3)\n\n![](/a.MP4 "B")',
+            (
+                f'<p><audio aria-label="a" {MEDIA} src="/a.mp3"></audio></p>'
+                f'<figure><video {MEDIA} src="/a.MP4"></video><figcaption>B</figcaption></figure>'
+            ),
+        ),
         ("<audio src=/a.mp3 controls></audio>", f'<audio src="/a.mp3" {MEDIA}></audio>'),
         ('<video src="/a.mp4" controls></video>', f'<video src="/a.mp4" {MEDIA}></video>'),
     ],
@@ -237,5 +246,5 @@ def test_a_formula_in_an_attribute_is_its_source(alt: str) -> None:
 
 
 def test_an_internal_token_in_a_text_cannot_insert_markup() -> None:
-    token = "\ufdd4i" + b"<b>".hex() + ":" + b"<b>".hex() + "\ufdd5"
+    token = "\ufdd4i" + b"<b>".hex() + ":" + b"<b>".hex() + "0\ufdd5"
     assert "<b>" not in html(f"a {token} b")

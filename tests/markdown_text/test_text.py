@@ -78,14 +78,16 @@ def test_the_highest_heading_of_a_page_is_just_below_its_title() -> None:
 
 
 def test_addresses_become_what_the_page_needs() -> None:
-    assert to_html("[a](/x)", lambda address: "/me" + address, words=WORDS.texts) == '<p><a href="/me/x">a</a></p>'
+    page = to_html("[a](/x) ![b](/y.mp3)", lambda address: "/me" + address, words=WORDS.texts)
+    assert re.findall('(?:href|src)="([^"]*)"', page) == ["/me/x", "/me/y.mp3"]
 
 
 def test_a_picture_comes_in_all_its_formats() -> None:
     variants = tuple(Variant(f"/{kind}", kind, 30, 20) for kind in ("avif", "jpeg"))
-    picture = Picture("/a.png", (30, 20), "30px", is_lazy=True, variants=variants)
+    picture = Picture("/a.png", (30, 20), "30px", is_lazy=True, variants=variants, animation="/a.webp")
     page = to_html('![b & c](/a.png "d") e', lambda address: "/me" + address, lambda _: picture, words=WORDS.texts)
-    image, source = re.findall(r"<(?:img|source) [^>]*>", page)[::-1]
+    moving, source, image = re.findall(r"<(?:img|source) [^>]*>", page)
+    assert moving == '<source media="(prefers-reduced-motion: no-preference)" srcset="/me/a.webp">'
     assert set(re.findall(r'[\w]+="[^"]*"', source)) == {
         'type="image/avif"',
         'srcset="/me/avif 30w"',
@@ -102,7 +104,7 @@ def test_a_picture_comes_in_all_its_formats() -> None:
         'loading="lazy"',
         'decoding="async"',
     }
-    assert re.sub("<[^>]*>", "|", page) == "||||| e|"
+    assert re.sub("<[^>]*>", "|", page) == "|||||| e|"
 
 
 def test_a_picture_that_is_shown_as_it_is_has_one_address() -> None:
@@ -146,6 +148,12 @@ def test_looking_for_mistakes_sees_the_links_that_are_published(text: str) -> No
     mistakes(text, resolves)
     published = re.findall(r'href="(/(?!/)[^"]*)"', html(text))
     assert [address for address in seen if address in published] == published
+
+
+@pytest.mark.parametrize("address", ["cv.md", "data/people.yaml#ada"])
+def test_a_link_to_a_file_of_the_content_that_has_no_page_asks_for_the_address_of_a_page(address: str) -> None:
+    (found,) = mistakes(f"[a]({address})", lambda _: True)
+    assert found.message.startswith(f"{address!r} is not the file of a page")
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,8 @@ class Calls:
         """Ends this; the functions that were called."""
         sys.setprofile(None)
         threading.setprofile(None)
-        found = {(code.co_filename, name_of(code)) for code in self._noted if code.co_filename in self.paths}
+        codes = self._noted.copy()  # threads that still run note their calls, too
+        found = {(code.co_filename, name_of(code)) for code in codes if code.co_filename in self.paths}
         self._noted.clear()
         return found
 
