@@ -14,7 +14,7 @@ from markdown.util import AtomicString
 from homepage.models.links import is_web_address
 
 _URL = r"(?<![\w/@])https?://[^\s<>\x02\x03\"]+"
-_CLOSING = {")": "(", "]": "[", "}": "{"}
+_CLOSING = {")": "(", "]": "["}
 
 
 class BareUrls(InlineProcessor):
@@ -31,7 +31,7 @@ class BareUrls(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Any:  # type: ignore[override] # noqa: ANN401, ARG002, N802 - Markdown's
         """The link."""
         url = m[0]
-        while url[-1] in ".,:;!?'*_~|" or _is_unopened(url):
+        while url[-1] in ".,:;!?'*_~|}" or _is_unopened(url):
             url = url[:-1]
         if not is_web_address(url):
             return None, None, None

@@ -82,7 +82,7 @@ def test_a_task_is_a_checkbox_that_its_text_names(source: str, expected: str) ->
     ("source", "url", "rest"),
     [
         ("https://a.example", "https://a.example", ""),
-        ("https://a.example/b_c_(d).", "https://a.example/b_c_(d)", "."),
+        ("https://a.example/b_c_(d)?e[].", "https://a.example/b_c_(d)?e[]", "."),
         ("(https://a.example/b)", "https://a.example/b", ")"),
         ("[{https://a.example/b}]", "https://a.example/b", "}]"),
         ("see http://a.example/?b=c&d, e", "http://a.example/?b=c&amp;d", ", e"),

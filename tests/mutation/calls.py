@@ -25,6 +25,7 @@ class Calls:
     by_test: dict[str, set[Function]] = field(default_factory=dict)
     while_collected: set[Function] = field(default_factory=set)
     seconds: dict[str, float] = field(default_factory=dict)
+    slow: set[str] = field(default_factory=set)
     _noted: set[CodeType] = field(default_factory=set)
 
     def note(self) -> None:
@@ -56,9 +57,17 @@ class Calls:
             return (yield)
         finally:
             called = self.noted()
-            if time.process_time() - begun < SLOWEST:
+            seconds = time.process_time() - begun
+            if seconds < SLOWEST:
                 self.by_test[item.nodeid] = called
-                self.seconds[item.nodeid] = time.process_time() - begun
+                self.seconds[item.nodeid] = seconds
+            else:
+                self.slow.add(item.nodeid)
+
+    @property
+    def all_tests(self) -> set[str]:
+        """All tests, also slow ones."""
+        return {*self.seconds, *self.slow}
 
     @property
     def quickest_first(self) -> list[str]:

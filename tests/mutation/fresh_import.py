@@ -4,7 +4,7 @@ import importlib.abc
 import importlib.machinery
 import importlib.util
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from types import CodeType, ModuleType
 
 import pytest
@@ -32,19 +32,29 @@ class Importer(importlib.abc.Loader):
 
 
 class Selected:
-    """A plugin that runs these tests in this order."""
+    """A plugin that runs these tests in this order, and before them those that only a mutant has: rows of a table."""
 
-    def __init__(self, tests: Sequence[str]) -> None:
+    def __init__(self, tests: Sequence[str], others: Container[str]) -> None:
         self.order = {test: index for index, test in enumerate(tests)}
+        self.others = others
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Called when all tests are collected."""
-        items[:] = sorted((item for item in items if item.nodeid in self.order), key=lambda i: self.order[i.nodeid])
+        chosen = (item for item in items if item.nodeid in self.order or item.nodeid not in self.others)
+        items[:] = sorted(chosen, key=lambda item: self.order.get(item.nodeid, -1))
 
 
-def run_imported(module: str, path: str, code: CodeType, tests: Sequence[str]) -> int:
-    """The result of pytest, in a process that has not yet imported the module."""
+def run_imported(module: str, path: str, code: CodeType, tests: Sequence[str], others: Container[str]) -> int:
+    """The result of pytest, in a process that has not yet imported the module.
+
+    Args:
+        module: The module.
+        path: Its file.
+        code: The mutant.
+        tests: The tests to run.
+        others: Tests that are not to run: they are slow, or call no function of the module.
+    """
     sys.meta_path.insert(0, Importer(module, path, code))
     files = dict.fromkeys(test.partition("::")[0] for test in tests)
-    return int(pytest.main([*OPTIONS, *files], plugins=[StopAtFailure(), Selected(tests)]))
+    return int(pytest.main([*OPTIONS, *files], plugins=[StopAtFailure(), Selected(tests, others)]))

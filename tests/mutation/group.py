@@ -69,4 +69,6 @@ def _survives_import(module: str, mutant: Mutant, calls: Calls) -> bool:
     tests = calls.tests_of_file(mutant.path)
     if not mutant.function:
         tests += [test for test in calls.quickest_first if test not in tests]
-    return passes(partial(run_imported, module, mutant.path, mutant.code, tests), calls.patience(tests))
+    return passes(
+        partial(run_imported, module, mutant.path, mutant.code, tests, calls.all_tests), calls.patience(tests)
+    )

@@ -48,7 +48,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "homepage.upgrade": ("tests/upgrade",),
     "homepage.importers.command_line": ("tests/importers/test_command_line.py",),
     "homepage.importers.source_text": ("tests/importers/test_source_text.py",),
-    "homepage.importers.bibtex": ("tests/importers/bibtex",),
+    "homepage.importers.bibtex": ("tests/importers/bibtex", "tests/importers/csl_json", "tests/importers/ris"),
     "homepage.importers.csl_json": ("tests/importers/csl_json",),
     "homepage.importers.ris": ("tests/importers/ris",),
     "homepage.importers.publications": ("tests/importers/publications",),

@@ -31,9 +31,6 @@ def with_inherited_fields(entries: Sequence[Entry]) -> tuple[list[Entry], list[R
                 )
             )
             continue
-        if "crossref" not in entry.fields:
-            works.append(entry)
-            continue
         missing = [each for each in _ancestors(entry, known) if each not in known]
         remarks += [
             Remark(entry.file, entry.line, f"{entry.key}: refers to {each}, which is in none of the files")

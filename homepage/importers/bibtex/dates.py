@@ -65,7 +65,7 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
 
 def _month(text: str) -> int | None:
     if text.isdecimal():
-        return int(text) if 1 <= int(text) <= 12 else None
+        return int(text)
     for word in re.findall(r"[a-z]{3,}", text.lower()):
         for name, number in _MONTHS.items():
             if name.startswith(word) or word == "sept":

@@ -23,7 +23,7 @@ def _read(files: Sequence[Path]) -> Found:
     unread: list[Remark] = []
     for file in files:
         found, hidden = read_bibtex(file, macros), hidden_fields(file)
-        entries += (replace(each, hidden=hidden) for each in found.entries) if hidden else found.entries
+        entries += (replace(each, hidden=hidden) for each in found.entries)
         unread += found.unread
     works, remarks = with_inherited_fields(entries)
     own, examples = without_demo_entries(works)

@@ -36,7 +36,7 @@ def without_additions(name: str) -> tuple[str, list[str]]:
     left_out: list[str] = []
 
     def take(pattern: re.Pattern[str], text: str) -> str:
-        left_out.extend(found[0].strip(" ,") for found in pattern.finditer(text) if found[0].strip(" ,"))
+        left_out.extend(found[0].strip(" ,") for found in pattern.finditer(text))
         return pattern.sub(" ", text)
 
     name = take(_ORCID, take(_ADDRESS, name)).strip(" ,")

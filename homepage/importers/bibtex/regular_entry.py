@@ -10,7 +10,7 @@ from typing import NamedTuple
 _IN_BRACES = r"[^{}]*+"
 for _ in range(4):  # braces within braces; deeper ones are unusual
     _IN_BRACES = rf"(?:[^{{}}]++|\{{{_IN_BRACES}\}})*+"
-_BEGIN = re.compile(r"\s*@\s*(?P<type>[A-Za-z]+)\s*\{\s*(?P<key>[^\s,{}%@\"]+)\s*,")
+_BEGIN = re.compile(r"[ \t]*@[ \t]*(?P<type>[A-Za-z]+)[ \t]*\{\s*(?P<key>[^\s,{}%@\"]+)\s*,")
 _FIELD = re.compile(
     r"\s*(?P<name>[A-Za-z][A-Za-z0-9_-]*)\s*=\s*"
     rf"(?:\{{(?P<braces>{_IN_BRACES})\}}|\"(?P<quotes>(?:[^{{}}\"]++|\{{{_IN_BRACES}\}})*+)\""
@@ -50,7 +50,7 @@ def regular_entry(text: str) -> RegularEntry | None:
         name = field["name"].lower()
         if name in fields:
             return None
-        fields[name] = field[field.lastgroup or ""]
+        fields[name] = field[str(field.lastgroup)]
         if field.lastgroup == "abbreviation":
             abbreviations += (name,)
     if not _END.fullmatch(text, at):

@@ -29,9 +29,9 @@ _TOKEN = re.compile(rf"{BEGIN}(?P<letter>.)|(?P<end>{END})|(?P<text>[^{BEGIN}{EN
 def convert_rich(latex: str) -> Conversion:
     """Converts LaTeX to a text with markup. A style that the markup cannot express there is left out, with a remark."""
     found = convert(latex, marks_styles=True)
-    nodes = tuple(_nodes(_TOKEN.finditer(found.text)))
+    nodes = _merged(_nodes(_TOKEN.finditer(found.text)))
     written = "".join(view_node(node, _MARKUP) for node in nodes)
-    if parse(written) == _merged(nodes):
+    if parse(written) == nodes:
         return Conversion(written, found.remarks)
     return Conversion(escape_markup(without_marks(found.text)), (*found.remarks, "its emphasis is left out"))
 

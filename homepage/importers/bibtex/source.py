@@ -92,7 +92,7 @@ def _regular(part: str, macros: CaseInsensitiveDict, file: str, line: int) -> En
     expanded = {name: macros.get(entry.fields[name], entry.fields[name]) for name in entry.abbreviations}
     if any(len(value) > _BIGGEST_MACRO for value in expanded.values()):
         return None
-    return Entry(entry.type, entry.key, {**entry.fields, **expanded}, file, line + part.count("\n", 0, part.find("@")))
+    return Entry(entry.type, entry.key, {**entry.fields, **expanded}, file, line)
 
 
 class _Part(LowLevelParser):  # type: ignore[misc] # pybtex is not typed

@@ -133,10 +133,11 @@ def test_a_file_outside_or_a_program_is_no_file_of_an_entry(name: str) -> None:
     ("fields", "award", "note"),
     [
         ("award = {Won the **Prize** of 1921}, award_name = {Prize}", "Prize", "Won the **Prize** of 1921"),
-        ("award = {Best paper}", "Best paper", None),
+        ("award = {Best *paper*}, bibtex_show = {true}", "Best *paper*", None),
         ("award = {A*}", "A*", None),
         ("additional_info = {. *More* is [here](https://a.example)}", None, "*More* is here"),
-        ("annotation = {Written at sea}, note = {In Danish}", None, "In Danish. Written at sea."),
+        ("annotation = {Written *at sea*}, note = {In Danish!}", None, "In Danish! Written *at sea*."),
+        ("annotation = {Written.}, additional_info = {A*}, note = {In Danish}", None, "In Danish. Written. A*."),
         ("annotation = {* Equal contribution}", None, None),
     ],
 )
@@ -144,6 +145,11 @@ def test_texts_in_markdown_become_award_and_note(fields: str, award: str | None,
     found = record(f"@misc{{a, title = {{T}}, author = {{A B}}, year = 2020, {fields}}}").publication
     assert found
     assert (found.award, found.note) == (award, note)
+
+
+def test_an_annotation_of_the_marks_of_authors_is_reported() -> None:
+    found = record("@misc{a, title = {T}, author = {A B}, year = 2020, annotation = {* Equal contribution}}")
+    assert "annotation is left out, it explains the marks of authors: * Equal contribution" in found.remarks
 
 
 def test_hidden_fields_of_the_old_site_are_left_out(tmp_path: Path) -> None:
@@ -169,8 +175,9 @@ def test_examples_of_templates_are_left_and_counted_in_one_line(tmp_path: Path) 
     done, work = imported(tmp_path, BERG + EXAMPLES)
     assert work.title == "Waves"
     assert [each.id for each in done.outcomes] == ["al"]
-    assert [each.message for each in done.remarks if "template" in each.message] == [
-        "left out are the examples of a site template (3): PhysRev.47.777, einstein1905molekularkinetischen, example2"
+    names = "PhysRev.47.777, einstein1905molekularkinetischen, example2"
+    assert [(each.line, each.message) for each in done.remarks if "template" in each.message] == [
+        (BERG.count("\n") + 2, f"left out are the examples of a site template (3): {names}")
     ]
 
 

@@ -58,6 +58,7 @@ def test_the_nearest_entry_has_priority() -> None:
 def test_circular_references_end() -> None:
     one, two = entry("one", crossref="two", year="2020"), entry("two", crossref="one", series="S")
     assert fields(one, two) == {"year": "2020", "series": "S"}
+    assert fields(entry("part", crossref="one"), one, two) == {"year": "2020", "series": "S"}
 
 
 @pytest.mark.parametrize("reference", ["vol", "Vol", "VOL", " vol\n"])

@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from homepage.importers.bibtex.journals import JOURNALS
 
 MACROS = """
@@ -17,6 +15,6 @@ def test_the_macros_of_aastex_are_known() -> None:
     assert set(JOURNALS) == set(MACROS.split())
 
 
-@pytest.mark.parametrize(("short", "full"), JOURNALS.values())
-def test_a_short_name_has_letters_of_the_full_name_in_their_order(short: str, full: str) -> None:
-    assert re.search(".*?".join(re.findall(r"\w", short)), full)
+def test_a_short_name_has_letters_of_the_full_name_in_their_order() -> None:
+    others = [short for short, full in JOURNALS.values() if not re.search(".*?".join(re.findall(r"\w", short)), full)]
+    assert others == []

@@ -62,6 +62,10 @@ from homepage.importers.bibtex.names import read_authors
         ("King, Martin Luther, Jr.", "Martin Luther King Jr."),
         ("Vale, Tom Jr", "Tom Vale Jr"),
         ("family=von Vale, given=Tom Ed, suffix=the II", {"name": "Tom Ed von Vale the II", "family": "von Vale"}),
+        (
+            "given=Tom, nick=T, born=1815, died=1852",
+            dict.fromkeys(("name", "family"), "given=Tom, nick=T, born=1815, died=1852"),
+        ),
         ("Vale, Jr, Tom II", "Tom II Vale Jr"),
         ("Tom II Vale", "Tom Vale II"),
         ("Tom A. Vale, II", "Tom A. Vale II"),

@@ -21,9 +21,9 @@ def both_ways(text: str) -> None:
 
 
 REGULAR = [
-    "@misc{a, title = {T}}",
+    "@misc{a, title = {acm}}",
     "@Misc {a,\n  Title = {A {B {C}}},\n  year = 2020,\n  month = jun,\n}\n\n",
-    '\n\n@article{a:b_c/d, title = "A {"} B", journal = acm, note = {"}, x-y = unknown}',
+    ' @ article{a:b_c/d, title = "A {"} B", journal = acm, note = {"}, x-y = unknown}',
     "@misc{a, title = {}, note = {\n  two\n  lines }\n}",
 ]
 OTHER = [
@@ -38,6 +38,8 @@ OTHER = [
     "@misc(a, title = {T})",
     "@misc{a, title = {{{{{{T}}}}}}}",
     "@string{a, title = {T}}",
+    "@preamble{a, title = {T}}",
+    "\n@\nmisc{a, title = {T}}",
     "@string{acm = {Association}}",
 ]
 

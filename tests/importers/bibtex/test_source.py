@@ -308,7 +308,7 @@ def test_a_field_that_is_written_twice_with_one_value_is_not_reported() -> None:
         ("@misc{a, t = }", "refs.bib:1: a: field value expected; this entry is left out"),
         ("@Misc(a, t = {T}, =)", "refs.bib:1: a: ')' expected; this entry is left out"),
         ("@misc{a, t = {T},\n=}\nu = {V}", "refs.bib:2: a: '}' expected; this entry is left out"),
-        ("\n@misc{", "refs.bib:2: @misc{: is not closed; a brace or a quote is missing; this entry is left out"),
+        ("\n@misc{\n", "refs.bib:2: @misc{: is not closed; a brace or a quote is missing; this entry is left out"),
         ("\n\n@misc{a, t = {\n", "refs.bib:3: a: is not closed; a brace or a quote is missing; this entry is left out"),
         ("@misc(a, t = {T}", "refs.bib:1: a: is not closed; a brace or a quote is missing; this entry is left out"),
     ],

@@ -31,11 +31,17 @@ from homepage.importers.bibtex.type_and_status import STATUSES, read_status, rea
         ("www", "misc", None),
         ("unpublished", "misc", "unpublished"),
         ("movie", "misc", "movie"),
+        ("poster", "poster", None),
     ],
 )
 def test_an_entry_type_of_no_own_type_is_kept_as_its_subtype(entry_type: str, type_: str, kept: str | None) -> None:
     fields: dict[str, str] = {}
     assert (read_type(entry_type, fields), fields.get("entrysubtype")) == (type_, kept)
+
+
+def test_a_subtype_that_is_a_type_is_the_type() -> None:
+    fields = {"entrysubtype": "review"}
+    assert (read_type("article", fields), fields) == ("review", {})
 
 
 def test_a_given_subtype_is_kept() -> None:
