@@ -53,7 +53,10 @@ def test_allowed_elements_in_a_line_are_rendered(source: str) -> None:
             "    <div>\n\n    a\n    </div>\n\n    b",
             '<div><p>a</p></div><div class="highlight"><pre tabindex="0"><code>b</code></pre></div>',
         ),
-        ("    <kbd>a</kbd> b", "<p><kbd>a</kbd> b</p>"),
+        (
+            "    c\n    <kbd>a</kbd> b",
+            '<div class="highlight"><pre tabindex="0"><code>c</code></pre></div><p><kbd>a</kbd> b</p>',
+        ),
         (
             "<details>\n<summary>a</summary>\n\n```python\ndef\n```\n</details>",
             '<details><summary>a</summary><div class="highlight"><pre tabindex="0"><code><span class="k">def</span></code></pre></div></details>',
@@ -178,5 +181,5 @@ def test_a_mistake_is_reported_with_its_place_and_what_to_write(
     source: str, place: tuple[int, int], words: str
 ) -> None:
     found = mistakes(source, lambda address: address != "/gone.mp3")
-    assert [(each.line, each.column) for each in found] == [place]
+    assert [(each.line, each.column, each.is_mistake) for each in found] == [(*place, True)]
     assert words in found[0].message

@@ -27,7 +27,7 @@ def published(source: str) -> str:
     [
         ("Some *text*, and 1 < 2.", "Some *text*, and 1 < 2."),
         ('[a](/a/), ![b](</b.jpg> "B")', '[a](https://example.org/me/a/), ![b](<https://example.org/me/b.jpg> "B")'),
-        ("[a](/a&amp;b/)", "[a](https://example.org/me/a&amp;b/)"),
+        ("[a](/a\\_b/)", "[a](https://example.org/me/a\\_b/)"),
         ("[a](https://other.example/a) [b](#b)", "[a](https://other.example/a) [b](#b)"),
         ("[a][1] [b][1]\n\n[1]: /a/ (A)", "[a][1] [b][1]\n\n[1]: https://example.org/me/a/ (A)"),
         ("`[a](/a/)`\n\n    [b](/b/)", "`[a](/a/)`\n\n    [b](/b/)"),

@@ -1,6 +1,7 @@
 """Rendering Markdown as sanitized HTML."""
 
 import re
+from html import escape, unescape
 
 import pytest
 from hypothesis import given
@@ -52,10 +53,7 @@ def test_any_other_address_is_left_out_even_if_nobody_looked_for_mistakes(addres
     "markup", ["<b>x</b>", "<script>alert(1)</script>", "a <img src=x onerror=y> b", "<!-- c", "&lt;"]
 )
 def test_markup_that_is_not_allowed_is_shown_as_it_was_written(markup: str) -> None:
-    assert "<b" not in html(markup)
-    assert "<img" not in html(markup)
-    assert "<script" not in html(markup)
-    assert re.sub(r"&(amp|lt|gt);", "", html(markup)).startswith("<p>")
+    assert html(markup) == f"<p>{escape(unescape(markup), quote=False)}</p>"
 
 
 @pytest.mark.parametrize(
