@@ -127,7 +127,8 @@ def _token(old: Element) -> Element:
     if text[:1].isdecimal() or text[1:].isdecimal():
         return _new("mn", _styled(text, style.replace("bold-italic", "bold")))
     if not _is_operator(text):
-        text = _styled(text, style)
+        if style != "italic" or len(text) > 1:  # a single letter is italic in any case
+            text = _styled(text, style)
         is_upright = len(text) == 1 and (style == "normal" or (not style and text in _UPRIGHT))
         return _new("mi", text, **{"mathvariant": "normal"} if is_upright else {})
     new = _new("mo", text, **_kept(old))
@@ -152,7 +153,7 @@ def _styled(text: str, style: str) -> str:
     Raises:
         NotTypesetError: If Unicode does not have a letter or digit of it in this alphabet.
     """
-    if style in {"", "normal"} or (style == "italic" and len(text) == 1):
+    if style in {"", "normal"}:
         return text
     new = styled(text, style)
     if any(before == after and before.isalnum() for before, after in zip(text, new, strict=True)):

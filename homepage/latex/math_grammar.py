@@ -9,7 +9,7 @@ _ENDS = frozenset(("", "}", "&", r"\\", r"\end", r"\right", r"\middle"))
 _SCRIPTS = frozenset("^_'")
 _PLAIN = frozenset("+-=/<>()[]|,.;:!?")
 _ESCAPED = frozenset((r"\{", r"\}", r"\%", r"\#", r"\&", r"\_", r"\$"))
-_REWRITTEN = {"~": r"\ ", "*": "∗", r"\|": "‖"}
+_REWRITTEN = {"~": r"\ ", r"\thinspace": r"\,", "*": "∗", r"\|": "‖"}
 _SIGNS = _REWRITTEN.keys() | macros.SPACES | _ESCAPED
 _PRIMES = ("", "′", "″", "‴", "⁗")
 

@@ -65,7 +65,7 @@ TABLES = {
 }
 """Environments, and those of latex2mathml that show the same. In a page, no equation has a number."""
 
-SPACES = frozenset((r"\,", r"\:", r"\>", r"\;", r"\!", r"\ ", r"\quad", r"\qquad", r"\enspace", r"\thinspace"))
+SPACES = frozenset((r"\,", r"\:", r"\>", r"\;", r"\!", r"\ ", r"\quad", r"\qquad", r"\enspace"))
 
 
 class Accent(NamedTuple):

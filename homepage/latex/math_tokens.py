@@ -38,8 +38,10 @@ class Tokens:
 
     def peek(self) -> str:
         """The next token; an empty one at the end."""
-        found = _TOKEN.match(self.tex, self.at)
-        return found[1] if found else ""
+        at = self.at
+        token = self.next()
+        self.at = at
+        return token
 
     def next(self) -> str:
         """Reads a token."""

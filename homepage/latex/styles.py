@@ -8,30 +8,37 @@ from collections.abc import Mapping
 
 BEGIN, END = "\ufdd2", "\ufdd3"
 
-LETTERS: Mapping[str, str] = {
-    **dict.fromkeys(("emph", "textit", "textsl", "em", "it", "itshape", "sl", "slshape"), "e"),
-    **dict.fromkeys(("textbf", "bf", "bfseries"), "b"),
-    **dict.fromkeys(("textsc", "sc", "scshape"), "c"),
+_MACROS: Mapping[str, str] = {
+    **dict.fromkeys(("emph", "textit", "textsl"), "e"),
+    "textbf": "b",
+    "textsc": "c",
     "textsubscript": "s",
     "textsuperscript": "p",
 }
+_DECLARATIONS: Mapping[str, str] = {
+    **dict.fromkeys(("em", "it", "itshape", "sl", "slshape"), "e"),
+    **dict.fromkeys(("bf", "bfseries"), "b"),
+    **dict.fromkeys(("sc", "scshape"), "c"),
+}
 """The letters of styles, by macro."""
 
-_MACRO = re.compile(r"\\(emph|textit|textsl|textbf|textsc|textsubscript|textsuperscript)\s*\{")
-_DECLARATION = re.compile(r"\{\\(em|itshape|it|slshape|sl|bfseries|bf|scshape|sc)(?![A-Za-z])\s*")
+_PATTERNS = (
+    (re.compile(rf"\\({'|'.join(_MACROS)})\s*\{{"), _MACROS),
+    (re.compile(rf"\{{\\({'|'.join(_DECLARATIONS)})(?![A-Za-z])\s*"), _DECLARATIONS),
+)
 _BRACES = re.compile(r"(?<!\\)(?:\\\\)*([{}])")
 
 
 def mark_styles(latex: str) -> str:
     """Marks the styles in a source. A macro without its closing brace stays as it is."""
-    for pattern in (_MACRO, _DECLARATION):
+    for pattern, letters in _PATTERNS:
         at = 0
         while found := pattern.search(latex, at):
             end = _closing_brace(latex, found.end())
             if end is None:
                 at = found.end()
                 continue
-            inner = f"{BEGIN}{LETTERS[found[1]]}{{{latex[found.end() : end]}}}{END}"
+            inner = f"{BEGIN}{letters[found[1]]}{{{latex[found.end() : end]}}}{END}"
             latex = latex[: found.start()] + inner + latex[end + 1 :]
             at = found.start() + 2
     return latex

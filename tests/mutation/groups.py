@@ -2,7 +2,7 @@
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "homepage.citation": ("tests/citation",),
-    "homepage.latex": ("tests/latex",),
+    "homepage.latex": ("tests/latex", "tests/importers/bibtex/test_rich_texts.py"),
     "homepage.rich_text": ("tests/test_rich_text.py", "tests/citation"),
     "homepage.markdown_text": ("tests/markdown_text",),
     "homepage.machine_readable": ("tests/machine_readable",),
