@@ -44,8 +44,8 @@ def citation_files(site: Site) -> Iterator[File]:
 
     The process that renders the list writes them: the rows have BibTeX too, and the other process has more to write.
     """
-    yield addresses.BIBTEX.strip("/"), partial(bibtex_file, site.shown_publications)
-    yield addresses.RIS.strip("/"), partial(ris_file, site.shown_publications, site.settings)
+    yield addresses.BIBTEX.removeprefix("/"), partial(bibtex_file, site.shown_publications)
+    yield addresses.RIS.removeprefix("/"), partial(ris_file, site.shown_publications, site.settings)
 
 
 def other_files(site: Site) -> Iterator[File]:
@@ -53,9 +53,9 @@ def other_files(site: Site) -> Iterator[File]:
     yield from redirects(site)
     yield from record_files(site)
     if site.settings.cv:
-        yield addresses.JSON_RESUME.strip("/"), partial(json_resume, site)
+        yield addresses.JSON_RESUME.removeprefix("/"), partial(json_resume, site)
     if site.profile.webfinger:
-        yield addresses.WEBFINGER.strip("/"), partial(webfinger, site.profile)
+        yield addresses.WEBFINGER.removeprefix("/"), partial(webfinger, site.profile)
     yield "sitemap.xml", partial(sitemap, site)
     yield "robots.txt", partial(robots, site.settings)
     yield from markdown_pages(site)
@@ -64,14 +64,14 @@ def other_files(site: Site) -> Iterator[File]:
 def binary_files(site: Site) -> Iterator[BinaryFile]:
     """The files that are no texts: the CV."""
     if site.settings.cv:
-        yield addresses.CV.strip("/"), partial(cv_pdf, site, site.settings.cv)
+        yield addresses.CV.removeprefix("/"), partial(cv_pdf, site, site.settings.cv)
 
 
 def record_files(site: Site) -> Iterator[File]:
     """The listed publications in CSL-JSON, and the feeds."""
-    yield addresses.CSL_JSON.strip("/"), partial(csl_json_file, site.shown_publications, site.settings)
+    yield addresses.CSL_JSON.removeprefix("/"), partial(csl_json_file, site.shown_publications, site.settings)
     for version in site.versions:
-        yield version.settings.folder + addresses.FEED.strip("/"), partial(feed, version)
+        yield version.settings.folder + addresses.FEED.removeprefix("/"), partial(feed, version)
 
 
 def defaults(site: Site) -> Iterator[File]:

@@ -23,7 +23,7 @@ def picture_files(pictures: Iterable[Picture], assets: Path) -> Iterator[FileToC
             for variant, data in encode_variants(asset_path(assets, picture.address), picture.variants):
                 _keep(variant.address, data)
         for variant in picture.variants:
-            yield variant.address.strip("/"), _kept(variant.address)
+            yield variant.address.removeprefix("/"), _kept(variant.address)
 
 
 def social_card_files(cards: Iterable[SocialCard]) -> Iterator[FileToCopy]:
@@ -38,7 +38,7 @@ def social_card_files(cards: Iterable[SocialCard]) -> Iterator[FileToCopy]:
             from homepage.social_card_pictures import draw_social_card  # noqa: PLC0415
 
             _keep(card.address, draw_social_card(card))
-        yield card.address.strip("/"), _kept(card.address)
+        yield card.address.removeprefix("/"), _kept(card.address)
 
 
 def _kept(address: str) -> Path:

@@ -104,10 +104,7 @@ def convert(latex: str, *, marks_styles: bool = False) -> Conversion:
     source = _URL.sub(lambda url: protect(to_address(url[1] or url[2] or "")), source)
     source = mark_styles(source) if marks_styles else source
     source = _OTHER_FORMULA.sub(_between_dollars, source)
-    source = "".join(
-        piece.text if piece.is_mathematics else _LOOSE_FORMULA.sub(_between_dollars, piece.text)
-        for piece in split_formulas(source)
-    )
+    source = "".join(_LOOSE_FORMULA.sub(_between_dollars, piece.text) for piece in split_formulas(source))
     source = "".join(
         _formula(piece, protect) if piece.is_mathematics else piece.text for piece in split_formulas(source)
     )

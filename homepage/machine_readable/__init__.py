@@ -32,5 +32,5 @@ def markdown_pages(site: Site) -> Iterator[_File]:
 def lists_for_programs(site: Site) -> Iterator[_File]:
     """The files of the whole site, of which the owner may have their own: ``published.MACHINE_READABLE_FILES``."""
     if site.settings.machine_readable:
-        yield addresses.LLMS_TXT.strip("/"), partial(llms_txt, site)
-        yield addresses.SITE_JSON.strip("/"), partial(site_json, site)
+        yield addresses.LLMS_TXT.removeprefix("/"), partial(llms_txt, site)
+        yield addresses.SITE_JSON.removeprefix("/"), partial(site_json, site)

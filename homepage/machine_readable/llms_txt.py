@@ -38,7 +38,7 @@ def _blocks(site: Site) -> Iterator[str]:
         (formats["csl_json"], addresses.CSL_JSON),
         (formats["bibtex"], addresses.BIBTEX),
         (formats["ris"], addresses.RIS),
-        (addresses.SITE_JSON.strip("/"), addresses.SITE_JSON),
+        (addresses.SITE_JSON.removeprefix("/"), addresses.SITE_JSON),
     )
     yield item_list(item(link(escaped(label), settings.absolute(path))) for label, path in files)
 

@@ -147,7 +147,7 @@ FORMULAS = [
         "<mrow><mo stretchy='true' form='prefix'>(</mo><mfrac linethickness='0'><mi>n</mi><mi>k</mi></mfrac><mo stretchy='true' form='postfix'>)</mo></mrow>",
     ),
     (r"\frac12", "<mfrac><mn>1</mn><mn>2</mn></mfrac>"),
-    (r"{a \over b}", "<mfrac><mi>a</mi><mi>b</mi></mfrac>"),
+    (r"{1 \over a+b}", "<mfrac><mn>1</mn><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow></mfrac>"),
     (r"\sqrt[3]{x}", "<mroot><mi>x</mi><mn>3</mn></mroot>"),
     (
         r"\begin{pmatrix} c & 1 \\ 0 & \end{pmatrix}",
@@ -191,7 +191,10 @@ FORMULAS = [
         r"\mathrm{H_2O}",
         "<mrow><msub><mi mathvariant='normal'>H</mi><mn>2</mn></msub><mi mathvariant='normal'>O</mi></mrow>",
     ),
-    (r"5\%", "<mrow><mn>5</mn><mi>%</mi></mrow>"),
+    (
+        r"5\%\#\&\_\$\backslash",
+        "<mrow><mn>5</mn><mi>%</mi><mi>#</mi><mi>&amp;</mi><mi>_</mi><mi>$</mi><mo>\\</mo></mrow>",
+    ),
     ("a~b", "<mrow><mi>a</mi><mtext>&nbsp;</mtext><mi>b</mi></mrow>"),
     (r"a\!b", "<mrow><mi>a</mi><mspace width='-0.167em'></mspace><mi>b</mi></mrow>"),
     ("x^23", "<mrow><msup><mi>x</mi><mn>2</mn></msup><mn>3</mn></mrow>"),

@@ -44,7 +44,7 @@ TEXT: TypeAdapter[str] = TypeAdapter(Text)
         (r"\href{https://a.example}{this}", "this (https://a.example)"),
         (r"\noopsort{1973}{Title}", "Title"),
         (r"\unknown{kept} and \mbox{GPT}-4 in \texttt{code}", "kept and GPT-4 in code"),
-        (r"\apj as written", r"\apj as written"),
+        (r"\apj as written,\pagebreak too", r"\apj as written,\pagebreak too"),
         ("soft\u00adhyphen and zero\u200bwidth", "softhyphen and zerowidth"),
         (r"\input{/etc/passwd}", ""),
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),

@@ -185,11 +185,14 @@ def test_each_kind_of_content_has_a_form(tmp_path: Path, name: str, content: str
     assert expected in home(tmp_path, **{name: content})
 
 
-def test_the_profile_is_on_the_home_page_with_the_mail_address_as_in_pages(tmp_path: Path) -> None:
+def test_the_profile_is_on_the_home_page_alone_with_the_mail_address_as_in_pages(tmp_path: Path) -> None:
     profile = (
         PROFILE + "position: Reader\nemail: plato@example.org\noffice: { name: Cave, map: 'https://map.example' }\n"
     )
-    text = home(tmp_path, profile_yaml=profile)
+    visit = {"pages/visit.md": matter(title="Visit") + "Come."}
+    texts = written(load(write(tmp_path, visit, profile_yaml=profile)))
+    text = texts["index.html.md"]
+    assert texts["visit/index.html.md"] == "# Visit\n\nCome.\n"
     assert text.startswith("# Plato\n\n- Reader\n- [Cave](https://map.example)\n- &#112;")
     assert "@" not in text
 

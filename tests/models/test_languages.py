@@ -16,6 +16,12 @@ def test_a_script_from_left_to_right_needs_no_attribute(tag: str) -> None:
     assert html_attributes(tag) == f'lang="{tag}"'
 
 
+def test_scripts_and_languages_that_the_cldr_has_no_texts_in_run_from_right_to_left_too() -> None:
+    scripts = "und-Arab ur-Aran he-Hebr mid-Mand men-Mend nqo-Nkoo rhg-Rohg smp-Samr syr-Syrc dv-Thaa"
+    languages = "apc arc arz azb bal dv glk iw prs sdh skr trw"
+    assert [tag for tag in f"{scripts} {languages}".split() if not direction(tag)] == []
+
+
 def test_every_language_has_the_direction_that_the_cldr_gives_it() -> None:
     known = {tag: Locale.parse(tag).character_order for tag in localedata.locale_identifiers()}
     wrong = [

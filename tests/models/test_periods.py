@@ -88,8 +88,9 @@ def test_a_period_that_ends_before_it_starts_is_a_mistake(text: str) -> None:
         periods.validate_python(text)
 
 
-def test_a_period_may_begin_and_end_in_one_year() -> None:
+def test_a_period_may_begin_and_end_in_one_year_or_on_one_day() -> None:
     assert Period.parse("2020-05 – 2020").end == PartialDate(2020)
+    assert Period.parse("2020-05-01 – 2020-05-01").end == PartialDate(2020, 5, 1)
 
 
 def test_more_than_two_moments_are_a_mistake() -> None:

@@ -1,8 +1,11 @@
 """A picture in several sizes and formats."""
 
+import re
+
 import pytest
 
-from homepage.models.pictures import Picture, Preview, Variant
+from homepage.models import pictures
+from homepage.models.pictures import Frame, Picture, Preview, Variant
 
 VARIANTS = (
     Variant("/small.avif", "avif", 10, 5),
@@ -38,3 +41,19 @@ def test_a_picture_in_one_format_has_no_better_one() -> None:
 def test_a_picture_is_large_if_it_is_sharp_at_the_width_of_a_phone(widths: tuple[int, ...], is_large: bool) -> None:
     small = Picture("/a.png", variants=tuple(Variant(f"/{width}.jpg", "jpeg", width, 10) for width in widths))
     assert Preview(small, Picture("/a.png"), "").is_large is is_large
+
+
+def test_a_browser_can_read_the_sizes_of_every_picture_and_the_largest_is_its_width() -> None:
+    frames = {name: frame for name, frame in vars(pictures).items() if isinstance(frame, Frame)}
+    sizes = {name: frame.sizes for name, frame in frames.items() if frame.sizes}
+    assert len(sizes) > 3
+    for name, written in sizes.items():
+        found = re.fullmatch(r"(?:\(min-width: [0-9.]+rem\) ([0-9]+)px, )?([0-9]+)px", written)
+        assert found, name
+        assert int(found[1] or found[2]) == frames[name].max_width
+
+
+def test_every_picture_is_sharp_on_a_screen_with_two_pixels_per_css_pixel() -> None:
+    frames = [frame for frame in vars(pictures).values() if isinstance(frame, Frame)]
+    assert all(2 * frame.max_width <= frame.widths[-1] for frame in frames)
+    assert all(frame.widths == tuple(sorted(set(frame.widths))) for frame in frames)
