@@ -35,7 +35,10 @@ def test_the_address_of_a_repository_is_that_of_its_host(tmp_path: Path, remote:
     assert pages_address(with_remote(tmp_path, remote)) == address
 
 
-def test_a_folder_that_is_no_repository_has_no_such_address(tmp_path: Path) -> None:
+def test_a_folder_that_is_no_repository_or_of_no_host_has_no_such_address(tmp_path: Path) -> None:
+    assert pages_address(tmp_path) is None
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git/config").write_text("[core]\n", encoding="utf-8")
     assert pages_address(tmp_path) is None
 
 

@@ -1,6 +1,7 @@
 """JSON Schemas for editors."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,27 @@ from homepage.schema import schemas, write_schemas
 def test_an_author_may_be_a_plain_name_in_an_editor_too() -> None:
     author = json.loads(schemas()["publications"])["$defs"]["Author"]
     assert {"type": "string"} in author["anyOf"]
+
+
+def test_an_editor_finds_every_part_and_the_version_of_a_schema() -> None:
+    for name, text in schemas().items():
+        schema = json.loads(text)
+        assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+        assert schema["title"] == f"content/{name}.yaml"
+        assert set(re.findall(r'"#/\$defs/(\w+)"', text)) == schema.get("$defs", {}).keys()
+
+
+def test_a_text_or_its_translations_may_be_written() -> None:
+    role = json.loads(schemas()["timeline"])["$defs"]["TimelineEntry"]["properties"]["role"]
+    text, translations = role["anyOf"]
+    assert (text["type"], translations) == ("string", {"$ref": "#/$defs/Translations"})
+    assert role["description"]
+
+
+def test_an_owner_need_not_write_all_words() -> None:
+    text = schemas()["words"]
+    assert '"required"' not in text
+    assert "clear" in json.loads(text)["$defs"]["FilterWords"]["properties"]
 
 
 def test_only_what_changed_is_written(tmp_path: Path) -> None:

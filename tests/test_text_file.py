@@ -20,9 +20,9 @@ def test_a_file_keeps_its_mode_its_mark_and_the_ends_of_its_lines(tmp_path: Path
 
 @pytest.mark.posix
 def test_a_new_file_has_the_mode_of_any_new_file(tmp_path: Path) -> None:
+    write_text(tmp_path / "a/folder/new", "x")
     (tmp_path / "plain").touch()
-    write_text(tmp_path / "folder/new", "x")
-    assert (tmp_path / "folder/new").stat().st_mode == (tmp_path / "plain").stat().st_mode
+    assert (tmp_path / "a/folder/new").stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
 def test_a_file_behind_a_link_is_replaced_and_the_link_stays(tmp_path: Path) -> None:

@@ -35,6 +35,16 @@ def test_an_id_or_an_address_is_enough(name: str, value: str, address: str) -> N
     assert service_address(name, value) == address
 
 
+def test_the_address_of_a_page_contains_its_id() -> None:
+    addresses = {name: service_address(name, service.example) for name, service in SERVICES.items()}
+    others = {name: address for name, address in addresses.items() if not address.endswith(SERVICES[name].example)}
+    assert others == {
+        "mastodon": "https://hci.social/@ada",
+        "pubmed": "https://www.ncbi.nlm.nih.gov/myncbi/ada.kranz.1/bibliography/public/",
+        "acl_anthology": "https://aclanthology.org/people/ada-kranz/",
+    }
+
+
 @pytest.mark.parametrize("name", SERVICES)
 def test_the_example_of_a_service_is_an_id_whose_address_is_on_its_host(name: str) -> None:
     address = service_address(name, SERVICES[name].example)

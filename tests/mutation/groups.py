@@ -45,7 +45,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "homepage.owner_files": ("tests/test_owner_files.py",),
     "homepage.text_file": ("tests/test_text_file.py",),
     "homepage.repository": ("tests/test_repository.py",),
-    "homepage.schema": ("tests/test_schema.py",),
+    "homepage.schema": ("tests/test_schema.py", "tests/test_own_words.py"),
     "homepage.words": ("tests/test_words.py", "tests/test_own_words.py", "tests/test_catalogues.py"),
     "homepage.page_model": ("tests/page_model", "tests/components", "tests/test_people_of_a_work.py"),
     "homepage.looks": ("tests/looks",),
