@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,37 @@ def test_an_author_may_be_a_plain_name_in_an_editor_too() -> None:
     assert {"type": "string"} in author["anyOf"]
 
 
+KEYWORDS = {
+    *("$schema", "$ref", "title", "description", "default", "examples", "type", "enum", "const", "pattern"),
+    *("anyOf", "properties", "required", "additionalProperties", "propertyNames", "minProperties", "$defs"),
+    *("patternProperties", "allOf", "oneOf", "not"),
+    *("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "minLength", "maxLength", "format"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+}
+TYPES = {"string", "integer", "number", "boolean", "null", "object", "array"}
+
+
+def unknown_keywords(schema: object) -> Iterator[str]:
+    """The keywords and types of a schema and its parts that JSON Schema does not have."""
+    if isinstance(schema, list):
+        for part in schema:
+            yield from unknown_keywords(part)
+    if not isinstance(schema, dict):
+        return
+    yield from schema.keys() - KEYWORDS
+    yield from {schema.get("type", "object")} - TYPES
+    for key in ("anyOf", "allOf", "oneOf", "not", "items", "prefixItems", "additionalProperties", "propertyNames"):
+        yield from unknown_keywords(schema.get(key))
+    for key in ("properties", "patternProperties", "$defs"):
+        yield from unknown_keywords(list(schema.get(key, {}).values()))
+
+
 def test_an_editor_finds_every_part_and_the_version_of_a_schema() -> None:
     for name, text in schemas().items():
         schema = json.loads(text)
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
         assert schema["title"] == f"content/{name}.yaml"
+        assert set(unknown_keywords(schema)) == set()
         assert set(re.findall(r'"#/\$defs/(\w+)"', text)) == schema.get("$defs", {}).keys()
 
 

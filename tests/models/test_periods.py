@@ -1,5 +1,7 @@
 """Dates, terms and periods as people write them in a CV."""
 
+import calendar
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +48,28 @@ def test_a_date_is_a_date_however_it_is_written(text: object, moment: PartialDat
 )
 def test_a_term_keeps_its_words(text: str, year: int, month: int) -> None:
     assert parse_moment(text) == Term(text, year, month)
+
+
+def test_every_month_and_its_abbreviation_is_known() -> None:
+    names = calendar.month_name[1:]
+    for written in (names, [name[:3].upper() for name in names]):
+        assert [parse_moment(f"{name} 2024") for name in written] == [
+            PartialDate(2024, month) for month in range(1, 13)
+        ]
+
+
+def test_terms_of_one_year_are_sorted_as_they_begin() -> None:
+    begins = {
+        1: "Winter Hilary Lent",
+        3: "Spring",
+        4: "Easter Trinity SS SoSe Sommersemester",
+        6: "Summer",
+        9: "Fall Autumn",
+        10: "Michaelmas WS WiSe Wintersemester",
+    }
+    for month, names in begins.items():
+        for name in names.split():
+            assert parse_moment(f"{name} 2024").sort_key() == (2024, month, 0)
 
 
 @pytest.mark.parametrize(
