@@ -12,6 +12,8 @@ from rich.progress import Progress
 
 from homepage.reflex_adapter.configuration import reflex_config
 from homepage.reflex_adapter.errors import UnknownOutputError
+from homepage.reflex_adapter.mode import web_folder
+from homepage.reflex_adapter.unwritable import reporting_unwritable
 
 _QUIET_LOGGERS = ("reflex.utils.js_runtimes", "reflex.utils.registry", "reflex.utils.frontend_skeleton")
 """Their messages are about Node.js, which is not needed, about registries, and about Reflex's own folder."""
@@ -37,14 +39,16 @@ def adapt_reflex() -> None:
 def prepare_folder() -> None:
     """Sets up Reflex's folder, if it is not one of this version: it is emptied then, so nothing may be in it before."""
     adapt_reflex()
-    if import_module("reflex.utils.prerequisites").needs_reinit():
-        _set_up("")
+    with reporting_unwritable(web_folder()):
+        if import_module("reflex.utils.prerequisites").needs_reinit():
+            _set_up("")
 
 
 def run() -> None:
     """Runs Reflex with the arguments of this process, and ends it."""
     adapt_reflex()
-    import_module("reflex.reflex").cli()
+    with reporting_unwritable(web_folder()):
+        import_module("reflex.reflex").cli()
 
 
 def _set_up(name: str) -> None:

