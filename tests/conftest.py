@@ -3,10 +3,11 @@
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Literal
 
 import pytest
-from _pytest.runner import runtestprotocol
 from hypothesis import HealthCheck, Phase, settings
 
 from tests.own_site import FOLDERS, READERS
@@ -17,12 +18,14 @@ sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no mistake
-# The same examples in each run: a change must not fail for a case that has nothing to do with it. "deep" draws new ones.
+# The same examples in each run, so that a change does not fail for a case that it did not touch; "deep" draws new ones.
 settings.register_profile("quick", unhurried, max_examples=50, derandomize=True)
 settings.register_profile("deep", unhurried, max_examples=1000)  # pytest --hypothesis-profile deep
 found_only = settings(unhurried, phases=(Phase.explicit, Phase.generate), derandomize=True, database=None)
 settings.register_profile("mutation", found_only, max_examples=25)  # tests.mutation asks only whether a test fails
 settings.load_profile("quick")
+
+TestPhase = Literal["setup", "call", "teardown"]
 
 OWN = tuple(os.path.join(folder, "") for folder in FOLDERS)  # noqa: PTH118 - a pathlib path has no slash at its end
 read_of_own: list[str] = []
@@ -77,7 +80,27 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     """
     if not hasattr(item.config, "workerinput") or item.config.getoption("durations"):
         return None
-    for report in runtestprotocol(item, log=False, nextitem=nextitem):
+    for report in reports_of(item, nextitem):
         if report.when == "call" or not report.passed:
             item.ihook.pytest_runtest_logreport(report=report)
     return True
+
+
+def reports_of(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[pytest.TestReport]:
+    """Runs a test as pytest does, and yields the reports: of its setup, its call if that passed, and its teardown."""
+    hooks = item.ihook
+    phases: dict[TestPhase, Callable[[], object]] = {
+        "setup": partial(hooks.pytest_runtest_setup, item=item),
+        "call": partial(hooks.pytest_runtest_call, item=item),
+        "teardown": partial(hooks.pytest_runtest_teardown, item=item, nextitem=nextitem),
+    }
+    is_set_up = False
+    for when, run in phases.items():
+        if when == "call" and not is_set_up:
+            continue
+        call = pytest.CallInfo.from_call(run, when, reraise=(KeyboardInterrupt, pytest.exit.Exception))
+        report: pytest.TestReport = hooks.pytest_runtest_makereport(item=item, call=call)
+        is_set_up = report.passed
+        yield report
+    if isinstance(item, pytest.Function):
+        item.funcargs.clear()  # the values of its fixtures
