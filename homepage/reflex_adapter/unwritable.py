@@ -32,7 +32,7 @@ def reporting_unwritable(web: Path) -> Iterator[None]:
             raise
         raise SystemExit(message) from None
     except SystemExit as ended:
-        if ended.code and web.is_dir() and shutil.disk_usage(web).free < _LITTLE:
+        if ended.code == 1 and web.is_dir() and shutil.disk_usage(web).free < _LITTLE:
             sys.stderr.write(f"The disk that holds {web.absolute()} is full; {_ADVICE}\n")
         raise
 
@@ -41,7 +41,7 @@ def _message(error: OSError, web: Path) -> str | None:
     """What is wrong and what to do; None if the error has another cause."""
     if isinstance(error, shutil.Error):  # of several files
         return f"{web} cannot be written: {error.args[0][0][-1]}; {_ADVICE}"
-    advice = _ADVICE if error.errno in _FULL else f"if the folder {web} belongs to another user, delete it"
+    advice = _ADVICE if error.errno in _FULL else f"make it writable, or delete {web}, which is made again"
     if error.errno not in _FULL | _FORBIDDEN:
         return None
     return f"{os.fspath(error.filename or web)} cannot be written: {error.strerror}; {advice}"

@@ -37,7 +37,7 @@ def test_files_that_are_copied_together_have_one_message() -> None:
 
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
 def test_a_folder_of_another_user_ends_reflex_with_a_message(number: int) -> None:
-    said = "a.json cannot be written: Not permitted; if the folder .web belongs to another user, delete it"
+    said = "a.json cannot be written: Not permitted; make it writable, or delete .web, which is made again"
     assert ended_by(OSError(number, "Not permitted", "a.json")).code == said
 
 
@@ -46,9 +46,11 @@ def test_another_error_is_no_matter_of_the_folder() -> None:
         raise FileNotFoundError(errno.ENOENT, "No such file", "homepage/words/en.yaml")
 
 
-@pytest.mark.parametrize(("free", "code", "is_said"), [(0, 1, True), (2**30, 1, False), (0, 0, False)])
+@pytest.mark.parametrize(
+    ("free", "code", "is_said"), [(0, 1, True), (2**30, 1, False), (0, 0, False), (0, "why", False)]
+)
 def test_a_program_that_fails_on_a_full_disk_is_explained(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], free: int, code: int, *, is_said: bool
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], free: int, code: int | str, *, is_said: bool
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _: Usage(free))
     assert ended_by(SystemExit(code), Path()).code == code
