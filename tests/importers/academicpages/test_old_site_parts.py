@@ -67,6 +67,12 @@ def test_a_page_knows_its_values_and_their_places(tmp_path: Path) -> None:
     assert lines == tuple(f"_talks/2020-x_y.md:{line}" for line in (3, 5, 2, 3, 2))
     texts = ("\nsecond\nx", "First", "v", "")
     assert [found.at_text(each) for each in texts] == [f"_talks/2020-x_y.md:{line}" for line in (9, 8, 7, 7)]
+    converted = ("**second** [more](/new/)", "First [line](/new/)", "![](/new/a.png)")
+    assert [found.at_text(each) for each in converted] == [f"_talks/2020-x_y.md:{line}" for line in (9, 8, 7)]
+    assert (found.at_either("b", "second"), found.at_either("d", "second")) == (
+        "_talks/2020-x_y.md:9",
+        "_talks/2020-x_y.md:9",
+    )
     assert (found.name, found.title_of_name) == ("2020-x_y", "X Y")
 
 

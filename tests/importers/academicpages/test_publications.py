@@ -54,6 +54,43 @@ def test_authors_are_found_wherever_the_page_names_them(tmp_path: Path, front: s
 
 
 @pytest.mark.parametrize(
+    ("front", "body", "line"),
+    [
+        (
+            "venue: M",
+            "Words.\n\nRecommended citation: Lovelace, A. (2020). Notes. On {{ x }} tides. doi:10.1000/182",
+            7,
+        ),
+        ("citation: 'Lovelace, A. (2020). Notes. On tides. doi:10.1000/182'", "Words.", 3),
+    ],
+)
+def test_what_a_citation_gives_has_the_line_of_the_citation(tmp_path: Path, front: str, body: str, line: int) -> None:
+    report = moved(tmp_path, front, body)[0]
+    places = {entry.kind: entry.place for entry in report.items if entry.kind in {"citation", "link", "author"}}
+    assert places == dict.fromkeys(("citation", "link", "author"), f"_publications/2020-05-01-a.md:{line}")
+
+
+@pytest.mark.parametrize(
+    ("front", "body", "kind", "line"),
+    [
+        (
+            "venue: M\nexcerpt: 'See [the tool](https://tool.example) for [engines](https://e.example).'",
+            "Words.",
+            "link",
+            4,
+        ),
+        ("venue: M\nexcerpt: '[Paper](https://p.example)'", "Words.", "link", 4),
+    ],
+)
+def test_what_an_excerpt_has_is_reported_at_the_excerpt(
+    tmp_path: Path, front: str, body: str, kind: str, line: int
+) -> None:
+    report = moved(tmp_path, front, body)[0]
+    places = {entry.place for entry in report.items if entry.kind == kind}
+    assert places == {f"_publications/2020-05-01-a.md:{line}"}
+
+
+@pytest.mark.parametrize(
     ("citation", "authors"),
     [
         ('Lovelace, Ada. (2020). "Notes." <i>Journal 1</i>.', "Ada Lovelace"),

@@ -9,12 +9,14 @@ from pathlib import Path, PurePosixPath
 
 from homepage.errors import ContentError, ContentErrors
 from homepage.importers.academicpages.old_site.folder import SiteFolder
+from homepage.importers.academicpages.texts.plain_text import plain
 from homepage.models.site import Place
 from homepage.yaml_files.document import Document, Position
 from homepage.yaml_files.reader import read_foreign_yaml
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _DATE = re.compile(r"\d{4}(?:[-_]\d{1,2}){0,2}[-_](?=.*[^\W\d_])")
+_WORDS = re.compile(r"\w{3,}(?:[ ,]+\w+)*|\w+(?:[ ,]+\w+)+")
 _PAGES = {".md", ".markdown", ".mkd", ".html", ".htm"}
 _BIGGEST = 5_000_000  # bytes of a page; a thesis in Markdown has a fifth of it
 _PEOPLE = ("_data/coauthors.yml", "_data/authors.yml")
@@ -76,11 +78,20 @@ class Page:
         return self.at(key, value.index(text)) if isinstance(value, list) and text in value else self.at(key)
 
     def at_text(self, text: str) -> str:
-        """The place of a text: of the first match of its beginning, else of the body."""
+        """The place of a text of the body: of its beginning, else of its first words, else of the whole body.
+
+        Only its words are as in the body if its links or its markup were converted.
+        """
         body_begins = len(self.source) - len(self.body)
-        beginning = next((line.strip() for line in text.splitlines() if line.strip()), "")
-        found = self.source.find(beginning[:60], body_begins) if beginning else -1
-        return f"{self.file}:{self.source.count(chr(10), 0, max(found, body_begins)) + 1}"
+        beginning = next((line.strip() for line in text.splitlines() if line.strip()), "")[:60]
+        words = _WORDS.search(beginning) if plain(beginning) else None
+        searched = filter(None, (beginning, words[0] if words else ""))
+        found = next((index for each in searched if (index := self.source.find(each, body_begins)) >= 0), body_begins)
+        return f"{self.file}:{self.source.count(chr(10), 0, found) + 1}"
+
+    def at_either(self, key: str, text: str) -> str:
+        """The place of a value of the front matter; if there is none, that of the text of the body in its stead."""
+        return self.at(key) if self.text(key) else self.at_text(text)
 
     @cached_property
     def name(self) -> str:

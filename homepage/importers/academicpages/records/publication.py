@@ -41,33 +41,22 @@ class PublicationMover:
             is_preprint: Whether it was one of the preprints of the old site.
             is_listed: Whether pages of the old site listed it.
         """
-        page = self.page
-        date = self.context.date(page)
+        page, date = self.page, self.context.date(self.page)
         title = plain(page.text("title")) or page.title_of_name
         shown = rich(page.text("title")) or title
         self.report.compared("title", page.text("title") or page.name, shown, page.at("title"))
-        venue = next((words for key in _VENUE_KEYS if (words := self.context.words(page, key, "venue"))), "")
+        venue = self._venue()
         is_preprint = is_preprint or page.text("category") == "preprints" or bool(_PREPRINT.match(venue))
-        source = self.context.converter(page, self.path).source(page.body)
-        text = split_body(source, self.reads, (title, venue))
+        body = split_body(self.context.converter(page, self.path).source(page.body), self.reads, (title, venue))
         excerpt = split_body(page.text("excerpt"), self.reads, (title, venue))
-        citation = read_citation(page.text("citation") or text.citation, title, (venue, date[:4]), self.reads)
-        for key in (key for key in page.values if key.lower() in KEYS and page.text(key)):
-            self.links.add(page.text(key), page.at(key), kind=KEYS[key.lower()])
-        for label, written in [*text.links, *excerpt.links]:
-            self.links.add(written, page.at_text(written), label=label, page=self.path)
-        for label, written in [*text.mentions, *excerpt.mentions]:
-            link_text, why = f"{label} {written}".strip(), "an abstract is plain text; the link's text is kept"
-            self.report.left("link", link_text, page.at_text(written), why)
-        authors = authors_of(self.context, page, (text, excerpt, citation), self.reads)
-        self._account(text, citation.rest)
+        citation = read_citation(self._cited(body), title, (venue, date[:4]), self.reads)
+        self._read_links(body, excerpt)
+        authors = authors_of(self.context, page, (body, excerpt, citation), self.reads)
+        self._account(body, citation.rest)
         status = self._status(is_preprint=is_preprint)
         if is_preprint and venue:
             self.report.changed("status", venue, page.at("venue"), "the status is preprint")
-        for doi in DOI.findall(plain(page.text("citation") or text.citation)):
-            if not self.links.doi:
-                self.links.add(doi.rstrip(".,;"), page.at("citation"))
-        abstract, note = self._abstract_and_note(text, " ".join(excerpt.prose))
+        abstract, note = self._abstract_and_note(body, " ".join(excerpt.prose))
         return {
             "id": self.id,
             "type": _TYPES.get(page.text("category")),
@@ -85,6 +74,30 @@ class PublicationMover:
             "note": note or None,
             "show": None if is_listed else False,
         }
+
+    def _venue(self) -> str:
+        """The venue, from the first key that has words for it."""
+        return next((words for key in _VENUE_KEYS if (words := self.context.words(self.page, key, "venue"))), "")
+
+    def _cited(self, body: PublicationText) -> str:
+        """The recommended citation, from the front matter or the body; or empty."""
+        return self.page.text("citation") or body.citation
+
+    def _read_links(self, body: PublicationText, excerpt: PublicationText) -> None:
+        """Adds the links of the work: those of keys, of the texts, and a DOI in the citation if there is no other."""
+        page, in_excerpt = self.page, self.page.at("excerpt")
+        for key in (key for key in page.values if key.lower() in KEYS and page.text(key)):
+            self.links.add(page.text(key), page.at(key), kind=KEYS[key.lower()])
+        placed = [(*each, page.at_text(each[1])) for each in body.links]
+        for label, written, place in [*placed, *((*each, in_excerpt) for each in excerpt.links)]:
+            self.links.add(written, place, label=label, page=self.path)
+        mentioned = [(*each, page.at_text(each[1])) for each in body.mentions]
+        for label, written, place in [*mentioned, *((*each, in_excerpt) for each in excerpt.mentions)]:
+            link_text, why = f"{label} {written}".strip(), "an abstract is plain text; the link's text is kept"
+            self.report.left("link", link_text, place, why)
+        for doi in DOI.findall(plain(self._cited(body))):
+            if not self.links.doi:
+                self.links.add(doi.rstrip(".,;"), page.at_either("citation", body.citation))
 
     def _status(self, *, is_preprint: bool) -> str | None:
         """The status of the work, if it is a preprint, or the page uses a known word for it."""
@@ -116,12 +129,12 @@ class PublicationMover:
         return abstract, plain(self.page.text("note")) or excerpt
 
     def _account(self, text: PublicationText, rest: str) -> None:
-        page = self.page
-        if page.text("citation") or text.citation:
-            citation = plain(page.text("citation") or text.citation)
-            self.report.changed("citation", citation, page.at("citation"), "written from the record's own fields")
+        page, cited_at = self.page, self.page.at_either("citation", text.citation)
+        if self._cited(text):
+            citation = plain(self._cited(text))
+            self.report.changed("citation", citation, cited_at, "written from the record's own fields")
         if rest:
-            self.report.left("citation", rest, page.at("citation"), "it fits no field of the record")
+            self.report.left("citation", rest, cited_at, "it fits no field of the record")
         for key in ("bibtexurl", "bibtex"):
             if page.text(key):
                 self.report.changed("BibTeX", page.text(key), page.at(key), "written from the record's own fields")

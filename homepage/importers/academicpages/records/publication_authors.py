@@ -37,9 +37,11 @@ def authors_of(
     if line is None and excerpt.authors:
         line, place = excerpt.authors[0], page.at("excerpt")
     if line is None:
-        line, place = citation.authors, page.at("citation")
-    for unread in (body.unread, excerpt.unread, *([] if line else [citation.unread])):
-        finder.leave(unread, page.at_text(unread))
+        line, place = citation.authors, page.at_either("citation", body.citation)
+    finder.leave(body.unread, page.at_text(body.unread))
+    finder.leave(excerpt.unread, page.at("excerpt"))
+    if line is None:
+        finder.leave(citation.unread, page.at_either("citation", body.citation))
     if line is None:
         return finder.owner_alone()
     for author in line.authors:
