@@ -1,6 +1,7 @@
 """What other packages do with a text in Markdown: render it, check it, list its addresses."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -82,39 +83,51 @@ def mistakes(
         picture_problem: Why the existing file at a path of the site cannot be shown as a picture; None if it can.
         address_of: The address that a link, a picture or media leads to, as it is written.
     """
-    found: list[Mistake] = []
+    check = _Check(source, resolves, picture_problem, address_of)
+    html = convert(
+        marked(source), Conversion(check.link, check.picture, check.media, report=check.report, remark=check.remark)
+    )
+    for tag, message in unpaired_tags(html):
+        check.report(tag, message)
+    return sorted(set(check.found))
 
-    def report(text: str, message: str, offset: int = 0) -> None:
+
+@dataclass
+class _Check:
+    """Collects the mistakes in one text; the arguments are those of ``mistakes``."""
+
+    source: str
+    resolves: Callable[[str], bool]
+    picture_problem: Callable[[str], str | None]
+    address_of: Callable[[str], str]
+    found: list[Mistake] = field(default_factory=list)
+
+    def report(self, text: str, message: str, offset: int = 0) -> None:
         line, column = place_in(text)
-        found.append(Mistake(line, column + offset, message))
+        self.found.append(Mistake(line, column + offset, message))
 
-    def remark(written: str, message: str) -> None:
-        found.append(Mistake(*first_place(source, written), message, is_mistake=False))
+    def remark(self, written: str, message: str) -> None:
+        self.found.append(Mistake(*first_place(self.source, written), message, is_mistake=False))
 
-    def check(address: str, find_problems: Callable[[str], Iterable[str]]) -> None:
-        for problem in find_problems(address_of(unmarked(address))):
-            report(address, problem)
+    def link(self, element: Element) -> None:
+        self._report_all(element.attrib["href"], link_problems)
 
-    def picture_problems(address: str) -> Iterator[str]:
+    def media(self, element: Element) -> None:
+        self._report_all(element.attrib["src"], media_problems)
+
+    def picture(self, element: Element) -> None:
+        self._report_all(element.attrib["src"], self._picture_problems)
+
+    def _picture_problems(self, address: str, resolves: Callable[[str], bool]) -> Iterator[str]:
         problems = list(media_problems(address, resolves))
         yield from problems
-        wrong = None if problems else picture_problem(address)
+        wrong = None if problems else self.picture_problem(address)
         if wrong:
             yield wrong
 
-    def link(element: Element) -> None:
-        check(element.attrib["href"], lambda address: link_problems(address, resolves))
-
-    def picture(element: Element) -> None:
-        check(element.attrib["src"], picture_problems)
-
-    def media(element: Element) -> None:
-        check(element.attrib["src"], lambda address: media_problems(address, resolves))
-
-    html = convert(marked(source), Conversion(link, picture, media, report=report, remark=remark))
-    for tag, message in unpaired_tags(html):
-        report(tag, message)
-    return sorted(set(found))
+    def _report_all(self, address: str, problems: Callable[[str, Callable[[str], bool]], Iterable[str]]) -> None:
+        for problem in problems(self.address_of(unmarked(address)), self.resolves):
+            self.report(address, problem)
 
 
 def with_values(source: str, value_at: ValueAt) -> str:

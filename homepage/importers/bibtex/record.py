@@ -6,13 +6,13 @@ from typing import Any
 
 from homepage.citation.bibtex import CONTAINERS, DISPLAY_FIELDS, INSTITUTIONS
 from homepage.importers.bibtex.dates import ReadDate, read_date
-from homepage.importers.bibtex.display_texts import read_display_texts
+from homepage.importers.bibtex.display_texts import DisplayTexts, read_display_texts
 from homepage.importers.bibtex.entry import Entry
 from homepage.importers.bibtex.journals import JOURNALS
 from homepage.importers.bibtex.languages import read_language
 from homepage.importers.bibtex.named_files import PREVIEW, NamedFiles
 from homepage.importers.bibtex.names import read_authors
-from homepage.importers.bibtex.places import read_places
+from homepage.importers.bibtex.places import Places, read_places
 from homepage.importers.bibtex.rich_texts import convert_rich
 from homepage.importers.bibtex.type_and_status import read_status, read_type
 from homepage.importers.publications.format import Record
@@ -84,16 +84,14 @@ class _Reading:
 
     def record(self) -> Record:
         type_, title = read_type(self.entry.type, self.rest), self.title()
-        places = read_places(self.rest, self.entry.file)
-        self.files = places.files
-        self.remarks += places.remarks
-        status = read_status(self.rest, is_on_arxiv=places.arxiv is not None)
+        places = self.places()
+        is_on_arxiv = places.arxiv is not None
+        status = read_status(self.rest, is_on_arxiv=is_on_arxiv)
         date = self.date(status, places.arxiv)
         people = self.people()
-        venue = self.venue(type_, is_on_arxiv=places.arxiv is not None)
+        venue = self.venue(type_, is_on_arxiv=is_on_arxiv)
         name = without_styles(title) if self.entry.is_unnamed else self.entry.key
-        texts = read_display_texts(self.rest, self.rich_text("note") or date.words)
-        self.remarks += texts.remarks
+        texts = self.display_texts(date.words)
         data: dict[str, Any] = {
             "id": slugify(name, _LONGEST_ID) or "publication",
             "type": type_,
@@ -106,7 +104,7 @@ class _Reading:
             "volume": self.text("volume"),
             "number": self.text("number", "issue"),
             "pages": self.pages(),
-            "publisher": self.publisher(type_, is_on_arxiv=places.arxiv is not None and not venue),
+            "publisher": self.publisher(type_, is_on_arxiv=is_on_arxiv and not venue),
             **people,
             "arxiv": places.arxiv,
             "doi": places.doi,
@@ -118,9 +116,22 @@ class _Reading:
             "selected": self.flag("selected"),
             "citation_key": None if self.entry.is_unnamed else self.entry.key,
         }
-        if type_ == "article" and places.arxiv and not (venue or data["volume"] or data["number"]):
+        if type_ == "article" and is_on_arxiv and not (venue or data["volume"] or data["number"]):
             data["type"] = "misc"  # an article that is only on arXiv is not in a journal yet
         return self.validated({key: value for key, value in data.items() if value})
+
+    def places(self) -> Places:
+        """Where the work is: its identifiers, its links, and the files that it names."""
+        found = read_places(self.rest, self.entry.file)
+        self.files = found.files
+        self.remarks += found.remarks
+        return found
+
+    def display_texts(self, words_of_date: str | None) -> DisplayTexts:
+        """The award and the note of the work."""
+        found = read_display_texts(self.rest, self.rich_text("note") or words_of_date)
+        self.remarks += found.remarks
+        return found
 
     def date(self, status: str | None, arxiv: str | None) -> ReadDate:
         """The date of publication. A forthcoming work needs none; the month of its preprint is not its date."""
