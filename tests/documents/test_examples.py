@@ -11,6 +11,7 @@ from homepage.content import load
 from homepage.content_files import LISTS, MAPPINGS
 from homepage.errors import ContentErrors
 from homepage.models.pages import PageMatter, PostMatter
+from homepage.page_model.kinds import KINDS, KNOWN_SECTIONS
 from homepage.translation import Translation
 from homepage.validation import validate
 from homepage.yaml_files.reader import read_yaml
@@ -75,3 +76,10 @@ def test_together_the_files_are_a_site_that_lacks_only_its_assets(tmp_path: Path
     with pytest.raises(ContentErrors) as caught:
         load(tmp_path)
     assert [str(error) for error in caught.value.errors if "a file in assets/" not in error.message] == []
+
+
+def test_the_table_of_kinds_has_each_kind_with_its_known_names() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| .* \| (.*) \|$", CONTENT.read_text(encoding="utf-8"), re.MULTILINE)
+    told = {kind: set(re.findall(r"`(\w+)`", names)) for kind, names in rows}
+    known = {kind: {name for name, section in KNOWN_SECTIONS.items() if section.kind == kind} for kind in KINDS}
+    assert told == known

@@ -2,6 +2,7 @@
 
 import pytest
 
+from homepage.page_model.kinds import KINDS
 from homepage.validation import validate
 from homepage.words import catalogue, read_catalogue
 from homepage.yaml_files.reader import read_yaml
@@ -13,6 +14,10 @@ from tests.documents.field_values import as_yaml, example
 
 def test_the_reference_is_up_to_date() -> None:
     assert FIELDS.read_text(encoding="utf-8") == reference(), "run `make docs`"
+
+
+def test_it_has_the_fields_of_every_kind_of_section() -> None:
+    assert {kind.entry for kind in KINDS.values() if kind.entry} <= {part.model for part in PARTS}
 
 
 def test_every_field_is_described_in_a_sentence() -> None:

@@ -96,8 +96,8 @@ def test_its_styles_are_in_the_styles_of_pages(tmp_path: Path, monkeypatch: pyte
 
 
 def test_a_missing_stylesheet_is_an_error_with_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    site = site_with(replace(ROW, styles=("dataset_list",)), tmp_path, monkeypatch)
-    with pytest.raises(FileNotFoundError, match=r"dataset_list\.css"):
+    site = site_with(replace(ROW, styles=("no_styles",)), tmp_path, monkeypatch)
+    with pytest.raises(FileNotFoundError, match=r"no_styles\.css"):
         styles(HOME_STYLES, site)
 
 
