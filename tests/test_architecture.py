@@ -59,6 +59,12 @@ def test_a_module_fits_on_a_few_screens() -> None:
     assert {module: length for module, length in lengths.items() if length > 250} == {}
 
 
+def test_no_pattern_repeats_a_group_possessively() -> None:
+    """After such a group, Python before 3.11.5 (Debian 12) goes on at a wrong place: python/cpython#106052."""
+    possessive = re.compile(r"\)[*+?]\+(?!,)|\(\?>")
+    assert [name(module) for module in MODULES if possessive.search(module.read_text(encoding="utf-8"))] == []
+
+
 def test_shared_code_of_tests_is_in_no_test_module() -> None:
     tests = PACKAGE.parent / "tests"
     shared = {

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 _IN_BRACES = r"[^{}]*+"
 for _ in range(4):  # braces within braces; deeper ones are unusual
-    _IN_BRACES = rf"(?:[^{{}}]++|\{{{_IN_BRACES}\}})*+"
+    _IN_BRACES = rf"(?:[^{{}}]++|\{{{_IN_BRACES}\}})*"
 _BEGIN = re.compile(r"[ \t]*@[ \t]*(?P<type>[A-Za-z]+)[ \t]*\{\s*(?P<key>[^\s,{}%@\"]+)\s*,")
 _FIELD = re.compile(
     r"\s*(?P<name>[A-Za-z][A-Za-z0-9_-]*)\s*=\s*"
-    rf"(?:\{{(?P<braces>{_IN_BRACES})\}}|\"(?P<quotes>(?:[^{{}}\"]++|\{{{_IN_BRACES}\}})*+)\""
+    rf"(?:\{{(?P<braces>{_IN_BRACES})\}}|\"(?P<quotes>(?:[^{{}}\"]++|\{{{_IN_BRACES}\}})*)\""
     r"|(?P<number>[0-9]+)|(?P<abbreviation>[A-Za-z][A-Za-z0-9_-]*))\s*(?:,|(?=\}))"
 )
 _END = re.compile(r"\s*\}\s*")

@@ -13,8 +13,9 @@ _ENTRY = re.compile(r"[ \t]*@[ \t]*(?P<name>[A-Za-z]+)(?:[ \t]*\{|\()")
 _LINE_OF_ENTRY = re.compile(rf"^{_ENTRY.pattern}", re.MULTILINE)
 _TOKEN = re.compile(r"[%{}\"),]")
 # Text, and braces without inner braces, which cannot close a value. A regular expression skips them fast.
-_IN_BRACES = re.compile(r"(?:[^{}]++|\{[^{}]*+\})*+")
-_IN_QUOTES = re.compile(r"(?:[^{}\"]++|\{[^{}]*+\})*+")
+# Its groups are not possessive: after one, Python 3.11.2 goes on at a wrong place.
+_IN_BRACES = re.compile(r"(?:[^{}]++|\{[^{}]*+\})*")
+_IN_QUOTES = re.compile(r"(?:[^{}\"]++|\{[^{}]*+\})*")
 _COMMENT = re.compile(r"%[^\n]*")
 
 
