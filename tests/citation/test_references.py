@@ -260,6 +260,14 @@ def test_a_number_of_an_edition_is_an_ordinal(ordinal: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("edition", "words"), [("Second", "Second ed."), ("Revised edition", "Revised edition"), ("3rd ed.", "3rd ed.")]
+)
+def test_an_edition_in_words_has_its_unit_once(edition: str, words: str) -> None:
+    reference = written("APA", type="book", bibtex={"edition": edition}, editors=["Otto Kranz"])
+    assert f"(O. Kranz, Ed.; {words})" in reference
+
+
+@pytest.mark.parametrize(
     ("style", "degree"),
     [("APA", "[Master’s thesis, Sand]"), ("MLA", "Sand, Master’s thesis."), ("IEEE", "Master’s thesis, Sand,")],
 )

@@ -13,6 +13,8 @@ from homepage.content import load
 from homepage.errors import CvError
 from homepage.export import background
 from homepage.export.background import write_in_background
+from homepage.export.manifest import contents, files, listed_files, write_manifest
+from homepage.reflex_adapter.output import NOT_FOUND
 from tests.sites import EIGHT_WORKS
 
 # pytest has threads, which an export has not yet.
@@ -32,11 +34,6 @@ def in_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def in_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threading, "active_count", lambda: 2)
-
-
-def written(root: Path) -> dict[str, bytes]:
-    folder = write_in_background(load(root), None).result()
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def note_process(*_: object) -> Path:
@@ -63,12 +60,21 @@ def test_on_other_systems_they_are_written_in_this_process(root: Path, monkeypat
     assert int(write_in_background(load(root), None).result().name) == os.getpid()
 
 
-def test_both_ways_write_the_same(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_both_ways_write_the_same_so_that_the_second_one_writes_only_what_was_changed(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / "assets/llms.txt").write_text("the owner's", encoding="utf-8")
     in_thread(monkeypatch)
-    expected = written(root)
+    published = shutil.copytree(write_in_background(load(root), None).result(), tmp_path / "published")
+    paths = set(files(published))
+    assert {"publications/merging/index.html", NOT_FOUND, "favicon.svg", "social-card.png"} <= paths
+    assert (published / "llms.txt").read_text(encoding="utf-8") == "the owner's"
+    write_manifest(published, paths)
+    (published / "robots.txt").write_text("changed", encoding="utf-8")
     in_process(monkeypatch)
-    assert written(root) == expected
-    assert {"publications/merging/index.html", "llms.txt", "social-card.png"} <= expected.keys()
+    folder = write_in_background(load(root), published).result()
+    assert list(files(folder)) == ["robots.txt"]
+    assert listed_files(folder, contents(published)) == paths - {"robots.txt"}
 
 
 @pytest.mark.parametrize("way", [in_process, in_thread])

@@ -12,7 +12,7 @@ from homepage.content import load
 from homepage.export.document import HOME_STYLES, RECORD_STYLES, printed_name, read_static, styles
 from homepage.looks.colors import contrast, parse_hex
 from tests.content_files import matter, write
-from tests.sites import SITE, write_site
+from tests.sites import PROFILE, SITE, write_site
 
 PROSE, CODE = ".prose blockquote", "--code-string"
 
@@ -42,11 +42,14 @@ def test_texts_of_entries_count_too(tmp_path: Path, file: str) -> None:
     assert PROSE in styles(HOME_STYLES, site)
 
 
+WORK = "- {{ id: w{}, title: A, date: 2025, authors: [B] }}\n"
 RULES = {
     "a folded list of news": ".older-news",
     "several pages": "main>h1,.post h1{",
     "several languages": ".languages ul",
     "a language from the right": ".native-name{letter-spacing:0}",
+    "links of the owner": ".contact,.profile-links{",
+    "a filter": ".controls,.outcome{",
 }
 """The beginning of a rule of each stylesheet that only some sites have."""
 
@@ -56,6 +59,10 @@ RULES = {
     [
         ({}, set()),
         ({"news_yaml": "- { date: 2024, text: a }\n"}, set()),
+        ({"publications_yaml": WORK.format(0)}, set()),
+        ({"publications_yaml": "".join(map(WORK.format, range(20)))}, {"a filter"}),
+        ({"profile_yaml": PROFILE + "calendar: https://cal.example/plato\n"}, {"links of the owner"}),
+        ({"profile_yaml": PROFILE + "email: plato@example.org\n"}, {"links of the owner"}),
         ({"news_yaml": "- { date: 2024, text: a }\n" * 12}, {"a folded list of news"}),
         ({"site_yaml": SITE + "languages: [en, de]\n"}, {"several languages"}),
         ({"site_yaml": SITE + "language: ar\n"}, {"a language from the right"}),

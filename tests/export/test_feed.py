@@ -155,10 +155,11 @@ def test_a_venue_where_a_work_was_only_submitted_is_not_reported() -> None:
 
 def test_an_entry_of_a_post_holds_its_html_its_summary_and_its_tags(tmp_path: Path) -> None:
     texts = {
-        "posts/2025-07-01-cruise.md": matter(title="A *cruise*", summary="By *sea*", tags="[sea, ice]") + "We *left*."
+        "posts/2025-07-01-cruise.md": matter(title="A *cruise*", summary="By *sea*", tags="[sea, ice]") + "We *left*.",
+        "posts/2024-01-01-short.md": matter(title="Short") + "Text.",
     }
-    entry = read(load(write(tmp_path, texts))).find(f"{ATOM}entry")
-    assert entry is not None
+    entry, short = read(load(write(tmp_path, texts))).iterfind(f"{ATOM}entry")
+    assert short.find(f"{ATOM}summary") is None
     assert entry.findtext(f"{ATOM}title") == "A cruise"
     assert entry.findtext(f"{ATOM}id") == "https://example.org/posts/cruise/"
     assert entry.findtext(f"{ATOM}summary") == "By sea"
