@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
+
 from homepage.content import load
-from homepage.export.document import COPY_BUTTON, script
+from homepage.export.document import COPY_BUTTON, FOLDED_GROUPS, LANGUAGE_SWITCH, script
 from homepage.export.files import File, record_files
 from homepage.export.preview import documents
 from homepage.export.works import files_of_works
@@ -14,7 +16,7 @@ from homepage.models.settings import Settings
 from homepage.models.site import Site
 from homepage.models.topics import Topic
 from tests.content_files import matter, write
-from tests.sites import write_site
+from tests.sites import SITE, write_site
 from tests.words import WORDS
 
 TOTAL = 40
@@ -84,3 +86,19 @@ def test_only_the_page_of_the_list_has_the_script_that_copies_citations(tmp_path
     written = documents(load(write(tmp_path, texts, publications_yaml=work)))
     found = {path: script(COPY_BUTTON) in str(written[path]()) for path in ("index.html", "visit/index.html")}
     assert found == {"index.html": True, "visit/index.html": False}
+
+
+@pytest.mark.parametrize("languages", ["", "languages: [en, de]\n"])
+def test_the_page_with_the_filter_loads_its_script_and_no_other_page_does(tmp_path: Path, languages: str) -> None:
+    texts = {"posts/2025-07-01-cruise.md": matter(title="Cruise") + "We left."}
+    works = "".join(f"- {{ id: w{number}, title: A, date: 2025, authors: [Plato] }}\n" for number in range(12))
+    written = documents(load(write(tmp_path, texts, site_yaml=SITE + languages, publications_yaml=works)))
+    home, post = str(written["index.html"]()), str(written["posts/cruise/index.html"]())
+    assert 'data-script="/app/entry.client.js"' in home
+    assert [script(name) in home for name in (COPY_BUTTON, LANGUAGE_SWITCH, FOLDED_GROUPS)] == [
+        True,
+        bool(languages),
+        False,
+    ]
+    assert "We left." in post
+    assert "data-script" not in post

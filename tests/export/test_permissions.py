@@ -5,11 +5,19 @@ from pathlib import Path
 import pytest
 
 from homepage.export.manifest import walk
-from homepage.export.permissions import make_world_readable
+from homepage.export.permissions import is_world_readable, make_world_readable
 
 
 def mode(path: Path) -> int:
     return path.stat().st_mode & 0o777
+
+
+@pytest.mark.parametrize(
+    ("mode", "is_readable"),
+    [(0o100644, True), (0o100444, True), (0o100640, False), (0o40755, True), (0o40744, False), (0o40711, False)],
+)
+def test_everybody_can_read_a_file_and_enter_a_folder(mode: int, *, is_readable: bool) -> None:
+    assert is_world_readable(mode) is is_readable
 
 
 @pytest.mark.posix
