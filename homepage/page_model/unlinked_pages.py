@@ -68,8 +68,4 @@ def _hrefs(texts: Iterable[Html | None], settings: Settings) -> Iterator[str]:
     """The addresses of the links in texts."""
     for text in texts:
         for href in _HREF.findall(text or ""):
-            yield _without_base_path(unescape(href), settings.base_path)
-
-
-def _without_base_path(href: str, base_path: str) -> str:
-    return href.removeprefix(base_path) if href.startswith(f"{base_path}/") else href
+            yield unescape(href).removeprefix(settings.base_path)

@@ -57,7 +57,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "homepage.static_host": ("tests/test_static_host.py",),
     "homepage.new_site": ("tests/new_site",),
     "homepage.commands": ("tests/test_main.py", "tests/test_doctor.py", "tests/new_site"),
-    "homepage.export": ("tests/export",),
+    "homepage.export": ("tests/export", "tests/machine_readable/test_files.py"),
     "homepage.reflex_adapter": ("tests/reflex_adapter",),
     "homepage.upgrade": ("tests/upgrade",),
     "homepage.importers.command_line": ("tests/importers/test_command_line.py",),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from homepage.page_model.social_cards import CHARACTERS, SIZE, SocialCard, social_card_of, social_cards
+from homepage.page_model.social_cards import CHARACTERS, SocialCard, social_card_of, social_cards
 from homepage.social_card_pictures import FONT, draw_social_card, font_of_size
 from tests.pages.records import head_of_record, site
 from tests.parsed_html import Parsed
@@ -80,7 +80,7 @@ def test_the_same_card_gives_the_same_bytes_and_another_text_another_address() -
 
 
 def test_a_card_has_the_size_of_link_previews_and_few_bytes() -> None:
-    assert decoded(CARD).size == SIZE
+    assert decoded(CARD).size == (1200, 630)
     assert len(draw_social_card(CARD)) < 30_000
 
 

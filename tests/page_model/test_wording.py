@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from homepage.models.dates import PartialDate
+from homepage.models.periods import Period
 from homepage.models.publications import Publication
-from homepage.page_model.wording import byline, format_date
+from homepage.page_model.wording import byline, format_date, format_period
 from homepage.words import catalogue
 from tests.words import WORDS
 
@@ -63,3 +64,16 @@ def test_editors_are_marked_as_editors(people: dict[str, Any], said: str) -> Non
 def test_names_have_a_separator_of_their_own() -> None:
     work = Publication.model_validate({"id": "a", "title": "A", "date": "2025", "authors": ["Mei Lin", "林梅"]})
     assert byline(work, catalogue("zh-Hans")) == "Mei Lin, 林梅"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2019", "2019"),
+        ("2019-05 – 2021", "May 2019 – 2021"),
+        ("since 2020", "2020 – present"),
+        ("Fall 2019 – Spring 2020", "Fall 2019 – Spring 2020"),
+    ],
+)
+def test_a_period_is_one_moment_or_has_two_ends(text: str, said: str) -> None:
+    assert format_period(Period.parse(text), WORDS) == said
