@@ -15,6 +15,7 @@ import pytest
 
 from homepage import __version__
 from homepage.__main__ import main, parser
+from homepage.commands.program import command
 from tests.sites import write_site
 
 
@@ -165,6 +166,31 @@ def test_an_invalid_port_is_reported(command: str, port: str, capsys: pytest.Cap
         main([command, f"--port={port}"])
     assert caught.value.code == 2
     assert f"{port!r} is not a port; write a number from 1 to 65535" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("port", [1, 65535])
+def test_the_lowest_and_the_highest_port_are_ports(port: int) -> None:
+    assert parser("serve").parse_args(["serve", f"--port={port}"]).port == port
+
+
+@pytest.mark.posix
+@pytest.mark.parametrize(
+    ("started", "written"),
+    [
+        ("bin/homepage", "homepage"),
+        ("elsewhere/homepage", "{}/elsewhere/homepage"),
+        ("__main__.py", "{python} -m homepage"),
+    ],
+)
+def test_a_command_in_a_message_is_written_as_the_owner_started_this_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, started: str, written: str
+) -> None:
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/homepage").touch(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / started)])
+    program = written.format(tmp_path, python=sys.executable)
+    assert command("build", "--out", "my site") == f"{program} build --out 'my site'"
 
 
 def serve(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

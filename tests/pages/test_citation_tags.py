@@ -46,6 +46,8 @@ def test_scholar_reads_the_facts(name: str, value: str) -> None:
         ({"editors": ["Ida van Berg"]}, ("editor", "Ida van Berg")),
         ({"language": "de"}, ("language", "de")),
         ({"bibtex": {"isbn": "978-3", "keywords": "sand, water"}}, ("isbn", "978-3")),
+        ({"bibtex": {"issn": "0028-0836", "series": "LNCS"}}, ("issn", "0028-0836")),
+        ({"bibtex": {"issn": "0028-0836", "series": "LNCS"}}, ("series_title", "LNCS")),
         ({"bibtex": {"isbn": "978-3", "keywords": "sand, water"}}, ("keywords", "sand; water")),
         ({"type": "incollection", "venue_full": "Handbook"}, ("inbook_title", "Handbook")),
         ({"type": "article", "venue_full": "Nature"}, ("journal_title", "Nature")),

@@ -48,7 +48,10 @@ def test_a_missing_value_of_a_work_has_no_property() -> None:
     assert set(facts) == {"@context", "@type", "@id", "url", "headline", "name", "author"}
 
 
-@pytest.mark.parametrize(("kind", "whole"), [("article", "Periodical"), ("incollection", "Book")])
+@pytest.mark.parametrize(
+    ("kind", "whole"),
+    [("article", "Periodical"), ("review", "Periodical"), ("newspaper", "Newspaper"), ("incollection", "Book")],
+)
 def test_the_type_of_the_containing_work_follows_from_the_type(kind: str, whole: str) -> None:
     assert article(type=kind)["isPartOf"]["@type"] == whole
 

@@ -9,6 +9,7 @@ from homepage.__main__ import main
 from homepage.content_folder import read_settings
 from homepage.verification.built_site import BuiltSite
 from homepage.verification.checks import external_links, findings
+from homepage.verification.written_at import places_of
 from tests.sites import SITE, write_site
 
 POLICY = "default-src 'none'; style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='"
@@ -70,12 +71,13 @@ def test_a_good_site_has_no_problems(found: Build) -> None:
         ('<img src="/me/a/" srcset="/me/a/ 1x, /me/q.png 2x" alt="">', "/me/q.png leads to nothing"),
         ('<video poster="/me/p.png"></video>', "/me/p.png leads to nothing"),
         ('<img src="https://other.example/p.png" alt="">', "https://other.example/p.png would be loaded from another host"),
+        ('<img src="//other.example/p.png" alt="">', "//other.example/p.png would be loaded from another host"),
         ('<img src="/me/a/">', "has a picture without alt"),
         ('<i id="main"></i>', "has 2 elements with the id 'main'"),
         ('<i style="color: red"></i>', "has the attribute style, which its policy does not allow"),
         ('<i onclick="alert(1)"></i>', "has the attribute onclick, which its policy does not allow"),
-        ("<script>alert(1)</script>", "has an inline script that its policy does not allow"),
-        ("<style>i{}</style>", "has an inline style that its policy does not allow"),
+        ("<script>alert(1)</script>", "index.html:1: has an inline script that its policy does not allow"),
+        ("<style>i{}</style>", "index.html:1: has an inline style that its policy does not allow"),
     ],
 )  # fmt: skip
 def test_a_mistake_in_a_page_is_found(found: Build, body: str, message: str) -> None:
@@ -204,3 +206,14 @@ def test_an_empty_title_in_a_picture_is_no_script(found: Build) -> None:
 def test_the_feed_of_another_language_is_checked_too(found: Build) -> None:
     (reported,) = found(**{"de/feed.xml": '<feed><link href="https://example.org/me/gone/"/></feed>'})
     assert reported.endswith("de/feed.xml:1: https://example.org/me/gone/ leads to nothing")
+
+
+def test_an_address_is_found_in_each_form_that_content_may_have(tmp_path: Path) -> None:
+    site = SITE.replace("org", "org/me") + "languages: [en, de]\n"
+    write_site(tmp_path, site_yaml=site, talks_yaml="- title: A\n  url: /visit/\n")
+    settings = read_settings(tmp_path)
+    written = ("/visit/", "/me/visit/", "/me/de/visit/", "https://example.org/me/visit/")
+    for address in written:
+        assert places_of(address, tmp_path, settings) == ["content/talks.yaml:2"]
+    for address in ("/me/en/visit/", "/meadow/visit/", "https://example.org/visit/", "/me/devisit/"):
+        assert places_of(address, tmp_path, settings) == []
