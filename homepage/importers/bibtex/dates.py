@@ -57,10 +57,14 @@ def read_date(fields: dict[str, str], arxiv: str | None) -> ReadDate:
         said = " ".join(filter(None, (day, month, written)))
         return ReadDate(str(found), f"of the date {said} only {found} is kept", words)
     said = year or date
-    words = said if _WORDS.search(said) and not _NO_DATE.fullmatch(said) else None
+    is_none = bool(_NO_DATE.fullmatch(said))
+    words = said if _WORDS.search(said) and not is_none else None
     if arxiv and (first := arxiv_month(arxiv)):
         return ReadDate(str(first), f"has no year; {first} is the date of its arXiv id", words)
-    return ReadDate(NO_DATE, f"has no date but {said!r}; it is listed as undated", words) if said else ReadDate(None)
+    if not said:
+        return ReadDate(None)
+    other = "" if is_none else f" but {said!r}"
+    return ReadDate(NO_DATE, f"has no date{other}; it is listed as undated", words)
 
 
 def _month(text: str) -> int | None:

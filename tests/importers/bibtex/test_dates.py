@@ -145,7 +145,7 @@ def test_a_year_has_four_digits(year: str) -> None:
 )
 @pytest.mark.parametrize("field", ["date", "year"])
 def test_words_for_no_date_are_not_shown(field: str, written: str) -> None:
-    assert date(**{field: written}) == ReadDate("n.d.", UNDATED.format(written))
+    assert date(**{field: written}) == ReadDate("n.d.", "has no date; it is listed as undated")
 
 
 @pytest.mark.parametrize("written", ["in preparation", "tba", "n.d. (online)", "soon"])

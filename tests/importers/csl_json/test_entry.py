@@ -166,7 +166,7 @@ def test_mendeley_whose_ids_are_no_keys() -> None:
         ({"date-parts": [["soon"]]}, "n.d.", "its date cannot be read"),
         ({"date-parts": []}, "n.d.", "its date cannot be read"),
         (7, "n.d.", "has no date but '7'; it is listed as undated"),
-        (None, "n.d.", "has no date but 'n.d.'; it is listed as undated"),
+        (None, "n.d.", "has no date; it is listed as undated"),
     ],
 )
 def test_a_date_is_as_precise_as_it_is_written(issued: object, date: str, remark: str | None) -> None:

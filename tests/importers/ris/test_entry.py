@@ -167,9 +167,9 @@ def test_pubmed() -> None:
         ("PY  - 2020/03\nDA  - 2020/07\n", "2020", "its dates do not agree: 2020/07, 2020/03; 2020 is kept"),
         ("PY  - 2020/00/00/\n", "2020", None),
         ("PY  - 2020\nDA  - 2020/07/00\n", "2020-07", None),
-        ("PY  - 0000\n", "n.d.", "has no date but 'n.d.'; it is listed as undated"),
+        ("PY  - 0000\n", "n.d.", "has no date; it is listed as undated"),
         ("PY  - soon\n", "n.d.", "has no date but 'soon'; it is listed as undated"),
-        ("", "n.d.", "has no date but 'n.d.'; it is listed as undated"),
+        ("", "n.d.", "has no date; it is listed as undated"),
     ],
 )
 def test_a_date_is_as_precise_as_it_is_written(lines: str, date: str, remark: str | None) -> None:
