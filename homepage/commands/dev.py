@@ -26,7 +26,7 @@ def run(root: Path, chosen: argparse.Namespace) -> int:
     if unusable:
         print(unusable, file=sys.stderr)
         return 1
-    print("Starting; the address follows (stop with Ctrl+C)", flush=True)
     numbers = ("--frontend-port", str(chosen.port), "--backend-port", str(chosen.backend_port))
     with only_server(root):
+        print("Starting; the address follows (stop with Ctrl+C)", flush=True)
         return run_reflex(root, "run", *numbers, "--backend-host", "127.0.0.1", web=DEVELOPMENT_WEB)

@@ -84,19 +84,24 @@ HIDE_CURSOR, SHOW_CURSOR = b"\x1b[?25l", b"\x1b[?25h"
 
 LOADING = [("homepage.export.manifest", 0), ("homepage.export.build", 0)]
 REFLEX_BEGINS = [("homepage.reflex_adapter.command", seconds) for seconds in (0.2, 0.6, 1.2)]
-REFLEX_WORKS = [(".web/reflex.json", 0), (".web/reflex.json", 0.6), (".web/node_modules", 0.1)]
+REFLEX_WORKS = [("reflex.json", 0), ("reflex.json", 0.6), ("node_modules", 0.1)]
+IN_BUILD, IN_DEVELOPMENT = (
+    [(f"{web}/{path}", seconds) for path, seconds in REFLEX_WORKS] for web in (".web", ".web-dev")
+)
 
 
 @pytest.mark.parametrize(
     ("after", "seconds"),
-    [*LOADING, *REFLEX_BEGINS, *REFLEX_WORKS, (".web/build/client", 0), (".web/build/client", 0.3)],
+    [*LOADING, *REFLEX_BEGINS, *IN_BUILD, (".web/build/client", 0), (".web/build/client", 0.3)],
 )
 def test_an_interrupted_build_prints_no_traceback_and_publishes_nothing(site: Path, after: str, seconds: float) -> None:
     assert interrupted(site, ["build"], after, seconds) == (130, "")
     assert not (site / "dist").exists()
 
 
-@pytest.mark.parametrize(("after", "seconds"), [*REFLEX_BEGINS, *REFLEX_WORKS, ("App running", 0), ("App running", 1)])
+@pytest.mark.parametrize(
+    ("after", "seconds"), [*REFLEX_BEGINS, *IN_DEVELOPMENT, ("App running", 0), ("App running", 1)]
+)
 def test_the_development_server_ends_quietly(site: Path, after: str, seconds: float) -> None:
     ports = ("--port", str(free_port()), "--backend-port", str(free_port()))
     assert interrupted(site, ["dev", *ports], after, seconds) == (130, "")

@@ -306,6 +306,15 @@ def test_two_authors_of_the_owners_name_are_no_mistake(tmp_path: Path) -> None:
     assert [author.owner for author in work.authors] == [True, None]
 
 
+def test_a_frame_in_the_body_of_a_work_is_no_text_of_its_abstract(tmp_path: Path) -> None:
+    frames = "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe>\n\n<iframe src='https://b.example/f'></iframe>"
+    report, work = moved(tmp_path, "venue: M", f"We measure tides.\n\n{frames}")
+    assert work.abstract == "We measure tides."
+    assert work.links.model_dump(exclude_none=True) == {"video": "https://www.youtube.com/watch?v=abcdefghijk"}
+    (left,) = [item for item in report.items if item.kind == "HTML"]
+    assert (left.outcome, left.place) == ("left", "_publications/2020-05-01-a.md:9")
+
+
 def test_hostile_fields_become_text(tmp_path: Path) -> None:
     front = (
         "venue: '<script>alert(1)</script> <b>M</b>'\nauthors: ['<script>', Ada Lovelace]\nlink: javascript:alert(1)"

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from homepage.importers.academicpages.destinations.addresses import Addresses
 from homepage.importers.academicpages.markdown.captions import with_captions
 from homepage.importers.academicpages.markdown.code_spans import replaced
-from homepage.importers.academicpages.markdown.embeds import MEDIA, with_links
+from homepage.importers.academicpages.markdown.embeds import MEDIA, is_video, with_links
 from homepage.importers.academicpages.markdown.html_blocks import unindented
 from homepage.importers.academicpages.markdown.html_tables import with_own_tables
 from homepage.importers.academicpages.markdown.kept_tags import KEPT, own_tag, with_paired_tags
@@ -70,8 +70,9 @@ class Converter:
         self.made: set[str] = set()
 
     def source(self, text: str) -> str:
-        """Text without Liquid, scripts and other parts that only the old site could use."""
-        return replace_marks(self._source(text), lambda _: "")
+        """Text without Liquid, scripts, frames and other parts that only the old site could use; videos are links."""
+        text = with_links(self._source(text), lambda old: old if is_video(old) else None, self._frame)
+        return replace_marks(text, lambda _: "")
 
     def markdown(self, text: str, lists: Callable[[str], str] = lambda _: "") -> str:
         """Converts text to this site's Markdown. What is left out is in the report.
@@ -115,6 +116,13 @@ class Converter:
         else:
             self.made.add(new)
             self.report.changed("embed", old, place, f"a link: {new}")
+
+    def _frame(self, element: str, old: str, new: str | None) -> None:
+        """Records a frame or a player in a plain text."""
+        if new is None:
+            self.report.left("HTML", element, self.page.at_text(element), "frames and players have no place here")
+        else:
+            self._embed(element, old, new)
 
     def _heading(self, match: "re.Match[str]") -> str:
         return f"\n\n{'#' * int(match['level'])} {plain(match['text'])}\n\n"

@@ -57,6 +57,11 @@ def with_links(text: str, address_of: Callable[[str], str | None], note: Callabl
     return replaced(_ELEMENT, text, written)
 
 
+def is_video(address: str) -> bool:
+    """Whether the address of a frame is a video of a known host, which has a page to link."""
+    return _page(address) != address
+
+
 def _page(address: str) -> str:
     """The page of a video, for the address of its frame; any other address unchanged."""
     for pattern, page in _VIDEO_PAGES:
