@@ -12,7 +12,6 @@ from urllib.parse import unquote, urljoin, urlsplit
 from homepage.verification.built_site import BuiltSite
 from homepage.verification.page import Page, Reference
 
-_OTHER_SCHEMES = {"mailto", "tel", "data", "sms", "xmpp"}
 _BIGGEST_FILE = 25 * 1024 * 1024  # bytes; Cloudflare Pages takes no larger ones
 _BIGGEST_PAGE = 2_000_000  # bytes
 _MOST_FILES = 20_000  # that Cloudflare Pages takes
@@ -67,7 +66,7 @@ def _links(site: BuiltSite, path: str, page: Page) -> Iterator[Finding]:
 def _problem(site: BuiltSite, path: str, reference: Reference) -> str | None:
     """Why an address in a page is wrong; None if it is not."""
     address = reference.address
-    if urlsplit(address).scheme in _OTHER_SCHEMES:
+    if urlsplit(address).scheme == "data":
         return None
     absolute = urljoin(site.address(path), address)
     parts = urlsplit(absolute)

@@ -12,7 +12,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "tests/test_publication_types.py",
         "tests/test_schema.py",
         "tests/test_words.py",
-        "tests/upgrade/test_text.py",
+        "tests/upgrade",
         "tests/page_model",
     ),
     "homepage.validation": (

@@ -53,9 +53,10 @@ def test_a_good_site_has_no_problems(found: Build) -> None:
         "a/",
         "./a/#x",
     )
-    others = ("https://other.example", "mailto:a@b.example", "#:~:text=Plato")
+    others = ("https://other.example", "mailto:a@b.example", "tel:+47", "#:~:text=Plato", "data:,x")
     absolute = "".join(f'<a href="{each}"></a>' for each in (*links, *others))
-    assert found(f'{absolute}<img src="/me/p.png" alt="">', **{"p.png": "x"}) == []
+    pictures = '<img src="/me/p.png" alt=""><img src="data:image/png;base64,AA" alt="">'
+    assert found(absolute + pictures, **{"p.png": "x"}) == []
 
 
 @pytest.mark.parametrize(
