@@ -74,7 +74,7 @@ def test_a_good_site_has_no_problems(found: Build) -> None:
         ('<img src="https://other.example/p.png" alt="">', "https://other.example/p.png would be loaded from another host"),
         ('<img src="//other.example/p.png" alt="">', "//other.example/p.png would be loaded from another host"),
         ('<img src="/me/a/">', "has a picture without alt"),
-        ('<i id="main"></i>', "has 2 elements with the id 'main'"),
+        ('<i id="main"></i>', "index.html:1: has 2 elements with the id 'main'"),
         ('<i style="color: red"></i>', "has the attribute style, which its policy does not allow"),
         ('<i onclick="alert(1)"></i>', "has the attribute onclick, which its policy does not allow"),
         ("<script>alert(1)</script>", "index.html:1: has an inline script that its policy does not allow"),
@@ -134,6 +134,12 @@ def test_a_file_that_hosts_reject_is_found(tmp_path: Path) -> None:
     with (tmp_path / "dist/film.mp4").open("wb") as film:
         film.truncate(26 * 1024**2)
     assert [str(each) for each in findings(site)] == ["film.mp4:1: has 26 MiB; some hosts take 25"]
+
+
+def test_a_page_that_takes_long_to_load_is_found(found: Build) -> None:
+    page = OTHER.replace("</p>", "x" * 2_100_000 + "</p>")
+    message = "a/index.html:1: is a page of 2.1 MB, which takes long to load; divide it"
+    assert found(**{"a/index.html": page, "a/data.json": "x" * 2_100_000}) == [message]
 
 
 def test_a_link_to_another_host_is_listed_once(tmp_path: Path) -> None:
