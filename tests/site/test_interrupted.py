@@ -56,12 +56,16 @@ def interrupted(site: Path, arguments: Sequence[str], after: str, seconds: float
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-    wait_until(lambda: after in said(log) if "/" not in after else (site / after).exists())
-    time.sleep(seconds)
-    before = said(log)
-    os.killpg(process.pid, signal.SIGINT)
-    code = process.wait(PATIENCE)
-    wait_until(lambda: running(process.pid) == [])
+    try:
+        wait_until(lambda: after in said(log) if "/" not in after else (site / after).exists())
+        time.sleep(seconds)
+        before = said(log)
+        os.killpg(process.pid, signal.SIGINT)
+        code = process.wait(PATIENCE)
+        wait_until(lambda: running(process.pid) == [])
+    finally:
+        for left in running(process.pid):  # of a test that failed
+            os.kill(left, signal.SIGKILL)
     lines = said(log).removeprefix(before).splitlines()
     return code, "\n".join(line for line in lines if not line.startswith("import time:") and line.strip(" ─━"))
 
