@@ -23,11 +23,11 @@ const PAUSE = 250; // milliseconds
 const SLICE = 8; // milliseconds
 
 let settings; // { facets: [{ name, many }], ownerNames, names: { facet: { value: name } } }: see browser_state.py
-let rows; // newest first: [{ element, title, selected, text, facets: { name: [value] }, counters, allCounters, matches,
-// shown }], where `matches` is what the view asks for, and `shown` what the page has
+let rows; // newest first: [{ element, title, venue, selected, text, counters, matches, shown }], where `counters` are lists
+// of those of the row's values, one for each facet, `matches` is what the view asks for, and `shown` what the page has
 let groups; // [{ heading, fold, list, rows }]; the heading of a folded group is its <details>, `fold`
 let inOrderOfYears; // whether the groups are years; else types, whose order never changes
-let counters; // for each facet, a Map of { count } by value; each row has lists of those of its values
+let counters; // for each facet, a Map of { count } by value
 let order = "newest"; // the sort order of the DOM
 let closed = null; // while the list is filtered or sorted: the folded groups that were closed before
 let currentQuery = null; // the query string of the view that the form shows
@@ -61,22 +61,29 @@ function* readRows() {
     if (!counters[facet].has(value)) counters[facet].set(value, { count: 0 });
     return counters[facet].get(value);
   };
+  // Rows with the same values have the same list. With lists of their own, 5,000 rows took 2 MB more: then Chromium
+  // collected garbage once more, half a minute later, and a key that was pressed just then waited.
+  const lists = settings.facets.map(() => new Map());
+  const countersOf = (facet, written) => {
+    if (!lists[facet].has(written)) {
+      const values = settings.facets[facet].many ? written.split(" ") : [written];
+      lists[facet].set(written, written ? values.map((value) => counterOf(facet, value)) : []);
+    }
+    return lists[facet].get(written);
+  };
   const readRow = (element) => {
-    const { dataset } = element;
-    const facets = Object.fromEntries(
-      settings.facets.map(({ name, many }) => {
-        const value = dataset[name];
-        return [name, !value ? [] : many ? value.split(" ") : [value]];
-      }),
-    );
-    const title = element.querySelector(".title").textContent;
-    const hiddenTerms = facets.topic.map((topic) => topicNames.get(topic));
+    const written = (name) => element.getAttribute(`data-${name}`) ?? "";
+    const hiddenTerms = written("topic").split(" ").map((topic) => topicNames.get(topic));
     if (element.querySelector(".owner")) hiddenTerms.push(settings.ownerNames);
-    const text = searchable([textOf(element), ...hiddenTerms].join(" "));
-    const ofRow = settings.facets.map(({ name }, facet) => facets[name].map((value) => counterOf(facet, value)));
-    const { selected } = dataset;
-    const counted = { counters: ofRow, allCounters: ofRow.flat() };
-    return { element, title, selected, facets, text, ...counted, shown: !element.hidden };
+    return {
+      element,
+      title: element.querySelector(".title").textContent,
+      venue: written("venue") || null, // which comes last
+      selected: element.hasAttribute("data-selected"),
+      text: searchable([textOf(element), ...hiddenTerms].join(" ")),
+      counters: settings.facets.map(({ name }, facet) => countersOf(facet, written(name))),
+      shown: !element.hidden,
+    };
   };
   groups = Array.from(section().querySelectorAll("h3"), (heading) => {
     const fold = heading.closest("details");
@@ -136,7 +143,7 @@ function evaluate(view) {
     if (row.matches) shown += 1;
     if (failed.length > 1) continue;
     // A facet's counts depend on all other filters, so a row that fails only one facet still counts in this facet.
-    for (const counter of failed[0] ?? row.allCounters) counter.count += 1;
+    for (const own of failed.length ? failed : row.counters) for (const counter of own) counter.count += 1;
   }
   const countsOf = (facet) => Object.fromEntries(Array.from(facet, ([value, { count }]) => [value, count]));
   return { counts: Object.fromEntries(settings.facets.map(({ name }, facet) => [name, countsOf(counters[facet])])), shown };
@@ -153,7 +160,7 @@ function sortRows(sort) {
     const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
     // The venues are in the order of the language already; rows without one come last. Equal rows stay newest first.
     const venues = new Map(Array.from(form().elements.venue?.options ?? [], ({ value }, index) => [value, index]));
-    const place = (row) => venues.get(row.facets.venue[0]) ?? venues.size;
+    const place = (row) => venues.get(row.venue) ?? venues.size;
     const before = {
       title: (one, other) => compare(one.title, other.title),
       venue: (one, other) => place(one) - place(other),
