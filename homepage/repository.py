@@ -1,4 +1,4 @@
-"""The address at which the host of a repository publishes its pages, found out from the repository."""
+"""The addresses at which the host of a repository shows it and publishes its pages, found out from the repository."""
 
 import re
 from pathlib import Path
@@ -13,16 +13,32 @@ def pages_address(root: Path) -> str | None:
     Args:
         root: The folder of the site. If it is no repository, or one of another host, there is no such address.
     """
+    remote = _remote(root)
+    if not remote:
+        return None
+    host, owner, name = remote
+    owner, *groups = owner.lower().split("/")
+    domain = f"{owner}.git{host}.io"
+    path = "/".join([*groups, name])
+    return f"https://{domain}" if path.lower() == domain else f"https://{domain}/{path}"
+
+
+def web_address(root: Path) -> str | None:
+    """Where GitHub or GitLab show a repository.
+
+    Args:
+        root: Its folder. If it is no repository, or one of another host, there is no such address.
+    """
+    remote = _remote(root)
+    return "https://git{}.com/{}/{}".format(*remote) if remote else None
+
+
+def _remote(root: Path) -> tuple[str, str, str] | None:
+    """The host (``hub`` or ``lab``), the owner with all groups, and the name of a repository."""
     try:
         settings = (root / ".git/config").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return None
     origin = _ORIGIN.search(settings)
     remote = _REMOTE.fullmatch(origin[1]) if origin else None
-    if not remote:
-        return None
-    host, owner, name = remote.groups()
-    owner, *groups = owner.lower().split("/")
-    domain = f"{owner}.git{host}.io"
-    path = "/".join([*groups, name])
-    return f"https://{domain}" if path.lower() == domain else f"https://{domain}/{path}"
+    return (remote[1], remote[2], remote[3]) if remote else None

@@ -1,6 +1,8 @@
 """Files about the project: package metadata, workflows, forms, the changelog."""
 
+import json
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -102,6 +104,22 @@ def test_the_changelog_begins_with_what_is_not_released() -> None:
 def test_the_version_is_a_semantic_one_and_the_same_everywhere(metadata: Message) -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", __version__)
     assert (metadata["Name"], metadata["Version"]) == (DISTRIBUTION, __version__)
+
+
+@pytest.mark.parametrize(
+    ("remote", "source"), [("git@github.com:ada/fork.git", "https://github.com/ada/fork"), ("../homepage", None)]
+)
+def test_a_wheel_names_the_repository_that_it_is_built_from(tmp_path: Path, remote: str, source: str | None) -> None:
+    code = (".ci/wheel_metadata.py", "homepage/__init__.py", "homepage/repository.py")
+    for each in ("pyproject.toml", "README.md", "LICENSE", "homepage/fonts/OFL.txt", *code):
+        (tmp_path / each).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / each, tmp_path / each)
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git/config").write_text(f'[remote "origin"]\n\turl = {remote}\n', encoding="utf-8")
+    command = [sys.executable, "-m", "hatchling", "metadata", "urls"]
+    urls = json.loads(subprocess.run(command, cwd=tmp_path, check=True, capture_output=True).stdout)
+    assert urls.get("Source") == source
+    assert all(each.startswith(f"{source}") for each in urls.values())
 
 
 def test_the_command_is_named_as_the_package(wheel: zipfile.ZipFile) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from homepage.content.reader import review
-from homepage.repository import pages_address
+from homepage.repository import pages_address, web_address
 from tests.sites import SITE, write_site
 
 
@@ -33,6 +33,18 @@ def with_remote(root: Path, url: str) -> Path:
 )
 def test_the_address_of_a_repository_is_that_of_its_host(tmp_path: Path, remote: str, address: str | None) -> None:
     assert pages_address(with_remote(tmp_path, remote)) == address
+
+
+@pytest.mark.parametrize(
+    ("remote", "address"),
+    [
+        ("https://user:token@github.com/Ada/Home.page.git", "https://github.com/Ada/Home.page"),
+        ("git@gitlab.com:ada/lab/homepage.git", "https://gitlab.com/ada/lab/homepage"),
+        ("https://git.example.edu/ada/homepage.git", None),
+    ],
+)
+def test_a_repository_is_shown_by_its_host(tmp_path: Path, remote: str, address: str | None) -> None:
+    assert web_address(with_remote(tmp_path, remote)) == address
 
 
 def test_a_folder_that_is_no_repository_or_of_no_host_has_no_such_address(tmp_path: Path) -> None:
