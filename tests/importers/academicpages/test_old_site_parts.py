@@ -55,7 +55,7 @@ def test_a_page_has_its_kind_its_folder_and_its_date() -> None:
 def test_a_page_knows_its_values_and_their_places(tmp_path: Path) -> None:
     text = "---\na: [x, ' y ', 1]\nb: {c: ' d '}\nlist:\n  - k: v\n---\n\nFirst line\nsecond\n"
     found = read_site(write_old_site(tmp_path, {"_config.yml": "", "_talks/2020-x_y.md": text})).pages["_talks"][0]
-    assert (found.text("b", "c"), found.text("a"), found.text("none", "x"), found.value("a", 9)) == ("d", "", "", None)
+    assert (found.text("b", "c"), found.text("a"), found.text("none", "x"), found.value("a", 3)) == ("d", "", "", None)
     assert (found.texts("a"), found.texts("none"), found.value("list", 0, "k")) == (["x", "y", "1"], [], "v")
     lines = (
         found.at("b", "c"),

@@ -14,6 +14,7 @@ from homepage.importers.academicpages.records.activity import activity
 from homepage.importers.academicpages.records.lists import list_markdown
 from homepage.importers.academicpages.records.post import post
 from homepage.importers.academicpages.records.project import project
+from homepage.importers.academicpages.records.publication import PublicationMover
 from homepage.importers.academicpages.records.teaser import teaser
 from homepage.importers.academicpages.records.text_page import text_page
 from tests.importers.academicpages.old_sites import write_old_site
@@ -244,3 +245,46 @@ def test_entries_that_no_page_showed_are_kept_and_reported(tmp_path: Path) -> No
         f"list projects: changed projects.yaml, {why} ()",
         "URL /portfolio/: left its entry is in projects.yaml, which no page shows (4)",
     ]
+
+
+def moved_work(folder: Path, text: str) -> tuple[dict[str, object], list[str]]:
+    """The record of a publication with this front matter, and what is reported."""
+    file = "_publications/2020-05-01-w.md"
+    found = context(folder, {file: front(f"title: On Sand\n{text}")})
+    mover = PublicationMover(found, page_of(found, file), "/w", "w")
+    return mover.record(is_preprint=False, is_listed=True), said(found)
+
+
+@pytest.mark.parametrize("key", ["venue", "journal", "booktitle", "conference", "publication", "prevenue"])
+def test_a_work_has_its_venue_from_any_key_for_it(tmp_path: Path, key: str) -> None:
+    assert moved_work(tmp_path, f"{key}: Sandtown")[0]["venue"] == "Sandtown"
+
+
+@pytest.mark.parametrize(
+    "key", ["authors", "author", "Authors", "Author", "author_list", "authorlist", "coauthors"]
+)  # fmt: skip
+def test_a_work_has_its_authors_from_any_key_for_them(tmp_path: Path, key: str) -> None:
+    authors = moved_work(tmp_path, f"{key}: [Ada Berg, Bo Li]")[0]["authors"]
+    assert authors == ["Ada Berg", "Bo Li"]
+
+
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [("Published", "published"), ("accepted", "accepted"), ("to appear", "accepted"), ("preprint", "preprint")],
+)
+def test_a_status_is_read_from_the_usual_words(tmp_path: Path, written: str, status: str) -> None:
+    assert moved_work(tmp_path, f"status: {written}")[0]["status"] == status
+
+
+def test_a_word_that_is_no_status_is_left(tmp_path: Path) -> None:
+    data, reported = moved_work(tmp_path, "status: dusty")
+    assert (data["status"], reported[-1]) == (None, "status dusty: left it is not a status of a record (3)")
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "how"), [("Wind moves sand.", "the abstract"), ("'[pdf](/files/x.pdf)'", "the record's own fields")]
+)
+def test_an_excerpt_is_told_by_what_has_it_now(tmp_path: Path, excerpt: str, how: str) -> None:
+    _, reported = moved_work(tmp_path, f"excerpt: {excerpt}")
+    written = excerpt.strip("'")
+    assert f"excerpt {written}: carried {how} (3)" in reported
