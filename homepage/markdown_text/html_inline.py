@@ -12,7 +12,6 @@ from homepage.markdown_text.html_rules import BLOCKS, FRAME
 from homepage.markdown_text.html_tags import tag_at
 from homepage.markdown_text.places import PLACE
 
-_COMMENT = re.compile("<!--.*?-->", re.DOTALL)
 _UNFINISHED = re.compile(rf"</?[A-Za-z][A-Za-z0-9-]+(?:{PLACE})?\s+[A-Za-z-]+\s*=")
 
 
@@ -26,9 +25,9 @@ class InlineHtml(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Any:  # type: ignore[override] # noqa: ANN401, N802 - Markdown's
         """The HTML in place of a tag; None in place of text that is no tag."""
         start = m.start()
-        comment = _COMMENT.match(data, start)
-        if comment:
-            return "", start, comment.end()
+        end = data.find("-->", start + len("<!--")) if data.startswith("<!--", start) else -1
+        if end >= 0:
+            return "", start, end + len("-->")
         tag = tag_at(data, start)
         if tag is None:
             self._report_unfinished(data, start)
