@@ -15,12 +15,14 @@ _MACROS: Mapping[str, str] = {
     "textsubscript": "s",
     "textsuperscript": "p",
 }
+"""The letters of styles, by the macro of a text: ``\\emph{a}``."""
+
 _DECLARATIONS: Mapping[str, str] = {
     **dict.fromkeys(("em", "it", "itshape", "sl", "slshape"), "e"),
     **dict.fromkeys(("bf", "bfseries"), "b"),
     **dict.fromkeys(("sc", "scshape"), "c"),
 }
-"""The letters of styles, by macro."""
+"""The letters of styles, by the declaration at the beginning of a group: ``{\\em a}``."""
 
 _PATTERNS = (
     (re.compile(rf"\\({'|'.join(_MACROS)})\s*\{{"), _MACROS),
